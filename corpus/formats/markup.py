@@ -17,6 +17,10 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _DECLARATION = re.compile(r"\A\s{0,100}<\?xml\b[^>]{0,500}\?>")
+# An element's start up to its 500th attribute, and those behind: of each more than of the one before libxml2 takes
+# time, and no signal reaches it there. Every start is matched whole, so that none is looked at twice.
+_ATTRIBUTE = r"""(?:[\s/="']*+[^\s=/>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+)"""
+_MANY_ATTRIBUTES = re.compile(rf"(<[A-Za-z][^\s/>]*+{_ATTRIBUTE}{{0,500}}+){_ATTRIBUTE}*+")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # fmt: off
@@ -80,9 +84,10 @@ def parse_html(text: str) -> HtmlElement:
     from lxml import etree, html  # 60 ms, and only sources with markup need it
 
     # Trees deeper than libxml2's limit of 256 are cut there, which keeps hostile pages cheap.
+    text = _MANY_ATTRIBUTES.sub(r"\1", _DECLARATION.sub("", text, count=1))
     parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
     try:
-        return html.document_fromstring(_DECLARATION.sub("", text, count=1), parser=parser)
+        return html.document_fromstring(text, parser=parser)
     except etree.ParserError as error:
         raise ValueError("no markup") from error
 

@@ -6,8 +6,9 @@ in brackets or in a quotation is the date of something else.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from corpus import WORD, Language
 from summarizer.candidate import Candidate
@@ -19,6 +20,7 @@ from summarizer.sentences.cues import cues
 # Marks between which a clause or an aside stands.
 _MARKS = "،,؛;:()–—"
 _OPENS = "("
+_CLAUSE = 500  # characters of a clause in front of its date that are looked at; set by hand, as no bound
 
 
 def own_dates(document: Document, facts: Sequence[Fact]) -> Mapping[int, str]:
@@ -29,14 +31,14 @@ def own_dates(document: Document, facts: Sequence[Fact]) -> Mapping[int, str]:
         facts: Its key facts.
     """
     places = SentenceIndex(document)
-    quoted = _spans(facts, "quote")
+    is_quoted = _quoted(facts)
     found: defaultdict[int, list[tuple[int, int, str]]] = defaultdict(list)
     for fact in facts:
         if fact.kind != "date" or fact.iso is None:
             continue
         for mention in fact.mentions:
             index = places.find(mention.article, mention.start)
-            if index is None or _within(mention, quoted[mention.article]):
+            if index is None or is_quoted(mention):
                 continue
             at = mention.start - document.candidates[index].sentence.start
             if not _is_aside(document.candidates[index], at, at + len(mention.text)):
@@ -44,31 +46,41 @@ def own_dates(document: Document, facts: Sequence[Fact]) -> Mapping[int, str]:
     return {index: min(own)[2] for index, own in found.items()}
 
 
-def _spans(facts: Sequence[Fact], kind: str) -> Mapping[str, list[tuple[int, int]]]:
-    """Where facts of a kind stand, by the article's id."""
-    found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-    for fact in facts:
-        if fact.kind == kind:
-            for mention in fact.mentions:
-                found[mention.article].append((mention.start, mention.end))
-    return found
+def _quoted(facts: Sequence[Fact]) -> Callable[[Mention], bool]:
+    """Whether a mention begins within a quotation."""
+    starts: defaultdict[str, list[int]] = defaultdict(list)
+    ends: defaultdict[str, list[int]] = defaultdict(list)
+    quotes = (mention for fact in facts if fact.kind == "quote" for mention in fact.mentions)
+    for quote in quotes:
+        starts[quote.article].append(quote.start)
+        ends[quote.article].append(quote.end)
+    for offsets in (*starts.values(), *ends.values()):
+        offsets.sort()
 
+    def is_quoted(mention: Mention) -> bool:
+        opened = bisect_right(starts[mention.article], mention.start)
+        return opened > bisect_right(ends[mention.article], mention.start)
 
-def _within(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= mention.start < end for start, end in spans)
+    return is_quoted
 
 
 def _is_aside(candidate: Candidate, start: int, end: int) -> bool:
     """Whether the date at an offset of a sentence is that of something mentioned in passing."""
     text, language = candidate.text, candidate.language
-    first = max(text.rfind(mark, 0, start) for mark in _MARKS) + 1
+    first = _clause(text, start)
     if first and text[first - 1] == _OPENS:
         return True
     if not text[first:start].strip() and text[end : end + 1] in _MARKS and first:
         # A date between two marks belongs to what stands before the first one.
         start = first - 1
-        first = max(text.rfind(mark, 0, start) for mark in _MARKS) + 1
+        first = _clause(text, start)
     return _leans(text[first:start], text[start:end], language)
+
+
+def _clause(text: str, end: int) -> int:
+    """Where the clause up to an offset begins; where it has no end of its own, the text that is looked at."""
+    farthest = max(0, end - _CLAUSE)
+    return max(farthest, max(text.rfind(mark, farthest, end) for mark in _MARKS) + 1)
 
 
 def _leans(before: str, date: str, language: Language) -> bool:

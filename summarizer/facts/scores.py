@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from summarizer.facts.mention import Span
@@ -59,7 +60,9 @@ def _is_told(tokens: Tokens, i: int, tells: Callable[[str], bool]) -> bool:
 
 
 def outside(spans: Iterable[Span], scores: Sequence[Span]) -> Iterator[Span]:
-    """The spans that share no character with a score."""
+    """The spans that share no character with a score, of scores in their order."""
+    ends = [score.end for score in scores]
     for span in spans:
-        if all(span.end <= score.start or score.end <= span.start for score in scores):
+        at = bisect_right(ends, span.start)
+        if at == len(scores) or span.end <= scores[at].start:
             yield span

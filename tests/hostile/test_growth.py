@@ -17,6 +17,7 @@ from corpus import Article
 from corpus.assemble import assemble
 from corpus.formats import RawDocument
 from summarizer import analyse, build_document
+from summarizer.comparison.own_dates import own_dates
 from summarizer.comparison.pairs import statements
 from summarizer.comparison.values.figures import figures
 from summarizer.facts import extract_facts
@@ -54,6 +55,11 @@ def article(text: str) -> Article:
 
 def facts(text: str) -> object:
     return extract_facts([article(text)])
+
+
+def days(text: str) -> object:
+    one = article(text)
+    return own_dates(build_document([one]), extract_facts([one]))
 
 
 def page(text: str) -> object:
@@ -110,9 +116,18 @@ _FACTS = (
     "straight quotes",
     "honorifics",
     "last names that are shared",
+    "quotations in two kinds of marks",
+    "scores",
+    "places",
+    "datelines",
+    "particles",
+    "heads of events",
+    "days",
 )
+_DATED = ("dates of two calendars", "days")
 PIECES = {
     "facts": tuple(str(TEXTS[name]) for name in _FACTS),
+    "days of sentences": tuple(str(TEXTS[name]) for name in _DATED),
     "quotations": ("«a» ", '" a ', '"a" ', "«a. b «c» d» ", "« ", ':"a ', "(«"),
     "numbers": ("12 مايو 2019, ", "وعشرون ", "خمسة وعشرون "),
     "pages": (
@@ -146,6 +161,7 @@ def found() -> dict[tuple[str, str], float]:
 def all_grown() -> list[tuple[str, str, float]]:
     works = {
         "facts": facts,
+        "days of sentences": days,
         "quotations": quotations,
         "numbers": numbers,
         "pages": page,
@@ -158,6 +174,11 @@ def all_grown() -> list[tuple[str, str, float]]:
 @pytest.mark.parametrize("name", _FACTS)
 def test_facts_grow_with_their_text(name: str, found: dict[tuple[str, str], float]) -> None:
     assert found["facts", str(TEXTS[name])] <= MOST_TIMES
+
+
+@pytest.mark.parametrize("name", _DATED)
+def test_the_days_of_sentences_grow_with_their_text(name: str, found: dict[tuple[str, str], float]) -> None:
+    assert found["days of sentences", str(TEXTS[name])] <= MOST_TIMES
 
 
 @pytest.mark.parametrize("piece", PIECES["quotations"])

@@ -268,9 +268,9 @@ def _names(word: str, knowledge: Knowledge) -> bool:
 def _grown(tokens: Tokens, names: Sequence[Name], known: _Known, taken: set[int]) -> list[Name]:
     """The names of a sentence, a person or an organization as long as elsewhere in the article."""
     words = tokens.words
-    out = list(names)
+    out = {name.first: name for name in names}
     for name in names:
-        if name.kind not in ("person", "organization") or name not in out:
+        if name.kind not in ("person", "organization") or out.get(name.first) is not name:
             continue
         for key in known.by_first.get(name_stem(words[name.first][name.cut :]), ()):
             last = name.first + len(key) - 1
@@ -278,12 +278,13 @@ def _grown(tokens: Tokens, names: Sequence[Name], known: _Known, taken: set[int]
                 continue
             if known.kinds[key] != name.kind or not taken.isdisjoint(range(name.first, last + 1)):
                 continue
-            inner = [n for n in out if n is not name and name.first < n.first <= last]
+            inner = [out[k] for k in range(name.first + 1, last + 1) if k in out]
             if all(n.kind in (name.kind, "place") and n.last <= last for n in inner):
-                out = [n for n in out if n not in inner and n is not name]
-                out.append(Name(name.kind, name.first, last, name.cut))
+                for n in inner:
+                    del out[n.first]
+                out[name.first] = Name(name.kind, name.first, last, name.cut)
                 break
-    return out
+    return list(out.values())
 
 
 # What a name may begin with in a word, by which an article's names are looked for in each of its sentences.

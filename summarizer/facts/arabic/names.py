@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings
@@ -60,6 +60,7 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
     return make_consistent(sentences, with_nationalities(sentences, names), taken, model.knowledge)
 
 
+_Span = tuple[int, int, int]  # first token, last token, letters cut
 _KUNYAS = frozenset({"ابو", "ابي", "ابا", "ام"})  # «father of», «mother of»
 _ADDRESSES = frozenset({"الدكتور", "الدكتوره", "الاستاذ", "الاستاذه", "الشيخ"})
 _WHERE = frozenset({"في", "من", "الي", "نحو", "قرب", "بين"})
@@ -116,16 +117,28 @@ def _with_places(
     listed = find_places(tokens.words, knowledge)
     towns = _covered(tag for tag in tags if tag[2] == "LOC") | _covered(listed)
     chained = list(chained_places(tokens.words, [(k, k, 0) for k in sorted(towns)]))
-    listed += [place for place in chained if place[0] not in _covered(listed)]
-    tags = [tag for tag in tags if not _is_listed_place(tokens, tag, listed, chained)]
-    return [_whole(tokens.words, tag, listed) for tag in _unlisted(tokens, tags, listed)], listed
+    known = _covered(listed)
+    listed += [place for place in chained if place[0] not in known]
+    around = _by_token(listed)
+    joined = frozenset(chained)
+    tags = [tag for tag in tags if not _is_listed_place(tokens, tag, around, joined)]
+    return [_whole(tokens.words, tag, around) for tag in _unlisted(tokens, tags, listed)], listed
+
+
+def _by_token(spans: Iterable[_Span]) -> dict[int, list[_Span]]:
+    """For each token the spans that hold it, in their order."""
+    found: dict[int, list[_Span]] = {}
+    for span in spans:
+        for k in range(span[0], span[1] + 1):
+            found.setdefault(k, []).append(span)
+    return found
 
 
 def _is_listed_place(
     tokens: Tokens,
     tag: tuple[int, int, str],
-    listed: Sequence[tuple[int, int, int]],
-    chained: Sequence[tuple[int, int, int]],
+    listed: Mapping[int, Sequence[_Span]],
+    chained: Collection[_Span],
 ) -> bool:
     """Whether a place was taken for somebody or a body: a town joined to another, one of two words behind «in»."""
     first, last, kind = tag
@@ -133,9 +146,10 @@ def _is_listed_place(
         return False
     if first == last and (first, last, 1) in chained:
         return True
-    if kind == "ORG" and any(a < first and last <= b for a, b, _ in listed):
+    around = listed.get(first, ())
+    if kind == "ORG" and any(a < first and last <= b for a, b, _ in around):
         return True  # the canal of *Suez* is no body
-    inside = next((cut for a, b, cut in listed if (a, b) == (first, last)), None)
+    inside = next((cut for a, b, cut in around if (a, b) == (first, last)), None)
     if inside is None:
         return False
     before = tokens.words[first - 1] if first else ""
@@ -215,11 +229,11 @@ def _addressed(tokens: Tokens, name: Name) -> Name:
 
 
 def _whole(
-    words: Sequence[str], tag: tuple[int, int, str], listed: Sequence[tuple[int, int, int]]
+    words: Sequence[str], tag: tuple[int, int, str], listed: Mapping[int, Sequence[_Span]]
 ) -> tuple[int, int, str]:
     """A tagged place that ends inside another of the lists as long as that is: the Blue *Nile* is not the Nile."""
     first, last, kind = tag
-    found = next(((a, b, cut) for a, b, cut in listed if first <= a <= last < b), None)
+    found = next(((a, b, cut) for a, b, cut in listed.get(last, ()) if first <= a and last < b), None)
     if kind != "LOC" or found is None:
         return tag
     a, b, cut = found

@@ -41,6 +41,7 @@ _FIRST_DAY = re.compile(r"(?<![\w/.-])(\d{1,2})(?:er|st|nd|rd|th)?\s?(?:au|to|an
 _GROUP = re.compile(r"\?P<(\w+)>")
 # The Roman figures of centuries.
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_NEAR = 1000  # characters on either side of a date in which a verb tells of it; set by hand, as a bound
 _IN_FRONT = 20  # characters in front of a day in which a verb tells of it; set by hand
 _UNITS = ("day-unit", "week", "month", "year", "century")
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
@@ -96,7 +97,11 @@ def find_dates(text: str, start: int, end: int, code: str, anchor: Anchor) -> It
         for m in _pattern(code).finditer(text, start, end)
         if (date := _read(m, code)) is not None and not _is_name(text, start, m.start(), date, code)
     ]
-    found = [(a, b, _with_tense(text[start:end], a - start, date, code)) for a, b, date in found]
+    lows = [max(start, a - _NEAR) for a, _, _ in found]
+    found = [
+        (a, b, _with_tense(text[low : min(end, a + _NEAR)], a - low, date, code))
+        for low, (a, b, date) in zip(lows, found, strict=True)
+    ]
     ranges = _shared_month(text, start, found)
     i = 0
     while i < len(found):

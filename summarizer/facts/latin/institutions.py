@@ -9,6 +9,9 @@ from summarizer.facts.tokens import AND, Tokens
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 _PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
+_FARTHEST = (
+    20  # tokens from a head to either end of its name: a bound, that no run of capitals is read from each
+)
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
@@ -55,7 +58,11 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return None
     if last == i:
         first = i - 3  # St Aubin's *Hospital*
-    while is_capital(tokens, first - 1) and tokens.words[first - 1] not in tokens.language.stop_words:
+    while (
+        is_capital(tokens, first - 1)
+        and tokens.words[first - 1] not in tokens.language.stop_words
+        and i - first < _FARTHEST
+    ):
         if tokens.words[first - 1] in roles:
             break
         first -= 1
@@ -140,7 +147,7 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return None
     first, last = _in_front(tokens, i), i
     inner = lexicon.words(code, "event_words.txt")
-    while last + 1 < len(tokens):
+    while last + 1 < len(tokens) and last - i < _FARTHEST:
         at = _behind_links(tokens, last + 1)
         if at > last + 1 and (host := _host_behind(tokens, at)) is not None:
             at = host  # the «Salon du livre de *Paris*»
@@ -161,7 +168,7 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
 def _in_front(tokens: Tokens, i: int) -> int:
     """The first token of an event whose head is token `i`; English puts what it is of in front of the head."""
     first = i
-    while tokens.language.code == "en" and is_capital(tokens, first - 1):
+    while tokens.language.code == "en" and is_capital(tokens, first - 1) and i - first < _FARTHEST:
         if tokens.words[first - 1] in tokens.language.stop_words:
             break
         first -= 1

@@ -9,6 +9,7 @@ import zipfile
 import pytest
 
 from corpus.formats import FormatError, Hints, RawDocument, parse
+from corpus.formats.markup import parse_html
 from corpus.formats.sniff import root_name, sniff
 from tests.corpus.formats import make
 from tests.corpus.formats.texts import ARABIC
@@ -103,3 +104,17 @@ def test_nothing_of_a_web_archive_is_quoted_on_standard_error(capfd: pytest.Capt
     with pytest.raises(FormatError, match="cut off or broken"):
         list(found)
     assert capfd.readouterr().err == ""
+
+
+def test_of_an_element_with_endless_attributes_the_first_ones_are_read() -> None:
+    many = " ".join(f"""a{n}='<{n}>'/b{n}="x'"c{n}=>'"""[:-2] for n in range(30_000))
+    root = parse_html(f"<p {many}>Le pont ouvre <b id='<b a>' class=x>enfin</b>.</p>")
+    paragraph, bold = root.iter("p", "b")
+    assert len(paragraph.attrib) <= 501
+    assert dict(bold.attrib) == {"id": "<b a>", "class": "x"}
+    assert root.text_content() == "Le pont ouvre enfin."
+
+
+@pytest.mark.parametrize("piece", ["<a b='", "<a b=\"<a c='", "<a/b=", "<a b=", "<a ", "<a", "<a =", '<a "'])
+def test_starts_of_elements_without_an_end_are_each_looked_at_once(piece: str) -> None:
+    assert parse_html(f"<p>Le pont.</p>{piece * 40_000}").text_content().startswith("Le pont.")

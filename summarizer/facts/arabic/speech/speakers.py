@@ -53,9 +53,9 @@ _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ول
 def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     """Who says what opens at token `limit`, by what stands in front of it in its sentence."""
     opens = max(0, limit - FARTHEST)
-    places = [s for s in sources if s.rank == PLACE]
-    sources = [s for s in sources if s.rank != PLACE]
-    sources = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
+    near = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
+    places = [s for s in near if s.rank == PLACE]
+    sources = [s for s in near if s.rank != PLACE]
     # What others are quoted with tells nothing of who quotes them.
     inside = _quoted(tokens, opens, limit)
     aside = _aside(tokens, limit)
@@ -134,7 +134,8 @@ def _turned(
 ) -> Said | None:
     """The subject of a clause that «while» opens without a verb of saying: *while the party tied* it to."""
     words = tokens.words
-    at = next((k for k in range(limit - 1, 0, -1) if words[k] in _WHILE and words[k - 1] == "،"), None)
+    near = range(limit - 1, max(0, limit - FARTHEST), -1)
+    at = next((k for k in near if words[k] in _WHILE and words[k - 1] == "،"), None)
     if at is None or (cues and cues[0][0] > at) or at + 2 >= limit or ":" in words[at:limit]:
         return None
     found = next((s for s in sources if s.first == at + 2 and not s.governed), None)
@@ -145,7 +146,10 @@ def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]
     """Who may be the subject of a verb at token `k`: behind «but he» nobody of a clause that «that» opens."""
     if not k or tokens.words[k - 1] not in _BUT_HE:
         return sources
-    that = next((j for j in range(k - 1) if tokens.words[j] in tokens.language.complementizers), k)
+    that = next(
+        (j for j in range(max(0, k - FARTHEST), k - 1) if tokens.words[j] in tokens.language.complementizers),
+        k,
+    )
     return [source for source in sources if source.first < that]
 
 
@@ -252,7 +256,9 @@ def _by_place(
 
 def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
     """Who says what ends in front of token `start`, by what stands right behind it."""
-    sources = [s for s in sources if s.rank != PLACE]
+    far = start + 3 * _BEHIND  # a verb behind the one behind the marks, and who is behind that
+    near = sources[bisect_left(sources, start, key=_first) : bisect_left(sources, far, key=_first)]
+    sources = [s for s in near if s.rank != PLACE]
     for k in range(start, min(len(tokens), start + _BEHIND)):
         kind = cue(tokens, k)
         if kind:
