@@ -31,9 +31,9 @@ _NUMBER = re.compile("N(?:S?N)*")
 _BEFORE_BRACKET = re.compile("(N(?:S?N)*)O*BO*(?=L)")
 _RIGHT_TO_LEFT = re.compile("R[RNSOB]*")
 _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u063f\u0641-\u064a])")
-# Of Arabic in a paragraph that was set from left to right, as word processors do where nobody told them, what closes
-# a line is drawn furthest right: in front of its first word.
-_IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=[^\W\d_]|[\"«»(]\w)")
+# Of Arabic in a paragraph that was set from left to right, as word processors do where nobody told them, what
+# closes a line is drawn furthest right: in front of its first word.
+_IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=\w|[\"«»(]\w)")
 # Vowel marks, shadda and the small alef.
 _MARKS = "".join(map(chr, range(0x64B, 0x660))) + "\u0670"
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
