@@ -75,7 +75,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
             *body.removed,
             *(line for text in raw.removed if (line := one_line(text))),
         ),
-        author=author or metadata.author(body.removed, language),
+        author=_author(raw, body, author, language),
         short=raw.short or breaks_off(body.removed, language),
     )
 
@@ -113,6 +113,16 @@ def _published(body: _Body, language: Language) -> str | None:
     """The date of publication, from the lines set aside or the dateline."""
     found = metadata.published(body.removed, language)
     return found or (find_date(body.dateline, language) if body.dateline else None)
+
+
+def _author(raw: RawDocument, body: _Body, author: str | None, language: Language) -> str | None:
+    """Who wrote the text: a byline in it, or its format's word, which for a page knows more.
+
+    A document's properties tell who typed it.
+    """
+    if raw.body and author:
+        return author
+    return metadata.author(body.removed, language) or author
 
 
 def one_line(text: str | None) -> str | None:

@@ -123,7 +123,9 @@ def classify_body(
     lines, traits = lines[:end], traits[:end]
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
-    head = set(below_standfirst(lines, traits, prose, language)) | _labels(lines, traits, first, headings)
+    head = skipped(traits, language).union(
+        below_standfirst(lines, traits, prose, language), _labels(lines, traits, first, headings)
+    )
     roles = [Role.BODY] * len(lines)
     linked = 0
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
@@ -356,7 +358,7 @@ def _readers(lines: Sequence[Line], traits: Sequence[Traits], language: Language
             words = language.words(line.text)
             numbers = sum(word[0].isdigit() for word in words)
             named = covered(words, language.code, "comments")
-            if named and named + numbers == t.words and (t.words > 1 or so_far >= total / 2):
+            if named and named + numbers >= t.words and (t.words > 1 or so_far >= total / 2):
                 return i
         so_far += t.words if t.prose else 0
     return len(lines)

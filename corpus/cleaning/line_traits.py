@@ -60,9 +60,12 @@ _MAIL = re.compile(r"(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}")
 # From this share of labels, days, months and numbers on, a line only says when the article was published.
 _STAMP = 0.6
 _ALL_STAMP = 0.9
+# Words at the end of a caption that offer its picture: half of so many at least.
+_SALE = 6
 # What stands between «read also» and the title of the other article.
 _BEHIND_VERB = (":", "/", "|", "…", "..", "- ")
 # What may stand before a name and a colon, and words of the longest names: no pair of persons has more.
+_ITEM = " *•-–—►▪●■"
 _BYLINE = ("agency", "byline", "newsroom", "published")
 _NAMES = 5
 _BEHIND_LABEL = (*_BEHIND_VERB, "،")
@@ -240,6 +243,8 @@ def _is_credit(line: _Labelled) -> bool:
     text = line.text
     if n <= _NOTICE and ("©" in text or text.endswith(")")) and _SIGNED_BY.search(text):
         return True
+    if not line.closed and covered_anywhere(line.said[-_SALE:], language.code, "credit") >= _SALE / 2:
+        return True
     return (n <= TITLE and _ends_in_credit(text, language)) or _is_caption(text, line.said, language)
 
 
@@ -317,6 +322,7 @@ def _is_set_off(
     """Whether what stands before the first sign that parts a line is all phrases of some kinds."""
     if not any(prefix(words, language.code, kind) for kind in kinds):
         return False
+    text = text.lstrip(_ITEM)  # «- Read also: …»
     at = min((at for sign in partings if (at := text.find(sign)) >= 0), default=0)
     label = language.words(text[:at])
     return 0 < len(label) == covered(label, language.code, *kinds)
@@ -327,7 +333,7 @@ def _invites(text: str, words: Sequence[str], code: str) -> bool:
     if len(words) > _INVITATION:
         return False
     if prefix(words, code, "invite") > 0:
-        return bool(_MAIL.search(text)) or covered_anywhere(words, code, "network") > 0
+        return bool(_MAIL.search(text) or _LINK.search(text)) or covered_anywhere(words, code, "network") > 0
     if "@" not in text:
         return False
     # «Have you seen it? Write to …»

@@ -45,6 +45,11 @@ _MODULES = {
 FORMATS = tuple(_MODULES)
 """The names of the formats, as `--input-format` takes them."""
 
+# What is told from the content only to say what it is.
+_REFUSED = {
+    "xml": "XML that is neither a page nor a feed",
+    "bibtex": "BibTeX references: export them as RIS or CSL JSON",
+}
 # An archive in an archive in an archive is still somebody's mail; deeper is an attack.
 _DEEPEST = 3
 
@@ -68,8 +73,8 @@ def parse(data: bytes, hints: Hints, name: str | None = None) -> Iterator[Found]
         if what := unreadable(data):
             raise FormatError(what)
         name = sniff(data)
-    if name == "xml":
-        raise FormatError("XML that is neither a page nor a feed")
+    if name in _REFUSED:
+        raise FormatError(_REFUSED[name])
     told("%s: %d bytes, read as %s", hints.source, len(data), name)
     function: Parse = import_module(f"corpus.formats.{_MODULES[name]}").parse
     hints = replace(hints, read=parse)

@@ -71,6 +71,8 @@ def document_format(container: ZipFile) -> str | None:
         return "epub"
     if "content.xml" in names and "META-INF/manifest.xml" in names:
         return "odt"
+    if "xl/workbook.xml" in names:
+        raise FormatError("a workbook: save the sheet of its articles as CSV UTF-8")
     if "[Content_Types].xml" in names:
         raise FormatError("an Office file that is no text document: save it as DOCX or PDF")
     return None

@@ -16,7 +16,7 @@ from corpus.formats.base import FormatError, RawDocument
 from corpus.languages import CODES, Language, detect, get_language
 
 _FACTIVA = re.compile(r"^\s*(?:AN\s+)?Document \w{5,}\s*$")
-_NEXIS = re.compile(r"^\s*(?:End of Document|\d+ of \d+ DOCUMENTS)\s*$")
+_NEXIS = re.compile(r"^\s*(?:End of Document|\d+ (?:of|de|sur) \d+ DOCUMENTS?)\s*$")
 _EUROPRESSE = re.compile(r"^(?:.*\s)?news[·.•]\d{8}[·.•]\w+.*$")
 _WORDS = re.compile(r"^(?:Longueur ?: ?|Length: ?)?[\d.,\s]+(?:words?|mots?|كلمات|كلمة)\b", re.IGNORECASE)
 _RIGHTS = re.compile(
@@ -34,7 +34,8 @@ _FIELD = re.compile(
 )
 _LABEL = re.compile(
     r"^(byline|section|length|longueur|load-date|language|publication-type|dateline|headline|highlight|graphic|body|"
-    r"classification|subject|journal code|copyright|titre|auteur|rubrique)\s*:?\s*(.*)$",
+    r"classification|subject|journal code|copyright|titre|auteur|rubrique|date-chargement|langue|type-publication|"
+    r"sujet)\s*:?\s*(.*)$",
     re.IGNORECASE,
 )
 _BY = re.compile(r"^(?:by|par|بقلم|كتب)\b\s*:?\s*", re.IGNORECASE)
@@ -59,7 +60,10 @@ _PAGE = re.compile(
 )
 # «The Paper, no. 1203», as Europresse names an issue
 _ISSUE = re.compile(r",\s(?:no\.?|n[°ºo]|issue|vol\.|num\.|عدد|العدد)\s?\d.{0,30}$", re.IGNORECASE)
-_TAIL = ("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic")
+_TAIL = (
+    *("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic"),
+    *("date-chargement", "langue", "type-publication", "sujet"),
+)
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10
 # Words of a name: of a person, or a section's above a headline.

@@ -34,7 +34,7 @@ _LATIN = frozenset(
 # Names by which the press databases lay out what they export (see `database`).
 _DOWNLOAD = re.compile(
     rb"class=[\"'][^\"']*(?:articleParagraph|enHeadline|rdp__|DocPublicationName)"
-    rb"|[1-9]\d{0,3} of [1-9]\d{0,3} DOCUMENTS<"
+    rb"|[1-9]\d{0,3} of [1-9]\d{0,3} DOCUMENTS?<|<b>HD</b>"
 )
 # The layout of a channel's history as Telegram exports it.
 _TELEGRAM = re.compile(rb"class=\"page_body chat_page\"")

@@ -1,4 +1,7 @@
-"""ODT (OpenDocument 1.3, ISO/IEC 26300): one article a source, or several as DOCX has them."""
+"""ODT (OpenDocument 1.3, ISO/IEC 26300): one article a source, or several as DOCX has them.
+
+Packed, or as the one file of XML that the standard has for it too (.fodt).
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from corpus.formats.base import FormatError, Hints, RawDocument, join_paragraphs, known_title
-from corpus.formats.packed import check_sizes, open_zip, read_xml
+from corpus.formats.packed import check_sizes, open_zip, parse_xml, read_xml
 from corpus.formats.reviews.press_review import split_written
 
 if TYPE_CHECKING:
@@ -39,21 +42,14 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     Raises:
         FormatError: It is damaged, encrypted or a bomb.
     """
-    container = open_zip(data)
-    check_sizes(container)
-    names = container.namelist()
-    if "META-INF/manifest.xml" in names:
-        manifest = read_xml(container, "META-INF/manifest.xml")
-        if any(str(element.tag).endswith("}encryption-data") for element in manifest.iter()):
-            raise FormatError("encrypted: save it without a password")
-    body = read_xml(container, "content.xml").find(f".//{_OFFICE}text")
+    content, meta = _flat(data) if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else _packed(data)
+    body = content.find(f".//{_OFFICE}text")
     if body is None:
         raise FormatError("OpenDocument, but no text document")
     found = list(_paragraphs(body))
     texts = [text for text, _ in found]
     title = author = None
-    if "meta.xml" in names:
-        meta = read_xml(container, "meta.xml")
+    if meta is not None:
         title = meta.findtext(f".//{_DUBLIN_CORE}title")
         author = meta.findtext(f".//{_META}initial-creator") or meta.findtext(f".//{_DUBLIN_CORE}creator")
     whole = RawDocument(
@@ -63,6 +59,25 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
         headings=frozenset(text for text, level in found if level),
     )
     yield from split_written(whole, found, list(_tables(body)), hints)
+
+
+def _packed(data: bytes) -> tuple[_Element, _Element | None]:
+    """The roots of a container's text and of what it says of itself."""
+    container = open_zip(data)
+    check_sizes(container)
+    names = container.namelist()
+    if "META-INF/manifest.xml" in names:
+        manifest = read_xml(container, "META-INF/manifest.xml")
+        if any(str(element.tag).endswith("}encryption-data") for element in manifest.iter()):
+            raise FormatError("encrypted: save it without a password")
+    content = read_xml(container, "content.xml")
+    return content, read_xml(container, "meta.xml") if "meta.xml" in names else None
+
+
+def _flat(data: bytes) -> tuple[_Element, _Element | None]:
+    """The root of one file of XML, and in it what the document says of itself."""
+    root = parse_xml(data)
+    return root, root.find(f"{_OFFICE}meta")
 
 
 def _paragraphs(body: _Element) -> Iterator[tuple[str, int]]:

@@ -33,6 +33,7 @@ _HTML_TAG = re.compile(
 )
 _HTML_END = re.compile(r"</(?:p|div|a|span|li|td|h[1-6])>", re.IGNORECASE)
 _JSON = re.compile(r'\{\s*["}]|\[\s*[{\]]')
+_BIBTEX = re.compile(r"@[A-Za-z]{3,20}\s?\{[^\s,{}]{0,200},\s*\n")
 _HEADER = re.compile(r"([!-9;-~]+):(?:[ \t].*)?\r?\n(?:[ \t].*\r?\n)*")
 _MAIL_HEADERS = frozenset(
     {"from", "to", "subject", "date", "received", "mime-version", "message-id", "return-path", "content-type"}
@@ -82,9 +83,11 @@ def _signed(data: bytes) -> str | None:
 
 
 def _headed(head: str) -> str | None:
-    """The format of JSON and mails, which how they open tells."""
+    """The format of JSON, mails and BibTeX, which how they open tells."""
     if _JSON.match(head):
         return "json"
+    if _BIBTEX.match(head):
+        return "bibtex"
     if head.startswith("From ") and _is_mail(head.partition("\n")[2]):
         return "mbox"
     if _is_mail(head):
@@ -98,8 +101,10 @@ def _lined(data: bytes, head: str) -> str | None:
     """The format of lines of text."""
     # Beyond ASCII UTF-8 is looked at, and one set more for tables; other texts are told by their signs.
     utf8 = data[:_SAMPLE].decode("utf-8", errors="replace").lstrip("\ufeff \t\r\n")
-    text = head if "\x00" in utf8 else utf8
-    if "\ufffd" in utf8[:_HEADER_LINE] and _SEPARATED.match(text):
+    text = utf8
+    if "\x00" in utf8:  # UTF-16, as a spreadsheet's «Unicode text» is
+        text = head
+    elif "\ufffd" in utf8[:_HEADER_LINE] and _SEPARATED.match(text):
         text = data[:_SAMPLE].decode("cp1256", errors="replace")  # the set of Arabic spreadsheets
     for name, opening, module, function in _TEXTS:
         if opening.match(text) and getattr(import_module(f"corpus.formats.{module}"), function)(text):
@@ -112,10 +117,11 @@ def _lined(data: bytes, head: str) -> str | None:
     return "markdown" if head.count("**") > 3 and len(_BOLD.findall(head)) > 1 else None
 
 
-# The first elements of the news agencies' XML and of lists of addresses.
+# The first elements of the news agencies' XML, of lists of addresses and of an OpenDocument text.
 _XML = {
     **dict.fromkeys(("nitf", "newsitem", "newsmessage", "newsml", "packageitem"), "newsml"),
     **dict.fromkeys(("opml", "urlset", "sitemapindex"), "addresses"),
+    "document": "odt",  # one file of XML, as .fodt
 }
 _ROOT = re.compile(r"<([\w:.-]+)")
 # What may stand before the root element: how it begins, and how it ends.

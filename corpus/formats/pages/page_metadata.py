@@ -237,8 +237,11 @@ def _address(root: HtmlElement, metas: dict[str, str]) -> str | None:
     for link in root.iterfind(".//link[@rel='canonical']"):
         if (link.get("href") or "").startswith("http"):
             return str(link.get("href"))
-    found = metas.get("og:url")
-    return found if found and found.startswith("http") else None
+    if (found := metas.get("og:url")) and found.startswith("http"):
+        return found
+    # What Firefox keeps of a page in its reader view.
+    shown = root.find(".//a[@class='domain reader-domain']")
+    return shown.get("href") if shown is not None else None
 
 
 def _domain(address: str | None) -> str | None:

@@ -162,9 +162,10 @@ def paragraphs(lines: Sequence[PageLine], *, rtl: bool) -> list[Paragraph]:
 def _join(group: Sequence[PageLine]) -> str:
     text = group[0].text
     for line in group[1:]:
-        # A hyphen at a line's end in Latin script parts a word.
-        broken = text[-1:] in "-\u2010" and text[-2:-1].islower() and line.text[:1].islower()
-        text = text[:-1] + line.text if broken else f"{text} {line.text}"
+        # A hyphen at a line's end in Latin script parts a word; before a capital or a figure it was written.
+        joined = text[-1:] in "-\u2010" and text[-2:-1].isalnum() and LATIN.match(line.text) is not None
+        broken = joined and text[-2:-1].islower() and line.text[:1].islower()
+        text = f"{text[:-1] if broken else text}{'' if joined else ' '}{line.text}"
     return text
 
 

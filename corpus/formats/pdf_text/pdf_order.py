@@ -31,6 +31,9 @@ _NUMBER = re.compile("N(?:S?N)*")
 _BEFORE_BRACKET = re.compile("(N(?:S?N)*)O*BO*(?=L)")
 _RIGHT_TO_LEFT = re.compile("R[RNSOB]*")
 _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u063f\u0641-\u064a])")
+# Of Arabic in a paragraph that was set from left to right, as word processors do where nobody told them, what
+# closes a line is drawn furthest right: in front of its first word.
+_IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=\w|[\"«»(]\w)")
 # Vowel marks, shadda and the small alef.
 _MARKS = "".join(map(chr, range(0x64B, 0x660))) + "\u0670"
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
@@ -102,7 +105,10 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
     kinds = "".join(_kind(unit) for unit in units)
     for start, end in _left_to_right(kinds) if rtl else _right_to_left(kinds):
         units[start:end] = reversed(units[start:end])
-    return " ".join("".join(units).split())
+    text = " ".join("".join(units).split())
+    if rtl and (mark := _IN_FRONT.match(text)):
+        return text[mark.end() :] + mark[0][::-1]
+    return text
 
 
 def _left_to_right(kinds: str) -> Iterator[tuple[int, int]]:

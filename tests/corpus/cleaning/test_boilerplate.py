@@ -18,7 +18,7 @@ from hypothesis import given
 
 from corpus import Article
 from corpus.assemble import assemble
-from corpus.cleaning.boilerplate import classify
+from corpus.cleaning.boilerplate import classify, classify_body
 from corpus.cleaning.line_roles import Role
 from corpus.cleaning.line_traits import measure
 from corpus.cleaning.normalize import lines
@@ -175,6 +175,8 @@ def test_every_phrase_of_a_page_is_boilerplate_above_an_article(code: str) -> No
         ("en", "Write to Mara Oduya at mara@harbour.example"),
         ("fr", "Suivez La Gazette du Pont sur WhatsApp."),
         ("ar", "تابعوا جريدة الضفاف على واتساب وتلغرام."),
+        ("en", "Follow The Harbour Post’s coverage of bridges at https://example.org/bridges"),
+        ("ar", "- للمزيد: الجسر القديم يغلق أبوابه"),
     ],
 )
 def test_a_line_of_the_site_below_an_article(code: str, line: str) -> None:
@@ -317,6 +319,14 @@ def test_a_copy_s_captions_and_what_may_be_skipped_go() -> None:
     assert [line for line, role in roles if role is not Role.BOILERPLATE] == list(own)
 
 
+def test_what_may_be_skipped_goes_from_a_page_s_body() -> None:
+    around = ("skip past newsletter promotion", "Our morning mail tells it all", "after newsletter promotion")
+    prose = ("The council opened its new bridge on Monday.", "Trains will cross it from June on.")
+    found = lines("\n\n".join((prose[0], *around, prose[1])))
+    roles = classify_body(found, get_language("en"))
+    assert [line.text for line, role in zip(found, roles, strict=True) if role is Role.BODY] == list(prose)
+
+
 @pytest.mark.parametrize(
     ("line", "is_caption"),
     [
@@ -324,6 +334,8 @@ def test_a_copy_s_captions_and_what_may_be_skipped_go() -> None:
         ("Légende image : Le pont", True),
         ("Image caption contest opens today", False),
         ("The image caption, they said", False),
+        ("The bridge in May. POST/Ada Lund Purchase Licensing Rights, opens new tab", True),
+        ("The ministry is to purchase licensing rights for the film, it said on Monday.", False),
         ("Le pont du marais, le 3 mai 2024. © Ada Lund / Le Relais", True),
         ("The bridge of the marsh in May © Ada Lund", True),
         ("Le pont du marais, le 3 mai. (Ada Lund/Côte Images)", True),

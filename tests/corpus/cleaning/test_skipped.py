@@ -27,6 +27,7 @@ def numbers(code: str, *texts: str) -> list[int]:
         ("ar", "تخطى البودكاست وواصل القراءة", "نهاية البودكاست"),
         ("fr", "Ignorer À lire aussi et continuer la lecture", "Fin de À lire aussi"),
         ("en", "Skip Related stories and continue reading", "End of Related stories"),
+        ("en", "skip past newsletter promotion", "after newsletter promotion"),
     ],
 )
 def test_a_part_goes_with_its_marks(code: str, first: str, last: str) -> None:

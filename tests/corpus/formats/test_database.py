@@ -228,6 +228,53 @@ def test_html_of_factiva() -> None:
     check(documents(f"<html><body>{body}</body></html>".encode()))
 
 
+def test_html_of_factiva_with_the_names_of_its_fields() -> None:
+    def field(name: str, value: str) -> str:
+        return f"<tr><td class=index><b>{name}</b>&nbsp;</td><td>{value}</td></tr>"
+
+    body = "".join(
+        "<div class='article enArticle'><table>"
+        + field("HD", article[0])
+        + field("BY", "Salma Amrani")
+        + field("PD", "15 May 2024")
+        + field("SN", "The Coast Watch")
+        + field("LP", f"<p>{article[1]}</p>")
+        + field("TD", f"<p>{article[2]}</p>")
+        + field("AN", "Document CSTW000020240515ek5f00001")
+        + "</table></div>"
+        for article in ARTICLES
+    )
+    check(documents(f"<html><body>{body}</body></html>".encode()))
+
+
+@pytest.mark.parametrize("counter", ["1 of 1 DOCUMENT", "1 de 1 DOCUMENTS"])
+def test_one_document_of_nexis_in_french(counter: str) -> None:
+    text = """La Vigie du Port
+
+Mardi 14 Mai 2024
+
+Le pont de Val-Roche rouvre en juin
+
+AUTEUR: Salma Amrani
+
+RUBRIQUE: LOCAL; Pg. 4
+
+LONGUEUR: 31 mots
+
+Le pont de Val-Roche rouvre en juin après deux années de travaux.
+
+DATE-CHARGEMENT: 15 Mai 2024
+
+LANGUE: FRENCH; FRANÇAIS
+
+TYPE-PUBLICATION: Journal
+"""
+    (document,) = documents(f"{counter}\n\n{text}".encode())
+    assert (document.outlet, document.published) == ("La Vigie du Port", "2024-05-14")
+    assert (document.title, document.author) == ("Le pont de Val-Roche rouvre en juin", "Salma Amrani")
+    assert document.text == "Le pont de Val-Roche rouvre en juin après deux années de travaux."
+
+
 def test_html_of_europresse() -> None:
     body = "".join(
         "<article><header><span class=DocPublicationName>The Coast Watch</span>"

@@ -9,6 +9,7 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 
+from corpus.assemble import assemble
 from corpus.formats import Hints, RawDocument, parse
 from tests.corpus.formats.texts import ARABIC, FRENCH, Text
 
@@ -105,3 +106,14 @@ def test_what_content_controls_hold_is_read() -> None:
     document.element.body.insert(1, parse_xml(control))
     (found,) = documents(document)
     assert found.text.split("\n\n") == list(FRENCH.before[:2])
+
+
+def test_the_byline_says_who_wrote_a_document_and_not_who_typed_it() -> None:
+    document = docx.Document()
+    document.core_properties.author = "user"
+    document.add_heading(FRENCH.title, 0)
+    document.add_paragraph("Par Salma Amrani")
+    for text in ("La mairie a ouvert le nouveau pont après deux années de travaux.",) * 2:
+        document.add_paragraph(text)
+    (found,) = documents(document)
+    assert assemble(found, id="a", source="a.docx").author == "Salma Amrani"

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml.etree import Element, fromstring, tostring
 
 from corpus import FORMATS, Article, OptionError, ReadOptions, read_all
+from corpus.formats import Hints, parse
 from corpus.formats.sniff import sniff, unreadable
 from tests.corpus.formats import make
 from tests.corpus.formats.make_pdf import pdf
@@ -44,6 +48,10 @@ def test_made_files(name: str) -> None:
         (b'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss>', "feed"),
         (b"<?xml version='1.0'?><note>", "xml"),
         (b'  {"title": "x"}', "json"),
+        (b"@article{lund_2024,\n\ttitle = {A bridge opens}\n}", "bibtex"),
+        (b"@harbour {a note}, the bridge is open", "text"),
+        (b"<?xml version='1.0'?>\n<office:document xmlns:office='x' office:version='1.3'>", "odt"),
+        ("\ufeffTitre\tDate\tTexte\r\nUn pont\t2024-05-14\tÇa passe.\r\n".encode("utf-16-le"), "csv"),
         (b'[\n {"a": 1}]', "json"),
         (b"{in braces} a text may begin", "text"),
         (b"[Rabat] A text may begin so.", "text"),
@@ -129,3 +137,29 @@ def test_a_document_of_another_office_format_is_told(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(make.docx(ARABIC))
     (problem,) = read_all([str(tmp_path / "a")], ReadOptions(input_format="odt")).problems
     assert problem.reason == "no odt, or damaged: leave out --input-format to have it told by the content"
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"@article{a1,\n title = {A}\n}", "BibTeX references: export them as RIS or CSL JSON"),
+        (
+            make.packed({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>"}),
+            "a workbook: save the sheet of its articles as CSV UTF-8",
+        ),
+    ],
+)
+def test_what_holds_articles_in_another_form_is_told_how_to_give_them(
+    tmp_path: Path, data: bytes, told: str
+) -> None:
+    (tmp_path / "a").write_bytes(data)
+    (problem,) = read_all([str(tmp_path / "a")]).problems
+    assert problem.reason == told
+
+
+def test_an_open_document_in_one_file_is_read_as_a_packed_one() -> None:
+    packed = ZipFile(io.BytesIO(make.odt(ARABIC)))
+    root, meta = (fromstring(packed.read(name)) for name in ("content.xml", "meta.xml"))
+    flat = Element("{urn:oasis:names:tc:opendocument:xmlns:office:1.0}document")
+    flat.extend([*meta, *root])
+    assert list(parse(tostring(flat), Hints("a"))) == list(parse(make.odt(ARABIC), Hints("a")))

@@ -113,3 +113,10 @@ def test_names_that_a_graph_gives_elsewhere() -> None:
     }
     found = read(linked(graph))
     assert (found.author, found.site) == ("Lina Haddou", "Le Phare")
+
+
+def test_a_reader_view_says_where_its_page_is_from() -> None:
+    view = '<a class="domain reader-domain" href="https://www.harbour.example/news/1">harbour.example</a>'
+    assert read(body=view).domain == "harbour.example"
+    own = '<link rel="canonical" href="https://post.example/1">'
+    assert read(own, view).domain == "post.example"

@@ -129,6 +129,21 @@ def test_a_word_parted_at_the_end_of_its_line() -> None:
     assert part.text == "the minister spoke."
 
 
+def test_a_hyphen_before_a_capital_is_the_writer_s() -> None:
+    glyphs = [*draw(list("the port of Saint-"), y=100), *draw(list("Ambroise shut."), y=114)]
+    (part,) = paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)
+    assert part.text == "the port of Saint-Ambroise shut."
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["قال إن الجسر سيفتح.", "منذ ١ حزيران ٢٠٢٤.", "هل يفتح الجسر؟", 'وأضاف: "سيفتح".', "انظر (الجدول)."],
+)
+def test_arabic_in_a_paragraph_set_from_left_to_right(line: str) -> None:
+    drawn = get_display(line, base_dir="L")
+    assert read_line(draw(list(drawn)), rtl=True) == line
+
+
 def test_running_headers_and_page_numbers() -> None:
     lines = [
         line
