@@ -109,10 +109,12 @@ def are_found_dead(
     if any(at in held for at in front):
         return False
     for at in front:
+        if words[at] in AND:
+            return False  # «have died *and* 12 others are missing»
         kind = kind_of(words[at])
         if kind == "DEAD":
             return True
-        if kind == "MISSING" and (words[at].startswith("و") or words[at - 1] in AND):
+        if kind == "MISSING" and words[at].startswith("و"):
             return False
     return False
 
