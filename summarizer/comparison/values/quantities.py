@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.values.figures import Figure, begins_anew, figures
+from summarizer.comparison.values.figures import SIGNS, Figure, begins_anew, figures
 from summarizer.comparison.values.kind_cues import (
     CRITICAL,
     PROTESTERS,
@@ -38,6 +38,7 @@ _PARTING = frozenset(".;؛؟!")
 _STOPS = _PARTING | frozenset(':،,()«»"')
 _LINKS = frozenset({"من", "de", "of", "d", "'", "’", "per", "pour", "في"})
 _PARTS = frozenset({"منهم", "منها", "بينهم", "بينها", "ضمنهم", "ضمنها", "dont", "including", "among"})
+_OF_THEM = frozenset(("of", whose) for whose in ("the", "them", "those", "these", "its", "their"))
 _TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
@@ -118,7 +119,8 @@ class _Reader:
             return None
         if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
             kind = f"total {kind}"  # 98 of 128
-        bound, first, last = self._bound(figure.first, end)
+        begins = figure.first - (self.words[max(0, figure.first - 1)] in SIGNS)  # *$*340 million
+        bound, first, last = self._bound(begins, end)
         starts, ends = self.tokens.starts, self.tokens.ends
         part = died_hurt or (kind != CRITICAL and self._is_part(figure, kind, end))
         self.before_end = end
@@ -129,7 +131,7 @@ class _Reader:
             figure.high,
             bound,
             part,
-            starts[figure.first],
+            starts[begins],
             ends[end],
             (starts[first], ends[last]),
         )
@@ -141,7 +143,7 @@ class _Reader:
             return "%", "", last
         if figure.form == "definite":
             return self._kind(words[figure.first - 1]).lstrip("+") or "group", "", last
-        if figure.first and words[figure.first - 1] in ("$", "€", "£"):
+        if figure.first and words[figure.first - 1] in SIGNS:
             return self.counted.get(words[figure.first - 1], ""), "", last
         percent = self._percent(last + 1)
         if percent:
@@ -201,10 +203,16 @@ class _Reader:
         if any(word in _PARTS or word[1:] in _PARTS for word in front):
             return True
         before = self.before
+        if end == figure.last and kind in _FATES and self._is_of_them(end + 1):
+            return True
         if before is None or before.kind != kind.lower() or kind not in _FATES or figure.high >= before.low:
             return False
         since = any(self._since(k) for k in range(self.before_end + 1, figure.first))
         return end == figure.last or (kind == "DEAD" and since)
+
+    def _is_of_them(self, at: int) -> bool:
+        """Whether a French or English number is of some of those known: 28 *of the* victims, 28 *des* victimes."""
+        return tuple(self.words[at : at + 2]) in _OF_THEM or self.words[at : at + 1] == ["des"]
 
     def _since(self, at: int) -> bool:
         """Whether a word says «after»: who died after a toll was counted, by which it rose, is among its dead."""
