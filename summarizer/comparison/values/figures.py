@@ -112,7 +112,8 @@ def _high_end(words: Sequence[str], low: Figure) -> int | None:
         return None
     if words[at] in _RANGE:
         return at + 1
-    if low.first and words[low.first - 1] in _BETWEEN:  # «between 300 and 400», بين 300 و400
+    front = low.first - 1 - (low.first > 1 and words[low.first - 1] in SIGNS)
+    if low.first and words[front] in _BETWEEN:  # «between 300 and 400», بين 300 و400
         return at + 1 if words[at] in _AND else at if words[at][0] in _AND and len(words[at]) > 1 else None
     return None
 

@@ -18,6 +18,7 @@ from summarizer.comparison.values.kind_cues import (
     is_case,
     is_excess,
     is_lost,
+    is_of_them,
     kind_by_cues,
 )
 from summarizer.comparison.values.quantity import Bound, Quantity
@@ -38,7 +39,6 @@ _PARTING = frozenset(".;؛؟!")
 _STOPS = _PARTING | frozenset(':،,()«»"')
 _LINKS = frozenset({"من", "de", "of", "d", "'", "’", "per", "pour", "في"})
 _PARTS = frozenset({"منهم", "منها", "بينهم", "بينها", "ضمنهم", "ضمنها", "dont", "including", "among"})
-_OF_THEM = frozenset(("of", whose) for whose in ("the", "them", "those", "these", "its", "their"))
 _TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
@@ -203,16 +203,12 @@ class _Reader:
         if any(word in _PARTS or word[1:] in _PARTS for word in front):
             return True
         before = self.before
-        if end == figure.last and kind in _FATES and self._is_of_them(end + 1):
+        if end == figure.last and kind in _FATES and is_of_them(self.words, end + 1):
             return True
         if before is None or before.kind != kind.lower() or kind not in _FATES or figure.high >= before.low:
             return False
         since = any(self._since(k) for k in range(self.before_end + 1, figure.first))
         return end == figure.last or (kind == "DEAD" and since)
-
-    def _is_of_them(self, at: int) -> bool:
-        """Whether a French or English number is of some of those known: 28 *of the* victims, 28 *des* victimes."""
-        return tuple(self.words[at : at + 2]) in _OF_THEM or self.words[at : at + 1] == ["des"]
 
     def _since(self, at: int) -> bool:
         """Whether a word says «after»: who died after a toll was counted, by which it rose, is among its dead."""

@@ -43,7 +43,7 @@ def told(language: str, *texts: str, published: str = "2024-03-06") -> list[list
         ),
         (
             "fr",
-            "Le notaire Luc Arnal a été condamné lundi à Vire à une amende de 90.000 euros et devra rendre 400 euros.",
+            "Le notaire Luc Arnal a été condamné lundi à Vire à une amende de 90.000 euros et doit 400 euros.",
             "Luc Arnal a écopé lundi à Vire d'un an de prison et de 70.000 euros d'amende, contre 12 euros requis.",
             ["90.000 euros", "70.000 euros"],
         ),
