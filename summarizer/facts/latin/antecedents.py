@@ -10,7 +10,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.people import find_roles
-from summarizer.facts.latin.speaking_offices import is_governed, office_at
+from summarizer.facts.latin.speaking_offices import is_governed, office_at, owns
 from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
@@ -237,9 +237,13 @@ class Antecedents:
         if self.last and n - self.last[0] <= _NEAR and self.last[1] and _agrees(gender, self.last[1]):
             for k in range(n - 1, self.last[0], -1):
                 # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.
-                opened = next((m for m in names[k] if m.kind == "person"), None)
+                inside = [m for m in names[k] if m.kind == "person"]
+                opened = next(
+                    (m for m in inside if not is_governed(sentences[k], m)), next(iter(inside), None)
+                )
                 anew = _PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
-                if opened and (anew or opened.first <= _OPENING) and not sentences[k].heading:
+                near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
+                if opened and near and not sentences[k].heading:
                     person = self.by_name(sentences[k], opened)
                     return person if person and _agrees(gender, person) else self.last[1]
             return self.last[1]

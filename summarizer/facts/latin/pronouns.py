@@ -11,7 +11,6 @@ from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.speaking_offices import is_governed
 from summarizer.facts.tokens import Tokens
 
-
 # Articles in front of a nationality, and the pronoun that means as much: «l'» and «the» tell no gender.
 _ONE_BY_COUNTRY = {"the": "old", "le": "il", "la": "elle", "l": "old"}
 # Behind an inhabitant's name, what makes it that of a body: la Française *des* jeux.

@@ -92,7 +92,7 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
 
 
 def behind_receiver(tokens: Tokens, names: Sequence[Name], k: int) -> int:
-    """The last token of whom a verb at token `k` tells it to, in front of who says it: a dit *à la presse* le maire.
+    """The last token of whom a verb at token `k` tells it to, before who says it: a dit *à la presse* le maire.
 
     The verb itself where it tells nobody, or nothing shows where its subject begins.
     """
