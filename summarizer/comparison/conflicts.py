@@ -27,6 +27,8 @@ from summarizer.facts.conflicts import Value as Given
 
 # A value of one article against the same value in so many others is likely a slip.
 _AGAINST = 2
+# Bounds of a toll that more may come to be known of.
+_LEAST = ("least", "over")
 # What values of a person or a place are about, the number of the fact behind it.
 _OF_A_FACT = ("age ", "side at ", f"{MINUTE} ")
 
@@ -84,6 +86,22 @@ class _Given:
         ]
         return [value for _, value in sorted(found, key=lambda one: one[0])]
 
+    def risen(self, group: Sequence[Value]) -> list[Value]:
+        """The one toll of an article that is above what others give as the least: 74, *at least* 61."""
+        own = [value for values in self.by_candidate for value in values if value.about == group[0].about]
+        whole = [value for value in own if value.quantity and not (value.quantity.part or value.earlier)]
+        numbers: defaultdict[int, set[float]] = defaultdict(set)
+        for value in whole:
+            numbers[value.article].add(_high(value))
+        held = {value.article for value in group}
+        least = [member for member in group if member.quantity and member.quantity.bound in _LEAST]
+        return [
+            value
+            for value in whole
+            if value.article not in held and len(numbers[value.article]) == 1
+            if any(answer(value, low) == "compatible" and _high(value) > _high(low) for low in least)
+        ]
+
     def stated_too(self, group: Sequence[Value]) -> list[Value]:
         """The figures of a group that sentences give which state what its own do, each once."""
         found = {
@@ -97,6 +115,10 @@ class _Given:
 
 
 _Held: TypeAlias = tuple[str, float, float] | str
+
+
+def _high(value: Value) -> float:
+    return value.quantity.high if value.quantity else 0.0
 
 
 def _held(value: Value) -> _Held:
@@ -161,6 +183,7 @@ def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: 
     everyone = list(group)
     if first.about in TOLLS or first.about.startswith("age "):
         everyone += given.also(group)
+        everyone += given.risen(group) if first.about in RISING else []
     elif first.kind == "figure":
         everyone += given.stated_too(group)
     by_value: defaultdict[tuple[object, ...], list[Value]] = defaultdict(list)
@@ -217,8 +240,7 @@ def _key(value: Value) -> tuple[object, ...]:
 
 def _rank(values: Sequence[Value]) -> tuple[bool, float, int]:
     """By what is known later: the lost are found, tolls rise."""
-    highest = max(value.quantity.high for value in values if value.quantity)
-    return values[0].about != "missing", highest, values[0].candidate
+    return values[0].about != "missing", max(map(_high, values)), values[0].candidate
 
 
 def _mention(document: Document, value: Value) -> Mention:

@@ -87,14 +87,21 @@ def _spans(
                 continue
             low, high = sorted((first, last))
             start, end = words[low].start, words[high].end
-            bound = not _MARKS.isdisjoint(text[start:end]) or not all(
-                words[k].root for k in range(low, high + 1)
+            bound = (
+                not _MARKS.isdisjoint(text[start:end])
+                or not all(words[k].root for k in range(low, high + 1))
+                or _cuts_a_name(text, words[high].start, end)
             )
             if bound or (low == high and not words[low].definite):
                 continue
             roots = {words[k].root: words[k].weight for k in range(low, high + 1) if words[k].root in taken}
             found.append((sum(roots[own] for own in sorted(roots)) - _FARTHER * away, -start, end))
     return found
+
+
+def _cuts_a_name(text: str, last: int, end: int) -> bool:
+    """Whether a word in capitals goes on behind a stretch that ends with one: «the bank's chief *Edward* Long»."""
+    return text[last].isupper() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _words(document: Document, candidate: Candidate, values: Sequence[tuple[int, int]]) -> list[_Word]:

@@ -24,7 +24,7 @@ _VERB, _DEED = 4, 4.0
 _TRANSLATED = 0.5
 # A figure is of what is to come where so near in front of it a word says so, or an Arabic verb does by its first
 # letter (سيخدم); nouns that begin like one end otherwise. Set by hand.
-_TO_COME = 7
+_TO_COME, _TO_COME_FAR = 7, 9  # the latter in French and English, which have articles and prepositions
 # «Since» stands so near in front of a span of time; set by hand.
 _SINCE = 2
 # Behind a share stand so many words to the noun that it is of: of the valid votes.
@@ -111,6 +111,8 @@ class Surroundings:
         """The words that stand near in front of a figure."""
         candidate = self._document.candidates[value.candidate]
         tokens = tokenize(self._text(value), candidate.language, candidate.sentence.start, value.start)
+        if candidate.language.cased:
+            return [word for word in tokens.words if word.isalnum()][-_TO_COME_FAR:]
         return tokens.words[-_TO_COME:]
 
     def _governor(self, value: Value) -> frozenset[str]:
@@ -127,9 +129,7 @@ class Surroundings:
         at = len(words)
         while at and words[at - 1] in _LINKS:
             at -= 1
-        if at == len(words):
-            return frozenset()
-        last = at
+        linked, last = at < len(words), at
         while (
             at
             and last - at < _GOVERNING
@@ -137,10 +137,25 @@ class Surroundings:
             and words[at - 1] not in language.stop_words
         ):
             at -= 1
-        found = words[at:last]
+        found = words[at:last] if linked else []
+        if not found:
+            return self._governor_behind(value)
         if not word_lists.words(language.code, "amounts.txt").isdisjoint(found):
             return frozenset()
         return frozenset(map(language.stem, found))
+
+    def _governor_behind(self, value: Value) -> frozenset[str]:
+        """The stem of the noun that a French or English sum is of: 300 euros *d'amende*."""
+        candidate = self._document.candidates[value.candidate]
+        language = candidate.language
+        if not value.about.startswith("money "):
+            return frozenset()
+        words = tokenize(self._text(value), language, value.end, candidate.sentence.end).words
+        at = next((k for k, word in enumerate(words) if word not in _LINKS), 0)
+        noun = words[at] if at else ""
+        amounts = word_lists.words(language.code, "amounts.txt")
+        fit = noun.isalpha() and noun not in language.stop_words and noun not in amounts
+        return frozenset({language.stem(noun)}) if fit else frozenset()
 
     def _is_of_votes(self, value: Value) -> bool:
         """Whether a French or English share is one of votes: 52,4 % *des suffrages*, 52 percent *of the vote*."""

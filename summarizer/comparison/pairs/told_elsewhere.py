@@ -13,7 +13,7 @@ from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts.iso_dates import is_day
 
-# Figures from this size on are no small numbers that many things have; set by hand.
+# Figures from this size on are no small numbers that many things have, nor are fractions: 4.8 %; set by hand.
 _TELLING = 11.0
 # Beside a figure or a day so many roots are shared: of thirty such pairs of the development sets all but the halves
 # of finals state the same, a part of it, or another value.
@@ -51,12 +51,16 @@ def told_elsewhere(
 def figure_key(value: Value) -> tuple[str, float, float] | None:
     """What a figure is found by: its sort, its low and its high end; None where many things may have it."""
     quantity = value.quantity
-    if quantity is None or quantity.high < _TELLING or quantity.of == DIED or value.about.startswith("age "):
+    if quantity is None or _is_small(quantity.high) or quantity.of == DIED or value.about.startswith("age "):
         return None
     if value.about == "%" and quantity.high == _HALF:
         return None
     people = value.about in TOLLS or value.about == "people"
     return "people" if people else value.about, quantity.low, quantity.high
+
+
+def _is_small(number: float) -> bool:
+    return number < _TELLING and number == int(number)
 
 
 def _keys(document: Document, value: Value) -> Iterator[Hashable]:

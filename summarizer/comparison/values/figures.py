@@ -34,6 +34,8 @@ _OF_ALL: Mapping[str, frozenset[tuple[str, ...]]] = {
     "en": frozenset({("in",), ("out", "of")}),
     "fr": frozenset({("sur",)}),
 }
+SIGNS = frozenset("$€£")
+"""Signs of currencies, which stand in front of their numbers."""
 _ARTICLES, _HUNDRED = frozenset({"un", "une"}), 100
 _GROUP = re.compile(r"\d{3}")
 _THOUSAND = 1000
@@ -72,11 +74,21 @@ def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure
             continue
         behind = _high_end(words, found)
         if behind is not None:
+            behind += words[behind] in SIGNS and behind + 1 < len(words)
             other = read(words, behind, tokens.language.code)
             if other is not None and other.form == "plain" and other.low > found.low:
-                found = Figure(found.first, other.last, found.low, other.high)
+                low = found.low * _shared_scale(words, found, other, tokens.language.code)
+                found = Figure(found.first, other.last, low, other.high)
         yield found
         at = found.last + 1
+
+
+def _shared_scale(words: Sequence[str], low: Figure, high: Figure, code: str) -> float:
+    """What the word behind the high end multiplies the low end by too: between 33 and 34 *billion*; else 1."""
+    known = lexicon.table(code, "numerals.tsv")
+    scale = float(known.get(words[high.last], "1"))
+    shared = high.last > high.first and scale >= _THOUSAND and low.low * scale < high.high
+    return scale if shared and low.low < _THOUSAND else 1.0
 
 
 def begins_anew(tokens: Tokens, figure: Figure, at: int, counted: Mapping[str, str]) -> bool:
@@ -100,7 +112,8 @@ def _high_end(words: Sequence[str], low: Figure) -> int | None:
         return None
     if words[at] in _RANGE:
         return at + 1
-    if low.first and words[low.first - 1] in _BETWEEN:  # «between 300 and 400», بين 300 و400
+    front = low.first - 1 - (low.first > 1 and words[low.first - 1] in SIGNS)
+    if low.first and words[front] in _BETWEEN:  # «between 300 and 400», بين 300 و400
         return at + 1 if words[at] in _AND else at if words[at][0] in _AND and len(words[at]) > 1 else None
     return None
 

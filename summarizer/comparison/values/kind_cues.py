@@ -19,6 +19,7 @@ _APART = 2
 _BODIES = 4
 # «That *it*»: the complementizers of Arabic with a pronoun fused to them.
 _SUFFIXED = ("ه", "ها", "هم")
+_OF_THEM = frozenset(("of", whose) for whose in ("the", "them", "those", "these", "its", "their"))
 CRITICAL, PROTESTERS, MAGNITUDE = "critical", "protesters", "magnitude"
 # An Arabic case is a state as well (حالة).
 _CASES = frozenset({"case", "state"})
@@ -109,12 +110,19 @@ def are_found_dead(
     if any(at in held for at in front):
         return False
     for at in front:
+        if words[at] in AND:
+            return False  # «have died *and* 12 others are missing»
         kind = kind_of(words[at])
         if kind == "DEAD":
             return True
-        if kind == "MISSING" and (words[at].startswith("و") or words[at - 1] in AND):
+        if kind == "MISSING" and words[at].startswith("و"):
             return False
     return False
+
+
+def is_of_them(words: Sequence[str], at: int) -> bool:
+    """Whether a number in front of a token is of some of those known: 28 *of the* victims, 28 *des* victimes."""
+    return tuple(words[at : at + 2]) in _OF_THEM or words[at : at + 1] == ["des"]
 
 
 def is_lost(words: Sequence[str], at: int, complementizers: Collection[str]) -> bool:

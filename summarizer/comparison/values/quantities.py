@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.values.figures import Figure, begins_anew, figures
+from summarizer.comparison.values.figures import SIGNS, Figure, begins_anew, figures
 from summarizer.comparison.values.kind_cues import (
     CRITICAL,
     PROTESTERS,
@@ -18,6 +18,7 @@ from summarizer.comparison.values.kind_cues import (
     is_case,
     is_excess,
     is_lost,
+    is_of_them,
     kind_by_cues,
 )
 from summarizer.comparison.values.quantity import Bound, Quantity
@@ -118,7 +119,8 @@ class _Reader:
             return None
         if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
             kind = f"total {kind}"  # 98 of 128
-        bound, first, last = self._bound(figure.first, end)
+        begins = figure.first - (self.words[max(0, figure.first - 1)] in SIGNS)  # *$*340 million
+        bound, first, last = self._bound(begins, end)
         starts, ends = self.tokens.starts, self.tokens.ends
         part = died_hurt or (kind != CRITICAL and self._is_part(figure, kind, end))
         self.before_end = end
@@ -129,7 +131,7 @@ class _Reader:
             figure.high,
             bound,
             part,
-            starts[figure.first],
+            starts[begins],
             ends[end],
             (starts[first], ends[last]),
         )
@@ -141,7 +143,7 @@ class _Reader:
             return "%", "", last
         if figure.form == "definite":
             return self._kind(words[figure.first - 1]).lstrip("+") or "group", "", last
-        if figure.first and words[figure.first - 1] in ("$", "€", "£"):
+        if figure.first and words[figure.first - 1] in SIGNS:
             return self.counted.get(words[figure.first - 1], ""), "", last
         percent = self._percent(last + 1)
         if percent:
@@ -201,6 +203,8 @@ class _Reader:
         if any(word in _PARTS or word[1:] in _PARTS for word in front):
             return True
         before = self.before
+        if end == figure.last and kind in _FATES and is_of_them(self.words, end + 1):
+            return True
         if before is None or before.kind != kind.lower() or kind not in _FATES or figure.high >= before.low:
             return False
         since = any(self._since(k) for k in range(self.before_end + 1, figure.first))

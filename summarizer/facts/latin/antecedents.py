@@ -10,6 +10,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.people import find_roles
+from summarizer.facts.latin.speaking_offices import is_governed, office_at, owns
 from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
@@ -26,6 +27,7 @@ _ARTICLES_OF = {
 }
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
+_PARAGRAPH = "\n"
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
 _OPENING = 5
 _LONGEST_OFFICE = 8  # tokens between the article of an office and the name; set by hand
@@ -187,6 +189,15 @@ class Antecedents:
         alone = sum(p.mentions[0] <= n for p in self.people) == 1
         return near[0] if len(near) == 1 and (alone or not near[0].roles) else None
 
+    def _opening_office(self, n: int, tokens: Tokens, people: Sequence[Name]) -> Person | None:
+        """Who has the office that a sentence opens with: *The minister* met her counterpart, So-and-so."""
+        if not tokens.words or tokens.words[0] not in lexicon.words(tokens.language.code, "articles.txt"):
+            return None
+        office = office_at(tokens, 0, len(tokens), len(tokens))
+        if office is None or any(m.first <= office[1] + 2 for m in people):
+            return None  # the minister, So-and-so
+        return self.by_office(n, tokens, *office)
+
     def body_before(
         self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], pronoun: str
     ) -> tuple[str, bool] | None:
@@ -225,9 +236,14 @@ class Antecedents:
         gender = _GENDER_OF.get(pronoun, "")
         if self.last and n - self.last[0] <= _NEAR and self.last[1] and _agrees(gender, self.last[1]):
             for k in range(n - 1, self.last[0], -1):
-                # Whom a later sentence opens with is spoken of since.
-                opened = next((m for m in names[k] if m.kind == "person"), None)
-                if opened and opened.first <= _OPENING and not sentences[k].heading:
+                # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.
+                inside = [m for m in names[k] if m.kind == "person"]
+                opened = next(
+                    (m for m in inside if not is_governed(sentences[k], m)), next(iter(inside), None)
+                )
+                anew = _PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
+                near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
+                if opened and near and not sentences[k].heading:
                     person = self.by_name(sentences[k], opened)
                     return person if person and _agrees(gender, person) else self.last[1]
             return self.last[1]
@@ -237,6 +253,11 @@ class Antecedents:
             if sentences[k].heading:
                 return None
             people = [name for name in names[k] if name.kind == "person"]
+            # «So-and-so's lawyer, *So-and-so*»: whom the other is of comes last.
+            people.sort(key=lambda name: is_governed(sentences[k], name))
+            holder = self._opening_office(k, sentences[k], people)
+            if holder and _agrees(gender, holder):
+                return holder
             opens = sentences[k + 1].words if k + 1 < len(sentences) else []
             latter = opens[:3:2] in _THIS_ONE or opens[:2] in LATTER
             if people and latter:

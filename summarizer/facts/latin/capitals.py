@@ -9,6 +9,8 @@ from corpus import get_language, normalized
 from summarizer.facts import lexicon
 from summarizer.facts.tokens import Tokens, opening, tokenize
 
+FORMER = frozenset({"former", "ancien", "ancienne"})
+"""What opens a sentence in front of a name, and is none of it: *Former* Castor Bank chief."""
 _FUSED_ARTICLES = ("au", "du")
 _JOINTS = ("-", "'", "’", ".")
 
@@ -47,8 +49,9 @@ def _next(tokens: Tokens, last: int) -> int | None:
         return None
     word = tokens.words[at]
     if word in _JOINTS and tokens.touches(at):
-        initial = word != "." or len(tokens.words[last]) == 1
-        return at + 1 if initial and is_capital(tokens, at + 1) else None
+        # «J. Smith», but «the Motors' Eastvale plant».
+        joined = len(tokens.words[last]) == 1 if word == "." else tokens.touches(at + 1)
+        return at + 1 if joined and is_capital(tokens, at + 1) else None
     if is_capital(tokens, at):
         return at
     if word in lexicon.words(tokens.language.code, "particles.txt"):

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.iso_dates import FUTURE, PAST
+from summarizer.facts.iso_dates import FUTURE, NEAREST, PAST
 
 # Shorter words end as verbs do by chance: «red», «opéra».
 _SHORT = 4
@@ -15,9 +15,11 @@ _UNTIL = frozenset(("until", "till", "through", "jusqu", "jusque"))
 _UNTIL_BEFORE = 2  # «jusqu'au», «jusqu'à»
 # «Be» stands so near its participle, an adverb between: will be officially signed.
 _BE, _HELPED = frozenset(("be", "être")), 2
-# «Announced a strike *for* Friday»: a day to come, but «for Friday's blast».
-_TERMS = frozenset(("for", "pour"))
+# «Announced a strike *for* Friday», à *compter* de: a day to come, but «for Friday's blast».
+_TERMS = frozenset(("for", "pour", "starting", "beginning", "compter", "partir"))
+_LEADS_IN = frozenset(("on", "de", "du"))
 _POSSESSIVE = re.compile(r"\w+['’]s\b")
+_CALLED = 10  # words between a call and the day it is for; set by hand
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -33,13 +35,15 @@ def tense(sentence: str, at: int, code: str) -> str | None:
     lasting = not _UNTIL.isdisjoint(before[-_UNTIL_BEFORE:])
     if lasting and any(_tense_of(word, code) == FUTURE for word in before):
         return FUTURE
-    if before[-1:] and before[-1] in _TERMS and not _POSSESSIVE.match(sentence, at):
+    led = before[:-1] if before[-1:] and before[-1] in _LEADS_IN else before
+    if led and led[-1] in _TERMS and not _POSSESSIVE.match(sentence, at):
         return FUTURE
     if _is_participle_at(before, code):
         return PAST
     behind = _WORDS.findall(sentence[at:].casefold())
     nearest = [word for k, word in enumerate(before) if not _is_passive(before, k, code)][::-1]
-    return next((said for word in (*nearest, *behind) if (said := _tense_of(word, code))), None)
+    said = next((said for word in (*nearest, *behind) if (said := _tense_of(word, code))), None)
+    return NEAREST if said == PAST and _is_called_for(before, code) else said
 
 
 def is_moved_to(before: str, code: str) -> bool:
@@ -54,6 +58,13 @@ def is_moved_to(before: str, code: str) -> bool:
     return led and at >= 0 and not moved.isdisjoint(words[max(0, at - 1) : at + 1])
 
 
+def _is_called_for(before: list[str], code: str) -> bool:
+    """Whether it was called for something, by then or on that day: *called for* a protest on Sunday."""
+    calls = lexicon.phrases(code, "calls_for.txt")
+    near = before[-_CALLED:]
+    return any(tuple(near[k : k + len(call)]) == call for call in calls for k in range(len(near)))
+
+
 def _is_passive(words: list[str], k: int, code: str) -> bool:
     """Whether the tense of a participle is that of «be» in front of it: will *be signed*, doit *être signé*."""
     return _tense_of(words[k], code) == PAST and not _BE.isdisjoint(words[max(0, k - _HELPED) : k])
@@ -62,9 +73,10 @@ def _is_passive(words: list[str], k: int, code: str) -> bool:
 def _is_participle_at(before: list[str], code: str) -> bool:
     """Whether a participle stands right in front of a day, as in French: l'accord *signé* jeudi."""
     endings = lexicon.lines(code, "participle_endings.txt")
-    if not endings or len(before) <= 1:
+    if not endings or not before:
         return False
-    word, front = before[-1], before[-2]
+    # «*Signé* samedi, l'accord …» opens its sentence.
+    word, front = before[-1], before[-2] if len(before) > 1 else ""
     small = lexicon.words(code, "articles.txt", "prepositions.txt")
     done = word in lexicon.words(code, "participles.txt") or (len(word) > _SHORT and word.endswith(endings))
     to_come = word in lexicon.words(code, "future_words.txt")

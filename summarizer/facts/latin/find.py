@@ -8,7 +8,8 @@ from corpus import Article
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import Anchor, publication_day
 from summarizer.facts.latin.dates import find_dates
-from summarizer.facts.latin.names import Name, find_names, spread_last_names
+from summarizer.facts.latin.last_names import spread_last_names
+from summarizer.facts.latin.names import Name, find_names
 from summarizer.facts.latin.numbers import find_numbers
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.latin.speech import find_quotes

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import body_at, is_capital, place_at
+from summarizer.facts.latin.capitals import FORMER, body_at, is_capital, place_at
+from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 _PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
-_FARTHEST = (
-    20  # tokens from a head to either end of its name: a bound, that no run of capitals is read from each
-)
+_FARTHEST = 20  # tokens from a head to either end of its name: a bound against a run of capitals read from each
+_OF = frozenset({"de", "d", "du", "des"})
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
@@ -40,8 +40,8 @@ def organization_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """An English head with what it is of, all in capitals: Office for National Statistics."""
-    links = lexicon.words(tokens.language.code, "organization_links.txt")
-    roles = lexicon.words(tokens.language.code, "roles.txt")
+    code = tokens.language.code
+    links, roles = (lexicon.words(code, name) for name in ("organization_links.txt", "roles.txt"))
     first = last = i
     if not is_capital(tokens, i):
         return None
@@ -63,7 +63,8 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         and tokens.words[first - 1] not in tokens.language.stop_words
         and i - first < _FARTHEST
     ):
-        if tokens.words[first - 1] in roles:
+        # «*Former* Castor Bank chief» opens a sentence.
+        if tokens.words[first - 1] in roles or (first == 1 and tokens.words[0] in FORMER):
             break
         first -= 1
     return first, last
@@ -106,7 +107,12 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
         # One common noun behind «of» belongs to it too.
         common = not known and at > last + 1 and words[at] not in tokens.language.stop_words and not plain
-        if not known and not (common and _is_common_of(tokens, last + 1)):
+        # «Institut des *hautes* études»: the noun stands behind its adjective.
+        front = at > last + 1 and words[at] in lexicon.words("fr", "front_adjectives.txt")
+        if front and at + 1 < len(tokens) and words[at + 1].isalpha():
+            at += 1
+        named = is_capital(tokens, i) and i > 0 and words[last + 1] in _OF  # le *Parti de la réforme*
+        if not known and not (common and (_is_common_of(tokens, last + 1) or named)):
             break
         plain += common
         capital, last = capital or is_capital(tokens, at), at
@@ -134,7 +140,9 @@ def _is_common_of(tokens: Tokens, at: int) -> bool:
 
 
 def _is_adjective(word: str) -> bool:
-    return word.endswith(lexicon.lines("fr", "adjective_endings.txt")) and len(word) > 4
+    endings = lexicon.lines("fr", "adjective_endings.txt")
+    ends = (word.endswith(endings) or word.removesuffix("s").endswith(endings)) and len(word) > 4
+    return ends and word not in saying_verbs("fr")  # l'université de Sfax *rappelle*
 
 
 def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import body_at, is_capital, is_national, place_at, runs
+from summarizer.facts.latin.capitals import FORMER, body_at, is_capital, is_national, place_at, runs
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
 from summarizer.facts.latin.institutions import event_at, organization_at
 from summarizer.facts.latin.numerals import numerals
@@ -15,17 +15,8 @@ from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
-# What ends a quotation in front of who says it.
-_CLOSING = frozenset('”"»,')
 _APOSTROPHES = frozenset("'’")
 _ACRONYM = 3  # letters: two may be somebody's initials
-_MOST_PARTS = 3  # words of a name behind its first; set by hand
-_HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
-# «Nobody asked»: anybody, and no name.
-_NOBODY = frozenset(
-    {"nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "none", "both", "most"}
-    | {"many", "personne", "chacun", "quelqu", "nul"}
-)
 # Words of Arabic and Berber names inside them, which mostly have a capital: Lubna *Al* Qasimi.
 _OF_FAMILIES = frozenset(
     {"abdel", "abou", "abu", "al", "ait", "aït", "ben", "bin", "bint", "bou", "el", "ibn", "ould"}
@@ -96,12 +87,14 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
         particles = lexicon.words(tokens.language.code, "particles.txt") | _APOSTROPHES
         first += first <= last and tokens.words[first] in particles
+    first += first == 0 < last and tokens.words[0] in FORMER
     at = _behind_title(tokens, first, last) or _behind_field(tokens, first, last)
     if at is not None:
         titled, first = True, at
     if first > last or (first < last and _is_bare_office(tokens, first, last)):
         return
     addressed = _is_addressed(tokens, first)
+    first += _is_whence(tokens, first, last)
     if place_at(tokens, first) == last and not addressed:
         yield Name("place", first, last)
     elif _is_organization(tokens, first, last) and not _is_of_body(tokens, first, last, titled=titled):
@@ -114,6 +107,17 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         yield Name("person", first, of - 1)
         if of + 2 <= last:
             yield Name("organization", of + 1, last)
+
+
+def _is_whence(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name is behind where one is from: *Czech* Tereza Novakova, délégué *CGT* Patrice Gaudin."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    if first + 1 >= last or tokens.words[first] in firsts or tokens.touches(first + 1):
+        return False
+    whole = last - first > 1 and tokens.words[first + 1] not in _JOINED | {"."}
+    acronym = _is_organization(tokens, first, first) and tokens.words[first + 1] in firsts
+    national = is_national(tokens, first) and (last - first > 1 and tokens.words[first + 1] in firsts)
+    return whole and (acronym or national)
 
 
 def _is_bare_office(tokens: Tokens, first: int, last: int) -> bool:
@@ -178,7 +182,7 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if titled:
         return True
     if last == first:
-        return False
+        return first > 0 and _is_aged(tokens, last)  # accuse *Fatna*, 61 ans
     code = tokens.language.code
     if tokens.words[first] in numerals(code):
         return False  # «*Huit* États ont conclu»
@@ -198,14 +202,21 @@ def _is_told(tokens: Tokens, last: int) -> bool:
     """Whether a name is followed by an age or an office between commas: Nora Haddad, 34, or, a teacher."""
     if last + 2 >= len(tokens) or tokens.words[last + 1] != ",":
         return False
-    word, after = tokens.words[last + 2], tokens.words[last + 3] if last + 3 < len(tokens) else ""
-    if word.isdigit() and len(word) == 2:
-        return after in (",", "ans", "an")
+    word = tokens.words[last + 2]
+    if word.isdigit() and len(word) == len("34"):
+        return _is_aged(tokens, last) or tokens.words[last + 3 : last + 4] == [","]
     articles = lexicon.words(tokens.language.code, "articles.txt")
     at = last + 2 + (word in articles or word in ("'", "’"))
     at += at < len(tokens) and tokens.words[at] in ("'", "’")
     roles = lexicon.words(tokens.language.code, "roles.txt")
     return any(tokens.words[k] in roles for k in range(at, min(len(tokens), at + 2)))
+
+
+def _is_aged(tokens: Tokens, last: int) -> bool:
+    """Whether a name is followed by an age in years: Nora, 34 ans; Nora, a 34-year-old."""
+    words = tokens.words[last + 1 : last + 6]
+    years = words[2:3] in (["ans"], ["an"]) or words[3:5] == ["-", "year"] or words[2:4] == ["-", "year"]
+    return words[:1] == [","] and years
 
 
 def _behind_title(tokens: Tokens, first: int, last: int) -> int | None:
@@ -290,99 +301,3 @@ def _speaks(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a verb of saying stands next to a name."""
     verbs = saying_verbs(tokens.language.code)
     return any(0 <= k < len(tokens) and tokens.words[k] in verbs for k in (first - 1, last + 1, last + 2))
-
-
-def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
-    """A last name with the capitalised word right in front of it, where that opens no sentence and is no title."""
-    k = name.first - 1
-    if k < 1 or k in used or not is_capital(tokens, k) or not tokens.words[k].isalpha():
-        return name
-    word, code = tokens.words[k], tokens.language.code
-    other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
-    return name if word in other else Name("person", k, name.last)
-
-
-def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
-    """Last names no list knows, by a quotation's end in front of them and a verb of saying behind."""
-    out = set()
-    for tokens, found in zip(sentences, names, strict=True):
-        verbs = saying_verbs(tokens.language.code)
-        used = {k for name in found for k in range(name.first, name.last + 1)}
-        things = lexicon.words(tokens.language.code, "speaking_things.txt")
-        other = tokens.language.stop_words | things | _NOBODY
-        agencies = lexicon.words(tokens.language.code, "agencies.txt")
-        for k in range(1, len(tokens) - 1):
-            word = tokens.words[k]
-            if k in used or word in other or not is_capital(tokens, k):
-                continue
-            # «…», *Babic* said; «…», said *Babic*.
-            inverted = k > 1 and tokens.words[k - 1] in verbs and tokens.words[k - 2] in _CLOSING
-            inverted = inverted and not is_capital(tokens, k + 1) and word not in agencies
-            if not inverted and (tokens.words[k - 1] not in _CLOSING or tokens.words[k + 1] not in verbs):
-                continue
-            if not is_office_noun(tokens, k) and place_at(tokens, k) is None:
-                out.add(word)
-    return out
-
-
-def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
-    """The names with people no list knows: two or three words with capitals of which the last comes alone again.
-
-    «*Sinead Gallagher* won …»; «*Gallagher* says …»: no thing is called by its last word alone without an article.
-    """
-    alone = {
-        tokens.words[first]
-        for tokens in sentences
-        if not tokens.heading
-        for first, last in runs(tokens)
-        if first == last and _may_be_alone(tokens, first)
-    }
-    out = []
-    for tokens, found in zip(sentences, names, strict=True):
-        used = {k for name in found for k in range(name.first, name.last + 1)}
-        firsts = lexicon.words(tokens.language.code, "first_names.txt")
-        fresh = [
-            # «*Teenager* Lilit Petrosyants»: three words at the beginning, where any has a capital.
-            Name("person", first + (first == 0 and last > 1 and tokens.words[0] not in firsts), last)
-            for first, last in runs(tokens)
-            if 1 <= last - first <= _MOST_PARTS
-            and tokens.words[last] in alone
-            and used.isdisjoint(range(first, last + 1))
-            and tokens.words[first] not in tokens.language.stop_words
-            and tokens.words[first - 1 : first] != ["the"]
-        ]
-        out.append(sorted([*found, *fresh], key=lambda name: name.first))
-    return out
-
-
-def _may_be_alone(tokens: Tokens, k: int) -> bool:
-    """Whether a single word with a capital stands beside a verb of saying or «has», without an article."""
-    word, code = tokens.words[k], tokens.language.code
-    before = tokens.words[k - 1] if k else ""
-    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    common = word in tokens.language.stop_words or word in lexicon.words(code, "roles.txt") or word in _NOBODY
-    if common or place_at(tokens, k) is not None or before in lexicon.words(code, "articles.txt"):
-        return False
-    return len(word) > 2 and (after in saying_verbs(code) or before in saying_verbs(code) or after in _HAS)
-
-
-def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
-    """Find people again by their last names, which an article uses once it has named them in full."""
-    names = _named_again(sentences, names)
-    lasts = {
-        tokens.words[name.last]
-        for tokens, found in zip(sentences, names, strict=True)
-        for name in found
-        if name.kind == "person" and len(tokens.words[name.last]) > 2
-    } | _speaking(sentences, names)
-    out = []
-    for tokens, found in zip(sentences, names, strict=True):
-        used = {k for name in found for k in range(name.first, name.last + 1)}
-        fresh = [
-            Name("person", i, i)
-            for i, word in enumerate(tokens.words)
-            if i not in used and word in lasts and is_capital(tokens, i)
-        ]
-        fresh = [_with_first(tokens, name, used) for name in fresh]
-        out.append(sorted([*found, *fresh], key=lambda name: name.first))
-    return out

@@ -6,9 +6,15 @@ from collections.abc import Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import IT, LATTER
+from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.speaking_offices import is_governed
 from summarizer.facts.tokens import Tokens
+
+# Articles in front of a nationality, and the pronoun that means as much: «l'» and «the» tell no gender.
+_ONE_BY_COUNTRY = {"the": "old", "le": "il", "la": "elle", "l": "old"}
+# Behind an inhabitant's name, what makes it that of a body: la Française *des* jeux.
+_OF = frozenset({"de", "des", "du", "d", "of"})
 
 
 def is_pronoun(tokens: Tokens, k: int) -> bool:
@@ -34,11 +40,28 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
         return word
     if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:
         return "old"
+    national = _national_beside(tokens, k, opens, closes)
+    if national:
+        return national
     # «Accuse-t-il»: the pronoun behind hyphens.
     if tokens.words[k + 1 : k + 2] != ["-"]:
         return ""
     inverted = next((j for j in range(k + 2, min(len(tokens), k + 5)) if is_pronoun(tokens, j)), None)
     return "" if inverted is None else tokens.words[inverted]
+
+
+def _national_beside(tokens: Tokens, k: int, opens: int, closes: int) -> str:
+    """What stands for a person by his country beside a verb: *the Brazilian* said, a dit *l'Italienne*."""
+    endings = lexicon.lines(tokens.language.code, "inhabitant_endings.txt")
+    for at in (k - 1, k + 2, k + 3):
+        if not 0 < at < len(tokens) or opens <= at < closes or not is_capital(tokens, at):
+            continue
+        front = at - 1 - (tokens.words[at - 1] in ("'", "’"))
+        article = tokens.words[front] if front >= 0 else ""
+        goes_on = at + 1 < len(tokens) and (is_capital(tokens, at + 1) or tokens.words[at + 1] in _OF)
+        if article in _ONE_BY_COUNTRY and tokens.words[at].endswith(endings) and not goes_on:
+            return _ONE_BY_COUNTRY[article]
+    return ""
 
 
 def _goes_on_behind(tokens: Tokens, k: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name, is_office_noun
@@ -11,6 +13,9 @@ from summarizer.facts.tokens import Tokens
 _SHORTEST_ADJECTIVE = 4  # letters: shorter words that end like one are none; set by hand
 # What stands between an office and whose it is.
 _WHOSE = frozenset({"of", "for", "at", "from", "de", "d", "du", "des"})
+TO = frozenset({"to", "à", "au", "aux"})
+"""What stands in front of whom something is told to."""
+_SOME, _RECEIVER = frozenset({"des"}), 2  # words of whom it is told to; set by hand
 _IN = frozenset({"in", "dans"})  # «*in* a statement» nobody speaks
 MARKS = frozenset('.;:!?()[]…«»“”"')
 """Marks that no office holds."""
@@ -84,6 +89,29 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
             if found and found[1] < k:
                 return found
     return None
+
+
+def behind_receiver(tokens: Tokens, names: Sequence[Name], k: int) -> int:
+    """The last token of whom a verb at token `k` tells it to, before who says it: a dit *à la presse* le maire.
+
+    The verb itself where it tells nobody, or nothing shows where its subject begins.
+    """
+    words, articles = tokens.words, lexicon.words(tokens.language.code, "articles.txt") | _SOME
+    at = k + 1
+    if at >= len(tokens) or words[at] not in TO:
+        return k
+    at += 1
+    while at < len(tokens) and (words[at] in articles or words[at] in ("'", "’")):
+        at += 1
+    if at == k + 2 and words[k + 1] == "à" and not is_capital(tokens, at):
+        return k
+    people = {m.first for m in names if m.kind == "person"}
+    for last in range(at, min(len(tokens) - 1, at + _RECEIVER)):
+        if not words[last].isalpha() or last in people:
+            return k
+        if last + 1 in people or words[last + 1] in articles - _SOME:
+            return last
+    return k
 
 
 def is_governed(tokens: Tokens, name: Name) -> bool:

@@ -13,7 +13,15 @@ from summarizer.facts.latin.antecedents import IT, Antecedents, Person, find_peo
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
-from summarizer.facts.latin.speaking_offices import MARKS, is_governed, office_at, office_before, owns
+from summarizer.facts.latin.speaking_offices import (
+    MARKS,
+    TO,
+    behind_receiver,
+    is_governed,
+    office_at,
+    office_before,
+    owns,
+)
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import AND, Tokens
@@ -24,7 +32,6 @@ _LONGEST_CLAUSE = 20  # tokens of a clause between a name and its verb; set by h
 # «Was quoted by the paper *as saying*».
 _AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
 _QUOTED = frozenset({"quoted", "cited", "reported"})
-_TO = frozenset({"to", "à", "au", "aux"})
 _AND = AND | {"&"}
 _DASHES = ("–", "—", "-")
 
@@ -195,13 +202,14 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
         return _Said(pronoun=pronoun, said=True)
     inside = [m for m in names if _distance(m, k) <= _NEAR and not is_governed(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
-    right = [m for m in inside if k < m.first <= k + _NEAR and not _parted(tokens, k + 1, m.first)]
+    told = behind_receiver(tokens, names, k)
+    right = [m for m in inside if told < m.first <= told + _NEAR and not _parted(tokens, told + 1, m.first)]
     if right:
         return _Said(min(right, key=lambda m: m.first), said=True)
-    apposed = _apposed(tokens, names, k) or _before_clause(tokens, names, k)
+    apposed = _apposed(tokens, names, told) or _before_clause(tokens, names, k)
     if apposed:
         return _Said(apposed, said=True)
-    office = office_at(tokens, k + 1, opens, closes)
+    office = office_at(tokens, told + 1, opens, closes)
     if office:
         return _Said(office=office, said=True)
     left = [m for m in inside if m.last < k]
@@ -258,7 +266,7 @@ def _before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None
 def _apposed(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
     """The person in apposition to the noun behind a verb of saying: said the hospital's director, *So-and-so*."""
     verbs = saying_verbs(tokens.language.code)
-    if tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in _TO:
+    if tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in TO:
         return None  # said *to* the minister, So-and-so
     for name in names:
         if name.kind != "person" or not k + 2 < name.first <= k + _NEAR + 2:
@@ -299,13 +307,20 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if quoted:
         return _Said(quoted, said=True)
     subject = next((m for m in names if m.last == k - 1 and m.kind == "person"), None)
-    if subject and (tokens.words[k] in lexicon.words(code, "telling_verbs.txt") or is_pronoun(tokens, k + 1)):
+    if subject is None and tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
+        # «The prosecutor, *So-and-so*, called him …».
+        subject = next((m for m in names if m.last == k - 2 and m.kind == "person"), None)
+    if subject and (tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)):
         return _Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
-    if tokens.words[k] in lexicon.words(code, "telling_verbs.txt"):
+    if tokens.words[k] in _telling(code):
         told = office_before(tokens, k, opens, closes)
         if told and told[1] == k - 1:
             return _Said(office=told, said=True)  # «*the minister* told the paper»
     return None
+
+
+def _telling(code: str) -> frozenset[str]:
+    return lexicon.words(code, "telling_verbs.txt")
 
 
 def _owned(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> tuple[int, int] | None:
@@ -321,7 +336,9 @@ def _behind(tokens: Tokens, names: Sequence[Name], first: int, end: int) -> _Sai
     """Whom «according to» names, his office in front of him or not."""
     name = next((m for m in names if first <= m.first <= first + _NEAR and m.first < end), None)
     if name and not any(w in (",", *MARKS) for w in tokens.words[first : name.first]):
-        return _Said(name, said=True)
+        # «Pour l'analyste de la Banque du Nord *Untel*»: whose office the body is of.
+        his = next((m for m in names if m.first == name.last + 1 and m.kind == "person"), None)
+        return _Said(his if his and name.kind == "organization" else name, said=True)
     office = office_at(tokens, first, end, end)
     return _Said(office=office, said=True) if office else None
 

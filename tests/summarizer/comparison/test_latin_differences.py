@@ -41,6 +41,19 @@ def told(language: str, *texts: str, published: str = "2024-03-06") -> list[list
             "Shareholders of the shipper receive a dividend of 45 euros, Paul Hill told reporters.",
             ["42 euros", "45 euros"],
         ),
+        (
+            "fr",
+            "Le notaire Luc Arnal a été condamné lundi à Vire à une amende de 90.000 euros et doit 400 euros.",
+            "Luc Arnal a écopé lundi à Vire d'un an de prison et de 70.000 euros d'amende, contre 12 euros requis.",
+            ["90.000 euros", "70.000 euros"],
+        ),
+        # Tolls of a war that began in the year before.
+        (
+            "fr",
+            "La trêve met fin à neuf semaines de combats qui ont fait 800 morts dans le nord.",
+            "Les combats, qui ont éclaté le 3 décembre, ont fait plus de 1.300 morts dans le nord, selon l'ONU.",
+            ["800 morts", "plus de 1.300 morts"],
+        ),
         # Shares of votes of one person.
         (
             "fr",
@@ -161,6 +174,32 @@ def test_any_text_is_read(text: str, code: str) -> None:
     tense(text, len(text) // 2, code)
     for candidate in build_document([build(f"{text} and the harbour of a town", code)]).candidates:
         can_stand_alone(candidate)
+
+
+def test_a_toll_above_the_least_that_others_give_is_the_newest() -> None:
+    texts = (
+        ("At least 12 people were killed when a dam burst in Orel on Monday, officials said.", "2024-03-05"),
+        (
+            "At least 30 people were killed when a dam burst in Orel on Monday, the mayor said.",
+            "2024-03-06",
+        ),
+        (
+            "The death toll rose to 38 on Thursday. A service for 11 of the victims will be held on Sunday.",
+            "2024-03-07",
+        ),
+    )
+    articles = [build(text, "en", day, f"a{n}") for n, (text, day) in enumerate(texts)]
+    (conflict,) = analyse(build_document(articles), extract_facts(articles)).conflicts
+    assert conflict.update
+    assert [value.value for value in conflict.values][-1] == "38"
+
+
+def test_what_is_expected_of_one_year_is_not_what_was_of_another() -> None:
+    assert not told(
+        "fr",
+        "Le chiffre d'affaires du groupe Solane a progressé de 6 %, à 31,2 milliards d'euros.",
+        "Solane vise pour 2025 un chiffre d'affaires compris entre 33 et 34 milliards d'euros.",
+    )
 
 
 def test_when_it_fell_and_when_it_was_said_are_two_things() -> None:

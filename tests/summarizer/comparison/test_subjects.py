@@ -56,3 +56,12 @@ def test_and_before_a_hamza_is_no_part_of_a_subject() -> None:
     )
     assert about
     assert not any("(و" in own for own in about)
+
+
+def test_no_name_is_cut() -> None:
+    (about,) = abouts(
+        "Former Marlow Bank chief Edward Lang was jailed on Friday over a fraud of $340 million.",
+        "Former Marlow Bank chief Edward Lang was jailed on Friday over a fraud of $310 million.",
+        "en",
+    )
+    assert not about.endswith("Edward)")

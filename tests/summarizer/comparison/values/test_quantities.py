@@ -205,5 +205,35 @@ def test_the_two_ends_of_a_range_are_one_figure(code: str, text: str) -> None:
     assert [(found.low, found.high) for found in read(text, code)] == [(4000, 4500)]
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("fr", "Elle vise entre 33 et 34 milliards d'euros"), ("en", "It sees between $33 and $34 billion")],
+)
+def test_one_scale_is_of_both_ends(code: str, text: str) -> None:
+    assert [(found.low, found.high) for found in read(text, code)] == [(33e9, 34e9)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The toll rose to 74 and 28 of the victims will be buried."),
+        ("fr", "Le bilan est monté à 74 morts et 28 des victimes seront enterrées."),
+    ],
+)
+def test_some_of_the_victims_are_a_part(code: str, text: str) -> None:
+    assert [(found.kind, found.part) for found in read(text, code)] == [("dead", False), ("dead", True)]
+
+
+def test_those_who_died_and_those_who_are_missing_are_two() -> None:
+    found = read("Au moins 34 personnes ont péri et 12 autres sont portées disparues", "fr")
+    assert [own.kind for own in found] == ["dead", "missing"]
+
+
+def test_a_currency_is_told_with_its_amount() -> None:
+    text = "He was fined about $340 million"
+    (found,) = read(text, "en")
+    assert text[slice(*found.said)] == "about $340 million"
+
+
 def test_two_figures_that_and_joins_are_no_range() -> None:
     assert [found.high for found in read("أرسلت الوزارة 4000 رجل و4500 امرأة")] == [4000, 4500]

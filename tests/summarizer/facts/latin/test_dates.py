@@ -22,6 +22,15 @@ def dates(text: str, language: str) -> list[str | None]:
         ("It closed in mid-2022.", "en", "2022"),
         ("He left for the 2022-23 season.", "en", "2022/2023"),
         ("They met on Friday.", "en", "2024-03-01"),
+        # Verbs whose future ends in -vra, -rra, -ttra tell of what is to come as those in -era do.
+        ("Le maire recevra samedi les familles, a annoncé son cabinet.", "fr", "2024-03-09"),
+        ("La cour rendra son arrêt lundi.", "fr", "2024-03-11"),
+        ("Le pays a décrété un deuil à compter de vendredi.", "fr", "2024-03-08"),
+        ("The rule was put in force starting on Monday.", "en", "2024-03-11"),
+        # What was called for may be to come: of two days the nearer one.
+        ("She called for a rally in the port on Friday.", "en", "2024-03-08"),
+        ("Le syndicat a appelé à une marche vendredi.", "fr", "2024-03-08"),
+        ("Signé mardi, le contrat court sur dix ans.", "fr", "2024-03-05"),
         ("They will meet on Friday.", "en", "2024-03-08"),
         ("It rose between 2019 and 2021.", "en", "2019/2021"),
         ("Il est parti il y a trois jours.", "fr", "2024-03-03"),

@@ -183,6 +183,18 @@ def test_a_city_with_an_article_is_found_where_that_is_fused(text: str, places: 
             ["Lubna Al Qadiri", "Omar al-Masri"],
         ),
         ("La juge a entendu Djamel Benyahia hier.", "fr", "person", ["Djamel Benyahia"]),
+        ("Il siège au Parti de la réforme.", "fr", "organization", ["Parti de la réforme"]),
+        (
+            "À l'Institut des hautes études, on publie.",
+            "fr",
+            "organization",
+            ["Institut des hautes études"],
+        ),
+        ("L'université de Sfax rappelle la règle.", "fr", "organization", ["université de Sfax"]),
+        ("Selon le délégué CGT Paul Durand, tout va bien.", "fr", "person", ["Paul Durand"]),
+        ("Personne ne nous aide, accuse Zelda, 61 ans, au camp.", "fr", "person", ["Zelda"]),
+        ("The Czech Anna Berg won.", "en", "person", ["Anna Berg"]),
+        ("Former Castor Bank chief Paul Hill was jailed.", "en", "organization", ["Castor Bank"]),
         ("Aid came from the Norwegian Red Cross.", "en", "organization", ["Norwegian Red Cross"]),
         (
             "Le Croissant-Rouge tunisien et Médecins du monde distribuent des vivres.",

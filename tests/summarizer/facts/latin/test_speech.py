@@ -9,6 +9,41 @@ from tests.summarizer.facts.articles import build
 @pytest.mark.parametrize(
     ("text", "language", "person"),
     [
+        # Whom he tells stands in front of who speaks.
+        (
+            "« Nous attendons toujours les secours », a dit à la presse le préfet de la région, Paul Durand.",
+            "fr",
+            "Paul Durand",
+        ),
+        (
+            "« Le match fut trop long pour nous », a confié à des journalistes le capitaine, Paul Durand.",
+            "fr",
+            "Paul Durand",
+        ),
+        ("Pour l'analyste de la Banque du Nord Paul Durand, « rien ne va plus ici ».", "fr", "Paul Durand"),
+        # By his country, by the office that a sentence opens with.
+        (
+            "Paul Durand a perdu. « Nous avons tout donné ce soir », a regretté l'Italien.",
+            "fr",
+            "Paul Durand",
+        ),
+        (
+            "Anna Berg lost in three sets. “She was far braver than me,” the Brazilian said.",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            "Mayor Anna Berg spoke. The mayor met her colleague, Paul Hill. “We owe this to them,” she said.",
+            "en",
+            "Anna Berg",
+        ),
+        # Whose lawyer she is does not speak.
+        (
+            "Paul Hill's lawyer, Anna Berg, wept. “This verdict is far from safe,” she said.",
+            "en",
+            "Anna Berg",
+        ),
+        ("The prosecutor, Anna Berg, called Paul Hill “a thief in a good suit”.", "en", "Anna Berg"),
         ("Paul Durand met farmers. “We will pay for every field you lost,” he said.", "en", "Paul Durand"),
         (
             "Prime Minister Paul Hill met farmers. The prime minister said: “We will pay all of it.”",
@@ -84,6 +119,15 @@ from tests.summarizer.facts.articles import build
 )
 def test_finds_who_speaks(text: str, language: str, person: str) -> None:
     assert [span.speaker_person for span in find_spans(build(text, language), ["quote"])] == [person]
+
+
+def test_in_a_new_paragraph_another_is_spoken_of() -> None:
+    text = (
+        "“We will name him on Sunday,” said Paul Hill.\n\n"
+        "The name heard most in the corridors is that of Tom Berg. “I am not running for it,” he said."
+    )
+    spans = find_spans(build(text, "en"), ["quote"])
+    assert [span.speaker_person for span in spans] == ["Paul Hill", "Tom Berg"]
 
 
 def test_a_sentence_that_is_but_a_quotation_goes_on() -> None:

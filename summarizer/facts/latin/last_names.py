@@ -1,0 +1,127 @@
+"""Last names alone in French and English text: of people whom an article has named in full, or who speak in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.capitals import is_capital, place_at, runs
+from summarizer.facts.latin.names import Name, is_office_noun
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.tokens import Tokens
+
+# What ends a quotation in front of who says it.
+_CLOSING = frozenset('”"»,')
+_MARKS = frozenset('”"»')
+_MOST_PARTS = 3  # words of a name behind its first; set by hand
+_HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
+# «Nobody asked»: anybody, and no name.
+_NOBODY = frozenset(
+    {"nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "none", "both", "most"}
+    | {"many", "personne", "chacun", "quelqu", "nul"}
+)
+
+
+def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A last name with the capitalised word right in front of it, where that opens no sentence and is no title."""
+    k = name.first - 1
+    if k < 1 or k in used or not is_capital(tokens, k) or not tokens.words[k].isalpha():
+        return name
+    word, code = tokens.words[k], tokens.language.code
+    other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
+    return name if word in other else Name("person", k, name.last)
+
+
+def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
+    """Last names no list knows, by a quotation's end in front of them and a verb of saying behind."""
+    out = set()
+    for tokens, found in zip(sentences, names, strict=True):
+        verbs = saying_verbs(tokens.language.code)
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        things = lexicon.words(tokens.language.code, "speaking_things.txt")
+        other = tokens.language.stop_words | things | _NOBODY
+        agencies = lexicon.words(tokens.language.code, "agencies.txt")
+        for k in range(1, len(tokens) - 1):
+            word = tokens.words[k]
+            if k in used or word in other or not is_capital(tokens, k):
+                continue
+            # «…», *Babic* said; «…», said *Babic*.
+            # «said *Halvorsen* had» behind another clause's comma is no end of a quotation.
+            closed = tokens.words[k - 2] in _MARKS or (k > 2 and tokens.words[k - 3] in _MARKS)
+            inverted = k > 1 and tokens.words[k - 1] in verbs and tokens.words[k - 2] in _CLOSING and closed
+            inverted = inverted and not is_capital(tokens, k + 1) and word not in agencies
+            if not inverted and (tokens.words[k - 1] not in _CLOSING or tokens.words[k + 1] not in verbs):
+                continue
+            if not is_office_noun(tokens, k) and place_at(tokens, k) is None:
+                out.add(word)
+    return out
+
+
+def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """The names with people no list knows: two or three words with capitals of which the last comes alone again.
+
+    «*Sinead Gallagher* won …»; «*Gallagher* says …»: no thing is called by its last word alone without an article.
+    """
+    alone = {
+        tokens.words[first]
+        for tokens in sentences
+        if not tokens.heading
+        for first, last in runs(tokens)
+        if first == last and _may_be_alone(tokens, first)
+    }
+    out = []
+    for tokens, found in zip(sentences, names, strict=True):
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        firsts = lexicon.words(tokens.language.code, "first_names.txt")
+        fresh = [
+            # «*Teenager* Lilit Petrosyants»: three words at the beginning, where any has a capital.
+            Name("person", first + (first == 0 and last > 1 and tokens.words[0] not in firsts), last)
+            for first, last in runs(tokens)
+            if 1 <= last - first <= _MOST_PARTS
+            and tokens.words[last] in alone
+            and used.isdisjoint(range(first, last + 1))
+            and tokens.words[first] not in tokens.language.stop_words
+            and tokens.words[first - 1 : first] != ["the"]
+        ]
+        out.append(sorted([*found, *fresh], key=lambda name: name.first))
+    return out
+
+
+def _may_be_alone(tokens: Tokens, k: int) -> bool:
+    """Whether a single word with a capital stands beside a verb of saying or «has», without an article."""
+    word, code = tokens.words[k], tokens.language.code
+    before = tokens.words[k - 1] if k else ""
+    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
+    common = word in tokens.language.stop_words or word in lexicon.words(code, "roles.txt") or word in _NOBODY
+    if common or place_at(tokens, k) is not None or before in lexicon.words(code, "articles.txt"):
+        return False
+    return len(word) > 2 and (after in saying_verbs(code) or before in saying_verbs(code) or after in _HAS)
+
+
+def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """Find people again by their last names, which an article uses once it has named them in full."""
+    names = _named_again(sentences, names)
+    # «Halvorsen», where the article has «Halvorsen Motors».
+    bodies = {
+        tokens.words[name.first]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "organization"
+    }
+    lasts = {
+        tokens.words[name.last]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "person" and len(tokens.words[name.last]) > 2
+    } | (_speaking(sentences, names) - bodies)
+    out = []
+    for tokens, found in zip(sentences, names, strict=True):
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        fresh = [
+            Name("person", i, i)
+            for i, word in enumerate(tokens.words)
+            if i not in used and word in lasts and is_capital(tokens, i)
+        ]
+        fresh = [_with_first(tokens, name, used) for name in fresh]
+        out.append(sorted([*found, *fresh], key=lambda name: name.first))
+    return out
