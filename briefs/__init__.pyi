@@ -11,7 +11,7 @@ from .options import Options
 from .parts import PARTS
 from .reading import Reading, to_reading
 from .reasons import reason_in
-from .references import described, glossed, numbers, of_story, reference, stretches
+from .references import described, glossed, holdings, numbers, of_story, reference, stretches
 from .render import render, render_facts, render_facts_file, render_reading
 from .render.formats import FORMATS, Content, format_of_path, formats_of
 from .render.json import SCHEMAS, render_schema
@@ -62,6 +62,7 @@ __all__ = [
     "format_of_path",
     "formats_of",
     "glossed",
+    "holdings",
     "mention_stream",
     "numbers",
     "of_story",

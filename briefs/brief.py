@@ -196,7 +196,7 @@ class ProblemNote(Struct, frozen=True, kw_only=True):
 
 
 class Story(Struct, frozen=True, kw_only=True):
-    """Articles that tell of one event, and their summary."""
+    """Articles that tell of one event, or an article that belongs to none of these; and their summary."""
 
     title: Annotated[str, Meta(description="The headline that says best what the story is about.")]
     articles: Annotated[list[ArticleId], Meta(description="In the order of the list of articles.")]
@@ -356,7 +356,9 @@ class Brief(Struct, frozen=True, kw_only=True):
     """A briefing: the set's summary, each article's, and where every sentence stands."""
 
     schema: Literal["mujaz/brief/2"] = "mujaz/brief/2"
-    title: Annotated[str, Meta(description="The headline that says best what the set is about.")]
+    title: Annotated[
+        str, Meta(description="The headline that says best what the set, or its first story, is about.")
+    ]
     language: Annotated[str, Meta(description="The language of most of its articles.", pattern="^[a-z]{2}$")]
     method: Annotated[str, Meta(description="The ranker that chose the sentences; see `mujaz methods`.")]
     summary: Annotated[
@@ -367,7 +369,7 @@ class Brief(Struct, frozen=True, kw_only=True):
         list[FactNote], Meta(description="What most articles carry first; empty if not asked for.")
     ]
     stories: Annotated[
-        list[Story], Meta(description="The biggest first; one where all articles are of one.")
+        list[Story], Meta(description="The biggest first; one where all articles are summed up together.")
     ] = []
     claims: Annotated[list[Claim], Meta(description="What several articles say, story by story.")] = []
     only: Annotated[list[Exclusive], Meta(description="What one outlet alone reports.")] = []

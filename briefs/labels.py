@@ -29,6 +29,7 @@ class Labels(Struct, frozen=True):
         reprints: Stands before the other sources that hold an article.
         short: Marks an article of which the source holds a snippet only.
         stories: Heads the list of stories.
+        lone: Heads the list of articles that belong to none of them.
         claims: Heads what several articles say.
         only: Heads what one outlet alone reports.
         conflicts: Heads what articles disagree on.
@@ -51,6 +52,7 @@ class Labels(Struct, frozen=True):
             digits; {n} is the number.
         article_forms: The same for articles.
         story_forms: The same for stories.
+        lone_forms: The same for articles that belong to none.
         sentence_forms: The same for sentences.
         word_forms: The same for words.
     """
@@ -69,6 +71,7 @@ class Labels(Struct, frozen=True):
     reprints: str
     short: str
     stories: str
+    lone: str
     claims: str
     only: str
     conflicts: str
@@ -90,6 +93,7 @@ class Labels(Struct, frozen=True):
     voice_forms: Forms
     article_forms: Forms
     story_forms: Forms
+    lone_forms: Forms
     sentence_forms: Forms
     word_forms: Forms
 
@@ -138,6 +142,7 @@ LABELS = {
         reprints="نشر أيضا في",
         short="مقتطف",
         stories="القصص",
+        lone="مقالات منفردة",
         claims="ما اتفق عليه أكثر من مصدر",
         only="ما انفرد به مصدر واحد",
         conflicts="ما اختلفوا فيه",
@@ -165,6 +170,13 @@ LABELS = {
         voice_forms=("أصل واحد", "أصلان", "{n} أصول", "{n} أصلا", "{n} أصل"),
         article_forms=("مقال واحد", "مقالان", "{n} مقالات", "{n} مقالا", "{n} مقال"),
         story_forms=("قصة واحدة", "قصتان", "{n} قصص", "{n} قصة", "{n} قصة"),
+        lone_forms=(
+            "مقال منفرد",
+            "مقالان منفردان",
+            "{n} مقالات منفردة",
+            "{n} مقالا منفردا",
+            "{n} مقال منفرد",
+        ),
         sentence_forms=("جملة واحدة", "جملتان", "{n} جمل", "{n} جملة", "{n} جملة"),
         word_forms=("كلمة واحدة", "كلمتان", "{n} كلمات", "{n} كلمة", "{n} كلمة"),
     ),
@@ -192,6 +204,7 @@ LABELS = {
         reprints="repris par",
         short="extrait",
         stories="Les sujets",
+        lone="Articles isolés",
         claims="Ce que plusieurs rapportent",
         only="Un seul le rapporte",
         conflicts="Ils divergent",
@@ -219,6 +232,7 @@ LABELS = {
         voice_forms=("{n} origine", "", "", "{n} origines", ""),
         article_forms=("{n} article", "", "", "{n} articles", ""),
         story_forms=("{n} sujet", "", "", "{n} sujets", ""),
+        lone_forms=("{n} article isolé", "", "", "{n} articles isolés", ""),
         sentence_forms=("{n} phrase", "", "", "{n} phrases", ""),
         word_forms=("{n} mot", "", "", "{n} mots", ""),
     ),
@@ -246,6 +260,7 @@ LABELS = {
         reprints="also in",
         short="snippet",
         stories="Stories",
+        lone="Single articles",
         claims="What several report",
         only="Only one reports",
         conflicts="They differ",
@@ -273,6 +288,7 @@ LABELS = {
         voice_forms=("{n} origin", "", "", "{n} origins", ""),
         article_forms=("{n} article", "", "", "{n} articles", ""),
         story_forms=("{n} story", "", "", "{n} stories", ""),
+        lone_forms=("{n} single article", "", "", "{n} single articles", ""),
         sentence_forms=("{n} sentence", "", "", "{n} sentences", ""),
         word_forms=("{n} word", "", "", "{n} words", ""),
     ),

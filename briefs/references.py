@@ -80,6 +80,20 @@ def of_story(story: Story, labels: Labels) -> str:
     return f"[{articles}{labels.comma}{labels.count(labels.voice_forms, story.voices)}]"
 
 
+def heading(brief: Brief, labels: Labels) -> str:
+    """What a brief is headed by: its title; where that is of a story that not most articles tell, what it holds."""
+    if any(2 * len(story.articles) > len(brief.articles) for story in brief.stories) or not brief.stories:
+        return brief.title
+    return holdings(brief, labels)
+
+
+def holdings(brief: Brief, labels: Labels) -> str:
+    """How many stories a brief tells and how many articles belong to none: `2 stories, 6 single articles`."""
+    told = sum(len(story.articles) > 1 for story in brief.stories)
+    counts = ((labels.story_forms, told), (labels.lone_forms, len(brief.stories) - told))
+    return labels.comma.join(labels.count(forms, n) for forms, n in counts if n)
+
+
 def summaries(brief: Brief, labels: Labels) -> Iterator[tuple[Story | None, str, list[SummaryLine]]]:
     """The set's summary where there is one; where it tells several stories, each with its headline and its own.
 

@@ -46,7 +46,8 @@ def render_html(brief: Brief, labels: Labels) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{labels.code}" dir="{labels.direction}">\n<head>\n'
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(brief.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n{body}\n"
+        f"<title>{escape(references.heading(brief, labels))}</title>\n"
+        f"<style>\n{style}</style>\n</head>\n<body>\n{body}\n"
         "</body>\n</html>\n"
     )
 
@@ -54,7 +55,8 @@ def render_html(brief: Brief, labels: Labels) -> str:
 def _body(brief: Brief, labels: Labels) -> Iterator[str]:
     numbered = references.numbers(brief.articles)
     count = labels.count(labels.article_forms, len(brief.articles))
-    yield f"<h1{_set_in(brief.language)}>{escape(brief.title)}</h1>"
+    title = references.heading(brief, labels)
+    yield f"<h1{_set_in(brief.language if title == brief.title else labels.code)}>{escape(title)}</h1>"
     yield f'<p class="note">{escape(count)} · {escape(labels.method)}: {escape(brief.method)}</p>'
     for section in stories(brief, labels):
         yield from _section(section, labels)
@@ -135,10 +137,11 @@ def _glossed(stretches: Iterable[tuple[str, bool]]) -> str:
 def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[str]:
     """The set's summary, or each story's under its headline."""
     languages = {article.id: article.language for article in brief.articles}
-    if brief.summary:
+    told = list(references.summaries(brief, labels))
+    if told:
         yield f"<h2>{escape(labels.summary)}</h2>"
     number = 0
-    for story, heading, lines in references.summaries(brief, labels):
+    for story, heading, lines in told:
         if story:
             yield f"<h3{_set_in(languages[story.articles[0]])}>{escape(heading)}</h3>"
         yield "<ol>"

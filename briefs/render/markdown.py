@@ -44,7 +44,7 @@ def _directed(body: str, labels: Labels) -> str:
 
 def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
     numbered = references.numbers(brief.articles)
-    yield f"# {escape(brief.title)}"
+    yield f"# {escape(references.heading(brief, labels))}"
     for section in stories(brief, labels):
         yield from _section(section, labels)
     yield from _summary(brief, numbered, labels)
@@ -68,9 +68,10 @@ def _lines(brief: Brief, labels: Labels) -> Iterator[str]:
 
 def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator[str]:
     """The set's summary, or each story's under its headline."""
-    if brief.summary:
+    told = list(references.summaries(brief, labels))
+    if told:
         yield f"\n## {labels.summary}\n"
-    for story, heading, lines in references.summaries(brief, labels):
+    for story, heading, lines in told:
         if story:
             yield f"\n### {escape(heading)}\n"
         for n, line in enumerate(lines, start=1):

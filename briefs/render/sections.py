@@ -82,10 +82,13 @@ def sections(brief: Brief, labels: Labels) -> Iterator[Section]:
 
 
 def stories(brief: Brief, labels: Labels) -> Iterator[Section]:
-    """What a set that tells several stories opens with: the weightiest first, each with how its summary leads."""
+    """What a pile opens with: its stories by weight, each with how its summary leads; what belongs to none."""
     if len(brief.stories) > 1:
         rows = _Rows(brief, labels)
-        yield Section(labels.stories, [row for story in brief.stories for row in rows.story(story)])
+        told = [row for story in brief.stories if len(story.articles) > 1 for row in rows.story(story)]
+        lone = [rows.headline(story) for story in brief.stories if len(story.articles) == 1]
+        found = ((labels.stories, told), (labels.lone, lone))
+        yield from (Section(heading, own) for heading, own in found if own)
 
 
 class _Rows:
@@ -134,14 +137,13 @@ class _Rows:
 
     def story(self, story: Story) -> Iterator[Row]:
         """A story's headline and the first sentence of its summary."""
-        labels = self._labels
-        yield Row(
-            story.title,
-            self._languages[story.articles[0]],
-            articles=[self._numbers[article] for article in story.articles],
-            notes=[labels.count(labels.voice_forms, story.voices)] if len(story.articles) > 1 else [],
-        )
+        yield self.headline(story, self._labels.count(self._labels.voice_forms, story.voices))
         yield from (self._sentence(line, level=1) for line in story.summary[:1])
+
+    def headline(self, story: Story, *notes: str) -> Row:
+        """A story's headline, or that of an article on its own."""
+        numbers = [self._numbers[article] for article in story.articles]
+        return Row(story.title, self._languages[story.articles[0]], articles=numbers, notes=notes)
 
     def claim(self, claim: Claim) -> Row:
         """What several articles say."""

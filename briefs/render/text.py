@@ -36,15 +36,15 @@ def render_reading_text(reading: Reading, labels: Labels) -> str:  # noqa: ARG00
 def brief_lines(brief: Brief, labels: Labels) -> Iterator[TextLine]:
     """A brief: its title, the set's summary, the articles' summaries, the list they refer to."""
     numbered = references.numbers(brief.articles)
-    yield TextLine(brief.title, "title")
+    yield TextLine(references.heading(brief, labels), "title")
     count = labels.count(labels.article_forms, len(brief.articles))
     yield TextLine(f"{count} · {labels.method}: {brief.method}", "note")
     for section in stories(brief, labels):
         yield from _section(section, labels)
-    if brief.summary:
+    if told := list(references.summaries(brief, labels)):
         yield BLANK
         yield TextLine(labels.summary, "heading")
-        for story, heading, lines in references.summaries(brief, labels):
+        for story, heading, lines in told:
             if story:
                 yield BLANK
                 yield TextLine(heading, "heading")

@@ -72,11 +72,11 @@ def test_work_that_was_left_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None
 
     composer = Composer(ARTICLES, [])
     with pytest.raises(LeftError):
-        composer.compose(Options(), leave)
+        composer.compose(Options(single=True), leave)
     monkeypatch.setattr(story, "extract_facts", None)
-    made = composer.compose(Options(length=Budget(3)))
+    made = composer.compose(Options(length=Budget(3), single=True))
     monkeypatch.undo()
-    assert made == compose(ARTICLES, [], Options(length=Budget(3)))
+    assert made == compose(ARTICLES, [], Options(length=Budget(3), single=True))
 
 
 def test_the_parts_of_a_score_make_it_up_and_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from datetime import date
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus import Article
 from summarizer import group_stories, stories
 from tests.summarizer.builders import article_of, distinct
 from tests.summarizer.stories_text import PORT, TRAM, article
@@ -23,12 +25,87 @@ def test_one_story_is_one() -> None:
     assert [story.articles for story in group_stories(PORT)] == [(0, 1, 2)]
 
 
-def test_articles_that_belong_to_nothing_are_not_told_apart() -> None:
-    assert [story.articles for story in group_stories([PORT[0], TRAM[0]])] == [(0, 1)]
+CHESS = article(
+    "chess",
+    "تلميذة تفوز بلقب الشطرنج",
+    "توجت التلميذة نور الشامي بلقب البطولة العربية للشطرنج للناشئات بعد فوزها في الجولة الأخيرة بالقطع السوداء.",
+    "وجمعت ثماني نقاط ونصف النقطة من تسع جولات.",
+)
+FILM = article(
+    "film",
+    "فيلم عن حارس منارة ينال جائزة",
+    "نال الفيلم القصير «الحارس الأخير» للمخرجة ليلى الصقلي الجائزة الكبرى في مهرجان السينما المستقلة.",
+    "وصورت المشاهد في جزيرة صخرية على مدى أسبوعين.",
+)
+BRIDGE = article(
+    "bridge",
+    "انهيار جسر وادي الرمان",
+    "انهار جسر وادي الرمان فجر الاثنين بعد ليلة من الأمطار الغزيرة وسقطت في النهر شاحنتان وحافلة صغيرة.",
+    "ونقل تسعة أشخاص إلى مستشفى مدينة القصبة.",
+)
+REPORT = article(
+    "report",
+    "مكتب دراسات حذر قبل ثلاث سنوات",
+    "سلم مكتب الخبرة قبل ثلاث سنوات تقريرا إلى مجلس القصبة نبه فيه إلى تآكل الدعامات.",
+    "وكانت الدعامة الثانية في وادي الرمان مكشوفة منذ فيضان قديم حسب المهندس رضوان البقالي.",
+)
+PONT = article_of(
+    "Le pont de l'oued Roumane s'est effondré lundi à l'aube et deux camions sont tombés dans la rivière.",
+    "Neuf personnes ont été conduites à l'hôpital de la ville, selon la protection civile.",
+    id="pont",
+    language="fr",
+)
+POST = article_of("صور من المكان.", id="post")
 
 
-def test_one_story_beside_a_lone_article_is_not_told_apart() -> None:
-    assert [story.articles for story in group_stories([*PORT, TRAM[0]])] == [(0, 1, 2, 3)]
+@pytest.mark.parametrize(
+    "apart", [[CHESS, FILM], [CHESS, FILM, BRIDGE], [TRAM[0], PONT, FILM, CHESS], [CHESS, FILM, POST]]
+)
+def test_articles_that_have_nothing_in_common_stand_alone(apart: list[Article]) -> None:
+    assert [story.articles for story in group_stories(apart)] == [(n,) for n in range(len(apart))]
+
+
+def test_an_article_beside_a_story_stands_alone() -> None:
+    mixed = [PORT[0], TRAM[0], *PORT[1:], CHESS]
+    assert [story.articles for story in group_stories(mixed)] == [(0, 2, 3), (1,), (4,)]
+
+
+@pytest.mark.parametrize(
+    "together",
+    [[BRIDGE, REPORT], [BRIDGE, REPORT, PONT], [BRIDGE, PONT], [CHESS, POST], [*PORT, PONT, POST]],
+    ids=["two sides of it", "another language beside them", "two languages", "a few words", "all of it"],
+)
+def test_a_few_articles_that_nothing_tells_apart_are_taken_together(together: list[Article]) -> None:
+    assert [story.articles for story in group_stories(together)] == [tuple(range(len(together)))]
+
+
+@pytest.mark.parametrize(("copies", "together"), [(21, True), (22, False)])
+def test_many_articles_are_told_apart_whatever_their_languages(copies: int, *, together: bool) -> None:
+    many = [msgspec.structs.replace(PORT[0], id=str(n)) for n in range(copies)] + [BRIDGE, PONT][1:]
+    assert (len(group_stories([*many, POST])) == 1) is together
+
+
+@pytest.mark.parametrize(("terms", "apart"), [(12, True), (11, False)])
+def test_an_article_of_few_terms_cannot_be_told_apart(terms: int, *, apart: bool) -> None:
+    vectors = [{f"{name}{n}": 1.0 for n in range(terms)} for name in "ab"]
+    assert stories._hang_together(["ar", "ar"], vectors, 0.05) is not apart
+
+
+@pytest.mark.parametrize(("like", "chain"), [(0.5, True), (0.51, False)])
+def test_a_chain_holds_all_articles(like: float, *, chain: bool) -> None:
+    assert stories._is_chain([ONE, OTHER, BETWEEN], like) is chain
+    assert stories._is_chain([], like)
+
+
+@pytest.mark.parametrize(("likeness", "beside", "groups"), [(0.19, 0.0, 3), (0.2, 0.0, 2), (0.19, 0.05, 1)])
+def test_articles_that_nobody_chose_for_one_thing_must_be_more_alike(
+    monkeypatch: pytest.MonkeyPatch, likeness: float, beside: float, groups: int
+) -> None:
+    filling = [{f"{name}{n}": 0.01 for n in range(12)} for name in "xyz"]
+    vectors = [{"a": 1.0, "b": 0.0}, {"a": likeness, "b": 0.0, "c": 1.0}, {"a": beside, "c": 0.0}]
+    told = [one | rest for one, rest in zip(vectors, filling, strict=True)]
+    monkeypatch.setattr(stories, "_vectors", lambda _: told)
+    assert len(group_stories([CHESS, FILM, BRIDGE])) == groups
 
 
 def test_of_stories_of_one_size_the_one_that_comes_first_is_first() -> None:

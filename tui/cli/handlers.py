@@ -123,9 +123,16 @@ def _composed(
 
 
 def _tell_one_story(made: Brief, *, single: bool) -> None:
-    """Say so where several articles, of which the stories were asked for, tell one."""
+    """Say so where several articles, of which the stories were asked for, are taken together.
+
+    That they tell one nobody knows: a few may be left together because nothing tells them apart.
+    """
     if len(made.stories) == 1:
-        say("--single: the articles are taken as one story" if single else "the articles tell one story")
+        say(
+            "--single: the articles are taken as one story"
+            if single
+            else "the articles are summed up together: no two stories were told apart"
+        )
 
 
 def _wanted(parts: Collection[str], form: str) -> Collection[str]:

@@ -48,7 +48,7 @@ def stories(app: Host) -> None:
     """A story, out of a list."""
     found = app.state.brief.stories if app.state.brief else []
     if len(found) < 2:
-        # Articles of which no two groups belong together are summed up as one: that they tell one nobody knows.
+        # A few articles that nothing tells apart are summed up together: that they tell one story nobody knows.
         lone = "one_story" if len(app.state.articles) > 1 else "one_article"
         app.notify(app.words[lone if found else "no_brief"])
         return
@@ -59,7 +59,8 @@ def stories(app: Host) -> None:
         )
         for story in found
     ]
-    pick(app, app.labels.stories, rows, partial(_go_to_story, app))
+    several = any(len(story.articles) > 1 for story in found)
+    pick(app, app.labels.stories if several else app.labels.lone, rows, partial(_go_to_story, app))
 
 
 def _go_to_story(app: Host, key: str) -> None:

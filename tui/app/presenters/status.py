@@ -7,7 +7,7 @@ from textwrap import shorten
 
 from textual.content import Content
 
-from briefs import Labels
+from briefs import Labels, holdings
 from summarizer import Budget, length_text
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.item import NO_HINTS
@@ -20,10 +20,10 @@ _COMMAND = 30  # characters: beside it the reader's place fits 80 columns
 
 
 def title_text(state: State, labels: Labels) -> str:
-    """What the set is about; of a pile, whose first story says nothing of the others, how many it tells."""
+    """What the set is about; of a pile, whose first story says nothing of the others, what it holds."""
     brief = state.brief
     if brief is not None and len(brief.stories) > 1:
-        return labels.count(labels.story_forms, len(brief.stories))
+        return holdings(brief, labels)
     return brief.title if brief else "Mujaz"
 
 

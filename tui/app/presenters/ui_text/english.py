@@ -154,7 +154,7 @@ WORDS = {
     "kind_quote": "words of a quotation",
     "signs": "Signs",
     "hits_list": "Hits",
-    "one_story": "the articles are summed up together, as one story",
+    "one_story": "the articles are summed up together",
     "one_article": "there is only one article",
     "no_fold": "there is nothing to fold here",
     "key_space": "Space",

@@ -154,7 +154,7 @@ WORDS = {
     "kind_quote": "mots d'une citation",
     "signs": "Signes",
     "hits_list": "Résultats",
-    "one_story": "les articles sont résumés ensemble, comme une seule histoire",
+    "one_story": "les articles sont résumés ensemble",
     "one_article": "il n'y a qu'un article",
     "no_fold": "il n'y a rien à replier ici",
     "method_mujaz": "place, centralité, titre, sujet de l'ensemble ; ce qui dépend d'une autre phrase recule",
