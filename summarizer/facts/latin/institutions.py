@@ -10,7 +10,8 @@ from summarizer.facts.tokens import AND, Tokens
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 _PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
-_FARTHEST = 20  # tokens from a head to either end of its name: a bound against a run of capitals read from each
+# Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
+_FARTHEST = 20
 _OF = frozenset({"de", "d", "du", "des"})
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
