@@ -56,6 +56,7 @@ _CITY = (
 )
 # CNN, AFP; و.م.ع, أ ف ب
 _INITIALS = r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3}\.?"
+_ONLY_INITIALS = re.compile(_INITIALS)
 # Each with the part that is the agency, and the signs by which it is told; most reports have none of these so near
 # their front, and the pattern is not made.
 _DASH_SIGNS = "-–—ـ"
@@ -129,4 +130,4 @@ def _says_agency(name: str, language: Language) -> bool:
 def _is_one(name: str, language: Language, *, initials: bool) -> bool:
     words = language.words(name)
     known = bool(words) and covered_anywhere(words, language.code, "agency") == len(words)
-    return known or (initials and bool(re.fullmatch(_INITIALS, name)))
+    return known or (initials and bool(_ONLY_INITIALS.fullmatch(name)))

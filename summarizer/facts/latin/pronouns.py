@@ -58,7 +58,10 @@ def _national_beside(tokens: Tokens, k: int, opens: int, closes: int) -> str:
             continue
         front = at - 1 - (tokens.words[at - 1] in ("'", "’"))
         article = tokens.words[front] if front >= 0 else ""
-        goes_on = at + 1 < len(tokens) and (is_capital(tokens, at + 1) or tokens.words[at + 1] in _OF)
+        behind = tokens.words[at + 1] if at + 1 < len(tokens) else "."
+        # «Added the Malian *novelist*»: behind the verb what follows is no noun of his.
+        noun = at > k and behind.isalpha() and behind not in tokens.language.stop_words
+        goes_on = noun or behind in _OF or (at + 1 < len(tokens) and is_capital(tokens, at + 1))
         if article in _ONE_BY_COUNTRY and tokens.words[at].endswith(endings) and not goes_on:
             return _ONE_BY_COUNTRY[article]
     return ""

@@ -129,7 +129,7 @@ def test_a_wrong_value_is_told_where_it_came_from(sources: Path) -> None:
 
 
 def test_one_story_is_told_where_stories_are_asked_for(folder: Path) -> None:
-    for option, told in (("--stories", "tell one story"), ("--single", "as one story")):
+    for option, told in (("--stories", "no two stories were told apart"), ("--single", "as one story")):
         ended = run("brief", folder, option, "--part", "stories")
         assert ended.status == 0
         assert [told in note for note in ended.notes] == [True]

@@ -171,7 +171,7 @@ class Reader:
         In 49 of 50 places of the press where this reads a year that no day or month precedes, it is one.
         """
         word = self.word(at)
-        islamic = word.isdecimal() and int(word) in HIJRI_YEARS
+        islamic = ANY_YEAR.fullmatch(word) is not None and int(word) in HIJRI_YEARS
         return at > i and not islamic and self.word(at + 1) not in _BEFORE
 
     def tail(self, i: int, date: Partial) -> Found:
