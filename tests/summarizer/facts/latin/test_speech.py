@@ -32,6 +32,12 @@ from tests.summarizer.facts.articles import build
             "en",
             "Anna Berg",
         ),
+        # What the nationality belongs to is who speaks, where that is named.
+        (
+            "Mayor Anna Berg opened it. “A city without books is dead,” added the Malian novelist Paul Hill.",
+            "en",
+            "Paul Hill",
+        ),
         (
             "Mayor Anna Berg spoke. The mayor met her colleague, Paul Hill. “We owe this to them,” she said.",
             "en",
