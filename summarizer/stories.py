@@ -33,7 +33,7 @@ _CROWD = 400
 _DOSSIER, _DOSSIER_LIKE = 12, 0.15
 _PILE, _PILE_LIKE = 90, 0.3
 # Where a dossier's articles do not hang together nobody chose them for one thing. Of six values from .15 to .3: of
-# 36 ties of unrelated press below .25 some eight were of one event by their titles; from .22 on a real dossier parts.
+# 36 ties of unrelated press below .25 some eight were of one event by their titles; at .22 a real dossier parts.
 _APART_LIKE = 0.2
 # Articles so much less alike hang together all the same: of an article's front and another's second half, of one
 # story, 1 in 200 are less alike, and 94 in 100 of unrelated articles.
