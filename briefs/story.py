@@ -22,6 +22,7 @@ from summarizer import (
     SentenceIndex,
     Steering,
     analyse,
+    count_voices,
     extract_facts,
     find_glosses,
     key_points,
@@ -93,7 +94,7 @@ def compare(document: Document, wanted: Options, *, with_facts: bool) -> StoryAn
     story = Story(
         title=_title(document, analysis),
         articles=[article.id for article in document.articles],
-        voices=analysis.voices if analysis else len(document.articles),
+        voices=analysis.voices if analysis else count_voices(document.articles),
         summary=[],
         by_words=_needs_facts(wanted) and not with_facts and not single,
     )

@@ -5,6 +5,7 @@ from .comparison.conflicts import outdated_headlines
 from .comparison.exclusives import find_exclusives, left_out
 from .comparison.pairs.meaning import compares_meaning
 from .comparison.reuse.reuse_origin import ReuseOrigin, bodies, direct
+from .comparison.reuse.text_reuse import count_voices
 from .comparison.reuse.word_diff import Said, differing_words, in_part
 from .comparison.sources.attribution import SOURCINGS, Attribution
 from .comparison.timeline import timeline
@@ -61,6 +62,7 @@ __all__ = [
     "build_document",
     "check_method",
     "compares_meaning",
+    "count_voices",
     "differing_words",
     "direct",
     "explain",

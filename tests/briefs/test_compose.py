@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefs import NothingToBriefError, Options, compose
 from briefs.articles import opening
@@ -319,3 +320,10 @@ def test_what_goes_on_and_stands_alone_has_its_speaker_in_brackets() -> None:
     without = compose(articles, options=Options(glosses=False)).only
     assert not any(one.text.startswith("وأضافت") for one in without)
     assert not any(one.glosses for one in without)
+
+
+def test_reprints_are_one_voice_whatever_is_asked_for() -> None:
+    articles = [*stories_text.PORT, *stories_text.TRAM, replace(stories_text.PORT[0], id="reprint")]
+    for parts in (("stories",), ("set", "stories"), ("facts",)):
+        stories = compose(articles, [], Options(parts=parts)).stories
+        assert stories[0].voices == len(stories_text.PORT), parts

@@ -81,6 +81,11 @@ def find_copies(articles: Sequence[Article]) -> list[Copy]:
     ]
 
 
+def count_voices(articles: Sequence[Article]) -> int:
+    """How many of some articles are no reprints of another."""
+    return len(set(origins(len(articles), find_copies(articles))))
+
+
 def origins(count: int, copies: Sequence[Copy]) -> list[int]:
     """For each article the first one that has the same text, itself where it has a text of its own.
 
