@@ -130,10 +130,19 @@ def _is_anybody(word: str) -> bool:
         return False
     bare = word.removeprefix("ال")
     several = word in lexicon.words("ar", "human_plurals.txt") and word.endswith(("ون", "ين"))
-    human = several or f"ال{bare}" in lexicon.words("ar", "humans.txt")
+    human = several or _calls_two(bare) or f"ال{bare}" in lexicon.words("ar", "humans.txt")
     # «Observers» has its other case in the press too; Macron has none.
     other = vocabulary().get(f"ال{bare[:-2]}ين", 0) if bare[0] == "م" and bare.endswith("ون") else 0
     return human or (other > 0 and len(bare) > _LONG_PLURAL)
+
+
+def _calls_two(noun: str) -> bool:
+    """Whether a noun without its article is the dual of what people are called by: two researchers."""
+    if not noun.endswith(("ان", "ين")):
+        return False
+    stem = noun[:-2]
+    one = f"ال{stem[:-1]}ه" if stem.endswith("ت") else f"ال{stem}"
+    return one in lexicon.words("ar", "humans.txt", "roles.txt")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -13,6 +13,8 @@ from tests.summarizer.facts.articles import build
     [
         ("قال شاهد من", "person"),
         ("يرى متتبعون أن", "person"),
+        ("أكد الباحثان أن", "person"),
+        ("تقول الكاتبتان إن", "person"),
         ("في تويتر أمس", "place"),
         ("المدرب وطاقمه هنا", "place"),
         ("الذي أشرف على", "person"),
@@ -29,7 +31,12 @@ def test_what_is_tagged_and_no_name(words: str, kind: Kind) -> None:
 
 @pytest.mark.parametrize(
     ("words", "kind"),
-    [("قال ميمون من", "person"), ("في دمياط امس", "place"), ("قال للجزيره امس", "organization")],
+    [
+        ("قال ميمون من", "person"),
+        ("قال السلمان امس", "person"),
+        ("في دمياط امس", "place"),
+        ("قال للجزيره امس", "organization"),
+    ],
 )
 def test_what_may_be_a_name(words: str, kind: Kind) -> None:
     assert not is_no_name(words.split(), 1, 1, kind)
