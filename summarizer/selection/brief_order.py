@@ -27,8 +27,8 @@ _STANDS = 0.5
 # over all orders of a brief, penalty 10), beside a lateness of 1: so much sooner comes what tells all that the
 # headlines say beside the core, and what hangs; so much two neighbours gain that share all their words, and that
 # stand behind each other in their article (.32 was learned; .4 keeps the same orders of 120 words and serves eight
-# lines better). Kendall's tau to two of the editors' orders goes from .62 to .65 and the neighbours kept from .44 to
-# .50; learned from other sets the weights bring as much, and the two editors reach .93 and .88 with each other
+# lines better). Kendall's tau to two of the editors' orders goes from .62 to .65 and the neighbours kept from .44
+# to .50; learned from other sets the weights bring as much, and the two editors reach .93 and .88 with each other
 # (tests/benchmarks/orders.py). Forty more features tell no more.
 _ANNOUNCED, _HANGING, _ALIKE, _NEXT = 0.54, 0.24, 0.4, 0.11
 # So many of the beginnings found are gone on with: of eight lines as good as three hundred, and better than thirty.
