@@ -29,7 +29,7 @@ from summarizer.document import Document
 from summarizer.facts import extract_facts
 from summarizer.selection import hanging, sentence_features, told
 from summarizer.selection.facility import choose_key_points
-from summarizer.selection.key_points import LENGTH, SHORTEST, key_points
+from summarizer.selection.key_points import LENGTH, SHORTEST, KeyPoints, key_points
 from summarizer.selection.linear import MODEL, Linear, Models
 
 # Of the weights' squares, against the error: the figures of --check move by less than a hundredth from 100 to 1000.
@@ -61,6 +61,11 @@ class Set:
         found = [next((i for i, own in enumerate(places) if at in own), None) for at in gold["brief"]]
         self.brief = [i for i in dict.fromkeys(found) if i is not None]
         self.lengths = np.array([max(SHORTEST, len(c.words)) for c in self.document.candidates], float)
+
+    def key_points(self, by: Models) -> KeyPoints:
+        """What its sentences state of its key points as some models tell it."""
+        own = self.analysis
+        return key_points(self.document, own.judged, own.agreed.origin, own.facts, by, values=own.values)
 
     def weight(self, points: set[int]) -> float:
         """The weight of some of its key points together."""
@@ -164,15 +169,7 @@ def check(sets: Sequence[Set], given: Sequence[str]) -> Iterator[str]:
     for held_out in folds(len(sets)):
         by = learn([one for n, one in enumerate(sets) if n not in held_out], "")
         for one in (sets[n] for n in held_out):
-            analysis = one.analysis
-            points = key_points(
-                one.document,
-                analysis.judged,
-                analysis.agreed.origin,
-                analysis.facts,
-                by,
-                values=analysis.values,
-            )
+            points = one.key_points(by)
             chosen = choose_key_points(one.document, points, budget)
             said += one.weight(set().union(*(one.stated[i] for i in chosen)))
             total += one.weight(set(range(len(one.points))))

@@ -21,7 +21,6 @@ from summarizer.comparison.learning import judged_sets
 from summarizer.comparison.learning.fitting import folds
 from summarizer.selection import train
 from summarizer.selection.brief_order import in_brief_order
-from summarizer.selection.key_points import key_points
 
 ORDERS = Path(__file__).with_name("orders.json")
 
@@ -56,15 +55,7 @@ def main() -> int:
         by = train.learn([one for n, one in enumerate(read) if n not in held_out], "")
         for n in held_out:
             one, (row, _) = read[n], rows[n]
-            analysis = one.analysis
-            points = key_points(
-                one.document,
-                analysis.judged,
-                analysis.agreed.origin,
-                analysis.facts,
-                by,
-                values=analysis.values,
-            )
+            points = one.key_points(by)
             places = judged_sets.places_of(one.document, numbers[n], row)
             at = {place: i for i, own in enumerate(places) for place in own}
             wanted = [[at[place] for place in order] for order in orders.get(row["id"], ())]

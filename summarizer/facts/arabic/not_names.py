@@ -183,6 +183,14 @@ def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
+def is_plain_adjective(word: str) -> bool:
+    """Whether a word is an adjective of the noun before it or a rank, and nobody's name: *former* Thierry Henry."""
+    listed = word in lexicon.words("ar", "adjectives.txt") or word in lexicon.words(
+        "ar", "office_adjectives.txt"
+    )
+    return listed and not is_listed_name(word)
+
+
 def is_listed_name(word: str) -> bool:
     """Whether a normalised word is a given name or a last name of the lists."""
     given = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")

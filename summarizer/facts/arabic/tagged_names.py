@@ -9,7 +9,7 @@ from msgspec import Struct
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
-from summarizer.facts.arabic.not_names import is_listed_name, is_no_name
+from summarizer.facts.arabic.not_names import is_listed_name, is_no_name, is_plain_adjective
 from summarizer.facts.arabic.places import is_known, is_place, known_places
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.mention import Kind
@@ -283,7 +283,7 @@ def _is_no_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     word = tokens.words[k]
     if word.startswith("ال") and not tokens.raw(k).startswith("ال"):
         return False  # Alexei has no article
-    return _is_address(word) or _is_plain_adjective(word) or _is_noun_before(word, knowledge)
+    return _is_address(word) or is_plain_adjective(word) or _is_noun_before(word, knowledge)
 
 
 def _is_noun_before(word: str, knowledge: Knowledge) -> bool:
@@ -298,14 +298,6 @@ def _is_noun_before(word: str, knowledge: Knowledge) -> bool:
     named = max(knowledge.names.get(name_stem(body), "0")[0] for body in (word, fused))
     seen = counts.get(word, 0) >= _COMMON or (fused != word and counts.get(fused, 0) >= _SEEN)
     return named < "1" and seen
-
-
-def _is_plain_adjective(word: str) -> bool:
-    """Whether a word is an adjective of the noun before it or a rank, and nobody's name: *former* Thierry Henry."""
-    listed = word in lexicon.words("ar", "adjectives.txt") or word in lexicon.words(
-        "ar", "office_adjectives.txt"
-    )
-    return listed and not is_listed_name(word)
 
 
 def _is_office(tokens: Tokens, k: int) -> bool:
