@@ -168,7 +168,7 @@ class Reader:
     def _is_called_year(self, i: int, at: int) -> bool:
         """Whether the word for year stands before four figures that may be one: neither Islamic nor before Christ.
 
-        In 49 of 50 places of the press where this reads a year that no day or month precedes, it is one.
+        In some 49 of 50 places of the press where this reads a year that no day or month precedes, it is one.
         """
         word = self.word(at)
         islamic = ANY_YEAR.fullmatch(word) is not None and int(word) in HIJRI_YEARS
