@@ -58,10 +58,27 @@ _FAKER = {
     "fr": ("fr_BE", "fr_CA", "fr_CH", "fr_DZ", "fr_FR"),
     "en": ("en", "en_GB", "en_PK", "en_US", "fr_DZ"),
 }
+# Names of the rest of the world as French and English print them alike.
+_FAKER_WORLD = (
+    *("cs_CZ", "da_DK", "de_DE", "en_GB", "en_IN", "es_ES", "et_EE", "fi_FI", "fr_FR", "ga_IE", "ha_NG"),
+    *("hr_HR", "hu_HU", "id_ID", "ig_NG", "it_IT", "ja_JP", "lt_LT", "lv_LV", "nl_NL", "no_NO", "pl_PL"),
+    *("pt_BR", "pt_PT", "ro_RO", "sk_SK", "sl_SI", "sv_SE", "tr_TR", "tw_GH", "vi_VN", "yo_NG", "zu_ZA"),
+)
+# Lists whose words are no given names, though somebody may be called so.
+_OTHER_LISTS = (
+    *("places.tsv", "cities.txt", "countries.tsv", "organizations.txt", "organization_heads.txt"),
+    *("agencies.txt", "calendar.tsv", "place_openers.txt", "roles.txt"),
+)
+_ATTRIBUTES = ("first_names", "first_names_male", "first_names_female", "first_romanized_names")
+_SHORTEST_NAME = (
+    4  # letters; shorter names of other languages are words of French or English too; set by hand
+)
 # Letters of Arabic itself; GeoNames files Persian and Urdu spellings under the same cities.
 _ARABIC = re.compile("[\u0621-\u064aڤ -]{3,}")
 _ARABIC_WORD = re.compile("[\u0621-\u064a]{3,}")
 _IN_BRACKETS = re.compile(r"(?<!\s)\s*[(\[][^()\[\]]*[)\]]")
+# A given name of one word in Latin letters.
+_LATIN_NAME = re.compile("[A-ZÀ-ÖØ-Þ\u0100-\u024f][a-zß-öø-ÿ\u0100-\u024f]+")
 # Names as French or English might write them; GeoNames marks long and emphatic letters, which the press does not.
 _LATIN_TOWN = re.compile("[A-Z][a-zàâçèéêëîïôû]+(?:[ '-][A-Za-zàâçèéêëîïôû]+)*")
 _FRENCH_MARKS = frozenset("àâçèéêëîïôûÀÂÇÈÉÊËÎÏÔÛ")
@@ -262,15 +279,42 @@ def _cities(least_arab: int = _LARGE_ARAB) -> Iterator[Mapping[str, Any]]:
 def first_names(code: str) -> Iterator[str]:
     """Given names of one word that are no other word."""
     other = frozenset(lexicon.lines(code, "first_names_left_out.txt"))
-    for locale in _FAKER[code]:
-        provider = import_module(f"faker.providers.person.{locale}").Provider
-        for attribute in ("first_names", "first_names_male", "first_names_female"):
-            for name in getattr(provider, attribute, ()):
-                plain = unicodedata.normalize("NFC", name).strip()
-                fits = _ARABIC_WORD.fullmatch(plain) if code == "ar" else len(plain) > 2 and plain.isalpha()
-                if fits and plain not in other:
-                    yield plain
+    for plain in _given(_FAKER[code]):
+        fits = _ARABIC_WORD.fullmatch(plain) if code == "ar" else len(plain) > 2 and plain.isalpha()
+        if fits and plain not in other:
+            yield plain
     yield from lexicon.lines(code, "first_names_by_hand.txt")
+
+
+def world_names(folder: Path) -> Iterator[str]:
+    """Given names of the countries that write neither French nor English, which both print alike.
+
+    None is a place, or another word that either language writes with a capital.
+    """
+    other = {_folded(name) for name in read_entries(folder / "latin" / "world_names_left_out.txt")}
+    for code in ("fr", "en"):
+        other |= {
+            _folded(line.partition("\t")[0]) for name in _OTHER_LISTS for line in lexicon.lines(code, name)
+        }
+        other |= {_folded(word) for word in get_language(code).stop_words | set(get_language(code).months)}
+    for name in _given(_FAKER_WORLD):
+        if len(name) >= _SHORTEST_NAME and _LATIN_NAME.fullmatch(name) and _folded(name) not in other:
+            yield name
+    yield from read_entries(folder / "latin" / "world_names_by_hand.txt")
+
+
+def _folded(name: str) -> str:
+    """A name in small letters without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
+
+
+def _given(locales: Iterable[str]) -> Iterator[str]:
+    """The given names that Faker has for some locales."""
+    for locale in locales:
+        provider = import_module(f"faker.providers.person.{locale}").Provider
+        for attribute in _ATTRIBUTES:
+            for name in getattr(provider, attribute, ()):
+                yield unicodedata.normalize("NFC", name).strip()
 
 
 def write(path: Path, header: Iterable[str], entries: Iterable[str]) -> None:
@@ -283,7 +327,10 @@ def gather(folder: Path) -> None:
     """Write all lists below a folder, which has one folder a language."""
     for code in _CLDR:
         write(folder / code / "countries.tsv", _COUNTRIES, countries(code))
-        write(folder / code / "first_names.txt", _FIRST_NAMES, first_names(code))
+    write(folder / "ar" / "first_names.txt", _FIRST_NAMES, first_names("ar"))
+    world = list(world_names(folder))
+    for code, names in shared({code: chain(first_names(code), world) for code in ("fr", "en")}).items():
+        write(folder / code / "first_names.txt", _FIRST_NAMES, names)
     write(folder / "ar" / "cities.tsv", _ARABIC_CITIES, arabic_cities())
     write(folder / "ar" / "towns.tsv", _ARABIC_TOWNS, arabic_towns())
     for code, names in shared({code: latin_cities(code) for code in ("fr", "en")}).items():

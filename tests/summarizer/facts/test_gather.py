@@ -20,6 +20,7 @@ GATHERED = [
     ("en", "cities.txt"),
     ("latin", "cities.txt"),
     ("latin", "city_ids.tsv"),
+    ("latin", "first_names.txt"),
 ]
 
 
@@ -58,6 +59,16 @@ def test_given_names_left_out_are_in_no_list_and_those_added_are(code: str) -> N
     names = set(lexicon.lines(code, "first_names.txt"))
     assert names.isdisjoint(lexicon.lines(code, "first_names_left_out.txt"))
     assert names.issuperset(lexicon.lines(code, "first_names_by_hand.txt"))
+
+
+def test_names_of_the_world_are_names_in_both_languages_and_no_other_word() -> None:
+    left_out = read_entries(Path(lexicon.__file__).parent / "latin" / "world_names_left_out.txt")
+    for code in ("fr", "en"):
+        names = set(lexicon.lines(code, "first_names.txt"))
+        assert names.issuperset(["Jaroslava", "Paulo", "Giorgia", "Volodymyr"])
+        assert "Wage" in left_out
+        assert "Wage" not in names
+    assert "Mercedes" not in lexicon.lines("fr", "first_names.txt")
 
 
 @pytest.mark.parametrize(
