@@ -12,6 +12,8 @@ from summarizer.facts.tokens import Tokens, opening, tokenize
 FORMER = frozenset({"former", "ancien", "ancienne"})
 """What opens a sentence in front of a name, and is none of it: *Former* Castor Bank chief."""
 _FUSED_ARTICLES = ("au", "du")
+# Particles of surnames in two words: *de la*, *van der*.
+_FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
 _JOINTS = ("-", "'", "’", ".")
 
 
@@ -53,14 +55,33 @@ def _next(tokens: Tokens, last: int) -> int | None:
         joined = len(tokens.words[last]) == 1 if word == "." else tokens.touches(at + 1)
         return at + 1 if joined and is_capital(tokens, at + 1) else None
     if is_capital(tokens, at):
-        return at
+        return None if _ends_run(tokens, at) else at
     if word in lexicon.words(tokens.language.code, "particles.txt"):
         if is_capital(tokens, at + 1):
             return at + 1
+        # Laure *de la* Rochefoucauld.
+        second = at + 1 < len(tokens) and tokens.words[at + 1] in _SECOND
+        if second and word in _FIRST and is_capital(tokens, at + 2):
+            return at + 2
         # «Abdel Fattah *al-Sisi*».
         hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and tokens.touches(at + 1)
         return at + 2 if hyphen and tokens.touches(at + 2) and is_capital(tokens, at + 2) else None
     return None
+
+
+def _ends_run(tokens: Tokens, at: int) -> bool:
+    """Whether a word has its capital from a headline, or is a code: *From* Town *With* Gold; police *K-9* unit."""
+    word, code = tokens.words[at], tokens.language.code
+    if tokens.heading and not lexicon.lines(code, "adjective_endings.txt"):
+        small = word in tokens.language.stop_words and word not in lexicon.words(code, "particles.txt")
+        if small or (word in tokens.language.reporting_verbs and word.endswith("s")):
+            return True
+    return len(word) == 1 and tokens.words[at + 1 : at + 2] == ["-"] and is_figure(tokens, at + 2)
+
+
+def is_figure(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a number in digits."""
+    return 0 <= i < len(tokens) and tokens.words[i].isdigit()
 
 
 _PLACES = ("places.tsv", "cities.txt", "countries.tsv")

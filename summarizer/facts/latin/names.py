@@ -24,7 +24,9 @@ _OF_FAMILIES = frozenset(
 # Abbreviations that open the names of places: *St* Louis, *Av.* Foch.
 _OF_STREETS = frozenset({"st", "ste", "av"})
 _FUSED_LINKS = frozenset({"au", "aux"})
+_LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
 _JOINED = frozenset({"-", "'", "’"})
+_MOST_PARTS = 3  # words of a name behind its first; set by hand
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
@@ -77,22 +79,10 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
 
 def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     """What a stretch of capitalised words names."""
-    titled = _is_title(tokens, first - 1) or _is_title(tokens, first - 2)
-    # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
-    titled = titled or (last > first and first > 0 and _behind_office(tokens, first))
-    while first <= last and (_is_title(tokens, first) or tokens.words[first] in (".", "-")):
-        titled, first = True, first + 1
-    if first == 0 and not titled and _opens_sentence(tokens):
-        first += 1
-        # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
-        particles = lexicon.words(tokens.language.code, "particles.txt") | _APOSTROPHES
-        first += first <= last and tokens.words[first] in particles
-    first += first == 0 < last and tokens.words[0] in FORMER
-    at = _behind_title(tokens, first, last) or _behind_field(tokens, first, last)
-    if at is not None:
-        titled, first = True, at
-    if first > last or (first < last and _is_bare_office(tokens, first, last)):
+    begun = _begin(tokens, first, last)
+    if begun is None:
         return
+    titled, first = begun
     addressed = _is_addressed(tokens, first)
     first += _is_whence(tokens, first, last)
     if place_at(tokens, first) == last and not addressed:
@@ -102,11 +92,43 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     elif not titled and is_made_of_place(tokens, first, last):
         yield Name("place", first, last)
     elif addressed or _is_person(tokens, first, last, titled=titled):
-        # «Tom Pearce *of* Meridian Freight» is a man and a firm.
-        of = next((k for k in range(first + 1, last) if tokens.words[k] == "of"), last + 1)
-        yield Name("person", first, of - 1)
-        if of + 2 <= last:
-            yield Name("organization", of + 1, last)
+        yield from _person(tokens, first, last, titled=titled or addressed)
+
+
+def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
+    """Whether a title or an office tells who a stretch names, and where that name begins; None without one."""
+    titled = _is_title(tokens, first - 1) or _is_title(tokens, first - 2)
+    # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
+    titled = titled or (last > first and first > 0 and _behind_office(tokens, first))
+    # «*St.* Thomas» behind a preposition is a town.
+    titled = titled and not _is_of_streets(tokens, first - 1)
+    while first <= last and (_is_title(tokens, first) or tokens.words[first] in (".", "-")):
+        if _is_of_streets(tokens, first):
+            return None
+        titled, first = True, first + 1
+    if first == 0 and not titled and _opens_sentence(tokens):
+        first += 1
+        # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
+        particles = lexicon.words(tokens.language.code, "particles.txt") | _APOSTROPHES
+        first += first <= last and tokens.words[first] in particles
+    first += first == 0 < last and tokens.words[0] in FORMER
+    at = _behind_title(tokens, first, last) or _behind_field(tokens, first, last)
+    at = at or _behind_place(tokens, first, last)
+    if at is not None:
+        titled, first = True, at
+    if first > last or (first < last and _is_bare_office(tokens, first, last)):
+        return None
+    return titled, first
+
+
+def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[Name]:
+    """A person, and the body he is of: «Tom Pearce *of* Meridian Freight» is a man and a firm."""
+    of = next((k for k in range(first + 1, last) if tokens.words[k] == "of"), last + 1)
+    if of == first + 1 <= last and not titled:
+        return  # «the *District* of Lake County»
+    yield Name("person", first, of - 1)
+    if of + 2 <= last:
+        yield Name("organization", of + 1, last)
 
 
 def _is_whence(tokens: Tokens, first: int, last: int) -> bool:
@@ -143,9 +165,10 @@ def _behind_office(tokens: Tokens, first: int) -> bool:
     k = first - 1
     if tokens.words[k] in lexicon.words(tokens.language.code, "prepositions.txt"):
         return False  # «analyste *chez* Atlas Capital», «ex-mayor *of* Port Sava»
-    k -= tokens.words[k] == ","
+    comma = tokens.words[k] == ","
+    k -= comma
     # What the office is of may have capitals: la ministre de la Culture.
-    for at in range(k, max(-1, k - _OFFICE), -1):
+    for at in range(k, max(-1, k - (_LONGEST_OFFICE if comma else _OFFICE)), -1):
         if not (tokens.words[at].isalpha() or tokens.words[at] in _APOSTROPHES | {"-"}):
             return False
         if _is_office(tokens, at):
@@ -166,6 +189,24 @@ def _behind_field(tokens: Tokens, first: int, last: int) -> int | None:
     return at
 
 
+def _behind_place(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where a name begins behind the place that an office is of: Attorney for the District of Ohio *Ann Roe*."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    if tokens.words[first] in firsts:
+        return None
+    for k in range(first + 1, last):
+        opens = tokens.words[k] in firsts and not tokens.touches(k) and tokens.words[k - 1] not in _JOINED
+        if opens and any(place_at(tokens, j) == k - 1 for j in range(max(first, k - 3), k)):
+            return k
+    return None
+
+
+def _is_of_streets(tokens: Tokens, i: int) -> bool:
+    """Whether a token with a capital opens the name of a place as of a person: *St.* Thomas, *Av.* Foch."""
+    at = i - (i > 0 and tokens.words[i] == ".")
+    return at >= 0 and is_capital(tokens, at) and tokens.words[at] in _OF_STREETS
+
+
 def _is_of_office(tokens: Tokens, k: int) -> bool:
     """Whether words up to token `k` are an office and what else it is of: ministre de l'Économie et *des*."""
     for at in range(k, max(-1, k - _LONGEST_OFFICE), -1):
@@ -177,18 +218,35 @@ def _is_of_office(tokens: Tokens, k: int) -> bool:
 
 
 def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
-    if place_at(tokens, first) is not None:
+    given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    if place_at(tokens, first) is not None and not (given and _is_called_like_place(tokens, first, last)):
         return False
     if titled:
         return True
+    if place_at(tokens, first) is not None:
+        return _speaks(tokens, first, last) or _is_told(tokens, last)
     if last == first:
         return first > 0 and _is_aged(tokens, last)  # accuse *Fatna*, 61 ans
     code = tokens.language.code
     if tokens.words[first] in numerals(code):
         return False  # «*Huit* États ont conclu»
-    given = tokens.words[first] in lexicon.words(code, "first_names.txt") or _is_of_country(tokens, first)
+    given = given or _is_of_country(tokens, first)
     kin = any(tokens.words[k] in _OF_FAMILIES for k in range(first + 1, last))
     return given or kin or _speaks(tokens, first, last) or _is_told(tokens, last)
+
+
+def _is_called_like_place(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a given name that is a place too opens a name: *Florence* Ames said, President *Vladimir* Ames."""
+    if last == first or place_at(tokens, first) != first or tokens.touches(first + 1):
+        return False
+    small = lexicon.words(tokens.language.code, "place_prepositions.txt")
+    rest = all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
+    return (
+        rest
+        and last - first <= _MOST_PARTS
+        and tokens.words[first - 1 : first] != ["-"]
+        and not (first and tokens.words[first - 1] in small)
+    )
 
 
 def _is_of_country(tokens: Tokens, first: int) -> bool:
@@ -223,7 +281,7 @@ def _behind_title(tokens: Tokens, first: int, last: int) -> int | None:
     """The first token of the name behind the last office inside a stretch: Irish Bank Governor *Mary Kane*."""
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     for k in range(last - 1, first - 1, -1):
-        if _is_title(tokens, k) and k > first - 1:
+        if _is_title(tokens, k) and not (k > first and _is_of_streets(tokens, k)):
             rest = range(k + 1, last + 1)
             return k + 1 if not any(tokens.words[j] in heads for j in rest) else None
     return None
@@ -287,7 +345,9 @@ def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     if not firsts.isdisjoint(tokens.words[first : last + 1]):
         return False  # «*NASA* Administrator Bill Nelson»
-    return word.isalpha() and word.isupper() and len(word) >= _ACRONYM and not rest.isupper()
+    # «FOOTBALL Le club …» is the heading of a column.
+    acronym = word.isalpha() and word.isupper() and _ACRONYM <= len(word) <= _LONGEST_ACRONYM
+    return acronym and not rest.isupper()
 
 
 def _is_of_body(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:

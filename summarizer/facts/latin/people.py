@@ -24,6 +24,7 @@ _AUXILIARIES = frozenset(
     {"a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
     | {"has", "have", "had", "is", "are", "was", "were", "will", "would"}
 )
+_INDEFINITE = frozenset({"a", "an"})  # English articles; «a» is a verb of French
 _IMPERFECT = ("ait", "aient")
 _NO_VERBS = frozenset({"fait", "portrait", "retrait", "extrait", "trait", "lait", "parfait"})
 
@@ -61,6 +62,8 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
     while k >= 0 and (tokens.words[k] in tokens.language.titles or tokens.words[k] in (",", ".")):
         k -= 1
     last, head = k, None
+    if k >= 0 and tokens.words[k] in lexicon.words(tokens.language.code, "prepositions.txt"):
+        return None  # «un entraîneur afin de succéder *à* Untel»
     while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people):
         if _is_head(tokens, k):
             head = k
@@ -145,5 +148,9 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
         )
         head = head or (_is_head(tokens, end) and near)
         end += 1
-    has_verb = moved or (end < len(tokens) and tokens.words[end] in _AUXILIARIES)
+    following = tokens.words[end] if end < len(tokens) else ""
+    another = not lexicon.lines(tokens.language.code, "adjective_endings.txt") and following in _INDEFINITE
+    has_verb = moved or (following in _AUXILIARIES and not another)
+    while another and end > k and tokens.words[end - 1] in AND:
+        end -= 1  # «president of the institution and *a* former ambassador»
     return tokens.raw(k, end - 1) if head and end > k and not has_verb else None

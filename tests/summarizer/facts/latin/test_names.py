@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import Kind, find_spans
+from tests.summarizer.facts.articles import build
+
+
+def values(text: str, language: str, kind: Kind) -> list[str]:
+    return [span.value for span in find_spans(build(text, language, "2023-03-14"), [kind])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        ("Attorney for the District of Ohio Martin Rowe said no.", "en", ["Martin Rowe"]),
+        ("Russian President Vladimir Orlov left Vladimir.", "en", ["Vladimir Orlov"]),
+        ("Rain came late, said Virginia Bloom.", "en", ["Virginia Bloom"]),
+        ("The District of Lake County said no.", "en", []),
+        ("Ships came from St. Thomas on Monday.", "en", []),
+        ("La députée Anne de la Perrière vote.", "fr", ["Anne de la Perrière"]),
+        ("C'est l'UMP Anne de la Perrière qui vote.", "fr", ["Anne de la Perrière"]),
+        (
+            "Selon le ministre du Commerce et de l’Industrie, Wilner St Fort, joint hier.",
+            "fr",
+            ["Wilner St Fort"],
+        ),
+        (
+            "Les maires Jaroslav Dvorak et Giorgia Bianchi ont signé.",
+            "fr",
+            ["Jaroslav Dvorak", "Giorgia Bianchi"],
+        ),
+    ],
+)
+def test_who_is_named(text: str, language: str, people: list[str]) -> None:
+    assert values(text, language, "person") == people
+
+
+def test_a_place_in_front_of_a_name_stays_one() -> None:
+    assert values("Attorney for the District of Ohio Martin Rowe said no.", "en", "place") == ["Ohio"]
+    assert values("Rains fell on Virginia and the Pacific Ocean.", "en", "place") == [
+        "Virginia",
+        "Pacific Ocean",
+    ]
+
+
+def test_a_headline_with_capitals_holds_no_longer_names() -> None:
+    text = "Ship From St. Thomas With Gold Held, CBP Says\n\nThe Valletta Police Department K-9 unit came."
+    assert values(text, "en", "organization") == ["CBP", "Valletta Police Department"]
+    assert values(text, "en", "person") == []
+
+
+def test_the_heading_of_a_column_is_no_acronym() -> None:
+    assert values("FOOTBALL Le club cherche un gardien.", "fr", "organization") == []
