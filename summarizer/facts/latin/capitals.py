@@ -143,6 +143,10 @@ def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
         last = i + len(words) - 1
         # Jean-Paris is no Paris.
         inside = len(words) == 1 and tokens.touches(i) and tokens.words[i - 1] == "-"
-        if tuple(tokens.words[i : last + 1]) == words and not inside:
+        if tuple(tokens.words[i : last + 1]) != words or inside:
+            continue
+        # «*Le Monde* écrit», but «*Le monde* change».
+        opened = lists == _BODIES and words[0] in lexicon.words(tokens.language.code, "articles.txt")
+        if not opened or len(words) == 1 or is_capital(tokens, last):
             return last
     return None

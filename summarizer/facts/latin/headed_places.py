@@ -8,6 +8,13 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, runs
 from summarizer.facts.tokens import Tokens
 
+_OF = frozenset({"of", "de", "d"})
+_AGE_AND_OF = 4  # tokens: a comma, the age, a comma and «of»
+_YEARS = frozenset({"ans"})
+_AGED = 2  # figures of an age
+# What opens the name of a town after a saint, which may be a person's too.
+_SAINTS = frozenset({"st", "ste", "saint", "sainte", "san", "santa", "las", "los", "el"})
+_FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
 _MOST = 3  # words of such a name: Bab El Oued
 _LINKS = frozenset({"de", "des", "du", "d", "la", "le", "les", "l", "'", "’", "of", "the"})
 # Languages and peoples behind «in» are no places.
@@ -33,7 +40,13 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
     heads = lexicon.words(tokens.language.code, "place_heads.txt")
     prepositions = lexicon.words(tokens.language.code, "place_prepositions.txt")
     for first, last in runs(tokens):
-        if first == 0 or last - first >= _MOST or not _may_be_place(tokens, first, last):
+        if first == 0:
+            continue
+        if first == last and (_has_noun_behind(tokens, first) or _is_whence(tokens, first)):
+            yield first, last
+        elif (saint := _is_after_saint(tokens, first, prepositions)) is not None:
+            yield first, saint
+        if last - first >= _MOST or not _may_be_place(tokens, first, last):
             continue
         at = first - 1
         while at > 0 and tokens.words[at] in _LINKS:
@@ -42,6 +55,38 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         # Two capitals behind a preposition may be a person.
         if headed or (first == last and tokens.words[first - 1] in prepositions):
             yield first, last
+
+
+def _has_noun_behind(tokens: Tokens, at: int) -> bool:
+    """Whether the noun of a place in small letters stands behind a name: the *Tuva* region."""
+    nouns = lexicon.words(tokens.language.code, "place_nouns_behind.txt")
+    behind = at + 1 < len(tokens) and tokens.words[at + 1] in nouns and not is_capital(tokens, at + 1)
+    return behind and tokens.words[at - 1] == "the" and not tokens.words[at].endswith(_PEOPLES)
+
+
+def _is_whence(tokens: Tokens, at: int) -> bool:
+    """Whether a name is where somebody is from, behind his age: Ann Roe, 41, *of Dedham*."""
+    if at < _AGE_AND_OF or tokens.words[at - 1] not in _OF or tokens.words[at - 2] != ",":
+        return False
+    k = at - 3 - (tokens.words[at - 3] in _YEARS)
+    return tokens.words[k].isdigit() and len(tokens.words[k]) <= _AGED and tokens.words[k - 1] == ","
+
+
+def _is_after_saint(tokens: Tokens, first: int, prepositions: frozenset[str]) -> int | None:
+    """The last token of a town with a saint's name or a Spanish article behind a preposition: from *St. Thomas*."""
+    if (
+        first == 0
+        or tokens.words[first] not in _SAINTS
+        or tokens.words[first - 1] not in prepositions | _FROM
+    ):
+        return None
+    at = first + 1
+    at += at < len(tokens) and tokens.words[at] in (".", "-")
+    if not is_capital(tokens, at):
+        return None
+    # «St. Thomas' Hospital» and «St. Thomas Motors» are bodies.
+    closed = not is_capital(tokens, at + 1) and tokens.words[at + 1 : at + 2] not in (["'"], ["’"], ["-"])
+    return at if closed else None
 
 
 def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:

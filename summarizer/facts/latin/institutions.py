@@ -47,7 +47,7 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if not is_capital(tokens, i):
         return None
     while last + 1 < len(tokens) and last - i < _LONGEST:
-        at = last + 1
+        at = _behind_and(tokens, last + 1)
         while at < len(tokens) and tokens.words[at] in links and at - last < _MOST_LINKS:
             at += 1
         if not is_capital(tokens, at) or tokens.words[at] in roles or (at == last + 1 and last == i):
@@ -69,6 +69,19 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
             break
         first -= 1
     return first, last
+
+
+def _behind_and(tokens: Tokens, at: int) -> int:
+    """The token behind «and» where it joins two fields of one body: Customs *and* Border Protection."""
+    field = at + 1
+    if field >= len(tokens) or tokens.words[at] not in AND or not is_capital(tokens, field):
+        return at
+    topics = lexicon.words(tokens.language.code, "organization_topics.txt")
+    office = any(
+        tokens.words[k] in lexicon.words(tokens.language.code, "roles.txt")
+        for k in range(field + 1, min(len(tokens), field + 1 + _MOST_LINKS))
+    )
+    return field if tokens.words[field] in topics and not office else at
 
 
 def _is_field(tokens: Tokens, i: int) -> bool:
@@ -105,6 +118,8 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
         if at > last + 1 and other and words[last + 1] in AND:
             break  # «the Croissant-Rouge and *Médecins sans frontières*»
+        if at > last + 1 and _is_somebody(tokens, i, at):
+            break  # «le groupe du *milliardaire Jean Untel*», en compagnie de *Jean Untel*
         known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
         # One common noun behind «of» belongs to it too.
         common = not known and at > last + 1 and words[at] not in tokens.language.stop_words and not plain
@@ -118,6 +133,15 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         plain += common
         capital, last = capital or is_capital(tokens, at), at
     return last if capital and last > i else None
+
+
+def _is_somebody(tokens: Tokens, i: int, at: int) -> bool:
+    """Whether behind «of» at a token stands a person with a given name, or in small letters what he is."""
+    firsts = lexicon.words("fr", "first_names.txt")
+    if is_capital(tokens, at):
+        named = is_capital(tokens, i) or tokens.words[i] in lexicon.words("fr", "named_after_heads.txt")
+        return not named and tokens.words[at] in firsts and is_capital(tokens, at + 1)
+    return is_capital(tokens, at + 1) and tokens.words[at + 1] in firsts and is_capital(tokens, at + 2)
 
 
 def _opens_holder(tokens: Tokens, i: int, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital, place_at, runs
+from summarizer.facts.latin.capitals import is_capital, is_national, place_at, runs
 from summarizer.facts.latin.names import Name, is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import Tokens
@@ -14,6 +14,7 @@ from summarizer.facts.tokens import Tokens
 _CLOSING = frozenset('”"»,')
 _MARKS = frozenset('”"»')
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
+_SHORTEST_FIRM = 3  # letters; shorter words at the beginning of a firm's name are no names alone; set by hand
 _HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
 # «Nobody asked»: anybody, and no name.
 _NOBODY = frozenset(
@@ -98,9 +99,67 @@ def _may_be_alone(tokens: Tokens, k: int) -> bool:
     return len(word) > 2 and (after in saying_verbs(code) or before in saying_verbs(code) or after in _HAS)
 
 
+def _short_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """Firms found again by the first word of their name: *Halvorsen* Stores … *Halvorsen* closed its shops.
+
+    Only by a word that means nothing else: no place, people, given or last name, and no noun of a body.
+    """
+    shorts = {
+        tokens.words[name.first]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "organization" and _is_own_name(tokens, name)
+    }
+    people = {
+        tokens.words[k]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "person"
+        for k in range(name.first, name.last + 1)
+    }
+    shorts -= people
+    if not shorts:
+        return [list(found) for found in names]
+    # A word that opens a sentence may have its capital from there.
+    acts = [[verb] for verb in (*_HAS, *saying_verbs(sentences[0].language.code))]
+    out = []
+    for tokens, found in zip(sentences, names, strict=True):
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        fresh = [
+            Name("organization", first, first)
+            for first, last in runs(tokens)
+            if first == last
+            and first not in used
+            and tokens.words[first] in shorts
+            and (first > 0 or tokens.words[1:2] in acts)
+        ]
+        out.append(sorted([*found, *fresh], key=lambda name: name.first))
+    return out
+
+
+def _is_own_name(tokens: Tokens, name: Name) -> bool:
+    """Whether the name of a firm opens with a word of its own: *Halvorsen* Stores, but *National* Bank."""
+    word, code = tokens.words[name.first], tokens.language.code
+    firms = lexicon.words(code, "firm_heads.txt")
+    if name.last == name.first or tokens.heading or not word.isalpha() or len(word) <= _SHORTEST_FIRM:
+        return False
+    firm = any(tokens.words[k] in firms for k in range(name.first + 1, name.last + 1))
+    other = tokens.language.stop_words | lexicon.words(
+        code,
+        "first_names.txt",
+        "roles.txt",
+        "organization_heads.txt",
+        "organization_topics.txt",
+        "firm_openers.txt",
+    )
+    # «*Norwegian* Airlines» and «*Atlas* Airlines» alike open their names; a people is no firm.
+    place = place_at(tokens, name.first) is not None or is_national(tokens, name.first)
+    return firm and word not in other and not place and tokens.words[name.first + 1] not in ("of", "for")
+
+
 def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
     """Find people again by their last names, which an article uses once it has named them in full."""
-    names = _named_again(sentences, names)
+    names = _short_bodies(sentences, _named_again(sentences, names))
     # «Halvorsen», where the article has «Halvorsen Motors».
     bodies = {
         tokens.words[name.first]

@@ -19,3 +19,19 @@ from tests.summarizer.facts.articles import build
 )
 def test_finds_places_by_the_word_in_front(text: str, language: str, places: list[str]) -> None:
     assert [span.value for span in find_spans(build(text, language), ["place"])] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "places"),
+    [
+        ("It fell over the remote Karsa region.", "en", []),
+        ("It fell over the Karsa region.", "en", ["Karsa"]),
+        ("Ann Roe, 41, of Torrel, and Tom Hill, 30, of Torrance, left.", "en", ["Torrel", "Torrance"]),
+        ("Ann Roe, a friend, of Torrel, left.", "en", []),
+        ("Léa Roux, 12 ans, de Kervalan, a gagné.", "fr", ["Kervalan"]),
+        ("They sailed from St. Brannoc to Las Vertas.", "en", ["St. Brannoc", "Las Vertas"]),
+        ("They sailed from St. Brannoc' Hospital.", "en", []),
+    ],
+)
+def test_places_by_what_is_behind_them(text: str, language: str, places: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text, language), ["place"])] == places

@@ -52,3 +52,31 @@ def test_a_headline_with_capitals_holds_no_longer_names() -> None:
 
 def test_the_heading_of_a_column_is_no_acronym() -> None:
     assert values("FOOTBALL Le club cherche un gardien.", "fr", "organization") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bodies"),
+    [
+        ("Kerrin Stores closed. Kerrin said it would open.", "en", ["Kerrin Stores", "Kerrin"]),
+        ("National Motors closed. National pride said it.", "en", ["National Motors"]),
+        ("Kerrin Stores closed. Kerrin fell ill.", "en", ["Kerrin Stores"]),
+        ("Paul Kerrin left Kerrin Stores. Shoppers love Kerrin.", "en", ["Kerrin Stores"]),
+        (
+            "The Department of Health and Human Services and Finance Minister Tom Hill agreed.",
+            "en",
+            ["Department of Health and Human Services"],
+        ),
+        ("Le monde change, écrit Le Monde.", "fr", ["Le Monde"]),
+        ("Il vient en compagnie de Jaroslav Dvorak.", "fr", []),
+        ("Le groupe du milliardaire Daniel Kran le dit.", "fr", []),
+        (
+            "La fondation Daniel Kran et le groupe Daniel Kran.",
+            "fr",
+            ["fondation Daniel Kran", "groupe Daniel Kran"],
+        ),
+        ("Le ministère des Affaires étrangères le dit.", "fr", ["ministère des Affaires étrangères"]),
+        ("Le texte sera examiné par le Sénat.", "fr", ["Sénat"]),
+    ],
+)
+def test_which_bodies_are_named(text: str, language: str, bodies: list[str]) -> None:
+    assert values(text, language, "organization") == bodies
