@@ -13,6 +13,8 @@ _RECENT = r"(?P<year>(?:19|20)\d\d)"
 _MONTH = r"(?P<month>{months})\b(?:\.(?=\s(?:1[0-9]|20)\d\d|,|\s\d))?"
 
 _SHARED = (
+    # «President (1996-2004)».
+    r"(?<=\()(?P<low>(?:19|20)\d\d)\s?[-–]\s?(?P<high>(?:19|20)\d\d)(?=\))",
     r"(?P<iso>(?:19|20)\d\d-\d\d?-\d\d?)",
     r"(?P<figures>\d\d?[/.]\d\d?[/.](?:19|20)\d\d|\d\d?/\d\d?/\d\d)(?!\d)",
     r"(?:(?<=\bentre\s)|(?<=\bde\s)|(?<=\bbetween\s)|(?<=\bfrom\s))(?P<low>(?:19|20)\d\d)\s(?:et|à|and|to)\s(?P<high>(?:19|20)\d\d)",
@@ -48,6 +50,8 @@ _ENGLISH = (
     r"(?:{behind})(?P<month>{months})\b",
     r"(?P<days>{days})(?:\s(?P<weekday>{weekdays}))?",
     r"(?P<weekday>{weekdays})",
+    # «In ’91».
+    r"(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\bof\s))['’](?P<short>\d\d)(?=[\s.,;:”\"])",
 )
 _FRENCH = (
     rf"(?:(?P<weekday>{{weekdays}})\s(?:le\s)?)?(?:{_DAY}\s|mois\sde\s|mois\sd['’])?{_MONTH}{_DE_L_AN}",

@@ -19,6 +19,7 @@ _BE, _HELPED = frozenset(("be", "être")), 2
 _TERMS = frozenset(("for", "pour", "starting", "beginning", "compter", "partir"))
 _LEADS_IN = frozenset(("on", "de", "du"))
 _POSSESSIVE = re.compile(r"\w+['’]s\b")
+_SET_TO = ["set", "to"]
 _CALLED = 10  # words between a call and the day it is for; set by hand
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -31,7 +32,7 @@ def tense(sentence: str, at: int, code: str) -> str | None:
         at: Where the date begins in it.
         code: Its language.
     """
-    before = _WORDS.findall(sentence[:at].casefold())
+    before = _words(sentence[:at])
     lasting = not _UNTIL.isdisjoint(before[-_UNTIL_BEFORE:])
     if lasting and any(_tense_of(word, code) == FUTURE for word in before):
         return FUTURE
@@ -40,9 +41,10 @@ def tense(sentence: str, at: int, code: str) -> str | None:
         return FUTURE
     if _is_participle_at(before, code):
         return PAST
-    behind = _WORDS.findall(sentence[at:].casefold())
-    nearest = [word for k, word in enumerate(before) if not _is_passive(before, k, code)][::-1]
-    said = next((said for word in (*nearest, *behind) if (said := _tense_of(word, code))), None)
+    behind = _words(sentence[at:])
+    nearest = [k for k in range(len(before)) if not _is_passive(before, k, code)][::-1]
+    told = (*(_at(before, k, code) for k in nearest), *(_tense_of(word, code) for word in behind))
+    said = next((said for said in told if said), None)
     return NEAREST if said == PAST and _is_called_for(before, code) else said
 
 
@@ -56,6 +58,16 @@ def is_moved_to(before: str, code: str) -> bool:
     led = not ends.isdisjoint(words[at + 1 :])
     moved = lexicon.words(code, "postponements.txt")
     return led and at >= 0 and not moved.isdisjoint(words[max(0, at - 1) : at + 1])
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in small letters; an acronym stays one and no verb: *l'IRA*, «il ira»."""
+    return [word if word.isupper() and len(word) > 1 else word.casefold() for word in _WORDS.findall(text)]
+
+
+def _at(words: list[str], k: int, code: str) -> str | None:
+    """The tense of word `k`; «was *set to* meet» tells of what is to come."""
+    return FUTURE if words[k : k + 2] == _SET_TO else _tense_of(words[k], code)
 
 
 def _is_called_for(before: list[str], code: str) -> bool:

@@ -43,6 +43,7 @@ _GROUP = re.compile(r"\?P<(\w+)>")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _NEAR = 1000  # characters on either side of a date in which a verb tells of it; set by hand, as a bound
 _IN_FRONT = 20  # characters in front of a day in which a verb tells of it; set by hand
+_TURN = 50  # years of two figures below it are of this century; set by hand
 _UNITS = ("day-unit", "week", "month", "year", "century")
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
 
@@ -224,7 +225,7 @@ def _iso(said: Groups, _code: str) -> Partial:
 def _figures(said: Groups, code: str) -> Partial:
     """A date in figures, day first; in English only where the figures leave no doubt."""
     first, second, year = (int(part) for part in re.split("[/.]", said["figures"]))
-    year += 0 if year > 99 else 2000 if year < 50 else 1900
+    year += 0 if year > 99 else 2000 if year < _TURN else 1900
     if lexicon.words(code, "month_first.txt"):
         if second > 12:
             return Partial(year, first, second)
@@ -243,6 +244,12 @@ def _years(said: Groups, _code: str) -> Partial | None:
 def _low_high(said: Groups, _code: str) -> Partial | None:
     """From one year to another: between 2019 and 2021."""
     return Partial(int(said["low"]), until=Partial(int(said["high"])))
+
+
+def _short(said: Groups, _code: str) -> Partial:
+    """A year by its last two figures: in ’91."""
+    year = int(said["short"])
+    return Partial(year + (2000 if year < _TURN else 1900))
 
 
 def _ago(said: Groups, code: str) -> Partial | None:
@@ -292,6 +299,7 @@ _READERS: dict[str, Callable[[Groups, str], Partial | None]] = {
     "first": _years,
     "low": _low_high,
     "number": _ago,
+    "short": _short,
     "decade": _decade,
     "century": _century,
     "roman": _roman,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -31,6 +31,27 @@ _COINS = re.compile(rf"\s(?:and|et)\s({DIGITS}|[^\W\d_]+(?:-[^\W\d_]+)*)\s([^\W\
 # Pence behind digits; as many lines of a picture are no money: 1080p.
 _PENCE = re.compile(r"p(?![\w’'-])")
 _LINES = frozenset({"144", "240", "360", "480", "720", "1080", "1440", "2160", "4320"})
+# «Tens of thousands», «des centaines de milliers».
+_LOTS = re.compile(
+    r"\b(tens|hundreds|(?:une\s)?(?:dizaine|centaine)s?)\s(?:of|de)\s(thousands|millions|billions|milliers|milliards)"
+    r"\s(?:(?:of|de)\s|d['’])",
+    re.IGNORECASE,
+)
+_MANY = {
+    **dict.fromkeys(("ten", "dizaine"), 10),
+    **dict.fromkeys(("hundred", "centaine"), 100),
+    **dict.fromkeys(("thousands", "milliers"), 10**3),
+    **dict.fromkeys(("billions", "milliards"), 10**9),
+    "millions": 10**6,
+}
+# «A six-month review», «un 14-year-old»: English counts in front of its noun with a hyphen.
+_HYPHENED = re.compile(
+    r"-(day|week|month|year|hour|minute|mile|kilometer|kilometre|meter|metre|foot|ton|tonne|member|seat|page"
+    r"|point|storey|story|bed|room)(?=[\s.,;)]|-old\b)",
+    re.IGNORECASE,
+)
+_ZONES = frozenset({"gmt", "utc", "bst", "est", "cet"})
+_VULGAR = re.compile(r"\s?½")
 _HALF_OF = r"half\sa\s|(?:un\s)?demi[-\s]"  # half a million, un demi-milliard
 _BETWEEN = re.compile(r"\b(?:entre|between)\s$", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:\bà|\bat|\bvers)\s$", re.IGNORECASE)
@@ -55,8 +76,8 @@ def _pattern(code: str) -> re.Pattern[str]:
     )
 
 
-def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[int, int]]) -> Iterator[Span]:
-    """The quantities of a sentence `text[start:end]`.
+def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[int, int]]) -> list[Span]:
+    """The quantities of a sentence `text[start:end]`, in order.
 
     Args:
         text: The article's text.
@@ -65,7 +86,28 @@ def find_numbers(text: str, start: int, end: int, code: str, dates: list[tuple[i
         code: Its language.
         dates: Spans that are dates and no quantities.
     """
-    held = SpanCover(dates)
+    bounds = list(_bounds(text, start, end, code))
+    held = [*dates, *((span.start, span.end) for span in bounds)]
+    return sorted([*bounds, *_figures(text, start, end, code, held)], key=lambda span: span.start)
+
+
+def _bounds(text: str, start: int, end: int, code: str) -> Iterator[Span]:
+    """What is told by its size alone: *tens of thousands of* people are 10,000 to 100,000."""
+    for match in _LOTS.finditer(text, start, end):
+        many = match[1].casefold().rpartition(" ")[2]
+        low = _MANY[many.removesuffix("s")] * _MANY[match[2].casefold()]
+        word = _WORD.match(text, match.end(), end)
+        if word and word[0].casefold() not in get_language(code).stop_words:
+            value = " ".join(text[match.start() : word.end()].split())
+            about = as_number(Decimal(low))
+            # «Une centaine de milliers» is one number.
+            number = (about, as_number(Decimal(low * 10))) if many.endswith("s") else about
+            yield Span("number", match.start(), word.end(), value, number=number, unit=word[0])
+
+
+def _figures(text: str, start: int, end: int, code: str, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """The quantities that a number tells, outside the spans that are taken."""
+    held = SpanCover(taken)
     behind = start
     for match in _pattern(code).finditer(text, start, end):
         if match.start() < behind or held.overlaps(*match.span()):
@@ -118,7 +160,7 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
         elif high is None or _scaled(low, high, match["low"]) >= high or _is_score(match, text, end):
             return None
     low = -low if match["minus"] else low
-    half = _HALF.match(text, stop, end) if high is None else None
+    half = (_VULGAR.match(text, stop, end) or _HALF.match(text, stop, end)) if high is None else None
     stop = half.end() if half else stop
     pence = (
         code == "en"
@@ -172,6 +214,8 @@ def _is_name(match: re.Match[str], before: str, unit: str, behind: list[str], co
     if YEAR.fullmatch(digits) and not (int(digits) % 100 == 0 and _is_plural(unit)):
         return True
     plain_unit = unit.casefold()
+    if plain_unit in _ZONES:
+        return True  # «1451 GMT»
     streets = lexicon.words(code, "street_heads.txt")
     if plain_unit in streets or (code == "en" and unit[0].isupper() and not streets.isdisjoint(behind)):
         return True
@@ -212,6 +256,9 @@ def _unit(text: str, at: int, end: int, code: str, *, money: str | None) -> tupl
     sign = _SIGN.match(text, at, end) or _MEASURE.match(text, at, end)
     if sign:
         return sign[1], sign.end()
+    hyphened = _HYPHENED.match(text, at, end)
+    if hyphened:
+        return hyphened[1], hyphened.end()
     gap = _GAP.match(text, at, end)
     word = _WORD.match(text, gap.end(), end) if gap else None
     if word is None:

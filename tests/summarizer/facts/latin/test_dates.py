@@ -117,3 +117,23 @@ def test_to_march_is_no_month() -> None:
 )
 def test_a_month_of_last_year_is_not_the_last_of_its_name(text: str, language: str, found: list[str]) -> None:
     assert dates(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("He fell out with the club in ’91.", "en", ["1991"]),
+        ("He has led it since '08.", "en", ["2008"]),
+        ("He was coach there (1996-2004).", "en", ["1996/2004"]),
+        ("Il a entraîné le club (1996–2004).", "fr", ["1996/2004"]),
+        ("It was set to dock on Saturday.", "en", ["2024-03-09"]),
+        ("It set a record on Saturday.", "en", ["2024-03-02"]),
+        ("Nous continuerons jeudi.", "fr", ["2024-03-07"]),
+        ("Je viendrai lundi.", "fr", ["2024-03-11"]),
+        ("Les vignerons ont signé lundi.", "fr", ["2024-03-04"]),
+        ("Il ira à la mairie lundi.", "fr", ["2024-03-11"]),
+        ("L'IRA a tiré lundi.", "fr", ["2024-03-04"]),
+    ],
+)
+def test_short_years_ranges_and_what_is_to_come(text: str, language: str, found: list[str]) -> None:
+    assert dates(text, language) == found

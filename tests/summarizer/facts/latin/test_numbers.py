@@ -68,3 +68,24 @@ def test_leaves_alone_what_counts_nothing(text: str, language: str) -> None:
 )
 def test_a_unit_is_a_noun(text: str, language: str, values: list[str]) -> None:
     assert [span.value for span in find_spans(build(text, language), ["number"])] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number", "unit"),
+    [
+        ("Tens of thousands of farmers left.", "en", (10_000, 100_000), "farmers"),
+        ("Des centaines de milliers d'oiseaux sont morts.", "fr", (100_000, 1_000_000), "oiseaux"),
+        ("Une dizaine de milliers d'oiseaux sont morts.", "fr", 10_000, "oiseaux"),
+        ("It has a six-month term.", "en", 6, "month"),
+        ("A 34-year-old man left.", "en", 34, "year"),
+        ("It stopped 6 ½ minutes later.", "en", 6.5, "minutes"),
+    ],
+)
+def test_reads_what_is_told_by_its_size(
+    text: str, language: str, number: float | tuple[float, float], unit: str
+) -> None:
+    assert [(s.number, s.unit) for s in find_spans(build(text, language), ["number"])] == [(number, unit)]
+
+
+def test_a_clock_with_its_zone_counts_nothing() -> None:
+    assert find_spans(build("It rose at 9 p.m. (1451 GMT) there.", "en"), ["number"]) == []
