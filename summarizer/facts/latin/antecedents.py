@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
-from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.names import SUFFIXES, Name, last_of
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.latin.speaking_offices import is_governed, office_at, owns
 from summarizer.facts.tokens import Tokens
@@ -81,7 +81,7 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     ):
         name = inside[i]
         text = " ".join(tokens.raw(name.first, name.last).split())
-        last = tokens.words[name.last]
+        last = tokens.words[last_of(tokens, name)]
         known = found.setdefault(last, [])
         fits = [person for person in known if person.name.casefold().endswith(text.casefold())]
         if len(fits) != 1:
@@ -98,6 +98,12 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     for person in order:
         person.mentions.sort()
     return sorted(order, key=lambda person: person.mentions[0])
+
+
+def _plain(name: str) -> str:
+    """A name in small letters without what tells father from son: James Roosevelt *Jr*."""
+    front, _, end = name.casefold().rstrip(".").rpartition(" ")
+    return front.rstrip(",") if end in SUFFIXES else name.casefold()
 
 
 def _gender(tokens: Tokens, name: Name) -> str:
@@ -159,7 +165,8 @@ class Antecedents:
     def by_name(self, tokens: Tokens, name: Name) -> Person | None:
         """The one person of whom a name is a form."""
         text = " ".join(tokens.raw(name.first, name.last).split()).casefold()
-        fits = [person for person in self.people if person.name.casefold().endswith(text)]
+        fits = [person for person in self.people if _plain(person.name).endswith(text)]
+        fits = fits or [person for person in self.people if person.name.casefold().endswith(text)]
         return fits[0] if len(fits) == 1 else None
 
     def by_office(self, n: int, tokens: Tokens, first: int, last: int) -> Person | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_national, place_at, runs
-from summarizer.facts.latin.names import Name, is_office_noun
+from summarizer.facts.latin.names import Name, is_office_noun, last_of
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import Tokens
 
@@ -168,10 +168,10 @@ def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name
         if name.kind == "organization"
     }
     lasts = {
-        tokens.words[name.last]
+        tokens.words[last_of(tokens, name)]
         for tokens, found in zip(sentences, names, strict=True)
         for name in found
-        if name.kind == "person" and len(tokens.words[name.last]) > 2
+        if name.kind == "person" and len(tokens.words[last_of(tokens, name)]) > 2
     } | (_speaking(sentences, names) - bodies)
     out = []
     for tokens, found in zip(sentences, names, strict=True):

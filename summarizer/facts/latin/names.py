@@ -31,12 +31,21 @@ _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
 
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""What stands behind a last name and is none."""
+
+
 class Name(Struct, frozen=True):
     """A name in one sentence: its kind, first and last token."""
 
     kind: Kind
     first: int
     last: int
+
+
+def last_of(tokens: Tokens, name: Name) -> int:
+    """The token of a person's last name."""
+    return name.last - (name.last > name.first and tokens.words[name.last] in SUFFIXES)
 
 
 def find_names(tokens: Tokens) -> list[Name]:
@@ -116,6 +125,8 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     at = at or _behind_place(tokens, first, last)
     if at is not None:
         titled, first = True, at
+    if titled and first < last and tokens.words[first] == "of":
+        first = _behind_of(tokens, first, last)
     if first > last or (first < last and _is_bare_office(tokens, first, last)):
         return None
     return titled, first
@@ -187,6 +198,13 @@ def _behind_field(tokens: Tokens, first: int, last: int) -> int | None:
     if at is None or tokens.words[at - 1] in _JOINED or not _is_of_office(tokens, first - 1):
         return None
     return at
+
+
+def _behind_of(tokens: Tokens, of: int, last: int) -> int:
+    """Where a name begins behind what an office is of: Secretary *of* State *Ann* Roe."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    given = next((k for k in range(of + 2, last) if tokens.words[k] in firsts), None)
+    return min(of + 2, last + 1) if given is None else given
 
 
 def _behind_place(tokens: Tokens, first: int, last: int) -> int | None:

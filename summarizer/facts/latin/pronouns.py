@@ -35,7 +35,9 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
         or (beside == k + 1 and _goes_on_behind(tokens, beside) and _subject_in_front(tokens, names, k))
     ):
         beside = None
-    if beside is not None and not any(m.first == k + 1 for m in names):
+    # «*She* told ABC News»: what is named behind the verb is who was told.
+    told = beside == k - 1 and tokens.words[k] in lexicon.words(tokens.language.code, "telling_verbs.txt")
+    if beside is not None and (told or not any(m.first == k + 1 for m in names)):
         word: str = tokens.words[beside]
         return word
     if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:

@@ -11,8 +11,8 @@ from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import Tokens
 
 _SHORTEST_ADJECTIVE = 4  # letters: shorter words that end like one are none; set by hand
-# What stands between an office and whose it is.
-_WHOSE = frozenset({"of", "for", "at", "from", "de", "d", "du", "des"})
+WHOSE = frozenset({"of", "for", "at", "from", "de", "d", "du", "des"})
+"""What stands between an office and whose it is."""
 TO = frozenset({"to", "à", "au", "aux"})
 """What stands in front of whom something is told to."""
 _SOME, _RECEIVER = frozenset({"des"}), 2  # words of whom it is told to; set by hand
@@ -50,7 +50,7 @@ def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
     code = tokens.language.code
     other = tokens.language.stop_words | saying_verbs(code) | lexicon.table(code, "calendar.tsv").keys()
     at = last + 1
-    if at >= len(tokens) or tokens.words[at] not in _WHOSE:
+    if at >= len(tokens) or tokens.words[at] not in WHOSE:
         return last
     articles = lexicon.words(code, "articles.txt") | {"'", "’"}
     at += 1
@@ -84,7 +84,7 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
     for first in range(k - 1, max(-1, k - 10), -1):
         if tokens.words[first] in MARKS or tokens.words[first] in verbs:
             return None
-        if tokens.words[first] in articles and not (first and tokens.words[first - 1] in _WHOSE | _IN):
+        if tokens.words[first] in articles and not (first and tokens.words[first - 1] in WHOSE | _IN):
             found = office_at(tokens, first, opens, closes)
             if found and found[1] < k:
                 return found

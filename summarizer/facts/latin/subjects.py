@@ -1,0 +1,172 @@
+"""The subjects of verbs of saying in French and English text that stand farther off than beside the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.pronouns import is_pronoun
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.speaking_offices import MARKS, TO, WHOSE, is_governed, office_at
+from summarizer.facts.tokens import Tokens
+
+NEAR = 8
+"""Tokens behind a quotation in which its speaker stands; set by hand."""
+LONGEST_CLAUSE = 20
+"""Tokens of a clause between a name and its verb; set by hand."""
+DASHES = ("–", "—", "-")
+"""What parts a speaker from what he says."""
+# «Was quoted by the paper *as saying*».
+_AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
+_THESE = frozenset({"ce", "cette", "ces", "this", "these", "those"})
+_BY = frozenset({"by"})
+_QUOTED = frozenset({"quoted", "cited", "reported"})
+
+
+class Said(Struct, frozen=True):
+    """Who says something: a name, or the tokens of an office, or a pronoun's word; and whether anything says so."""
+
+    name: Name | None = None
+    office: tuple[int, int] | None = None
+    pronoun: str = ""
+    said: bool = False
+
+
+def subject_near(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
+    """The person right in front of a verb at token `k`, adverbs between, who is not called by a quotation's end."""
+    return next(
+        (
+            m
+            for m in reversed(names)
+            if m.kind == "person"
+            and m.last < k <= m.last + 3
+            and all(tokens.words[j].isalpha() for j in range(m.last + 1, k))
+        ),
+        None,
+    )
+
+
+def led_by_participle(tokens: Tokens, names: Sequence[Name], opens: int) -> Said | None:
+    """Who says what a participle behind a comma leads in: So-and-so condemned it, *saying* that it «…».
+
+    It is the subject that opens the sentence; nobody who spoke before, where that is not known.
+    """
+    least = max(1, opens - NEAR)
+    own = lexicon.words(tokens.language.code, "saying_participles.txt")
+    participles = tokens.language.participles | own
+    k = next((j for j in range(opens - 1, least, -1) if tokens.words[j] in participles), None)
+    if k is None or tokens.words[k - 1] != "," or not (MARKS - {":"}).isdisjoint(tokens.words[k:opens]):
+        return None
+    if is_pronoun(tokens, 0):
+        return Said(pronoun=tokens.words[0], said=True)
+    office = office_at(tokens, 0, opens, opens)
+    people = [m for m in names if m.kind == "person" and m.last < k and not is_governed(tokens, m)]
+    if people and people[0].first <= NEAR:
+        return Said(people[0], said=True)
+    return Said(office=office, said=True)
+
+
+def quoted_as(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
+    """Who is quoted by another: *So-and-so* was quoted by the paper as saying."""
+    words = tokens.words
+    if words[k] not in _AS_SAYING or words[k - 1] not in _AS:
+        return None
+    at = next((j for j in range(k - 2, max(0, k - LONGEST_CLAUSE), -1) if words[j] in _QUOTED), None)
+    if at is None:
+        return None
+    left = [m for m in names if m.last < at and m.kind == "person" and not is_governed(tokens, m)]
+    return left[-1] if left else None
+
+
+def opening_person(tokens: Tokens, names: Sequence[Name], opens: int) -> Name | None:
+    """The person a sentence opens with that ends with a colon: «Mme Durand rejects all of it: …»."""
+    if not 0 < opens <= len(tokens) or tokens.words[opens - 1] != ":":
+        return None
+    first = next((m for m in names if m.first < opens and not is_governed(tokens, m)), None)
+    return first if first and first.kind == "person" and first.first <= NEAR else None
+
+
+def clause_end(tokens: Tokens, names: Sequence[Name], closes: int) -> list[int]:
+    """The verb of saying behind the clause of whom the marks name next: So-and-so, who led the trial, *told*."""
+    name = next((m for m in names if closes <= m.first <= closes + 2 and m.kind == "person"), None)
+    if name is None or tokens.words[name.last + 1 : name.last + 2] != [","]:
+        return []
+    stop = min(len(tokens) - 1, name.last + LONGEST_CLAUSE)
+    verb = next((j + 1 for j in range(name.last + 2, stop) if tokens.words[j] == ","), len(tokens))
+    return [k for k in (verb,) if k < len(tokens) and tokens.words[k] in saying_verbs(tokens.language.code)]
+
+
+def before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
+    """The person whom a clause between commas parts from the verb: *So-and-so*, who led the trial, told."""
+    if k < 2 or tokens.words[k - 1] != ",":
+        return None
+    verbs = saying_verbs(tokens.language.code)
+    comma = next((j for j in range(k - 2, max(-1, k - LONGEST_CLAUSE), -1) if tokens.words[j] == ","), None)
+    if comma is None or any(tokens.words[j] in MARKS for j in range(comma, k)):
+        return None
+    name = next((m for m in names if m.last == comma - 1 and m.kind == "person"), None)
+    return name if name and not any(tokens.words[j] in verbs for j in range(comma, k)) else None
+
+
+def apposed_to(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
+    """The person in apposition to the noun behind a verb of saying: said the hospital's director, *So-and-so*."""
+    verbs = saying_verbs(tokens.language.code)
+    if tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in TO:
+        return None  # said *to* the minister, So-and-so
+    for name in names:
+        if name.kind != "person" or not k + 2 < name.first <= k + NEAR + 2:
+            continue
+        between = tokens.words[k + 1 : name.first]
+        small = [word for word in between if word not in tokens.language.titles and word != "."]
+        if small[-1:] == [","] and "," not in small[:-1]:
+            return name if not any(word in MARKS or word in verbs for word in small) else None
+    return None
+
+
+def parted(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether marks or prepositions part a verb from a name behind it."""
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
+    verbs = saying_verbs(tokens.language.code)
+    stops = MARKS | {",", *DASHES} | small | verbs
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    return any(
+        tokens.words[j] in stops
+        and not _is_abbreviation(tokens, j)
+        and not (tokens.words[j] in verbs and tokens.words[j - 1] in articles)  # la *juge*
+        for j in range(first, end)
+    )
+
+
+def _is_abbreviation(tokens: Tokens, j: int) -> bool:
+    """Whether a full stop belongs to a title: M. Dupont."""
+    return tokens.words[j] == "." and tokens.words[j - 1] in tokens.language.titles
+
+
+def closing_person(tokens: Tokens, names: Sequence[Name], closes: int) -> Name | None:
+    """Who is named with his office right behind a quotation that ends with a comma: «…,” Ann Roe, director …»."""
+    if closes < 2 or tokens.words[closes - 2 : closes - 1] != [","]:
+        return None
+    name = next((m for m in names if m.first == closes and m.kind == "person"), None)
+    if name is None or tokens.words[name.last + 1 : name.last + 2] != [","]:
+        return None
+    roles = lexicon.words(tokens.language.code, "roles.txt")
+    at = name.last + 2
+    return name if any(word in roles for word in tokens.words[at : at + NEAR // 2]) else None
+
+
+def told_behind(tokens: Tokens, names: Sequence[Name]) -> Name | None:
+    """Whose words a quotation was, as the sentence behind it tells: *Cette phrase d'Untel*, these words of …."""
+    code = tokens.language.code
+    if tokens.words[0] not in _THESE:
+        return None
+    nouns = lexicon.words(code, "speech_nouns.txt")
+    at = next((k for k in range(1, min(len(tokens), NEAR // 2)) if tokens.words[k] in nouns), None)
+    if at is None or at + 1 >= len(tokens) or tokens.words[at + 1] not in WHOSE | _BY:
+        return None
+    name = next((m for m in names if at + 1 < m.first <= at + NEAR), None)
+    small = tokens.words[at + 2 : name.first] if name else []
+    plain = all(word.isalpha() or word in ("'", "’", ".") for word in small)
+    return name if name and name.kind == "person" and plain else None

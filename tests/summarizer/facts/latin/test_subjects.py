@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speakers"),
+    [
+        (
+            'Ann Roe said "we all said no to this". The leader of Sahara, Karim Alaoui, condemned it, saying in a '
+            'statement that it "will not break the will of our people".',
+            "en",
+            [("Ann Roe", "Ann Roe"), ("Karim Alaoui", "Karim Alaoui")],
+        ),
+        (
+            'Ann Roe said "we all said no to this". Prices fell, adding that it "will not break us at all".',
+            "en",
+            [("Ann Roe", "Ann Roe"), (None, None)],
+        ),
+        (
+            "Anne Roux a salué l'accord, ajoutant qu'il « ne changera rien à la vie des gens ».",
+            "fr",
+            [("Anne Roux", "Anne Roux")],
+        ),
+        (
+            'Mr Tom Hill also declared his counterpart, Ivan Orlov, would help "to secure a strong, tough deal".',
+            "en",
+            [("Tom Hill", "Tom Hill")],
+        ),
+        (
+            '"We lost it all," said the hospital\'s director, Ivan Orlov.',
+            "en",
+            [("Ivan Orlov", "Ivan Orlov")],
+        ),
+        (
+            "Ann Roe, a teacher, left. “My husband would not die for it,” she told Sky News.",
+            "en",
+            [("Ann Roe", "Ann Roe")],
+        ),
+        (
+            "« Il est très bon en manœuvres », selon un proche d'Édouard Durand, Paul Martin le sait.",
+            "fr",
+            [("proche d'Édouard Durand", None)],
+        ),
+        (
+            "“Our agents stop all these boats,” Augusto Ramos, director of the branch.",
+            "en",
+            [("Augusto Ramos", "Augusto Ramos")],
+        ),
+        (
+            "“Our agents stop all these boats here every night,” Augusto Ramos, and left them.",
+            "en",
+            [(None, None)],
+        ),
+        (
+            "« Nous pensons à vendre nos parts. » Cette petite phrase de Paul Martin fait du bruit.",
+            "fr",
+            [("Paul Martin", "Paul Martin")],
+        ),
+        ("“We may sell it all.” Those words of Ann Roe made noise.", "en", [("Ann Roe", "Ann Roe")]),
+        (
+            "John Hale Jr., a grandson of Frank Hale, spoke. “There is a lot of talk here,” Hale said.",
+            "en",
+            [("Hale", None)],
+        ),
+    ],
+)
+def test_who_says_it(text: str, language: str, speakers: list[tuple[str | None, str | None]]) -> None:
+    quotes = find_spans(build(text, language), ["quote"])
+    assert [(span.speaker, span.speaker_person) for span in quotes] == speakers
+
+
+def test_a_secretary_of_state_is_called_by_his_name() -> None:
+    (span,) = find_spans(build("Secretary of State Hillary Ann Roe left.", "en"), ["person"])
+    assert (span.value, span.roles) == ("Hillary Ann Roe", ("Secretary of State",))
