@@ -233,6 +233,19 @@ class Antecedents:
             return None, None, False
         return self.last[2], None, self.last_body is not None
 
+    def _named_since(
+        self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], gender: str
+    ) -> Person | None:
+        """The one person that the sentence before has for its subject, where it is behind the last speech."""
+        if not gender or self.last is None or n - 1 <= self.last[0] or sentences[n - 1].heading:
+            return None
+        tokens = sentences[n - 1]
+        people = [m for m in names[n - 1] if m.kind == "person"]
+        if len(people) != 1 or is_governed(tokens, people[0]):
+            return None
+        person = self.by_name(tokens, people[0])
+        return person if person and _agrees(gender, person) else None
+
     def by_pronoun(
         self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], pronoun: str
     ) -> Person | None:
@@ -255,7 +268,7 @@ class Antecedents:
                     return person if person and _agrees(gender, person) else self.last[1]
             return self.last[1]
         if self.last and n - self.last[0] <= _NEAR and not (gender and self.last[1]):
-            return None
+            return self._named_since(n, sentences, names, gender)
         for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
             if sentences[k].heading:
                 return None

@@ -29,6 +29,7 @@ from summarizer.facts.latin.subjects import (
     clause_end,
     closing_person,
     led_by_participle,
+    names_another,
     opening_person,
     parted,
     quoted_as,
@@ -65,6 +66,9 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         if size < _FEWEST or (not said.said and not goes_on and size < 2 * _FEWEST):
             continue
         speaker, person, body = _who(said, where, n, sentences, names, antecedents)
+        if not said.said and names_another(sentences[n], names[n], start, end, person):
+            # Who spoke before does not go on where somebody else is told of.
+            speaker, person, body, antecedents.last = None, None, False, None
         if speaker:
             antecedents.last = (n, person, speaker)
             antecedents.last_body = speaker if body else None
@@ -177,6 +181,9 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
             return Said(name, said=True)
     free = [m for m in names if m.kind in ("person", "organization") and not opens <= m.first < closes]
     cues = [k for k in around if is_cue(tokens, k)]
+    if not cues and opens > 3 * NEAR:
+        # «So-and-so *said* in a statement on so many things that the trustees have “…”».
+        cues = [k for k in range(opens - 3 * NEAR, 0, -1) if is_cue(tokens, k)][:1]
     clause = clause_end(tokens, free, closes)
     for k in [*clause, *cues]:
         found = _at_verb(tokens, free, k, opens, closes)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
+from summarizer.facts.latin.antecedents import Person
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun
 from summarizer.facts.latin.saying import saying_verbs
@@ -170,3 +171,16 @@ def told_behind(tokens: Tokens, names: Sequence[Name]) -> Name | None:
     small = tokens.words[at + 2 : name.first] if name else []
     plain = all(word.isalpha() or word in ("'", "’", ".") for word in small)
     return name if name and name.kind == "person" and plain else None
+
+
+def names_another(tokens: Tokens, names: Sequence[Name], start: int, end: int, person: Person | None) -> bool:
+    """Whether the words of a sentence around a quotation have another person for a subject than a given one."""
+    others = [
+        m
+        for m in names
+        if m.kind == "person"
+        and not start <= tokens.starts[m.first] < end
+        and not is_governed(tokens, m)
+        and (person is None or not person.name.endswith(tokens.raw(m.last)))
+    ]
+    return bool(others)

@@ -5,13 +5,25 @@ import pytest
 from summarizer.facts import find_spans
 from tests.summarizer.facts.articles import build
 
+FAR = (
+    'Ann Roe said "we all said no to this". Tom Hill said in a long paper on the thirtieth year of the great fund '
+    'of the town that, while it has helped so many old and poor people, the trustees "have often warned all of us".'
+)
+SINCE = (
+    "« Nous avons réglé nos dettes hier », a dit une source. {} "
+    "« Nous avons fermé trois stations », a-t-il dit."
+)
+ANOTHER = (
+    'Ann Roe said "we all said no to this". Tom Hill showed the old house to "all of the good people in town and '
+    'in the hills above it".'
+)
+
 
 @pytest.mark.parametrize(
     ("text", "language", "speakers"),
     [
         (
-            'Ann Roe said "we all said no to this". The leader of Sahara, Karim Alaoui, condemned it, saying in a '
-            'statement that it "will not break the will of our people".',
+            'Ann Roe said "we said no to this". The leader, Karim Alaoui, left, saying it "will break us all".',
             "en",
             [("Ann Roe", "Ann Roe"), ("Karim Alaoui", "Karim Alaoui")],
         ),
@@ -19,6 +31,26 @@ from tests.summarizer.facts.articles import build
             'Ann Roe said "we all said no to this". Prices fell, adding that it "will not break us at all".',
             "en",
             [("Ann Roe", "Ann Roe"), (None, None)],
+        ),
+        (
+            SINCE.format("Le maire, Paul Durand, a envoyé ses agents."),
+            "fr",
+            [("source", None), ("Paul Durand", "Paul Durand")],
+        ),
+        (
+            SINCE.format("On a vu Paul Durand et Jean Martin."),
+            "fr",
+            [("source", None), (None, None)],
+        ),
+        (
+            ANOTHER,
+            "en",
+            [("Ann Roe", "Ann Roe"), (None, None)],
+        ),
+        (
+            FAR,
+            "en",
+            [("Ann Roe", "Ann Roe"), ("Tom Hill", "Tom Hill")],
         ),
         (
             "Anne Roux a salué l'accord, ajoutant qu'il « ne changera rien à la vie des gens ».",
