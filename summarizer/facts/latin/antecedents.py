@@ -233,6 +233,16 @@ class Antecedents:
             return None, None, False
         return self.last[2], None, self.last_body is not None
 
+    def _holder_of(self, n: int, tokens: Tokens, gender: str) -> Person | None:
+        """Who has the office that is the subject of a sentence, behind the comma that ends what opens it."""
+        articles = lexicon.words(tokens.language.code, "articles.txt")
+        for at in range(1, len(tokens) - 1):
+            if tokens.words[at - 1] == "," and tokens.words[at] in articles:
+                office = office_at(tokens, at, len(tokens), len(tokens))
+                holder = office and self.by_office(n, tokens, *office)
+                return holder if holder and _agrees(gender, holder) else None
+        return None
+
     def _named_since(
         self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], gender: str
     ) -> Person | None:
@@ -272,18 +282,31 @@ class Antecedents:
         for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
             if sentences[k].heading:
                 return None
-            people = [name for name in names[k] if name.kind == "person"]
-            # «So-and-so's lawyer, *So-and-so*»: whom the other is of comes last.
-            people.sort(key=lambda name: is_governed(sentences[k], name))
-            holder = self._opening_office(k, sentences[k], people)
-            if holder and _agrees(gender, holder):
-                return holder
-            opens = sentences[k + 1].words if k + 1 < len(sentences) else []
-            latter = opens[:3:2] in _THIS_ONE or opens[:2] in LATTER
-            if people and latter:
-                return self.by_name(sentences[k], people[-1])  # «*Celle-ci* a promis»: the one named last
-            fits = [p for m in people if (p := self.by_name(sentences[k], m)) and _agrees(gender, p)]
-            if fits:
-                sure = fits[0].gender == gender != ""
-                return fits[0] if sure or not _does(sentences[k], names[k], fits) else None
+            told, person = self._told_of(k, sentences, names, gender)
+            if told:
+                return person
         return None
+
+    def _told_of(
+        self, k: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], gender: str
+    ) -> tuple[bool, Person | None]:
+        """Whether sentence `k` names whom a pronoun behind it may mean, and who that is, where it is not open."""
+        people = [name for name in names[k] if name.kind == "person"]
+        # «So-and-so's lawyer, *So-and-so*»: whom the other is of comes last.
+        people.sort(key=lambda name: is_governed(sentences[k], name))
+        holder = self._opening_office(k, sentences[k], people)
+        if holder and _agrees(gender, holder):
+            return True, holder
+        opens = sentences[k + 1].words if k + 1 < len(sentences) else []
+        latter = opens[:3:2] in _THIS_ONE or opens[:2] in LATTER
+        if people and latter:
+            return True, self.by_name(sentences[k], people[-1])  # «*Celle-ci* a promis»: the one named last
+        if people and all(is_governed(sentences[k], m) and not owns(sentences[k], m) for m in people):
+            return True, self._holder_of(
+                k, sentences[k], gender
+            )  # «after *So-and-so's* speech, the minister …»
+        fits = [p for m in people if (p := self.by_name(sentences[k], m)) and _agrees(gender, p)]
+        if not fits:
+            return False, None
+        sure = fits[0].gender == gender != ""
+        return True, fits[0] if sure or not _does(sentences[k], names[k], fits) else None

@@ -13,6 +13,28 @@ FORMER = frozenset({"former", "ancien", "ancienne"})
 """What opens a sentence in front of a name, and is none of it: *Former* Castor Bank chief."""
 _FUSED_ARTICLES = ("au", "du")
 # Particles of surnames in two words: *de la*, *van der*.
+_SYLLABLE = 5  # letters of a Chinese or Korean family name and of a syllable; set by hand
+# What stands behind a hyphen in English and is no syllable of a name: *Bush-era*.
+_AFTER_HYPHEN = frozenset(
+    {"era", "led", "based", "born", "run", "wide", "like", "built", "made", "held", "style", "area", "owned"}
+    | {
+        "bound",
+        "ruled",
+        "free",
+        "only",
+        "day",
+        "year",
+        "old",
+        "time",
+        "class",
+        "state",
+        "and",
+        "de",
+        "la",
+        "le",
+    }
+    | {"sur", "sous", "en", "les", "lès", "to", "on", "in", "the", "way", "out", "up", "off", "level", "rich"}
+)
 _FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
 _JOINTS = ("-", "'", "’", ".")
 
@@ -49,6 +71,9 @@ def _next(tokens: Tokens, last: int) -> int | None:
     at = last + 1
     if at >= len(tokens):
         return None
+    syllable = _syllables(tokens, last)
+    if syllable is not None:
+        return syllable
     word = tokens.words[at]
     if word in _JOINTS and tokens.touches(at):
         # «J. Smith», but «the Motors' Eastvale plant».
@@ -79,12 +104,25 @@ def _ends_run(tokens: Tokens, at: int) -> bool:
     return len(word) == 1 and tokens.words[at + 1 : at + 2] == ["-"] and is_figure(tokens, at + 2)
 
 
+def _syllables(tokens: Tokens, last: int) -> int | None:
+    """The end of a given name of two syllables, the second in small letters: Kim *Jong-un*, Tsai *Ing-wen*."""
+    at = last + 2
+    if last == 0 or at >= len(tokens) or tokens.words[last + 1] != "-" or not tokens.touches(last + 1):
+        return None
+    family = is_capital(tokens, last - 1) and tokens.words[last - 1].isalpha() and not tokens.touches(last)
+    short = all(1 < len(tokens.words[k]) <= _SYLLABLE for k in (last - 1, last, at))
+    plain = tokens.touches(at) and tokens.words[at].isalpha() and not is_capital(tokens, at)
+    return at if family and short and plain and tokens.words[at] not in _AFTER_HYPHEN else None
+
+
 def is_figure(tokens: Tokens, i: int) -> bool:
     """Whether a token is a number in digits."""
     return 0 <= i < len(tokens) and tokens.words[i].isdigit()
 
 
 _PLACES = ("places.tsv", "cities.txt", "countries.tsv")
+_CITIES = ("cities.txt",)
+_STATES = frozenset({"us", "uk", "eu", "un"})
 _BODIES = ("organizations.txt",)
 
 
@@ -131,9 +169,35 @@ def place_at(tokens: Tokens, i: int) -> int | None:
     return last
 
 
+def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The listed organization at token `i` with its country: *Norwegian* Red Cross, *US* Air Force."""
+    last = body_at(tokens, i)
+    if last is None:
+        return None
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    if tokens.words[last] in heads and tokens.words[last + 1 : last + 2] == ["of"]:
+        last = place_at(tokens, last + 2) or last
+    # «The first Native *American* Supreme Court justice».
+    people = i > 1 and (tokens.words[i - 2] == "native" or tokens.touches(i - 1))
+    state = i > 0 and tokens.words[i - 1] in _STATES and tokens.raw(i - 1).isupper()
+    return i - ((is_national(tokens, i - 1) and not people) or state), last
+
+
 def body_at(tokens: Tokens, i: int) -> int | None:
     """The last token of the organization the lists know that begins at token `i`; None where there is none."""
     return _listed(tokens, i, _BODIES)
+
+
+def _goes_on_with_hyphen(tokens: Tokens, last: int) -> bool:
+    """Whether a city's name goes on behind a hyphen: *Miami-Dade*; but *Paris*-Nice, no country: *Mali*-ONU."""
+    at, code = last + 2, tokens.language.code
+    joined = (
+        at < len(tokens) and tokens.words[last + 1] == "-" and tokens.touches(last + 1) and tokens.touches(at)
+    )
+    if not joined or not is_capital(tokens, at) or is_national(tokens, at):
+        return False
+    city = (tokens.words[last],) in _names(code, _CITIES, tokens.words[last])
+    return city and not is_place(tokens.words[at], code) and body_at(tokens, at) is None
 
 
 def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
@@ -148,5 +212,5 @@ def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
         # «*Le Monde* écrit», but «*Le monde* change».
         opened = lists == _BODIES and words[0] in lexicon.words(tokens.language.code, "articles.txt")
         if not opened or len(words) == 1 or is_capital(tokens, last):
-            return last
+            return last + 2 * (lists == _PLACES and _goes_on_with_hyphen(tokens, last))
     return None

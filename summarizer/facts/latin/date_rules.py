@@ -68,7 +68,7 @@ _FRENCH = (
     r"(?<=\bau\s)(?P<ordinal>{ordinals})\s(?P<half>trimestre|semestre)\b(?!\s(?:de|d['’]|du|consécutif))",
     r"nuit\sde\s(?P<weekday>{weekdays})\sà\s(?P<until>{weekdays})",
     r"(?P<unit>{units}|{seasons}|{weekdays})\s(?P<relation>{relations})",
-    r"(?P<this>cet?|cette)\s(?P<unit>{units}|{seasons})",
+    r"(?<!\bà\s)(?P<this>cet?|cette)\s(?P<unit>{units}|{seasons})",
     (
         rf"(?<=\ben\s){_RECENT}|(?<=\bdepuis\s)(?P<year_b>(?:19|20)\d\d)|(?<=\bavant\s)(?P<year_c>(?:19|20)\d\d)"
         r"|(?<=\baprès\s)(?P<year_d>(?:19|20)\d\d)|(?<=\bd['’]ici\s)(?P<year_e>(?:19|20)\d\d)|(?<=\bd['’]ici\sà\s)(?P<year_h>(?:19|20)\d\d)"

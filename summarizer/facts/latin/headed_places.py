@@ -99,7 +99,8 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     if any(word in small for word in words) or words[0] in given or words[-1].endswith(_PEOPLES):
         return False
     return (
-        all(len(w) > 2 or not w.isalpha() for w in words[:1])
+        not any(c.isdigit() for word in words for c in word)
+        and all(len(w) > 2 or not w.isalpha() for w in words[:1])
         and not tokens.raw(first).isupper()
         and is_capital(tokens, first)
     )

@@ -9,6 +9,7 @@ from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 _PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
+_WITH = ["en", "compagnie"]
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
 _FARTHEST = 20
@@ -108,6 +109,8 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     plain = 0
     if words[i] in _PARTED and not is_capital(tokens, i):
         return None  # «a train that left Vienna»
+    if words[i - 1 : i + 1] == _WITH:
+        return None  # «*en compagnie* du maire»
     while last + 1 < len(tokens) and last - i < _LONGEST:
         at = _behind_links(tokens, last + 1)
         if at >= len(tokens) or not words[at].isalpha():
@@ -131,7 +134,8 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         if not known and not (common and (_is_common_of(tokens, last + 1) or named)):
             break
         plain += common
-        capital, last = capital or is_capital(tokens, at), at
+        # «L'agence de notation *Moody's*».
+        capital, last = capital or is_capital(tokens, at), body_at(tokens, at) or at
     return last if capital and last > i else None
 
 

@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_national, place_at, runs
-from summarizer.facts.latin.names import Name, is_office_noun, last_of
+from summarizer.facts.latin.names import Name, last_of
+from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import Tokens
 
@@ -51,6 +52,7 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
             closed = tokens.words[k - 2] in _MARKS or (k > 2 and tokens.words[k - 3] in _MARKS)
             inverted = k > 1 and tokens.words[k - 1] in verbs and tokens.words[k - 2] in _CLOSING and closed
             inverted = inverted and not is_capital(tokens, k + 1) and word not in agencies
+            inverted = inverted and not (tokens.words[k + 1] == "-" and tokens.touches(k + 1))
             if not inverted and (tokens.words[k - 1] not in _CLOSING or tokens.words[k + 1] not in verbs):
                 continue
             if not is_office_noun(tokens, k) and place_at(tokens, k) is None:

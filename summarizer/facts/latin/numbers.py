@@ -50,6 +50,7 @@ _HYPHENED = re.compile(
     r"|point|storey|story|bed|room)(?=[\s.,;)]|-old\b)",
     re.IGNORECASE,
 )
+_SHORT = 5  # letters; shorter words end as verbs do by chance; set by hand
 _ZONES = frozenset({"gmt", "utc", "bst", "est", "cet"})
 _VULGAR = re.compile(r"\s?½")
 _HALF_OF = r"half\sa\s|(?:un\s)?demi[-\s]"  # half a million, un demi-milliard
@@ -282,6 +283,9 @@ def _noun_of(text: str, at: int, end: int, word: re.Match[str], code: str) -> tu
         acts and behind in lexicon.words(code, "articles.txt")
     ):
         return None, at  # «38,500 *watched the* match»
+    futures = lexicon.lines(code, "future_endings.txt")
+    if futures and len(plain_word) > _SHORT and plain_word.endswith(futures):
+        return None, at  # «les trois *partiront*»
     fronted = plain_word in lexicon.words(code, "front_adjectives.txt")
     if following and fronted and behind not in language.stop_words:
         return f"{word[0]} {following[0]}", following.end()  # deux *anciens cadres*

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_national
-from summarizer.facts.latin.names import Name, is_office_noun
+from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
@@ -24,6 +25,7 @@ _AUXILIARIES = frozenset(
     {"a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
     | {"has", "have", "had", "is", "are", "was", "were", "will", "would"}
 )
+_AMID = ["au", "milieu"]  # «*au milieu* d'un discours, Untel …»
 _INDEFINITE = frozenset({"a", "an"})  # English articles; «a» is a verb of French
 _IMPERFECT = ("ait", "aient")
 _NO_VERBS = frozenset({"fait", "portrait", "retrait", "extrait", "trait", "lait", "parfait"})
@@ -70,12 +72,14 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
         elif head is not None:
             break
         k -= 1
-    if head is None:
+    if head is None or tokens.words[head - 1 : head + 1] == _AMID:
         return None
     head = _opened(tokens, head)
     if not lexicon.lines(tokens.language.code, "adjective_endings.txt"):
         head = _with_field(tokens, head, people | bodies)
-    head -= _is_modified(tokens, head) or is_national(tokens, head - 1)
+    if _is_modified(tokens, head):
+        head = _opened(tokens, head - 1)  # the *former security* chief
+    head -= is_national(tokens, head - 1)
     return tokens.raw(_first_of_two(tokens, head, people | bodies), last)
 
 
@@ -116,15 +120,20 @@ def _with_field(tokens: Tokens, head: int, named: set[int]) -> int:
         if first - 1 in named or word in other or not word.isalpha() or word.endswith(_NO_FIELD):
             break
         first -= 1
+        joined = first > 1 and tokens.words[first - 1] == "-" and tokens.touches(first)
+        if joined and is_capital(tokens, first - 2):
+            first -= 2  # *Baden-Baden* Police Chief
     return first
 
 
 def _is_modified(tokens: Tokens, head: int) -> bool:
     """Whether a noun in front of an office tells what it is of, as in English: the *sports* minister."""
     code = tokens.language.code
-    if head < 2 or lexicon.lines(code, "adjective_endings.txt"):
+    if head < 1 or lexicon.lines(code, "adjective_endings.txt"):
         return False
-    word, before = tokens.words[head - 1], tokens.words[head - 2]
+    word, before = tokens.words[head - 1], tokens.words[head - 2] if head > 1 else ""
+    if word in lexicon.words(code, "role_fields.txt"):
+        return head == 1 or not is_capital(tokens, head - 1)  # *opposition* leader So-and-so
     determined = before in lexicon.words(code, "articles.txt") or before == "s"
     plain = word.isalpha() and word not in tokens.language.stop_words and not is_capital(tokens, head - 1)
     return determined and plain and not word.endswith("ed")

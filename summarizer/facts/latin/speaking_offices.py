@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
-from summarizer.facts.latin.names import Name, is_office_noun
+from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import Tokens
 

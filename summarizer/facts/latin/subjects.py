@@ -136,6 +136,7 @@ def parted(tokens: Tokens, first: int, end: int) -> bool:
     return any(
         tokens.words[j] in stops
         and not _is_abbreviation(tokens, j)
+        and not (tokens.words[j] == "-" and tokens.touches(j))  # *Miami-Dade* police chief So-and-so
         and not (tokens.words[j] in verbs and tokens.words[j - 1] in articles)  # la *juge*
         for j in range(first, end)
     )

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        ("Secretary of State Hillary Ann Roe left.", "en", [("Hillary Ann Roe", ("Secretary of State",))]),
+        ("Opposition leader Morgan Hill left.", "en", [("Morgan Hill", ("Opposition leader",))]),
+        ("The former security chief Morgan Hill left.", "en", [("Morgan Hill", ("former security chief",))]),
+        (
+            "The ministers Morgan Hill and Savour Kasuri left.",
+            "en",
+            [("Morgan Hill", ()), ("Savour Kasuri", ())],
+        ),
+        ("He read the Spokesman-Review of Monday.", "en", []),
+        ("She was chief judge for three Ohio Native tribes.", "en", []),
+        ("They met at Miller Highway on Monday.", "en", []),
+        (
+            "“We saw it all come down,” said Baden-Wells Police Detective Alvaro Zabal.",
+            "en",
+            [("Alvaro Zabal", ("Baden-Wells Police Detective",))],
+        ),
+        (
+            "Tsai Ing-wen met Kim Jong-un, and Bush-era rules went.",
+            "en",
+            [("Tsai Ing-wen", ()), ("Kim Jong-un", ())],
+        ),
+        ("L'équipe de France de Didier Martin gagne.", "fr", [("Didier Martin", ())]),
+        ("Au milieu d'un discours, Didier Martin a ri.", "fr", [("Didier Martin", ())]),
+        (
+            "Le docteur et directeur général Didier Martin a ri.",
+            "fr",
+            [("Didier Martin", ("docteur et directeur général",))],
+        ),
+    ],
+)
+def test_who_holds_what(text: str, language: str, people: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert [(span.value, span.roles) for span in find_spans(build(text, language), ["person"])] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bodies"),
+    [
+        ("He served in the US Air Force.", "en", ["US Air Force"]),
+        ("It was in The Times of Israel.", "en", ["The Times of Israel"]),
+        ("The first Native American Supreme Court justice.", "en", ["Supreme Court"]),
+        ("They went to HCA Florida Kendall Hospital.", "en", ["HCA Florida Kendall Hospital"]),
+        ("Lake County Schools said no.", "en", ["Lake County Schools"]),
+        ("L'agence de notation Moody's le dit.", "fr", ["agence de notation Moody's"]),
+        ("Il vient en compagnie du secrétaire du Parti.", "fr", []),
+        ("C'est le député LREM Didier Martin.", "fr", ["LREM"]),
+    ],
+)
+def test_bodies_beside_offices(text: str, language: str, bodies: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text, language), ["organization"])] == bodies
+
+
+def test_a_governed_person_is_not_whom_a_pronoun_means() -> None:
+    text = (
+        "Le Premier ministre Paul Durand est à Lyon. Il fait beau. Après le discours de Martine Roux, le "
+        "Premier ministre a défendu sa méthode. « J'assume le choix de la négociation », dit-il."
+    )
+    (span,) = find_spans(build(text, "fr"), ["quote"])
+    assert span.speaker_person != "Martine Roux"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Rain fell on Miami-Dade.", ["Miami-Dade"]),
+        ("Good Israel-Hamas talks.", ["Israel"]),
+        ("Good U.S.-Israeli talks.", ["U.S."]),
+        ("A London-Cairo flight.", ["London"]),
+    ],
+)
+def test_a_city_goes_on_behind_a_hyphen(text: str, places: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text, "en"), ["place"])] == places
