@@ -10,6 +10,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import SUFFIXES, Name, last_of
 from summarizer.facts.latin.people import find_roles
+from summarizer.facts.latin.saying import source_at
 from summarizer.facts.latin.speaking_offices import is_governed, office_at, owns
 from summarizer.facts.tokens import Tokens
 
@@ -27,6 +28,7 @@ _ARTICLES_OF = {
 }
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
+_SOURCE = 5  # tokens: a bound of phrases such as «according to»
 _PARAGRAPH = "\n"
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
 _OPENING = 5
@@ -143,6 +145,12 @@ def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bo
     return len(people) > 1 and any(
         not _BY.isdisjoint(tokens.words[max(0, m.first - _LONGEST_OFFICE) : m.first]) for m in others
     )
+
+
+def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is behind a preposition; but *pour* Untel and *according to* So-and-so he speaks."""
+    speaks = any(source_at(tokens, k) == name.first for k in range(max(0, name.first - _SOURCE), name.first))
+    return is_governed(tokens, name) and not owns(tokens, name) and not speaks
 
 
 class Antecedents:
@@ -301,7 +309,7 @@ class Antecedents:
         latter = opens[:3:2] in _THIS_ONE or opens[:2] in LATTER
         if people and latter:
             return True, self.by_name(sentences[k], people[-1])  # «*Celle-ci* a promis»: the one named last
-        if people and all(is_governed(sentences[k], m) and not owns(sentences[k], m) for m in people):
+        if people and all(_is_spoken_of(sentences[k], m) for m in people):
             return True, self._holder_of(
                 k, sentences[k], gender
             )  # «after *So-and-so's* speech, the minister …»

@@ -188,6 +188,14 @@ def body_at(tokens: Tokens, i: int) -> int | None:
     return _listed(tokens, i, _BODIES)
 
 
+def _is_half_of_given(tokens: Tokens, last: int) -> bool:
+    """Whether a given name stands behind a hyphen: *Dominique*-Jean Untel."""
+    joined = (
+        tokens.words[last + 1 : last + 2] == ["-"] and tokens.touches(last + 1) and tokens.touches(last + 2)
+    )
+    return joined and tokens.words[last + 2] in lexicon.words(tokens.language.code, "first_names.txt")
+
+
 def _goes_on_with_hyphen(tokens: Tokens, last: int) -> bool:
     """Whether a city's name goes on behind a hyphen: *Miami-Dade*; but *Paris*-Nice, no country: *Mali*-ONU."""
     at, code = last + 2, tokens.language.code
@@ -207,6 +215,7 @@ def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
         last = i + len(words) - 1
         # Jean-Paris is no Paris.
         inside = len(words) == 1 and tokens.touches(i) and tokens.words[i - 1] == "-"
+        inside = inside or (lists == _PLACES and _is_half_of_given(tokens, last))
         if tuple(tokens.words[i : last + 1]) != words or inside:
             continue
         # «*Le Monde* écrit», but «*Le monde* change».

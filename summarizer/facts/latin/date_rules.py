@@ -113,4 +113,4 @@ MONTH_BEHIND = (
     "dès",
 )
 # What may stand between the two ends of a range.
-BETWEEN = r"\s?(?:au|to|until|and|et|à|-|–)\s?(?:the\s)?"
+BETWEEN = r"\s?(?:au|to|until|and|et|à|-|–)\s?(?:(?:the|le)\s)?"

@@ -19,6 +19,7 @@ _BE, _HELPED = frozenset(("be", "être")), 2
 _TERMS = frozenset(("for", "pour", "starting", "beginning", "compter", "partir"))
 _LEADS_IN = frozenset(("on", "de", "du"))
 _POSSESSIVE = re.compile(r"\w+['’]s\b")
+_AHEAD_OF = ["ahead", "of"]  # «ahead of Tuesday's debate»
 _SET_TO = ["set", "to"]
 _CALLED = 10  # words between a call and the day it is for; set by hand
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -37,6 +38,8 @@ def tense(sentence: str, at: int, code: str) -> str | None:
     if lasting and any(_tense_of(word, code) == FUTURE for word in before):
         return FUTURE
     led = before[:-1] if before[-1:] and before[-1] in _LEADS_IN else before
+    if before[-2:] == _AHEAD_OF:
+        return FUTURE
     if led and led[-1] in _TERMS and not _POSSESSIVE.match(sentence, at):
         return FUTURE
     if _is_participle_at(before, code):

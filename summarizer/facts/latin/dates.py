@@ -44,6 +44,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 _NEAR = 1000  # characters on either side of a date in which a verb tells of it; set by hand, as a bound
 _IN_FRONT = 20  # characters in front of a day in which a verb tells of it; set by hand
 _TURN = 50  # years of two figures below it are of this century; set by hand
+_IN_TITLES = frozenset({"this", "last", "next", "today", "tonight", "tomorrow", "yesterday"})
 _UNITS = ("day-unit", "week", "month", "year", "century")
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
 
@@ -160,6 +161,8 @@ def _has_been(before: str, code: str) -> bool:
 
 def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
     """Whether a day names something: the street of the 11th of November, the law of 1905."""
+    if _is_in_title(text, start, at):
+        return True
     if date.day is None:
         # «They plan to *march*»: no month without its capital, where the language writes it with one.
         # «De sept étages» counts; the month of it has its point, a day or a year.
@@ -176,6 +179,15 @@ def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
     while before and before[-1] in small:
         before.pop()
     return bool(before) and before[-1] in lexicon.words(code, "date_bearers.txt")
+
+
+def _is_in_title(text: str, start: int, at: int) -> bool:
+    """Whether «this», «last» or «today» has a capital within a title: CBS *This Morning*, USA *Today*."""
+    word = _WORD.match(text, at)
+    if word is None or not text[at].isupper() or word[0].casefold() not in _IN_TITLES:
+        return False
+    before = _WORD.findall(text[max(start, at - _IN_FRONT) : at])
+    return bool(before) and before[-1][0].isupper()
 
 
 def _opens(text: str, at: int, start: int) -> bool:

@@ -71,7 +71,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
     """What may be a name, the surest first."""
     for i in range(len(tokens)):
         event = event_at(tokens, i)
-        if event:
+        if event and body_span(tokens, i) is None:  # the *World Economic Forum*
             yield Name("event", *event)
     behind: set[int] = set()
     for i in range(len(tokens)):

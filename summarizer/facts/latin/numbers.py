@@ -12,7 +12,6 @@ from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import YEAR
 from summarizer.facts.latin.numerals import DIGITS, fractions, numerals, read_value, scales
 from summarizer.facts.mention import Number, Span, as_number
-from summarizer.facts.span_cover import SpanCover
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LABELS = re.compile(
@@ -55,7 +54,7 @@ _ZONES = frozenset({"gmt", "utc", "bst", "est", "cet"})
 _VULGAR = re.compile(r"\s?½")
 _HALF_OF = r"half\sa\s|(?:un\s)?demi[-\s]"  # half a million, un demi-milliard
 _BETWEEN = re.compile(r"\b(?:entre|between)\s$", re.IGNORECASE)
-_CLOCK = re.compile(r"(?:\bà|\bat|\bvers)\s$", re.IGNORECASE)
+_CLOCK = re.compile(r"(?:\bà|\bat|\bvers|\bpartir de|\bdès)\s$", re.IGNORECASE)
 
 
 @cache
@@ -108,10 +107,9 @@ def _bounds(text: str, start: int, end: int, code: str) -> Iterator[Span]:
 
 def _figures(text: str, start: int, end: int, code: str, taken: Sequence[tuple[int, int]]) -> Iterator[Span]:
     """The quantities that a number tells, outside the spans that are taken."""
-    held = SpanCover(taken)
     behind = start
-    for match in _pattern(code).finditer(text, start, end):
-        if match.start() < behind or held.overlaps(*match.span()):
+    for match in _outside(text, start, end, code, taken):
+        if match.start() < behind:
             continue
         before = text[max(start, match.start() - 24) : match.start()]
         if _LABELS.search(before):
@@ -126,6 +124,15 @@ def _figures(text: str, start: int, end: int, code: str, taken: Sequence[tuple[i
             number, unit, behind = found
             value = " ".join(text[match.start() : behind].split())
             yield Span("number", match.start(), behind, value, number=number, unit=unit)
+
+
+def _outside(
+    text: str, start: int, end: int, code: str, taken: Sequence[tuple[int, int]]
+) -> Iterator[re.Match[str]]:
+    """What may be a number between the spans that are taken: from 23 % in 2018 *to 10 %*."""
+    for low, high in (*sorted(taken), (end, end)):
+        yield from _pattern(code).finditer(text, start, max(start, low))
+        start = max(start, high)
 
 
 _BELOW_ZERO = re.compile(r"\s(?:below zero|(?:en dessous de|au-dessous de|sous) zéro)\b", re.IGNORECASE)

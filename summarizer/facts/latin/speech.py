@@ -63,7 +63,8 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         said, where = _around(sentences, names, n, start, end)
         size = len(value.split())
         goes_on = _goes_on_alone(sentences[n], start, end) and antecedents.spoke_before(n)
-        if size < _FEWEST or (not said.said and not goes_on and size < 2 * _FEWEST):
+        told = said.said or goes_on or size >= 2 * _FEWEST
+        if not told:
             continue
         speaker, person, body = _who(said, where, n, sentences, names, antecedents)
         if not said.said and names_another(sentences[n], names[n], start, end, person):
@@ -72,6 +73,9 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         if speaker:
             antecedents.last = (n, person, speaker)
             antecedents.last_body = speaker if body else None
+        # «“No,” So-and-so said. “Because …”»: he goes on, though «no» is no quotation.
+        if size < _FEWEST:
+            continue
         yield Span(
             "quote",
             inner[0],
@@ -248,7 +252,9 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if subject is None and tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
         # «The prosecutor, *So-and-so*, called him …».
         subject = next((m for m in names if m.last == k - 2 and m.kind == "person"), None)
-    if subject and (tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)):
+    # «“…?” *Hill* asked Roe».
+    closed = subject is not None and closes <= subject.first <= closes + 1 and (closes > opens or not closes)
+    if subject and (closed or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)):
         return Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
     if tokens.words[k] in _telling(code):
         told = office_before(tokens, k, opens, closes)

@@ -59,7 +59,10 @@ def led_by_participle(tokens: Tokens, names: Sequence[Name], opens: int) -> Said
     own = lexicon.words(tokens.language.code, "saying_participles.txt")
     participles = tokens.language.participles | own
     k = next((j for j in range(opens - 1, least, -1) if tokens.words[j] in participles), None)
-    if k is None or tokens.words[k - 1] != "," or not (MARKS - {":"}).isdisjoint(tokens.words[k:opens]):
+    if k is None:
+        return None
+    front = k - 1 - (k > 1 and tokens.words[k - 1] == "en")  # «…, *en estimant* que»
+    if tokens.words[front] != "," or not (MARKS - {":"}).isdisjoint(tokens.words[k:opens]):
         return None
     if is_pronoun(tokens, 0):
         return Said(pronoun=tokens.words[0], said=True)

@@ -137,3 +137,16 @@ def test_a_month_of_last_year_is_not_the_last_of_its_name(text: str, language: s
 )
 def test_short_years_ranges_and_what_is_to_come(text: str, language: str, found: list[str]) -> None:
     assert dates(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Entre le 21 juin et le 15 novembre 2019, il a plu.", "fr", ["2019-06-21/2019-11-15"]),
+        ("The stakes are high ahead of Tuesday's debate.", "en", ["2024-03-12"]),
+        ("She told CBS This Morning that it rained.", "en", []),
+        ("She came this morning.", "en", ["2024-03-06"]),
+    ],
+)
+def test_ranges_terms_and_titles(text: str, language: str, found: list[str | None]) -> None:
+    assert dates(text, language) == found

@@ -80,3 +80,9 @@ def test_the_heading_of_a_column_is_no_acronym() -> None:
 )
 def test_which_bodies_are_named(text: str, language: str, bodies: list[str]) -> None:
     assert values(text, language, "organization") == bodies
+
+
+def test_a_listed_body_is_no_event_and_a_given_name_no_place() -> None:
+    assert values("Le Forum économique mondial le dit.", "fr", "organization") == ["Forum économique mondial"]
+    assert values("Le Forum économique mondial le dit.", "fr", "event") == []
+    assert values("Dominique-Jean Roux est venu de Dominique.", "fr", "place") == ["Dominique"]

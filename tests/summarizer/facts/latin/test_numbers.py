@@ -89,3 +89,8 @@ def test_reads_what_is_told_by_its_size(
 
 def test_a_clock_with_its_zone_counts_nothing() -> None:
     assert find_spans(build("It rose at 9 p.m. (1451 GMT) there.", "en"), ["number"]) == []
+
+
+def test_a_year_beside_a_number_does_not_hide_it() -> None:
+    text = "La part est passée de 23,1 % en 2018 à 10 % en 2019, à partir de 9 heures."
+    assert [s.value for s in find_spans(build(text, "fr"), ["number"])] == ["23,1 %", "10 %"]

@@ -108,3 +108,29 @@ def test_who_says_it(text: str, language: str, speakers: list[tuple[str | None, 
 def test_a_secretary_of_state_is_called_by_his_name() -> None:
     (span,) = find_spans(build("Secretary of State Hillary Ann Roe left.", "en"), ["person"])
     assert (span.value, span.roles) == ("Hillary Ann Roe", ("Secretary of State",))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speakers"),
+    [
+        (
+            "“What is it that you feel about him?” Hill asked Roe. Ann Roe left Tom Hill.",
+            "en",
+            [("Hill", "Tom Hill")],
+        ),
+        ("“No,” Ann Roe said. “All we can do is take it to the people.”", "en", [("Ann Roe", "Ann Roe")]),
+        (
+            "La ministre s'est voulue confiante, en estimant que le texte ouvrait « la voie d'un bon compromis ».",
+            "fr",
+            [("ministre", None)],
+        ),
+        (
+            "Pour Dominique-Jean Roux, ce texte ne donne rien. « On émet beaucoup de réserves », a-t-il convenu.",
+            "fr",
+            [("Dominique-Jean Roux", "Dominique-Jean Roux")],
+        ),
+    ],
+)
+def test_who_goes_on(text: str, language: str, speakers: list[tuple[str | None, str | None]]) -> None:
+    quotes = find_spans(build(text, language), ["quote"])
+    assert [(span.speaker, span.speaker_person) for span in quotes] == speakers
