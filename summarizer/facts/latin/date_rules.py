@@ -46,7 +46,7 @@ _ENGLISH = (
         r"|(?<=\buntil\s)(?P<year_f>(?:19|20)\d\d)|(?<=\bfrom\s)(?P<year_g>(?:19|20)\d\d)"
         r"|(?<=\bof\s)(?P<year_h>(?:19|20)\d\d)(?=[,.;])"
     ),
-    r"(?:end|start|beginning|middle)\sof\s(?P<month_b>{months})\b",
+    rf"(?:end|start|beginning|middle)\sof\s(?P<month_b>{{months}})\b(?:\s{_RECENT})?",
     r"(?:{behind})(?P<month>{months})\b",
     r"(?P<days>{days})(?:\s(?P<weekday>{weekdays}))?",
     r"(?P<weekday>{weekdays})",
@@ -79,7 +79,7 @@ _FRENCH = (
         r"(?P<this>(?:la\s)?(?:fin|début)\s(?:de\sl['’]|de\scette\s|d['’]))(?P<unit>année)"
         r"(?!\s(?:\d|dernière|passée|prochaine|suivante|scolaire|précédente))"
     ),
-    r"(?:fin|début|mi|courant)[\s-](?P<month_b>{months})\b",
+    rf"(?:fin|début|mi|courant)[\s-](?P<month_b>{{months}})\b(?:\s{_RECENT})?",
     r"(?:{behind})(?P<month>{months})\b",
     r"(?P<days>{days})(?:\s(?P<weekday>{weekdays}))?",
     r"(?P<weekday>{weekdays})",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import FORMER, body_at, is_capital, place_at
+from summarizer.facts.latin.capitals import FORMER, body_at, is_capital, is_figure, place_at
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import AND, Tokens
 
@@ -35,6 +35,12 @@ def organization_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         last = _with_genitives(tokens, i)
         if last is None:
             return None
+        if (
+            tokens.words[last + 1 : last + 2] == ["-"]
+            and tokens.touches(last + 1)
+            and is_figure(tokens, last + 2)
+        ):
+            last += 2  # «l'université *Paris-8*»
         grand = is_capital(tokens, i - 1) and tokens.words[i - 1] in ("grand", "grande", "haut", "haute")
         return i - grand, last
     return _of_capitals(tokens, i)
@@ -143,8 +149,7 @@ def _is_somebody(tokens: Tokens, i: int, at: int) -> bool:
     """Whether behind «of» at a token stands a person with a given name, or in small letters what he is."""
     firsts = lexicon.words("fr", "first_names.txt")
     if is_capital(tokens, at):
-        named = is_capital(tokens, i) or tokens.words[i] in lexicon.words("fr", "named_after_heads.txt")
-        return not named and tokens.words[at] in firsts and is_capital(tokens, at + 1)
+        return not is_capital(tokens, i) and tokens.words[at] in firsts and is_capital(tokens, at + 1)
     return is_capital(tokens, at + 1) and tokens.words[at + 1] in firsts and is_capital(tokens, at + 2)
 
 

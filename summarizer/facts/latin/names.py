@@ -38,8 +38,27 @@ _JOINED = frozenset({"-", "'", "’"})
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
 
+_SIDES = frozenset(
+    {
+        "south",
+        "north",
+        "east",
+        "west",
+        "southern",
+        "northern",
+        "eastern",
+        "western",
+        "central",
+        "upper",
+        "lower",
+    }
+    | {"southwest", "southeast", "northwest", "northeast"}
+)
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 """What stands behind a last name and is none."""
+
+
+_DE = frozenset({"de", "d", "du"})
 
 
 class Name(Struct, frozen=True):
@@ -88,7 +107,9 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
     for i in range(len(tokens)):
         end = place_at(tokens, i)
         if end is not None:
-            yield Name("place", i, end)
+            # «*South* Portland», where the list has no such place of its own.
+            side = i > 0 and tokens.words[i - 1] in _SIDES and is_capital(tokens, i - 1)
+            yield Name("place", i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
 
@@ -137,6 +158,10 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         titled, first = True, at
     if titled and first < last and tokens.words[first] == "of":
         first = behind_of(tokens, first, last)
+    if titled and first < last and tokens.words[first] in _DE and not tokens.raw(first + 1)[1:].islower():
+        return None  # «le PDG *de TF1*», but «le général de Gaulle»
+    if is_of_streets(tokens, first - 1) and not titled:
+        return None  # «St. *Louis Park*»
     if first > last or (first < last and is_bare_office(tokens, first, last)):
         return None
     return titled, first
@@ -285,7 +310,7 @@ def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
 def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
     """Whether an acronym opens a stretch that has small letters too: *ESB* Networks."""
     word, rest = tokens.raw(first), tokens.raw(first + 1, last)
-    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    firsts = lexicon.words(tokens.language.code, "first_names.txt", "acronyms_of_things.txt")
     if not firsts.isdisjoint(tokens.words[first : last + 1]):
         return False  # «*NASA* Administrator Bill Nelson»
     # «FOOTBALL Le club …» is the heading of a column.

@@ -146,6 +146,8 @@ def test_short_years_ranges_and_what_is_to_come(text: str, language: str, found:
         ("The stakes are high ahead of Tuesday's debate.", "en", ["2024-03-12"]),
         ("She told CBS This Morning that it rained.", "en", []),
         ("She came this morning.", "en", ["2024-03-06"]),
+        ("Il a fermé dès la mi-mars 2020.", "fr", ["2020-03"]),
+        ("It closed at the end of March 2020.", "en", ["2020-03"]),
     ],
 )
 def test_ranges_terms_and_titles(text: str, language: str, found: list[str | None]) -> None:

@@ -86,3 +86,19 @@ def test_a_listed_body_is_no_event_and_a_given_name_no_place() -> None:
     assert values("Le Forum économique mondial le dit.", "fr", "organization") == ["Forum économique mondial"]
     assert values("Le Forum économique mondial le dit.", "fr", "event") == []
     assert values("Dominique-Jean Roux est venu de Dominique.", "fr", "place") == ["Dominique"]
+
+
+def test_what_an_office_is_of_is_no_name() -> None:
+    assert values("L'ancien PDG de TF1 est là.", "fr", "person") == []
+    assert values("Le groupe de Philippe Herman vend tout.", "fr", "organization") == []
+    assert values("Le groupe de Philippe Herman vend tout.", "fr", "person") == ["Philippe Herman"]
+
+
+def test_a_side_of_a_place_and_a_number_behind_a_hyphen_belong_to_the_name() -> None:
+    assert values("She lives in South Portland and South Korea.", "en", "place") == [
+        "South Portland",
+        "South Korea",
+    ]
+    assert values("L'université Paris-8 ferme.", "fr", "organization") == ["université Paris-8"]
+    assert values("Le SARS-CoV-2 se répand, dit l'AG.", "fr", "organization") == []
+    assert values("St. Louis Park voted.", "en", "person") == []

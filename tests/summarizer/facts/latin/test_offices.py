@@ -30,6 +30,11 @@ from tests.summarizer.facts.articles import build
             "en",
             [("Tsai Ing-wen", ()), ("Kim Jong-un", ())],
         ),
+        (
+            "L'ex-directeur du Monde, Didier Martin, rit.",
+            "fr",
+            [("Didier Martin", ("ex-directeur du Monde",))],
+        ),
         ("L'équipe de France de Didier Martin gagne.", "fr", [("Didier Martin", ())]),
         ("Au milieu d'un discours, Didier Martin a ri.", "fr", [("Didier Martin", ())]),
         (
