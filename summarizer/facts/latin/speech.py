@@ -41,6 +41,7 @@ from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import AND, Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
+_FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 _AND = AND | {"&"}
 
 
@@ -187,7 +188,8 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
     cues = [k for k in around if is_cue(tokens, k)]
     if not cues and opens > 3 * NEAR:
         # «So-and-so *said* in a statement on so many things that the trustees have “…”».
-        cues = [k for k in range(opens - 3 * NEAR, 0, -1) if is_cue(tokens, k)][:1]
+        far = range(opens - 3 * NEAR, max(0, opens - _FARTHEST), -1)
+        cues = [k for k in far if is_cue(tokens, k)][:1]
     clause = clause_end(tokens, free, closes)
     for k in [*clause, *cues]:
         found = _at_verb(tokens, free, k, opens, closes)
