@@ -200,8 +200,8 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if last == first:
         return first > 0 and _is_aged(tokens, last)  # accuse *Fatna*, 61 ans
     code = tokens.language.code
-    if tokens.words[first] in numerals(code):
-        return False  # «*Huit* États ont conclu»
+    if tokens.words[first] in numerals(code) or tokens.words[first] in _SIDES:
+        return False  # «*Huit* États ont conclu», «*North* African»
     if not lexicon.lines(code, "adjective_endings.txt") and tokens.words[last] in lexicon.words(
         code, "street_heads.txt"
     ):
@@ -244,7 +244,12 @@ def _is_paired(tokens: Tokens, first: int) -> bool:
 
 def _is_of_country(tokens: Tokens, first: int) -> bool:
     """Whether a country owns what is named: *Hungary's* Eszter Nagy."""
-    if first < 3 or tokens.words[first - 1] != "s" or tokens.words[first - 2] not in ("'", "’"):
+    if (
+        tokens.heading
+        or first < 3
+        or tokens.words[first - 1] != "s"
+        or tokens.words[first - 2] not in ("'", "’")
+    ):
         return False
     at = next((k for k in range(max(0, first - 6), first - 2) if place_at(tokens, k) == first - 3), None)
     return at is not None and tokens.words[at - 1 : at] != ["of"]  # «the Times *of* Israel's»

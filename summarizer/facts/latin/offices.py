@@ -36,6 +36,8 @@ def behind_office(tokens: Tokens, first: int) -> bool:
     for at in range(k, max(-1, k - (_LONGEST_OFFICE if comma else _OFFICE)), -1):
         if not (tokens.words[at].isalpha() or tokens.words[at] in _APOSTROPHES | {"-"}):
             return False
+        if tokens.words[at] == "to":
+            return False  # «urged the president *to* protect Social Security»
         if tokens.words[at] in numerals(tokens.language.code) and tokens.words[at] not in _A:
             return False  # «chief judge for *three* Washington tribes»
         if _is_office(tokens, at):

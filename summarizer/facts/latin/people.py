@@ -16,6 +16,7 @@ _NEAR_HEAD, _OWNED_HEAD = 4, 7
 _ENDS = frozenset('.;:!?()[]…«»“”",–—')
 _CLAUSES = frozenset(
     {"qui", "que", "dont", "who", "which", "that", "whose", "a", "est", "has", "is", "was", "had"}
+    | {"would", "will", "could", "should", "must", "may", "might", "can", "to"}
 )
 # An office in capitals has so many words of what it is of; none ends like an adverb or a participle.
 _MOST_FIELDS = 3
@@ -64,8 +65,10 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
     while k >= 0 and (tokens.words[k] in tokens.language.titles or tokens.words[k] in (",", ".")):
         k -= 1
     last, head = k, None
-    if k >= 0 and tokens.words[k] in lexicon.words(tokens.language.code, "prepositions.txt"):
-        return None  # «un entraîneur afin de succéder *à* Untel»
+    if k >= 0 and tokens.words[k] in AND | lexicon.words(
+        tokens.language.code, "prepositions.txt", "articles.txt"
+    ):
+        return None  # «un entraîneur afin de succéder *à* Untel», «le chef de l'État *et* Untel»
     while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people):
         if _is_head(tokens, k):
             head = k
@@ -87,7 +90,10 @@ def _opened(tokens: Tokens, head: int) -> int:
     """The first token of an office with what opens it: *Premier* ministre, *vice-* président."""
     openers = lexicon.words(tokens.language.code, "role_openers.txt")
     while head and (tokens.words[head - 1] in openers or tokens.words[head - 1] == "-"):
-        head -= 1
+        joined = (
+            head > 1 and tokens.words[head - 1] == "-" and tokens.touches(head) and tokens.touches(head - 1)
+        )
+        head -= 1 + joined  # *Attorney-*General
     return head
 
 
@@ -162,4 +168,7 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
     has_verb = moved or (following in _AUXILIARIES and not another)
     while another and end > k and tokens.words[end - 1] in AND:
         end -= 1  # «president of the institution and *a* former ambassador»
+    small = small | lexicon.words(tokens.language.code, "articles.txt")
+    while end > k + 1 and tokens.words[end - 1] in small:
+        end -= 1  # «the owner *of*», where what he owns is told in marks
     return tokens.raw(k, end - 1) if head and end > k and not has_verb else None

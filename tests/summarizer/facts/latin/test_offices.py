@@ -35,6 +35,12 @@ from tests.summarizer.facts.articles import build
             "fr",
             [("Didier Martin", ("ex-directeur du Monde",))],
         ),
+        ("The president to protect Social Security left.", "en", []),
+        ("Attorney-General Tom Hill left.", "en", [("Tom Hill", ("Attorney-General",))]),
+        ("The head would make Tom Hill leave.", "en", [("Tom Hill", ())]),
+        ("He met Tom Hill, owner of “The Arms”.", "en", [("Tom Hill", ("owner",))]),
+        ("On a vu le chef d'État et Brigitte Martin.", "fr", [("Brigitte Martin", ())]),
+        ("North African said no.", "en", []),
         ("L'équipe de France de Didier Martin gagne.", "fr", [("Didier Martin", ())]),
         ("Au milieu d'un discours, Didier Martin a ri.", "fr", [("Didier Martin", ())]),
         (
