@@ -89,6 +89,7 @@ class RawDocument(Struct, frozen=True):
         body: Whether the text was told from what stands around it, so that a line's place says nothing of it.
         place: Where in its file it stands, such as `line 7`, for problems with it.
         page: Where the whole article can be read, for a feed's entry.
+        issue: ISO 8601 date of the issue that it stands in, for a text that tells no date of its own.
     """
 
     text: str
@@ -105,6 +106,7 @@ class RawDocument(Struct, frozen=True):
     body: bool = False
     place: str | None = None
     page: str | None = None
+    issue: str | None = None
 
 
 Found = RawDocument | Article | Problem
