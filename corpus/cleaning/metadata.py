@@ -28,6 +28,7 @@ _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # A line of dates with a byline behind them: its words, and the share of a date's words in front.
 _LONGEST_DATED = 24
 _STAMPED = 0.6
+_LONGEST_BYLINE = 3  # parts: author, outlet, day
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
 _PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
 _NO_NAMES = (
@@ -42,6 +43,8 @@ _NO_NAMES = (
     "section",
     "source",
 )
+# What a part of a byline begins with that is no outlet.
+_NO_OUTLETS = ("byline", "newsroom")
 
 
 def published(removed: Sequence[str], language: Language) -> str | None:
@@ -118,7 +121,26 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
-    return next(filter(None, (agency_of(line, language) for line in removed)), None)
+    found = (agency_of(line, language) or _beside_author(line, body, language) for line in removed)
+    return next(filter(None, found), None)
+
+
+def _beside_author(line: str, body: str, language: Language) -> str | None:
+    """The outlet between author and day: «Par Claire Fontan, La Voix du Gué, 12 mars 2024».
+
+    A place may stand there too, but then the text mostly mentions it, or it is one word.
+    """
+    if ends_with_mark(line):
+        return None
+    label, rest = _after_label(line, language)
+    parts = [part for whole in _PARTS.split(rest) if (part := whole.strip(' .«»"“”'))] if label else []
+    if len(parts) != _LONGEST_BYLINE or not may_be_person(parts[0], language) or parts[1] in body:
+        return None
+    words = language.words(parts[1])
+    # «Le Courrier du Lac»: an outlet's name may have a section's in it.
+    own = covered(words, language.code, *_NO_NAMES) < len(words) <= _LONGEST_NAME
+    named = own and len(words) > 1 and not any(prefix(words, language.code, kind) for kind in _NO_OUTLETS)
+    return parts[1] if named and not parts[1][0].islower() and find_date(parts[2], language) else None
 
 
 def _speaks(name: str, line: str) -> bool:

@@ -45,6 +45,8 @@ _SEPARATORS = " \t-–—|:•·»›/"
 # The last sign that parts a headline from its site's name; a hyphen where none of the others follows.
 _BAR = re.compile(r"(?<=\s)[|»›·•–—](?=\s[^|»›·•–—]*$)")
 _HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
+# The headline in a page that Word saved, whose own title may be that of a template.
+_WRITTEN = "(.//p[@class='MsoTitle'])[1]//text()"
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
 _PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
@@ -198,6 +200,8 @@ def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     """The headline as the page shows it, else as its metadata names it, without the site's name behind it."""
     title = meta.title or ""
+    if written := " ".join("".join(root.xpath(_WRITTEN)).split()):
+        return written
     shown = [" ".join(heading.text_content().split()) for heading in root.iterfind(".//h1")]
     whole = " ".join((root.findtext(".//title") or "").split())
     best = max(shown, key=lambda text: max(_likeness(text, title), _likeness(text, whole)), default="")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from corpus.formats.base import FormatError, Hints, RawDocument, join_paragraphs, known_title
+from corpus.formats.labelled import labelled
 from corpus.formats.packed import check_sizes, open_zip, parse_xml, read_xml
 from corpus.formats.reviews.press_review import split_written
 
@@ -48,6 +49,9 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
         raise FormatError("OpenDocument, but no text document")
     found = list(_paragraphs(body))
     texts = [text for text, _ in found]
+    if under := labelled("\n".join(texts), hints):
+        yield under
+        return
     title = author = None
     if meta is not None:
         title = meta.findtext(f".//{_DUBLIN_CORE}title")

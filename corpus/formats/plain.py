@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from corpus.article import Problem
 from corpus.cleaning.dates import find_date
 from corpus.decode import decode
@@ -27,13 +25,11 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     """
     text = decode(data, hints.charset)
     if _LABELLED.match(text):
-        from corpus.formats import labelled, record_fields  # likewise
+        from corpus.formats.labelled import labelled  # likewise
 
-        if fields := labelled.fields(text):
-            document = record_fields.document(fields, "", replace(hints, fields={}))
-            if isinstance(document, RawDocument):
-                yield document
-                return
+        if document := labelled(text, hints):
+            yield document
+            return
     yield from documents(text)
     yield from printed_as_one(text, hints.source)
 

@@ -36,6 +36,14 @@ BODY = {
         ("ar", "المرسى - «جريدة الضفاف»", "جريدة الضفاف"),
         ("fr", "Par la rédaction - La Gazette du Pont", "La Gazette du Pont"),
         ("en", "Harbour Post | Newsroom", "Harbour Post"),
+        # Between author and day; a place may stand there, one that the text mentions, or of one word.
+        ("fr", "Par Élise Morand, Le Courrier du Lac, 12 mars 2024", "Le Courrier du Lac"),
+        ("fr", "Par Élise Morand, Rives & Régions, le 12 mars 2024", "Rives & Régions"),
+        ("ar", "بقلم: هشام الرامي – صوت الضفة – 12 مارس 2024", "صوت الضفة"),
+        ("fr", "Par Élise Morand, Valbrune, 12 mars 2024", None),
+        ("fr", "Par Élise Morand, Rédaction de Paris, 12 mars 2024", None),
+        ("fr", "Par Élise Morand, envoyée spéciale, 12 mars 2024", None),
+        ("en", "By Nora Whitfield, Little Marsh, 12 March 2024", None),
         # No outlet in it.
         ("ar", 'صحيفة "الضفة": الحصار يطول', None),
         ("ar", "المرسى - متابعة", None),

@@ -267,3 +267,10 @@ def test_an_offer_right_below_a_short_text_marks_it(offer: str, *, short: bool) 
     body = f"<article><h1>{ARABIC.title}</h1>{tagged(ARABIC.blocks)}</article>{gate}"
     found = of(f"<title>{ARABIC.title}</title>", body)
     assert found.short is short
+
+
+def test_a_page_that_word_saved_has_the_headline_of_its_styles() -> None:
+    body = f"<div class=WordSection1><p class=MsoTitle>{ARABIC.title}</p>{tagged(ARABIC.blocks)}</div>"
+    found = of("<title>Document sans titre</title>", body)
+    assert found.title == ARABIC.title
+    assert found.text.count(ARABIC.title) == 0
