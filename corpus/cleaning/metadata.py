@@ -28,6 +28,9 @@ _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # A line of dates with a byline behind them: its words, and the share of a date's words in front.
 _LONGEST_DATED = 24
 _STAMPED = 0.6
+# An article in front of two words at least; no person's name has one, and few places' («La Rochelle») so long.
+_OPENED = re.compile(r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S")
+_ADDRESS = re.compile(r"https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 _LONGEST_BYLINE = 3  # parts: author, outlet, day
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
 _PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
@@ -101,7 +104,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         named = language.words(name)
         # «المصدر: وكالات» names none.
         if says_so and len(named) > covered(named, language.code, "newsroom", "section"):
-            return name.strip(' .«»"')
+            return address_domain(name) or name.strip(' .«»"')
         if taken := _taken_from(line, language):
             return taken
     for line in removed:
@@ -125,22 +128,32 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
     return next(filter(None, found), None)
 
 
+def address_domain(text: str) -> str | None:
+    """The domain of an address; None where a text is none."""
+    match = _ADDRESS.fullmatch(text.strip())
+    return match[1].lower() if match else None
+
+
 def _beside_author(line: str, body: str, language: Language) -> str | None:
     """The outlet between author and day: «Par Claire Fontan, La Voix du Gué, 12 mars 2024».
 
-    A place may stand there too, but then the text mostly mentions it, or it is one word.
+    A place may stand there too, but then the text mostly mentions it, or it is one word. Without an author its
+    article tells an outlet: «La Voix du Gué - mardi 12 mars 2024».
     """
-    if ends_with_mark(line):
+    if ends_with_mark(line) or not any(map(str.isdigit, line)):
         return None
     label, rest = _after_label(line, language)
-    parts = [part for whole in _PARTS.split(rest) if (part := whole.strip(' .«»"“”'))] if label else []
-    if len(parts) != _LONGEST_BYLINE or not may_be_person(parts[0], language) or parts[1] in body:
+    parts = [part for whole in _PARTS.split(rest or line) if (part := whole.strip(' .«»"“”'))]
+    name = parts[-2] if len(parts) == (_LONGEST_BYLINE if label else _LONGEST_BYLINE - 1) else ""
+    words = language.words(name)
+    if not words or name in body or not find_date(parts[-1], language):
         return None
-    words = language.words(parts[1])
+    if not (may_be_person(parts[0], language) if label else _OPENED.match(name)):
+        return None
     # «Le Courrier du Lac»: an outlet's name may have a section's in it.
     own = covered(words, language.code, *_NO_NAMES) < len(words) <= _LONGEST_NAME
     named = own and len(words) > 1 and not any(prefix(words, language.code, kind) for kind in _NO_OUTLETS)
-    return parts[1] if named and not parts[1][0].islower() and find_date(parts[2], language) else None
+    return name if named and not name[0].islower() else None
 
 
 def _speaks(name: str, line: str) -> bool:

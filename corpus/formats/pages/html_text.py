@@ -38,6 +38,8 @@ _HEADINGS = HEADING_TAGS | {"head"}
 # Entries of menus and lists of subjects have no more words; all but so much of them is a link.
 _MENU = 8
 _LINK = 0.9
+# Words of what heads such a list; a headline has more.
+_LABEL = 4
 # The same of a headline in a list of them, which may have its date beside it.
 _HEADLINE = 0.6
 # So many titles below an article are a list of others; fewer may be its own references.
@@ -107,7 +109,7 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
         lines += [(block.text, bool(block.tag)) for block in put_back.get(number, ())]
         if line is not None:
             lines.append(line)
-    if lines and title and words(lines[0][0]) == words(title):
+    if lines and title and (words(lines[0][0]) == words(title) or (lines[0][1] and title in lines[0][0])):
         lines = lines[1:]
     lines = _without_menus(lines, blocks)
     return _page_text(lines if _is_text(lines, blocks) else [], blocks, title)
@@ -240,7 +242,19 @@ def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[t
         # «More from …» above them
         if start > own + 1 and not ends_with_mark(lines[start - 1][0]):
             is_link[start - 1] = True
-    return [line for i, line in enumerate(lines) if first <= i <= last or not is_link[i]]
+    kept = [line for i, line in enumerate(lines) if first <= i <= last or not is_link[i]]
+    while kept and _heads_links(kept[-1][0], blocks):
+        kept.pop()
+    return kept
+
+
+def _heads_links(line: str, blocks: list[Block]) -> bool:
+    """Whether a line below an article is a label with nothing but links below it: «Recommended stories»."""
+    own = words(line)
+    if not 0 < len(own) <= _LABEL or ends_with_mark(line):
+        return False
+    at = next((i for i in range(len(blocks) - 1, -1, -1) if words(blocks[i].text) == own), len(blocks))
+    return any(block.linked > _LINK and len(block.text.split()) > _LABEL for block in blocks[at + 1 : at + 2])
 
 
 def _is_text(lines: list[tuple[str, bool]], blocks: list[Block]) -> bool:

@@ -44,6 +44,13 @@ BODY = {
         ("fr", "Par Élise Morand, Rédaction de Paris, 12 mars 2024", None),
         ("fr", "Par Élise Morand, envoyée spéciale, 12 mars 2024", None),
         ("en", "By Nora Whitfield, Little Marsh, 12 March 2024", None),
+        # An article tells an outlet from a person.
+        ("fr", "La Gazette du Pont - mardi 12 mars 2024", "La Gazette du Pont"),
+        ("en", "The Harbour Post, 12 March 2024", "The Harbour Post"),
+        ("fr", "La Rochelle, 12 mars 2024", None),
+        ("fr", "Élise Morand, 12 mars 2024", None),
+        ("fr", "La mairie de Valbrune, 12 mars 2024", None),  # the text mentions it
+        ("fr", "Source : https://www.pont.example/marche", "pont.example"),
         # No outlet in it.
         ("ar", 'صحيفة "الضفة": الحصار يطول', None),
         ("ar", "المرسى - متابعة", None),

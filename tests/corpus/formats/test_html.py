@@ -274,3 +274,20 @@ def test_a_page_that_word_saved_has_the_headline_of_its_styles() -> None:
     found = of("<title>Document sans titre</title>", body)
     assert found.title == ARABIC.title
     assert found.text.count(ARABIC.title) == 0
+
+
+def test_a_label_above_nothing_but_links_goes_with_them() -> None:
+    link = "<ul><li><a href=/x>حريق يأتي على ثلاثة محلات بالسوق القديم</a></li></ul>"
+    body = f"<div><h1>{ARABIC.title}</h1>{tagged(ARABIC.blocks)}<p>اخترنا لكم اليوم</p>{link}</div>"
+    found = of(f"<title>{ARABIC.title}</title>", body)
+    assert "اخترنا لكم اليوم" not in found.text.split("\n\n")
+    alone = of(f"<title>{ARABIC.title}</title>", body.replace(link, ""))
+    assert "اخترنا لكم اليوم" in alone.text.split("\n\n")
+
+
+def test_a_headline_with_a_label_before_it_stands_once() -> None:
+    body = f"<h1>مباشر - {ARABIC.title}</h1>{tagged(ARABIC.blocks)}"
+    meta = f'<meta property="og:title" content="{ARABIC.title}">'
+    found = of(f"{meta}<title>{ARABIC.title}</title>", body)
+    assert found.title == ARABIC.title
+    assert found.text.count(ARABIC.title) == 0

@@ -101,7 +101,7 @@ def test_a_table_of_figures_stays_as_it_is() -> None:
 
 def test_rtf() -> None:
     lines = [f"Titre : {FRENCH.title}", f"Source : {FRENCH.outlet}", *FRENCH.blocks]
-    body = "".join(r"\u%d ?" % ord(c) if ord(c) > 127 else c for c in r"\par ".join(lines))
+    body = "".join(f"\\u{ord(c)} ?" if ord(c) > 127 else c for c in r"\par ".join(lines))
     (found,) = parse(rf"{{\rtf1\ansi {body}\par}}".encode(), Hints("x"))
     assert isinstance(found, RawDocument)
     assert (found.title, found.outlet) == (FRENCH.title, FRENCH.outlet)
