@@ -37,7 +37,7 @@ from corpus.cleaning.line_traits import (
     measure,
 )
 from corpus.cleaning.metadata import author as find_author
-from corpus.cleaning.metadata import leads_home
+from corpus.cleaning.metadata import has_day, leads_home
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.skipped import skipped
 from corpus.cleaning.standfirst import below_standfirst, is_signature
@@ -185,7 +185,11 @@ def _is_above_text(
         return False
     # «The Paper - The Town», with the day on the line below
     dated = named and i > 0 and t.parted and any(one.stamp for one in traits[i - 1 : i + 2 : 2])
-    return dated or (t.parted and leads_home(text, language)) or _is_dated_byline(text, t, language)
+    # «The Paper - Ann Lee | Thursday 15 February 2024 | 11:15»
+    stamped = t.parted and not t.closed and t.words <= TITLE and has_day(text, language)
+    return (
+        dated or stamped or (t.parted and leads_home(text, language)) or _is_dated_byline(text, t, language)
+    )
 
 
 def _is_kept(traits: Traits, text: str, headings: Container[str | None]) -> bool:

@@ -356,6 +356,8 @@ def is_site_line(traits: Traits, text: str) -> bool:
         if not WORD.search(rest):
             return True
         label = traits.language.words(rest)  # «Link: https://…», «https://… follow us on Telegram»
+        if len(label) <= _FEW and rest.rstrip().endswith(":"):  # «The whole text: https://…»
+            return True
         if len(label) <= LABEL and 2 * covered_anywhere(label, traits.language.code, *_BESIDE_LINKS) >= len(
             label
         ):

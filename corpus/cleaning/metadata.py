@@ -30,6 +30,10 @@ _LONGEST_DATED = 24
 _STAMPED = 0.6
 # An article in front of two words at least; no person's name has one, and few places' («La Rochelle») so long.
 _OPENED = re.compile(r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S")
+_ISSUE = re.compile(
+    r"([^\W\d][^\d:.!?؟|]{2,60}?)\s?[,،–—|(-]\s?(?:n[°ºo]\.?|numéro|issue|العدد|عدد)\s?:?\s?\d{1,6}(?!\d)",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 _LONGEST_BYLINE = 3  # parts: author, outlet, day
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
@@ -125,7 +129,13 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
     found = (agency_of(line, language) or _beside_author(line, body, language) for line in removed)
-    return next(filter(None, found), None)
+    return next(filter(None, (*map(_of_issue, removed), *found)), None)
+
+
+def _of_issue(line: str) -> str | None:
+    """The outlet whose issue a line numbers: «La Gazette du Pont, n° 4512, 12 mars 2024»."""
+    match = _ISSUE.match(line) if any(map(str.isdigit, line)) else None
+    return match[1].strip(' .«»"“”') if match and len(match[1].split()) <= _LONGEST_NAME else None
 
 
 def address_domain(text: str) -> str | None:
@@ -248,6 +258,15 @@ def _is_newsroom(part: str, language: Language) -> bool:
     words = language.words(part)
     # «قسم الربورتاج», «par la rédaction»: the section's own name need not be known.
     return bool(words) and covered(words, language.code, "agency", "newsroom") >= len(words) / 2
+
+
+def has_day(line: str, language: Language) -> bool:
+    """Whether one of a line's parts is a full date and little else."""
+    return any(
+        stamp_share(language.words(part), language) >= _STAMPED and find_date(part, language) is not None
+        for part in _DATE_PARTS.split(line)
+        if any(map(str.isdigit, part))
+    )
 
 
 def leads_home(line: str, language: Language) -> bool:

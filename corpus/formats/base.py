@@ -118,6 +118,10 @@ Read = Callable[..., Iterator[Found]]
 Parse = Callable[[bytes, Hints], Iterable[Found]]
 
 
+# What writing programs put where nobody said who the author is, of more words than one.
+_NOBODY = frozenset({"microsoft office user", "utilisateur windows", "windows user", "مستخدم ويندوز"})
+
+
 def quiet(*loggers: str) -> None:
     """Keep libraries from logging what they find odd in a file: the user is told by problems, in one line."""
     import logging  # 10 ms that plain text can do without
@@ -138,6 +142,15 @@ def known_title(claimed: str | None, paragraphs: Sequence[str]) -> str | None:
     """
     words = (claimed or "").split()
     return next((p for p in paragraphs[:12] if words and p.split() == words), None)
+
+
+def known_author(claimed: str | None) -> str | None:
+    """An author from a file's properties, where it is a name and not that of a computer, a program or nobody.
+
+    Few persons go by one word, but most computers do.
+    """
+    name = (claimed or "").strip()
+    return name if len(name.split()) > 1 and name.casefold() not in _NOBODY else None
 
 
 def printed_as_one(text: str, source: str) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from corpus.formats import database
-from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_title
+from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_author, known_title
 from corpus.formats.labelled import labelled
 from corpus.formats.packed import check_sizes, open_zip, read_xml
 from corpus.formats.record_fields import role_of
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table
 
-# What writing programs put where nobody said who the author is.
-_NOBODY = frozenset({"python-docx", "unknown", "user", "admin", "administrator", "microsoft office user"})
 _LEVEL = re.compile(r"Heading (\d)$")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Tracked deletions, the old place of what was moved, and what older programs are shown instead of a text box.
@@ -47,7 +45,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     document = docx.Document(io.BytesIO(data))
     found = list(_paragraphs(document))
     named, author = _properties(document)
-    name = None if author.casefold() in _NOBODY else author
+    name = known_author(author)
     levels = [(text, int(match[1]) if (match := _LEVEL.match(style)) else 0) for text, style in found]
     texts = [text for text, _ in found]
     if database.is_download("\n".join(texts)):

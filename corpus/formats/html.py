@@ -45,8 +45,11 @@ _SEPARATORS = " \t-–—|:•·»›/"
 # The last sign that parts a headline from its site's name; a hyphen where none of the others follows.
 _BAR = re.compile(r"(?<=\s)[|»›·•–—](?=\s[^|»›·•–—]*$)")
 _HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
-# The headline in a page that Word saved, whose own title may be that of a template.
-_WRITTEN = "(.//p[@class='MsoTitle'])[1]//text()"
+# The headline in a page that Word or Google Docs saved, whose own title may be that of a template.
+_WRITTEN = (
+    "(.//p[@class='MsoTitle' or (starts-with(@id, 'h.') and contains(concat(' ', @class, ' '), ' title '))])[1]"
+    "//text()"
+)
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
 _PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from corpus.formats.base import FormatError, Hints, RawDocument, join_paragraphs, known_title
+from corpus.formats.base import FormatError, Hints, RawDocument, join_paragraphs, known_author, known_title
 from corpus.formats.labelled import labelled
 from corpus.formats.packed import check_sizes, open_zip, parse_xml, read_xml
 from corpus.formats.reviews.press_review import split_written
@@ -59,7 +59,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     whole = RawDocument(
         text=join_paragraphs(texts),
         title=next((text for text, level in found if level == 1), None) or known_title(title, texts),
-        author=author,
+        author=known_author(author),
         headings=frozenset(text for text, level in found if level),
     )
     yield from split_written(whole, found, list(_tables(body)), hints)

@@ -9,9 +9,16 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.dates import find_date
-from corpus.formats.base import FormatError, Hints, RawDocument, known_title, quiet
+from corpus.formats.base import FormatError, Hints, RawDocument, known_author, known_title, quiet
 from corpus.formats.pages.page_outlet import outlet_of
-from corpus.formats.pdf_text.pdf_glyphs import in_place, is_misnamed, is_wide, taken_back, without_calls
+from corpus.formats.pdf_text.pdf_glyphs import (
+    in_place,
+    is_misnamed,
+    is_wide,
+    taken_back,
+    with_initials,
+    without_calls,
+)
 from corpus.formats.pdf_text.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
 from corpus.formats.pdf_text.pdf_margins import split_margins
 from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, Point, upright
@@ -69,7 +76,7 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
         text="\n\n".join(part.text for part in parts),
         title=title,
         outlet=outlet_of(None, margins.domain, whole, title),
-        author=meta.get("Author"),
+        author=known_author(meta.get("Author")),
         headings=headings,
         removed=(*running, *printed),
         issue=_issue(running, parts),
@@ -99,7 +106,7 @@ def _glyphs(document: Document) -> Iterator[list[Glyph]]:
             raise FormatError(f"too long for one article: more than {_MOST_PAGES} pages; split it")
         drawn = list(_drawn(itertools.islice(page.glyphs, left)))
         left -= len(drawn)
-        yield list(without_calls(list(in_place(upright(drawn)))))
+        yield with_initials(without_calls(list(in_place(upright(drawn)))))
 
 
 def _drawn(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, float]]:

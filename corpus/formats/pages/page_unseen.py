@@ -15,6 +15,9 @@ _MOST_UNSCRIPTED = 60
 # A part with more of the page's text than this is not beside its article.
 _MOST_SKIPPED = 0.5
 _MOST_LINKS = 50
+# Characters of a comment, and words around a form to fill in.
+_LONGEST_NOTE = 2000
+_MOST_OFFERED = 60
 
 
 def drop_unseen(root: HtmlElement) -> None:
@@ -24,7 +27,25 @@ def drop_unseen(root: HtmlElement) -> None:
     for element in root.xpath(".//noscript"):
         if len(element.text_content().split()) <= _MOST_UNSCRIPTED:
             element.drop_tree()
+    # What Google Docs keeps of its comments.
+    for note in root.xpath(".//a[starts-with(@id, 'cmnt')]"):
+        around = note.getparent()
+        whole = next(note.iterancestors("div"), None) if not note.get("id").startswith("cmnt_ref") else around
+        if whole is not None and whole.getparent() is not None and _length(whole) <= _LONGEST_NOTE:
+            whole.drop_tree()
+    _drop_offers(root)
     _drop_skipped(root)
+
+
+def _drop_offers(root: HtmlElement) -> None:
+    """Take out the few words around a field to fill in, as around a subscription's; a headline among them stays."""
+    for form in root.xpath(".//form[.//input]")[:_MOST_LINKS]:
+        around = form.getparent()
+        if around is None or around.tag not in ("div", "aside", "section") or around.getparent() is None:
+            continue
+        text = around.text_content().split()
+        if len(text) <= _MOST_OFFERED and not around.xpath(".//h1"):
+            around.drop_tree()
 
 
 def _drop_skipped(root: HtmlElement) -> None:

@@ -148,8 +148,8 @@ def paragraphs(lines: Sequence[PageLine], *, rtl: bool) -> list[Paragraph]:
         pages.setdefault(line.page, []).append(line)
     found: list[list[PageLine]] = []
     for line in lines:
-        # Headlines are set wider than the text.
-        widest = (_WIDER * step if line.size < 1.15 * body else 2.1) * line.size
+        # Headlines are set wider than the text, and where that is set wide, as wide.
+        widest = (_WIDER * step if line.size < 1.15 * body else max(2.1, _WIDER * step)) * line.size
         if found and not _parted(
             found[-1], line, _column(found[-1][-1], pages[found[-1][-1].page]), widest, rtl=rtl
         ):

@@ -47,6 +47,8 @@ def test_parts_are_told_as_a_pattern_tells_them(line: str) -> None:
         ("الثلاثاء 13-02-2024 10:15 م عدد المشاهدات: 840 طباعة", "ar", True),
         ("Imprimer 12", "fr", True),
         ("Source : https://www.pont.example/marche", "fr", True),
+        ("Texte complet : https://www.pont.example/marche", "fr", True),
+        ("Voici ce que dit la page : https://www.pont.example/marche", "fr", False),
         ("2/7 des élèves", "fr", False),
         ("استقبلت البلدية 840 زائرا يوم الثلاثاء 13-02-2024", "ar", False),
     ],

@@ -51,6 +51,10 @@ BODY = {
         ("fr", "Élise Morand, 12 mars 2024", None),
         ("fr", "La mairie de Valbrune, 12 mars 2024", None),  # the text mentions it
         ("fr", "Source : https://www.pont.example/marche", "pont.example"),
+        # An outlet's issue has a number.
+        ("ar", "صوت الضفة، العدد 4512، الخميس 27 فبراير 2025", "صوت الضفة"),
+        ("fr", "Rives & Régions, n° 812, 12 mars 2024", "Rives & Régions"),
+        ("fr", "Loi n° 812 du 12 mars 2024", None),
         # No outlet in it.
         ("ar", 'صحيفة "الضفة": الحصار يطول', None),
         ("ar", "المرسى - متابعة", None),

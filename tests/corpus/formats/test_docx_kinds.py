@@ -11,6 +11,7 @@ from docx.oxml import parse_xml
 
 from corpus.assemble import assemble
 from corpus.formats import Hints, RawDocument, parse
+from corpus.formats.base import known_author
 from tests.corpus.formats.texts import ARABIC, FRENCH, Text
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -117,3 +118,17 @@ def test_the_byline_says_who_wrote_a_document_and_not_who_typed_it() -> None:
         document.add_paragraph(text)
     (found,) = documents(document)
     assert assemble(found, id="a", source="a.docx").author == "Salma Amrani"
+
+
+@pytest.mark.parametrize(
+    ("claimed", "author"),
+    [
+        ("Maud Ferrier", "Maud Ferrier"),
+        ("PC", None),
+        ("stagiaire", None),
+        ("Utilisateur Windows", None),
+        (None, None),
+    ],
+)
+def test_a_computers_name_is_no_author(claimed: str | None, author: str | None) -> None:
+    assert known_author(claimed) == author

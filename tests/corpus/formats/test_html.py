@@ -291,3 +291,23 @@ def test_a_headline_with_a_label_before_it_stands_once() -> None:
     found = of(f"{meta}<title>{ARABIC.title}</title>", body)
     assert found.title == ARABIC.title
     assert found.text.count(ARABIC.title) == 0
+
+
+def test_the_next_article_may_be_set_as_this_one_above_a_byline() -> None:
+    def item(title: str, name: str, blocks: tuple[str, ...]) -> str:
+        return f"<div class=item><h2 class=head>{title}</h2><p>بقلم: {name}</p>{tagged(blocks)}</div>"
+
+    own = item(ARABIC.title, "سامي البرنوصي", ARABIC.blocks[:3])
+    other = item("حريق يأتي على ثلاثة محلات", "هشام الرامي", ARABIC.blocks[3:])
+    found = of(f"<title>{ARABIC.title}</title>", own + other)
+    assert found.text.split("\n\n")[-1] == ARABIC.blocks[2]
+
+
+def test_a_line_of_names_and_a_day_above_the_text_is_none_of_it() -> None:
+    line = "أصداء الضفة - سامي البرنوصي | الخميس 27 فبراير 2025 | 11:15"
+    cells = f"<tr><td>{ARABIC.title}</td></tr><tr><td>{line}</td></tr>"
+    body = f"<table>{cells}<tr><td>{'<br><br>'.join(ARABIC.blocks)}</td></tr></table>"
+    raw = of(f"<title>{ARABIC.title}</title>", body)
+    article = assemble(raw, id="x", source="x")
+    assert line not in article.text
+    assert article.published == "2025-02-27"

@@ -152,3 +152,16 @@ def test_a_subject_that_the_parts_speak_of_leaves_one_with_a_note() -> None:
 def test_text_above_the_first_heading_makes_it_one_article() -> None:
     (found,) = everything(mail(whole_letter(f"<p>{'Voici un mot. ' * 8}</p>"), "Zorblax", html=True))
     assert isinstance(found, RawDocument)
+
+
+def test_a_plain_newsletter_is_split_at_its_framed_titles() -> None:
+    rule = "-" * 40
+    parts = "\n\n".join(
+        f"{rule}\n{one.title}\n{rule}\n\n" + "\n\n".join(one.blocks) for one in (FRENCH, ARABIC)
+    )
+    found = list(parse(mail(f"LA LETTRE\n\n{parts}\n", "La lettre"), Hints("x")))
+    assert [one.title for one in found if isinstance(one, RawDocument)] == [FRENCH.title, ARABIC.title]
+    single = parse(
+        mail(f"{rule}\n{FRENCH.title}\n{rule}\n\n" + "\n\n".join(FRENCH.blocks), "La lettre"), Hints("x")
+    )
+    assert [one.title for one in single if isinstance(one, RawDocument)] == ["La lettre"]

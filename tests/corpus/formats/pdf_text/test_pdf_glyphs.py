@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.formats.pdf_text.pdf_glyphs import in_place, is_misnamed, is_wide, taken_back, without_calls
+from corpus.formats.pdf_text.pdf_glyphs import (
+    in_place,
+    is_misnamed,
+    is_wide,
+    taken_back,
+    with_initials,
+    without_calls,
+)
 from corpus.formats.pdf_text.pdf_order import Glyph
 
 
@@ -46,13 +53,30 @@ def test_a_line_drawn_as_it_is_read_stays_as_it_is() -> None:
     ],
 )
 def test_a_raised_figure_beside_a_letter_leads_to_a_note(sign: Glyph, is_left_out: bool) -> None:
-    left = list(without_calls([glyph("s", 20), sign, glyph(",", 30)]))
+    text = [glyph("t", x, y=140) for x in range(20, 80, 6)]
+    left = without_calls([glyph("s", 20), glyph("t", 14), sign, *text])
     assert (sign not in left) is is_left_out
 
 
 def test_the_figure_of_a_square_metre_stays() -> None:
     metre = [glyph("m", 20), glyph("2", 26, width=3, y=95, size=7)]
-    assert list(without_calls(metre)) == metre
+    text = [glyph("t", x, y=140) for x in range(20, 80, 6)]
+    assert without_calls([*metre, *text]) == [*metre, *text]
+
+
+def test_a_large_letter_beside_two_lines_opens_the_first() -> None:
+    large = glyph("U", 20, width=26, y=124, size=36)
+    rows = ((46, 105, "ne centaine"), (46, 122, "sont venus"), (20, 139, "hier soir"))
+    lines = [glyph(c, x + 6 * i, y=y) for x, y, text in rows for i, c in enumerate(text)]
+    found = with_initials([large, *lines])
+    assert texts(found) == "Une centainesont venushier soir"
+    assert (found[0].y, found[0].size) == (105, 12)
+
+
+def test_a_large_letter_of_a_headline_stays() -> None:
+    line = [glyph("A", 20, width=26, y=100, size=36), glyph("B", 46, width=26, y=100, size=36)]
+    text = [glyph("t", 20 + 6 * i, y=130) for i in range(20)]
+    assert with_initials([*line, *text]) == [*line, *text]
 
 
 def test_space_between_letters_that_is_taken_back_is_that_of_blanks() -> None:
