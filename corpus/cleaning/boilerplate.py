@@ -41,6 +41,7 @@ from corpus.cleaning.metadata import has_day, leads_home
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.skipped import skipped
 from corpus.cleaning.standfirst import below_standfirst, is_signature
+from corpus.cleaning.updates import counts_updates
 from corpus.cleaning.wire_marks import is_ending
 from corpus.languages import Language, detect, get_language
 
@@ -131,7 +132,7 @@ def classify_body(
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
         if (
             i in head
-            or _counts_updates(line.text, language)
+            or counts_updates(line.text, language)
             or (i < first and _is_above_text(i, lines, traits, language, headings))
             or (first < i < last and line.text not in headings and leads_to_other(line.text, t))
         ):
@@ -185,6 +186,9 @@ def _is_above_text(
         return False
     # «The Paper - The Town», with the day on the line below
     dated = named and i > 0 and t.parted and any(one.stamp for one in traits[i - 1 : i + 2 : 2])
+    # «Published in the issue of 15/02/2024»
+    if i > 0 and named and text[-1:].isdigit() and find_date(text, language):
+        return True
     # «The Paper - Ann Lee | Thursday 15 February 2024 | 11:15»
     stamped = t.parted and not t.closed and t.words <= TITLE and has_day(text, language)
     return (
@@ -237,15 +241,6 @@ def _is_dated_byline(text: str, traits: Traits, language: Language) -> bool:
         return False
     labels = covered_anywhere(traits.said, language.code, "byline", "published")
     return labels > 1 and traits.parted and find_date(text, language) is not None
-
-
-def _counts_updates(text: str, language: Language) -> bool:
-    """Whether a line only says which of a page's updates is below it."""
-    if len(text) > 40 or not any(map(str.isdigit, text)):
-        return False
-    words = language.words(text)
-    labels = covered_anywhere(words, language.code, "updated")
-    return labels > 0 and labels + sum(word[0].isdigit() for word in words) == len(words)
 
 
 def breaks_off(removed: Sequence[str], language: Language) -> bool:

@@ -132,3 +132,14 @@ def test_the_byline_says_who_wrote_a_document_and_not_who_typed_it() -> None:
 )
 def test_a_computers_name_is_no_author(claimed: str | None, author: str | None) -> None:
     assert known_author(claimed) == author
+
+
+def test_headings_of_rubrics_stand_above_those_of_articles() -> None:
+    document = docx.Document()
+    for rubric, text in (("National", FRENCH), ("Ailleurs", ARABIC)):
+        document.add_heading(rubric, 1)
+        document.add_heading(text.title, 2)
+        document.add_paragraph(f"{text.outlet}, 12/03/2024")
+        for block in text.blocks:
+            document.add_paragraph(block)
+    assert [one.title for one in documents(document)] == [FRENCH.title, ARABIC.title]

@@ -311,3 +311,23 @@ def test_a_line_of_names_and_a_day_above_the_text_is_none_of_it() -> None:
     article = assemble(raw, id="x", source="x")
     assert line not in article.text
     assert article.published == "2025-02-27"
+
+
+def test_a_page_without_a_marked_headline_whose_title_is_the_sites() -> None:
+    rows = "<p>جريدة الضفة - أرشيف</p>" + f"<font size=5><b>{ARABIC.title}</b></font>" + tagged(ARABIC.blocks)
+    found = of("<title>جريدة الضفة</title>", rows)
+    assert (found.title, found.outlet) == (ARABIC.title, "جريدة الضفة")
+    assert found.text.split("\n\n") == list(ARABIC.blocks)
+
+
+def test_a_sentence_below_a_title_of_its_own_is_no_headline() -> None:
+    assert of("<title>قصة قصيرة</title>", tagged(ARABIC.blocks)).title == "قصة قصيرة"
+
+
+def test_the_sentence_above_a_gallerys_captions_stays() -> None:
+    captions = ("قاطفات الورد في حقل بالتلال.", "تجفيف الأوراق فوق غربال كبير.", "بائع يزن الورد في السوق.")
+    intro = "تبدأ النساء الجني قبل شروق الشمس، حين تكون الأزهار مغلقة، وتستمر العملية أسابيع."
+    items = "".join(f"<div class=item><img><p class=cap>{one}</p></div>" for one in captions)
+    title = "بالصور.. موسم الورد في التلال"
+    found = of(f"<title>{title}</title>", f"<h1>{title}</h1><div>{intro}</div><div>{items}</div>")
+    assert found.text.split("\n\n")[0] == intro
