@@ -41,7 +41,7 @@ from corpus.cleaning.metadata import has_day, leads_home
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.skipped import skipped
 from corpus.cleaning.standfirst import below_standfirst, is_signature
-from corpus.cleaning.updates import counts_updates
+from corpus.cleaning.updates import counts_updates, picture_numbers
 from corpus.cleaning.wire_marks import is_ending
 from corpus.languages import Language, detect, get_language
 
@@ -125,7 +125,9 @@ def classify_body(
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
     head = skipped(traits, language).union(
-        below_standfirst(lines, traits, prose, language), _labels(lines, traits, first, headings)
+        picture_numbers([line.text for line in lines]),
+        below_standfirst(lines, traits, prose, language),
+        _labels(lines, traits, first, headings),
     )
     roles = [Role.BODY] * len(lines)
     linked = 0

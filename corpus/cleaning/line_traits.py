@@ -44,8 +44,6 @@ _NUMERIC_STAMP = re.compile(
     r"(?:\W{1,5}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?)?",
     re.IGNORECASE,
 )
-# «2/7», which of a gallery's pictures it is
-_OF_PICTURES = re.compile(r"\d{1,3}\s?/\s?\d{1,3}")
 # The share of a line that is a site's words, a date and figures: «Monday 12-02-2024 views: 1532 print».
 _COUNTED = 0.8
 # How many words a line of running text has at least, by how it ends.
@@ -347,7 +345,7 @@ def _invites(text: str, words: Sequence[str], code: str) -> bool:
 
 def is_site_line(traits: Traits, text: str) -> bool:
     """Whether a line is boilerplate above and below the running text."""
-    if traits.words == 0 or any(whole.fullmatch(text) for whole in (_CLOCK, _NUMERIC_STAMP, _OF_PICTURES)):
+    if traits.words == 0 or _CLOCK.fullmatch(text) or _NUMERIC_STAMP.fullmatch(text):
         return True
     if traits.site and not traits.closed and traits.words <= TITLE and _is_counted(traits):
         return True

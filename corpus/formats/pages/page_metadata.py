@@ -52,8 +52,13 @@ _LAST_COMMA = re.compile(r",(\s{0,99}[}\]])")
 _LATER = re.compile("updat|modif|edit|comment", re.IGNORECASE)
 _AUTHOR_MARKS = (
     ".//*[@itemprop='author'] | .//a[@rel='author'] | "
-    ".//*[contains(concat(' ', @class, ' '), ' vcard ')]//*[contains(concat(' ', @class, ' '), ' fn ')] | "
     ".//*[contains(concat(' ', @class, ' '), ' author-name ')]"
+)
+# hAtom's card of an entry's author; readers' comments and an encyclopaedia's persons have such cards too.
+_AUTHOR_CARD = (
+    ".//*[contains(concat(' ', @class, ' '), ' vcard ') and contains(@class, 'author') and "
+    "not(ancestor-or-self::*[contains(@class, 'comment') or contains(@id, 'comment')])]"
+    "//*[contains(concat(' ', @class, ' '), ' fn ')]"
 )
 _AUTHOR_LINKS = (
     ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/auteur/') or "
@@ -297,6 +302,9 @@ def _marked_author(root: HtmlElement) -> str | None:
         name = _shown_name(element)
         if name and len(name.split()) <= _LONGEST_NAME and not any(map(str.isdigit, name)):
             names.append(name)
+    if not names:
+        cards = map(_shown_name, root.xpath(_AUTHOR_CARD)[:1])
+        names = [name for name in cards if name and 1 < len(name.split()) <= _LONGEST_NAME]
     return ", ".join(dict.fromkeys(names)) or None
 
 

@@ -18,6 +18,8 @@ _MOST_LINKS = 50
 # Characters of a comment, and words around a form to fill in.
 _LONGEST_NOTE = 2000
 _MOST_OFFERED = 60
+_LONGEST_HEADING = 8
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
 def drop_unseen(root: HtmlElement) -> None:
@@ -45,7 +47,18 @@ def _drop_offers(root: HtmlElement) -> None:
             continue
         text = around.text_content().split()
         if len(text) <= _MOST_OFFERED and not around.xpath(".//h1"):
+            heading = around.getprevious()
+            if heading is not None and _is_heading(heading):
+                heading.drop_tree()
             around.drop_tree()
+
+
+def _is_heading(element: HtmlElement) -> bool:
+    """Whether an element is a heading, or holds one and little else."""
+    if element.tag in _HEADINGS:
+        return True
+    held = len(str(element.text_content()).split()) if isinstance(element.tag, str) else 0
+    return 0 < held <= _LONGEST_HEADING and any(inner.tag in _HEADINGS for inner in element.iter())
 
 
 def _drop_skipped(root: HtmlElement) -> None:

@@ -43,7 +43,6 @@ def test_parts_are_told_as_a_pattern_tells_them(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "code", "is_sites"),
     [
-        ("2/7", "fr", True),
         ("الثلاثاء 13-02-2024 10:15 م عدد المشاهدات: 840 طباعة", "ar", True),
         ("Imprimer 12", "fr", True),
         ("Source : https://www.pont.example/marche", "fr", True),

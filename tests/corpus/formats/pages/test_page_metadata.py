@@ -143,3 +143,19 @@ def test_the_date_of_an_entry_may_stand_in_its_elements_title() -> None:
         '<abbr class="updated" title="2024-06-01">x</abbr><abbr class="published" title="2024-05-15">y</abbr>'
     )
     assert read("", entry).published == "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    ("card", "author"),
+    [
+        ('<span class="author vcard"><a class="url fn n">Élise Morand</a></span>', "Élise Morand"),
+        ('<div class="comment-author vcard"><b class="fn">Jean Petit</b></div>', None),
+        (
+            '<ol id="comments"><li><span class="author vcard"><b class="fn">Jean Petit</b></span></li></ol>',
+            None,
+        ),
+        ('<table class="infobox vcard"><th class="fn">Val des Pins</th></table>', None),
+    ],
+)
+def test_the_card_of_an_entrys_author_and_no_other(card: str, author: str | None) -> None:
+    assert read("", card).author == author

@@ -27,6 +27,8 @@ def kept(body: str) -> str:
         f"<section><a href='#e'>Skip podcast and continue reading</a>{PODCAST}<i id='e'>End</i></section>",
         f"<section><a href='#e'>تخطى البودكاست وواصل القراءة</a>{PODCAST}<i id='e'>نهاية</i></section>",
         "<div><p>Recevez nos articles, abonnez-vous.</p><form><input><button>OK</button></form></div>",
+        "<section><h2>Lettre</h2></section><section><p>Abonnez-vous.</p><form><input></form></section>",
+        "<h3>Notre lettre</h3><div><p>Abonnez-vous.</p><form><input></form></div>",
         "<sup><a id='cmnt_ref1' href='#cmnt1'>[a]</a></sup>",
         "<div><p><a id='cmnt1' href='#cmnt_ref1'>[a]</a><span>À vérifier.</span></p></div>",
     ],
