@@ -6,7 +6,7 @@ import datetime
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -123,11 +123,15 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
 
 def _long_text(record: Record, snippet: str | None) -> str | None:
     """The longest field of a name that nobody knows, where it is running text longer than a known beginning."""
-    known = {name for name in record if role_of(str(name)) or _key(str(name)) in map(_key, _SNIPPETS)}
-    texts = [value for name, value in record.items() if name not in known and isinstance(value, str)]
+    texts = [value for name, value in record.items() if isinstance(value, str) and not _is_known(str(name))]
     longest = max(texts, key=len, default="")
     is_text = len(longest.split()) >= _RUNNING and ends_with_mark(longest)
     return longest if is_text and len(longest) > 2 * len(snippet or "") else None
+
+
+@lru_cache(4096)
+def _is_known(name: str) -> bool:
+    return role_of(name) is not None or _key(name) in {_KEYS[one] for one in _SNIPPETS}
 
 
 def author_and_date(record: Record) -> tuple[str | None, str | None]:

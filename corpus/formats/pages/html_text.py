@@ -255,9 +255,7 @@ def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[t
         if start > own + 1 and not ends_with_mark(lines[start - 1][0]):
             is_link[start - 1] = True
     kept = [line for i, line in enumerate(lines) if first <= i <= last or not is_link[i]]
-    while kept and _heads_links(kept[-1][0], blocks):
-        kept.pop()
-    return kept
+    return kept[:-1] if kept and _heads_links(kept[-1][0], blocks) else kept
 
 
 def _heads_links(line: str, blocks: list[Block]) -> bool:
