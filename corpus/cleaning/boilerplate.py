@@ -37,10 +37,11 @@ from corpus.cleaning.line_traits import (
     measure,
 )
 from corpus.cleaning.metadata import author as find_author
-from corpus.cleaning.metadata import leads_home
+from corpus.cleaning.metadata import has_day, leads_home
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.skipped import skipped
 from corpus.cleaning.standfirst import below_standfirst, is_signature
+from corpus.cleaning.updates import counts_updates, picture_numbers
 from corpus.cleaning.wire_marks import is_ending
 from corpus.languages import Language, detect, get_language
 
@@ -124,14 +125,16 @@ def classify_body(
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
     head = skipped(traits, language).union(
-        below_standfirst(lines, traits, prose, language), _labels(lines, traits, first, headings)
+        picture_numbers([line.text for line in lines]),
+        below_standfirst(lines, traits, prose, language),
+        _labels(lines, traits, first, headings),
     )
     roles = [Role.BODY] * len(lines)
     linked = 0
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
         if (
             i in head
-            or _counts_updates(line.text, language)
+            or counts_updates(line.text, language)
             or (i < first and _is_above_text(i, lines, traits, language, headings))
             or (first < i < last and line.text not in headings and leads_to_other(line.text, t))
         ):
@@ -185,7 +188,14 @@ def _is_above_text(
         return False
     # «The Paper - The Town», with the day on the line below
     dated = named and i > 0 and t.parted and any(one.stamp for one in traits[i - 1 : i + 2 : 2])
-    return dated or (t.parted and leads_home(text, language)) or _is_dated_byline(text, t, language)
+    # «Published in the issue of 15/02/2024»
+    if i > 0 and named and text[-1:].isdigit() and find_date(text, language):
+        return True
+    # «The Paper - Ann Lee | Thursday 15 February 2024 | 11:15»
+    stamped = t.parted and not t.closed and t.words <= TITLE and has_day(text, language)
+    return (
+        dated or stamped or (t.parted and leads_home(text, language)) or _is_dated_byline(text, t, language)
+    )
 
 
 def _is_kept(traits: Traits, text: str, headings: Container[str | None]) -> bool:
@@ -233,15 +243,6 @@ def _is_dated_byline(text: str, traits: Traits, language: Language) -> bool:
         return False
     labels = covered_anywhere(traits.said, language.code, "byline", "published")
     return labels > 1 and traits.parted and find_date(text, language) is not None
-
-
-def _counts_updates(text: str, language: Language) -> bool:
-    """Whether a line only says which of a page's updates is below it."""
-    if len(text) > 40 or not any(map(str.isdigit, text)):
-        return False
-    words = language.words(text)
-    labels = covered_anywhere(words, language.code, "updated")
-    return labels > 0 and labels + sum(word[0].isdigit() for word in words) == len(words)
 
 
 def breaks_off(removed: Sequence[str], language: Language) -> bool:

@@ -101,7 +101,8 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
         # «Le Fonds (FMI) –» is no dateline: initials that are not known stand beside a date.
         dated = pattern in _DATED and any(map(str.isdigit, match[0]))
         is_one = _is_agency(match[at], language, initials=dated) or (
-            pattern is _BRACKETS and _says_agency(match[at], language)
+            (pattern is _BRACKETS or (pattern is _TWO_SLASHES and dated))
+            and _says_agency(match[at], language)
         )
         if len(place.split()) <= _MOST_PLACE and is_one:
             return Dateline(match.end(), match[at].strip(" ."))

@@ -28,7 +28,7 @@ _NO_TEXT = re.compile(
     r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
 )
 # What sites say beside an address: half of such a line at least.
-_BESIDE_LINKS = ("page", "notice", "invite", "network", "more")
+_BESIDE_LINKS = ("page", "notice", "invite", "network", "more", "source")
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
 # What WordPress sets below each entry of a feed, in the languages it is translated into.
@@ -44,6 +44,8 @@ _NUMERIC_STAMP = re.compile(
     r"(?:\W{1,5}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?)?",
     re.IGNORECASE,
 )
+# The share of a line that is a site's words, a date and figures: «Monday 12-02-2024 views: 1532 print».
+_COUNTED = 0.8
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
 # «The façade in May. © Lucas Perrin / The Paper», «The façade in May. (Lucas Perrin/The Agency)»
@@ -345,11 +347,15 @@ def is_site_line(traits: Traits, text: str) -> bool:
     """Whether a line is boilerplate above and below the running text."""
     if traits.words == 0 or _CLOCK.fullmatch(text) or _NUMERIC_STAMP.fullmatch(text):
         return True
+    if traits.site and not traits.closed and traits.words <= TITLE and _is_counted(traits):
+        return True
     if any(map(text.__contains__, _NO_TEXT_SIGNS)):
         rest = _NO_TEXT.sub("", text)
         if not WORD.search(rest):
             return True
         label = traits.language.words(rest)  # «Link: https://…», «https://… follow us on Telegram»
+        if len(label) <= _FEW and rest.rstrip().endswith(":"):  # «The whole text: https://…»
+            return True
         if len(label) <= LABEL and 2 * covered_anywhere(label, traits.language.code, *_BESIDE_LINKS) >= len(
             label
         ):
@@ -359,6 +365,15 @@ def is_site_line(traits: Traits, text: str) -> bool:
     if traits.words <= LABEL:
         return traits.site >= (_SITE if traits.parted or traits.words > _FEW else _SITE_OF_FEW)
     return traits.site >= _SITE
+
+
+def _is_counted(traits: Traits) -> bool:
+    """Whether a line is nothing but a site's words, a date and figures."""
+    numbers = sum(word[0].isdigit() for word in traits.said) / traits.words
+    stamp = stamp_share(traits.said, traits.language) if numbers else 0.0
+    # Without a date only a label is short enough for one.
+    is_one = stamp > 0 or (numbers > 0 and traits.words <= LABEL)
+    return is_one and traits.site + (stamp or numbers) >= _COUNTED
 
 
 def is_plain_site_line(traits: Traits) -> bool:

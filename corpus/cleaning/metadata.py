@@ -28,6 +28,14 @@ _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # A line of dates with a byline behind them: its words, and the share of a date's words in front.
 _LONGEST_DATED = 24
 _STAMPED = 0.6
+# An article in front of two words at least; no person's name has one, and few places' («La Rochelle») so long.
+_OPENED = re.compile(r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S")
+_ISSUE = re.compile(
+    r"([^\W\d][^\d:.!?؟|]{2,60}?)\s?[,،–—|(-]\s?(?:n[°ºo]\.?|numéro|issue|العدد|عدد)\s?:?\s?\d{1,6}(?!\d)",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?", re.IGNORECASE)
+_LONGEST_BYLINE = 3  # parts: author, outlet, day
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
 _PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
 _NO_NAMES = (
@@ -42,6 +50,8 @@ _NO_NAMES = (
     "section",
     "source",
 )
+# What a part of a byline begins with that is no outlet.
+_NO_OUTLETS = ("byline", "newsroom")
 
 
 def published(removed: Sequence[str], language: Language) -> str | None:
@@ -98,7 +108,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         named = language.words(name)
         # «المصدر: وكالات» names none.
         if says_so and len(named) > covered(named, language.code, "newsroom", "section"):
-            return name.strip(' .«»"')
+            return address_domain(name) or name.strip(' .«»"')
         if taken := _taken_from(line, language):
             return taken
     for line in removed:
@@ -118,7 +128,42 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
-    return next(filter(None, (agency_of(line, language) for line in removed)), None)
+    found = (agency_of(line, language) or _beside_author(line, body, language) for line in removed)
+    return next(filter(None, (*map(_of_issue, removed), *found)), None)
+
+
+def _of_issue(line: str) -> str | None:
+    """The outlet whose issue a line numbers: «La Gazette du Pont, n° 4512, 12 mars 2024»."""
+    match = _ISSUE.match(line) if any(map(str.isdigit, line)) else None
+    return match[1].strip(' .«»"“”') if match and len(match[1].split()) <= _LONGEST_NAME else None
+
+
+def address_domain(text: str) -> str | None:
+    """The domain of an address; None where a text is none."""
+    match = _ADDRESS.fullmatch(text.strip())
+    return match[1].lower() if match else None
+
+
+def _beside_author(line: str, body: str, language: Language) -> str | None:
+    """The outlet between author and day: «Par Claire Fontan, La Voix du Gué, 12 mars 2024».
+
+    A place may stand there too, but then the text mostly mentions it, or it is one word. Without an author its
+    article tells an outlet: «La Voix du Gué - mardi 12 mars 2024».
+    """
+    if ends_with_mark(line) or not any(map(str.isdigit, line)):
+        return None
+    label, rest = _after_label(line, language)
+    parts = [part for whole in _PARTS.split(rest or line) if (part := whole.strip(' .«»"“”'))]
+    name = parts[-2] if len(parts) == (_LONGEST_BYLINE if label else _LONGEST_BYLINE - 1) else ""
+    words = language.words(name)
+    if not words or name in body or not find_date(parts[-1], language):
+        return None
+    if not (may_be_person(parts[0], language) if label else _OPENED.match(name)):
+        return None
+    # «Le Courrier du Lac»: an outlet's name may have a section's in it.
+    own = covered(words, language.code, *_NO_NAMES) < len(words) <= _LONGEST_NAME
+    named = own and len(words) > 1 and not any(prefix(words, language.code, kind) for kind in _NO_OUTLETS)
+    return name if named and not name[0].islower() else None
 
 
 def _speaks(name: str, line: str) -> bool:
@@ -213,6 +258,15 @@ def _is_newsroom(part: str, language: Language) -> bool:
     words = language.words(part)
     # «قسم الربورتاج», «par la rédaction»: the section's own name need not be known.
     return bool(words) and covered(words, language.code, "agency", "newsroom") >= len(words) / 2
+
+
+def has_day(line: str, language: Language) -> bool:
+    """Whether one of a line's parts is a full date and little else."""
+    return any(
+        stamp_share(language.words(part), language) >= _STAMPED and find_date(part, language) is not None
+        for part in _DATE_PARTS.split(line)
+        if any(map(str.isdigit, part))
+    )
 
 
 def leads_home(line: str, language: Language) -> bool:

@@ -89,6 +89,7 @@ class RawDocument(Struct, frozen=True):
         body: Whether the text was told from what stands around it, so that a line's place says nothing of it.
         place: Where in its file it stands, such as `line 7`, for problems with it.
         page: Where the whole article can be read, for a feed's entry.
+        issue: ISO 8601 date of the issue that it stands in, for a text that tells no date of its own.
     """
 
     text: str
@@ -105,6 +106,7 @@ class RawDocument(Struct, frozen=True):
     body: bool = False
     place: str | None = None
     page: str | None = None
+    issue: str | None = None
 
 
 Found = RawDocument | Article | Problem
@@ -114,6 +116,10 @@ Read = Callable[..., Iterator[Found]]
 """What reads bytes of any format: bytes, hints and, where it is known, the format's name."""
 
 Parse = Callable[[bytes, Hints], Iterable[Found]]
+
+
+# What writing programs put where nobody said who the author is, of more words than one.
+_NOBODY = frozenset({"microsoft office user", "utilisateur windows", "windows user", "مستخدم ويندوز"})
 
 
 def quiet(*loggers: str) -> None:
@@ -136,6 +142,15 @@ def known_title(claimed: str | None, paragraphs: Sequence[str]) -> str | None:
     """
     words = (claimed or "").split()
     return next((p for p in paragraphs[:12] if words and p.split() == words), None)
+
+
+def known_author(claimed: str | None) -> str | None:
+    """An author from a file's properties, where it is a name and not that of a computer, a program or nobody.
+
+    Few persons go by one word, but most computers do.
+    """
+    name = (claimed or "").strip()
+    return name if len(name.split()) > 1 and name.casefold() not in _NOBODY else None
 
 
 def printed_as_one(text: str, source: str) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ from corpus.formats.base import FormatError, RawDocument
 from corpus.languages import CODES, Language, detect, get_language
 
 _FACTIVA = re.compile(r"^\s*(?:AN\s+)?Document \w{5,}\s*$")
-_NEXIS = re.compile(r"^\s*(?:End of Document|\d+ (?:of|de|sur) \d+ DOCUMENTS?)\s*$")
+_NEXIS = re.compile(r"^\s*(?:End of Document|Fin du document|\d+ (?:of|de|sur) \d+ DOCUMENTS?)\s*$")
 _EUROPRESSE = re.compile(r"^(?:.*\s)?news[·.•]\d{8}[·.•]\w+.*$")
 _WORDS = re.compile(r"^(?:Longueur ?: ?|Length: ?)?[\d.,\s]+(?:words?|mots?|كلمات|كلمة)\b", re.IGNORECASE)
 _RIGHTS = re.compile(
@@ -35,7 +35,7 @@ _FIELD = re.compile(
 _LABEL = re.compile(
     r"^(byline|section|length|longueur|load-date|language|publication-type|dateline|headline|highlight|graphic|body|"
     r"classification|subject|journal code|copyright|titre|auteur|rubrique|date-chargement|langue|type-publication|"
-    r"sujet)\s*:?\s*(.*)$",
+    r"sujet|corps|date de chargement)\s*:?\s*(.*)$",
     re.IGNORECASE,
 )
 _BY = re.compile(r"^(?:by|par|بقلم|كتب)\b\s*:?\s*", re.IGNORECASE)
@@ -62,7 +62,7 @@ _PAGE = re.compile(
 _ISSUE = re.compile(r",\s(?:no\.?|n[°ºo]|issue|vol\.|num\.|عدد|العدد)\s?\d.{0,30}$", re.IGNORECASE)
 _TAIL = (
     *("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic"),
-    *("date-chargement", "langue", "type-publication", "sujet"),
+    *("date-chargement", "date de chargement", "langue", "type-publication", "sujet"),
 )
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10
@@ -193,7 +193,7 @@ def _nexis(lines: Sequence[str], language: Language) -> RawDocument | None:
     labels = {i: match for i, line in enumerate(lines) if (match := _LABEL.match(line)) and _is_label(line)}
     names = {i: match[1].lower() for i, match in labels.items()}
     end = next((i for i in names if names[i] in _TAIL and i > 3), len(lines))
-    body = next((i for i in names if names[i] == "body" and i < end), None)
+    body = next((i for i in names if names[i] in ("body", "corps") and i < end), None)
     if body is None:
         body = max((i for i in names if i < end and names[i] in _HEAD), default=None)
     if body is None:
@@ -216,7 +216,8 @@ def _nexis(lines: Sequence[str], language: Language) -> RawDocument | None:
 
 
 def _is_label(line: str) -> bool:
-    return ":" in line[:20] or line.strip().lower() in ("body", "classification") or bool(_RIGHTS.match(line))
+    is_plain = line.strip().lower() in ("body", "corps", "classification")
+    return is_plain or ":" in line[:20] or bool(_RIGHTS.match(line))
 
 
 def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:

@@ -5,25 +5,28 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from corpus.formats import database
-from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_title
+from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_author, known_title
+from corpus.formats.labelled import labelled
 from corpus.formats.packed import check_sizes, open_zip, read_xml
+from corpus.formats.record_fields import role_of
 from corpus.formats.reviews.press_review import split_written
 
 if TYPE_CHECKING:
     from docx.blkcntnr import BlockItemContainer
     from docx.document import Document
+    from docx.table import Table
 
-# What writing programs put where nobody said who the author is.
-_NOBODY = frozenset({"python-docx", "unknown", "user", "admin", "administrator", "microsoft office user"})
 _LEVEL = re.compile(r"Heading (\d)$")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Tracked deletions, the old place of what was moved, and what older programs are shown instead of a text box.
 _GONE = frozenset(
     {f"{_W}del", f"{_W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
 )
+_PAIR = 2
 _BOX = f"{_W}txbxContent"
 _BLANKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
@@ -41,16 +44,18 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     read_xml(container, "word/document.xml")  # refuses what python-docx would only trip over
     document = docx.Document(io.BytesIO(data))
     found = list(_paragraphs(document))
-    properties = document.core_properties
-    author = properties.author.strip()
-    name = None if author.casefold() in _NOBODY else author
+    named, author = _properties(document)
+    name = known_author(author)
     levels = [(text, int(match[1]) if (match := _LEVEL.match(style)) else 0) for text, style in found]
     texts = [text for text, _ in found]
     if database.is_download("\n".join(texts)):
         yield from database.articles([line for text in texts for line in text.split("\n")])
         return
+    if under := labelled("\n".join(texts), hints):
+        yield under
+        return
     title = next((text for text, style in found if style in ("Title", "Heading 1") and text.strip()), None)
-    title = title or known_title(properties.title, texts)
+    title = title or known_title(named, texts)
     headings = [text for text, style in found if style.startswith(("Heading", "Title")) and text.strip()]
     whole = RawDocument(
         text=join_paragraphs(texts),
@@ -60,6 +65,13 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     )
     tables = [[[_cell(cell) for cell in row.cells] for row in table.rows] for table in document.tables]
     yield from split_written(whole, levels, tables, hints)
+
+
+def _properties(document: Document) -> tuple[str, str]:
+    """The title and the author that a file names; what is damaged there is no reason not to read its text."""
+    with suppress(Exception):
+        return document.core_properties.title, document.core_properties.author.strip()
+    return "", ""
 
 
 def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str, str]]:
@@ -76,11 +88,22 @@ def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str,
             if text.strip() or not boxes:
                 yield text, style
             yield from ((box, "") for box in boxes)
+        elif labels := _labels(block):
+            yield from ((line, "") for line in labels)
         else:
             # A merged cell is listed once for every row and column it spans.
             cells = {cell._tc: cell for row in block.rows for cell in row.cells}  # noqa: SLF001 no public identity
             for cell in cells.values():
                 yield from _paragraphs(cell)
+
+
+def _labels(table: Table) -> list[str]:
+    """The rows of a table that names headline, outlet and date beside labels, as lines; none of another table."""
+    rows = [[_cell(cell) for cell in row.cells] for row in table.rows]
+    if not all(len(row) == _PAIR for row in rows):
+        return []
+    roles = [role_of(label.strip(" :")) for label, _ in rows]
+    return [f"{label.strip(' :')}: {value}" for label, value in rows] if None not in roles[:_PAIR] else []
 
 
 def _cell(cell: BlockItemContainer) -> str:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from corpus.article import Problem
 from corpus.cleaning.boilerplate import breaks_off
+from corpus.cleaning.line_traits import ends_with_mark
 from corpus.cleaning.metadata import author, may_be_person, published
 from corpus.decode import decode
 from corpus.formats import database, telegram
@@ -45,6 +46,11 @@ _SEPARATORS = " \t-–—|:•·»›/"
 # The last sign that parts a headline from its site's name; a hyphen where none of the others follows.
 _BAR = re.compile(r"(?<=\s)[|»›·•–—](?=\s[^|»›·•–—]*$)")
 _HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
+# The headline in a page that Word or Google Docs saved, whose own title may be that of a template.
+_WRITTEN = (
+    "(.//p[@class='MsoTitle' or (starts-with(@id, 'h.') and contains(concat(' ', @class, ' '), ' title '))])[1]"
+    "//text()"
+)
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
 _PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
@@ -57,6 +63,8 @@ _TEASER = 200
 # Lines that may hold the date below the headline, and the words of the longest of them.
 _MOST_ABOVE = 4
 _SHORT = 14
+# Words of a headline that is no element's own.
+_FEW, _MOST_HEADLINE = 4, 20
 # Running text set aside that makes the reader a note: this many words and times the article's.
 _MUCH = 150
 _MUCH_SHARE = 1.0
@@ -73,11 +81,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         root = parse_html(text)
     except ValueError as error:
         raise FormatError("no article in it: the page is empty") from error
-    if _DOWNLOAD.search(data):
-        yield from database.articles(blocks(root).paragraphs)
-        return
-    if _TELEGRAM.search(data, 0, _HEAD):
-        yield from telegram.history(root)
+    if exported := _exported(data, root):
+        yield from exported
         return
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
@@ -99,6 +104,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         raise FormatError("no article in it: the page holds no running text")
     whole = " ".join((root.findtext(".//title") or "").split())
     outlet = outlet_of(meta.site, meta.domain, whole, title)
+    if lines is found.lines and (heads := _unmarked_headline(root, found, title)):
+        outlet, title, lines = outlet or title, heads, lines[lines.index(heads) + 1 :]
     yield RawDocument(
         text="\n\n".join(lines),
         title=title,
@@ -116,6 +123,13 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
             f"{found.left_out:,} words of running text on the page are set aside; `mujaz read` shows them",
             skipped=True,
         )
+
+
+def _exported(data: bytes, root: HtmlElement) -> Iterator[RawDocument] | None:
+    """The documents of what a press database or Telegram exports; None of a page."""
+    if _DOWNLOAD.search(data):
+        return database.articles(blocks(root).paragraphs)
+    return telegram.history(root) if _TELEGRAM.search(data, 0, _HEAD) else None
 
 
 def _with_state(meta: PageMetadata, root: HtmlElement, title: str | None) -> PageMetadata:
@@ -198,6 +212,8 @@ def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     """The headline as the page shows it, else as its metadata names it, without the site's name behind it."""
     title = meta.title or ""
+    if written := " ".join("".join(root.xpath(_WRITTEN)).split()):
+        return written
     shown = [" ".join(heading.text_content().split()) for heading in root.iterfind(".//h1")]
     whole = " ".join((root.findtext(".//title") or "").split())
     best = max(shown, key=lambda text: max(_likeness(text, title), _likeness(text, whole)), default="")
@@ -213,6 +229,22 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
         return part
     head, bar, name = title.rpartition(f" {sign} ") if (sign := _bar(title)) else ("", "", "")
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
+
+
+def _unmarked_headline(root: HtmlElement, found: PageText, title: str | None) -> str | None:
+    """The headline of a page that marks none, where its title is that of the whole site; else None.
+
+    It is the first line, but for the site's own, as long as a headline, open, and stands above running text.
+    """
+    lines = found.lines[:_MOST_ABOVE]
+    if not title or len(title.split()) > _LONGEST_NAME or next(root.iter("h1", "h2", "h3"), None) is not None:
+        return None
+    own = next((i for i, line in enumerate(lines) if _likeness(line, title) < _ALIKE), len(lines))
+    line, *rest = lines[own:] or ("",)
+    is_open = not ends_with_mark(line) and not line[-1:].isdigit()
+    is_above = any(len(one.split()) >= _SHORT and ends_with_mark(one) for one in rest[:2])
+    is_headline = _FEW <= len(line.split()) <= _MOST_HEADLINE and is_open and is_above
+    return line if is_headline and _likeness(line, title) == 0 else None
 
 
 def _shown_part(root: HtmlElement, title: str) -> str | None:

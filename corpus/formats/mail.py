@@ -18,6 +18,7 @@ from corpus.formats.markup import parse_html
 from corpus.formats.pages.page_kinds import is_review
 from corpus.formats.reviews.press_review import numbered, split_at_rows
 from corpus.formats.reviews.review_tables import tables_of
+from corpus.formats.reviews.sections import framed
 from corpus.formats.reviews.teasers import leads, teasers
 
 # More lines than this that lead to the rest of an article are those of several.
@@ -86,7 +87,7 @@ def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[
         return
     lines = text.replace("\r\n", "\n").split("\n")
     whole, kept = _whole(lines, envelope, "\n", is_forward=is_forward)
-    parts = [] if whole.removed else teasers(kept)
+    parts = [] if whole.removed else teasers(kept) or framed(kept)
     if parts:
         yield from (replace(envelope, text=part.text, title=part.title) for part in parts)
         return

@@ -22,6 +22,7 @@ _HIDDEN = re.compile(
 )
 _LINK = 0.9
 _LONGEST_LINK = 6
+_LEAST_TITLE = 4
 
 
 class MailText(Struct, frozen=True):
@@ -54,6 +55,14 @@ def read_mail(root: HtmlElement, subject: str | None = None) -> MailText:
     more = {block.text for block in blocks if _leads_on(block, code)}
     levels = [(block.text, int(block.tag[1]) if block.tag else 0) for block in blocks]
     parts = sections(levels)
+    if not parts and sum(block.text in more for block in blocks) > 1:
+        # Headlines that no element marks lead to their articles.
+        parts = sections(
+            [
+                (block.text, level or _is_title(block))
+                for block, (_, level) in zip(blocks, levels, strict=True)
+            ]
+        )
     linked = {block.text for block in blocks if block.tag and block.linked > _LINK}
     leading = [
         part for part in parts if part.title in linked or any(text in more for text, _ in part.paragraphs)
@@ -83,6 +92,11 @@ def _is_told(subject: str, parts: Sequence[Section], code: str) -> bool:
     said = {language.stem(word) for part in parts for word in language.words(f"{part.title} {part.text}")}
     content = {language.stem(word) for word in language.words(subject) if word not in language.stop_words}
     return not content.isdisjoint(said) or not content
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a block is all of it a link as long as a headline."""
+    return block.linked > _LINK and len(block.text.split()) >= _LEAST_TITLE
 
 
 def _leads_on(block: Block, code: str) -> bool:

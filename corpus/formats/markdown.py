@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ ]*\r?\n((?:.*\n)*?)---[ ]*(?:\r?\n|\Z)")
 _FIELD = re.compile(r"^([\w-]+):[ \t]+(\S.*?)\s*$", re.MULTILINE)
+# What leads to a note, and the note: CommonMark has none, but most writers of Markdown do.
+_CALL = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)")
+_NOTE = re.compile(r"^[ ]{0,3}\[\^[^\]\s]{1,40}\]:.*(?:\n(?:[ ]{4}|\t)\S.*)*", re.MULTILINE)
 _OUTLETS = ("outlet", "source", "publisher", "site")
 
 
@@ -31,6 +34,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     if match := _FRONT_MATTER.match(text):
         fields = {name.lower(): value.strip("\"'") for name, value in _FIELD.findall(match[1])}
         text = text[match.end() :]
+    text = _CALL.sub("", _NOTE.sub("", text)) if "[^" in text else text
     paragraphs: list[str] = []
     headings: list[tuple[str, str]] = []
     markers: list[str] = []

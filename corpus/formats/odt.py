@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from corpus.formats.base import FormatError, Hints, RawDocument, join_paragraphs, known_title
+from corpus.formats.base import FormatError, Hints, RawDocument, join_paragraphs, known_author, known_title
+from corpus.formats.labelled import labelled
 from corpus.formats.packed import check_sizes, open_zip, parse_xml, read_xml
 from corpus.formats.reviews.press_review import split_written
 
@@ -48,6 +49,9 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
         raise FormatError("OpenDocument, but no text document")
     found = list(_paragraphs(body))
     texts = [text for text, _ in found]
+    if under := labelled("\n".join(texts), hints):
+        yield under
+        return
     title = author = None
     if meta is not None:
         title = meta.findtext(f".//{_DUBLIN_CORE}title")
@@ -55,7 +59,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     whole = RawDocument(
         text=join_paragraphs(texts),
         title=next((text for text, level in found if level == 1), None) or known_title(title, texts),
-        author=author,
+        author=known_author(author),
         headings=frozenset(text for text, level in found if level),
     )
     yield from split_written(whole, found, list(_tables(body)), hints)

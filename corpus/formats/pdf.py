@@ -8,9 +8,21 @@ from contextlib import suppress
 from statistics import median
 from typing import TYPE_CHECKING
 
-from corpus.formats.base import FormatError, Hints, RawDocument, known_title, quiet
+from corpus.cleaning.dates import find_date
+from corpus.formats.base import FormatError, Hints, RawDocument, known_author, known_title, quiet
+from corpus.formats.pages.page_outlet import outlet_of
+from corpus.formats.pdf_text.pdf_glyphs import (
+    in_place,
+    is_misnamed,
+    is_wide,
+    taken_back,
+    with_initials,
+    without_calls,
+)
 from corpus.formats.pdf_text.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
+from corpus.formats.pdf_text.pdf_margins import split_margins
 from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, Point, upright
+from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
     from playa.content import GlyphObject
@@ -46,21 +58,28 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     _check(everything)
     rtl = is_rtl(everything)
     lines = [line for number, page in enumerate(glyphs) for line in page_lines(page, number, rtl=rtl)]
-    kept, running = split_running(lines)
+    own, printed, margins = split_margins(lines)
+    kept, running = split_running(own)
     parts = paragraphs(kept, rtl=rtl)
-    if not parts:
+    if not parts or is_misnamed([part.text for part in parts]):
         raise FormatError(
             "a PDF of which nothing can be read as text; print it to another PDF, or save it as text"
         )
     body = _body_size(parts)
     headings = frozenset(part.text for part in parts if part.size > _LARGER * body)
     meta = _info(document)
+    claimed = " ".join((meta.get("Title") or margins.title or "").split())
+    title = known_title(claimed, [part.text for part in parts]) or _largest(parts, body)
+    # Browsers name a page with its site behind its headline.
+    whole = claimed if title and claimed.startswith(title) else ""
     yield RawDocument(
         text="\n\n".join(part.text for part in parts),
-        title=known_title(meta.get("Title"), [part.text for part in parts]) or _largest(parts, body),
-        author=meta.get("Author"),
+        title=title,
+        outlet=outlet_of(None, margins.domain, whole, title),
+        author=known_author(meta.get("Author")),
         headings=headings,
-        removed=tuple(running),
+        removed=(*running, *printed),
+        issue=_issue(running, parts),
     )
 
 
@@ -87,20 +106,38 @@ def _glyphs(document: Document) -> Iterator[list[Glyph]]:
             raise FormatError(f"too long for one article: more than {_MOST_PAGES} pages; split it")
         drawn = list(_drawn(itertools.islice(page.glyphs, left)))
         left -= len(drawn)
-        yield upright(drawn)
+        yield with_initials(without_calls(list(in_place(upright(drawn)))))
 
 
 def _drawn(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, float]]:
     """The text, origin, displacement and size of each glyph; of glyphs that stand for a text together, as one."""
     for (span, text), group in itertools.groupby(glyphs, _replacement):
         if span is None:
-            for glyph in group:
-                if glyph.text:
-                    yield glyph.text.replace("\0", ""), glyph.origin, glyph.displacement, abs(glyph.size)
+            yield from _plain(group)
         elif text:
             parts = list(group)
             across, down = (_extent(parts, axis) for axis in (0, 1))
             yield text, (across[0], down[0]), (across[1], down[1]), abs(parts[0].size)
+
+
+def _plain(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, float]]:
+    """The same of glyphs that stand for themselves, without space between letters that is taken back."""
+    for space, group in itertools.groupby(glyphs, _spacing):
+        run: Sequence[GlyphObject] = list(group) if space else ()
+        steps = [(glyph.origin[0], glyph.displacement[0]) for glyph in run]
+        narrow = taken_back(steps, space)
+        for glyph in run or group:
+            across, down = glyph.displacement
+            if glyph.text:
+                step = (across - space, down) if narrow and across > space else (across, down)
+                yield glyph.text.replace("\0", ""), glyph.origin, step, abs(glyph.size)
+
+
+def _spacing(glyph: GlyphObject) -> float:
+    """The space between a glyph and the next, in points, where it is wide enough to matter."""
+    state = glyph.gstate
+    space = state.charspace * abs(glyph.size / state.fontsize) if state.fontsize else 0.0
+    return space if is_wide(space, abs(glyph.size)) else 0.0
 
 
 def _extent(glyphs: Sequence[GlyphObject], axis: int) -> tuple[float, float]:
@@ -137,6 +174,12 @@ def _info(document: Document) -> dict[str, str]:
         if isinstance(info, dict):
             found = {name: decode_text(value) for name, value in info.items() if isinstance(value, bytes)}
     return found
+
+
+def _issue(running: Sequence[str], parts: Sequence[Paragraph]) -> str | None:
+    """The date of the issue, which papers set above or below each page."""
+    language = get_language(detect(" ".join(part.text for part in parts[:5]))) if running else None
+    return next((day for line in running if language and (day := find_date(line, language))), None)
 
 
 def _body_size(parts: Sequence[Paragraph]) -> float:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from corpus.article import Problem
 from corpus.cleaning.dates import find_date
 from corpus.decode import decode
@@ -16,7 +14,7 @@ from corpus.languages import detect, get_language
 # One of these is in each line that ends an article of a database's download, and in few other texts.
 _LABELLED = re.compile(r"[\ufeff\s]{0,9}[^\W\d][^:：\n.]{1,25}[:：][ \t\xa0]?\S")
 _NUMBERED = re.compile(r"^[ \t]{0,9}[2\u0662] ?[-–.)ـ]", re.MULTILINE)
-_MARKS = ("Document", "DOCUMENT", "news")
+_MARKS = ("Document", "DOCUMENT", "Fin du document", "news")
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
@@ -27,13 +25,11 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     """
     text = decode(data, hints.charset)
     if _LABELLED.match(text):
-        from corpus.formats import labelled, record_fields  # likewise
+        from corpus.formats.labelled import labelled  # likewise
 
-        if fields := labelled.fields(text):
-            document = record_fields.document(fields, "", replace(hints, fields={}))
-            if isinstance(document, RawDocument):
-                yield document
-                return
+        if document := labelled(text, hints):
+            yield document
+            return
     yield from documents(text)
     yield from printed_as_one(text, hints.source)
 

@@ -6,13 +6,14 @@ import datetime
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from corpus.article import Problem
 from corpus.cleaning.dates import find_date, iso_date
+from corpus.cleaning.line_traits import ends_with_mark
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.cut_text import is_cut, whole_sentences
 from corpus.formats.markup import strip
@@ -66,6 +67,9 @@ _LANGUAGES = {
     "anglais": "en",
 }
 
+# Words of a text whose field has a name of its own.
+_RUNNING = 30
+
 Record = Mapping[str, Any]
 
 
@@ -82,6 +86,9 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
     record = _keyed(record)
     text = _value(record, "text", hints.fields)
     snippet = None if text or "text" in hints.fields else _first(record, _SNIPPETS, "\n\n")
+    if text is None and "text" not in hints.fields:
+        text = _long_text(record, snippet)
+        snippet = None if text else snippet
     source = _value(record, "url", hints.fields)
     page = source if source and source.startswith(("http://", "https://")) else None
     title = _plain(_value(record, "title", hints.fields))
@@ -112,6 +119,19 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
         place=place or None,
         page=page if text is None else None,
     )
+
+
+def _long_text(record: Record, snippet: str | None) -> str | None:
+    """The longest field of a name that nobody knows, where it is running text longer than a known beginning."""
+    texts = [value for name, value in record.items() if isinstance(value, str) and not _is_known(str(name))]
+    longest = max(texts, key=len, default="")
+    is_text = len(longest.split()) >= _RUNNING and ends_with_mark(longest)
+    return longest if is_text and len(longest) > 2 * len(snippet or "") else None
+
+
+@lru_cache(4096)
+def _is_known(name: str) -> bool:
+    return role_of(name) is not None or _key(name) in {_KEYS[one] for one in _SNIPPETS}
 
 
 def author_and_date(record: Record) -> tuple[str | None, str | None]:

@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterator
 
 from corpus.formats.base import FormatError, Found, Hints
+from corpus.formats.labelled import labelled
 from corpus.formats.plain import documents
 
 _BROKEN = re.compile(r"^\W*$")
 # The name of a picture's or object's group holds no text, and its bytes take long to walk.
 _BINARY = re.compile(rb"[0-9a-fA-F\s]{256,}")
+# The sign of a list's item, which readers that know lists pass over.
+_BULLET = re.compile(r"\{\\listtext\b[^{}]{0,200}\}")
+# What opens and closes groups, and what says that a group's text is a tracked deletion.
+_GROUPS = re.compile(r"\\[{}\\]|[{}]|\\deleted(?![a-z0-9])")
 
 
-def parse(data: bytes, _hints: Hints) -> Iterator[Found]:
+def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     """The text of an RTF file.
 
     Raises:
@@ -22,8 +27,33 @@ def parse(data: bytes, _hints: Hints) -> Iterator[Found]:
     from striprtf.striprtf import rtf_to_text
 
     # RTF is ASCII; what is not is some writer's mistake and taken as Latin-1.
-    text: str = rtf_to_text(_BINARY.sub(b"", data).decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+    source = _BULLET.sub("", _BINARY.sub(b"", data).decode("latin-1"))
+    text: str = rtf_to_text(_without_deleted(source), errors="replace")  # type: ignore[no-untyped-call]
     if _BROKEN.match(text):
         raise FormatError("RTF without text")
+    if document := labelled(text, hints):
+        yield document
+        return
     # A paragraph is one line in RTF, and blank lines are as the writer set them.
     yield from documents(text)
+
+
+def _without_deleted(source: str) -> str:
+    """The file without what its writer deleted while changes were tracked."""
+    if "\\deleted" not in source:
+        return source
+    kept: list[str] = []
+    last = depth = 0
+    inside: int | None = None
+    for match in _GROUPS.finditer(source):
+        sign = match[0]
+        if sign == "{":
+            depth += 1
+        elif sign == "}":
+            if depth == inside:
+                inside, last = None, match.start()
+            depth -= 1
+        elif sign == "\\deleted" and inside is None:
+            kept.append(source[last : match.start()])
+            inside = depth
+    return "".join(kept) + ("" if inside is not None else source[last:])

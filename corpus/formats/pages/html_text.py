@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.metadata import author
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS, walk
 from corpus.formats.pages.page_blocks import Block, grams, missing, page_blocks, words
 from corpus.formats.pages.page_unseen import drop_unseen
+from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -38,6 +40,10 @@ _HEADINGS = HEADING_TAGS | {"head"}
 # Entries of menus and lists of subjects have no more words; all but so much of them is a link.
 _MENU = 8
 _LINK = 0.9
+# Blocks from a headline to its byline.
+_BYLINE = 2
+# Words of what heads such a list; a headline has more.
+_LABEL = 4
 # The same of a headline in a list of them, which may have its date beside it.
 _HEADLINE = 0.6
 # So many titles below an article are a list of others; fewer may be its own references.
@@ -107,7 +113,7 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
         lines += [(block.text, bool(block.tag)) for block in put_back.get(number, ())]
         if line is not None:
             lines.append(line)
-    if lines and title and words(lines[0][0]) == words(title):
+    if lines and title and (words(lines[0][0]) == words(title) or (lines[0][1] and title in lines[0][0])):
         lines = lines[1:]
     lines = _without_menus(lines, blocks)
     return _page_text(lines if _is_text(lines, blocks) else [], blocks, title)
@@ -182,18 +188,26 @@ def _parted(lines: Iterator[tuple[str, bool]], blocks: list[Block]) -> Iterator[
 def _next_headline(blocks: Sequence[Block], title: str | None) -> int | None:
     """The number of the block that is the headline of another article below, set as this one's but a link; or None.
 
-    Sites append the next article, whose headline leads to its own page.
+    Sites append the next article, whose headline leads to its own page, or is set as this one's above a byline.
     """
     heads = words(title) if title else ()
     own = next((i for i, block in enumerate(blocks) if block.tag and words(block.text) == heads), None)
     if own is None or blocks[own].linked > _LINK:
         return None
+    signed = _is_signed(blocks, own)
     for i in range(own + 1, len(blocks) - 1):
         block = blocks[i]
         is_alike = (block.tag, block.place) == (blocks[own].tag, blocks[own].place)
-        if is_alike and block.linked > _LINK and any(b.is_running for b in blocks[own + 1 : i]):
+        leads = is_alike and (block.linked > _LINK or (signed and _is_signed(blocks, i)))
+        if leads and any(b.is_running for b in blocks[own + 1 : i]):
             return i
     return None
+
+
+def _is_signed(blocks: Sequence[Block], headline: int) -> bool:
+    """Whether right below a headline a byline names its author."""
+    below = [block.text for block in blocks[headline + 1 : headline + 1 + _BYLINE]]
+    return author(below, get_language(detect(blocks[headline].text))) is not None
 
 
 def _up_to(
@@ -240,7 +254,17 @@ def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[t
         # «More from …» above them
         if start > own + 1 and not ends_with_mark(lines[start - 1][0]):
             is_link[start - 1] = True
-    return [line for i, line in enumerate(lines) if first <= i <= last or not is_link[i]]
+    kept = [line for i, line in enumerate(lines) if first <= i <= last or not is_link[i]]
+    return kept[:-1] if kept and _heads_links(kept[-1][0], blocks) else kept
+
+
+def _heads_links(line: str, blocks: list[Block]) -> bool:
+    """Whether a line below an article is a label with nothing but links below it: «Recommended stories»."""
+    own = words(line)
+    if not 0 < len(own) <= _LABEL or ends_with_mark(line):
+        return False
+    at = next((i for i in range(len(blocks) - 1, -1, -1) if words(blocks[i].text) == own), len(blocks))
+    return any(block.linked > _LINK and len(block.text.split()) > _LABEL for block in blocks[at + 1 : at + 2])
 
 
 def _is_text(lines: list[tuple[str, bool]], blocks: list[Block]) -> bool:

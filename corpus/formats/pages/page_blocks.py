@@ -184,14 +184,15 @@ def missing(blocks: Sequence[Block], lines: Sequence[str], title: str | None) ->
         The blocks to put back, by the number of the line that they stand before; `len(lines)` for the end.
     """
     own = [words(block.text) for block in blocks]
-    anchors = list(_anchors(own, [words(line) for line in lines]))
+    texts_of = [words(line) for line in lines]
+    # Captions are short, and all that a gallery has.
+    anchors = list(_anchors(own, texts_of, _LEAST)) or list(_anchors(own, texts_of, _GRAM))
     if not anchors:
         return {}
     heads = words(title) if title else ()
     above = [i for i in range(anchors[0][1]) if heads and own[i] == heads]
     if above:
         anchors.insert(0, (-1, above[-1]))
-    texts_of = [words(line) for line in lines]
     texts = set(texts_of)
     known = {gram for text in texts for gram in grams(text)}
     found: dict[int, list[Block]] = {}
@@ -218,7 +219,9 @@ def missing(blocks: Sequence[Block], lines: Sequence[str], title: str | None) ->
     return found
 
 
-def _anchors(own: Sequence[tuple[str, ...]], lines: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+def _anchors(
+    own: Sequence[tuple[str, ...]], lines: Sequence[tuple[str, ...]], least: int
+) -> Iterator[tuple[int, int]]:
     """The lines that are one block of the page and of no other, with its number, both rising."""
     where: dict[tuple[str, ...], list[int]] = {}
     for number, block in enumerate(own):
@@ -226,7 +229,7 @@ def _anchors(own: Sequence[tuple[str, ...]], lines: Sequence[tuple[str, ...]]) -
     last = -1
     for number, line in enumerate(lines):
         places = where.get(line, ())
-        if len(line) >= _LEAST and len(places) == 1 and places[0] > last:
+        if len(line) >= least and len(places) == 1 and places[0] > last:
             last = places[0]
             yield number, last
 

@@ -40,6 +40,8 @@ _STATUS = re.compile(
 _LEAST_LISTED = 5
 _MOST_BETWEEN = 60
 _LEAST_OPENING = 15
+# Lines around a page's text that are asked what it is: its headings and buttons.
+_MOST_OTHERS = 20
 
 
 def is_challenge(data: bytes, lines: Sequence[str]) -> bool:
@@ -74,10 +76,10 @@ def refusal(title: str | None, lines: Sequence[str], others: Sequence[str]) -> s
                 return None if kind == "login" and _has_beginning(said, language) else reason
         if title and _STATUS.match(title):
             return REASONS["error"]
-    return REASONS["consent"] if _asks_consent(title, lines) else None
+    return REASONS["consent"] if _asks_consent(title, lines, others) else None
 
 
-def _asks_consent(title: str | None, lines: Sequence[str]) -> bool:
+def _asks_consent(title: str | None, lines: Sequence[str], others: Sequence[str]) -> bool:
     """Whether a page asks twice at least to agree to cookies, and first of all: articles stand above such lines."""
     running = [line for line in lines if len(line.split()) >= _RUNNING]
     if not running or sum(len(line.split()) for line in lines) > _MOST_CONSENT:
@@ -89,7 +91,7 @@ def _asks_consent(title: str | None, lines: Sequence[str]) -> bool:
         words = [word for word in language.words(line) if not word[0].isdigit()]
         return covered_anywhere(words, language.code, "consent") > 0
 
-    return asks(running[0]) and sum(map(asks, [title or "", *lines])) > 1
+    return asks(running[0]) and sum(map(asks, [title or "", *lines, *others[:_MOST_OTHERS]])) > 1
 
 
 def _has_beginning(lines: Sequence[str], language: Language) -> bool:

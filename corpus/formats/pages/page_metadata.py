@@ -10,10 +10,12 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
+from corpus.cleaning.dates import find_date as find_written_date
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import quiet
 from corpus.formats.markup import strip
 from corpus.formats.pages.page_outlet import own_name
+from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -52,9 +54,23 @@ _AUTHOR_MARKS = (
     ".//*[@itemprop='author'] | .//a[@rel='author'] | "
     ".//*[contains(concat(' ', @class, ' '), ' author-name ')]"
 )
+# hAtom's card of an entry's author; readers' comments and an encyclopaedia's persons have such cards too.
+_AUTHOR_CARD = (
+    ".//*[contains(concat(' ', @class, ' '), ' vcard ') and contains(@class, 'author') and "
+    "not(ancestor-or-self::*[contains(@class, 'comment') or contains(@id, 'comment')])]"
+    "//*[contains(concat(' ', @class, ' '), ' fn ')]"
+)
 _AUTHOR_LINKS = (
     ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/auteur/') or "
     "contains(@href, '/writer/') or contains(@href, '/profile/')]"
+)
+# Where Blogger's themes show the blog's name and the day of a post.
+_BLOG_NAME = ".//*[@id='header' or @id='Header1']//*[contains(concat(' ', @class, ' '), ' title ')]"
+_BLOG_DAY = ".//*[contains(concat(' ', @class, ' '), ' date-header ')]"
+# Microdata, HTML5, and hAtom's «published», which stands in an element's title.
+_DATED = (
+    ".//*[@itemprop='datePublished'] | .//time[@pubdate] | .//time[@datetime] | "
+    ".//abbr[contains(concat(' ', @class, ' '), ' published ')][@title]"
 )
 # Words of a name; more is a sentence about somebody.
 _LONGEST_NAME = 6
@@ -103,8 +119,10 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         publisher,
         *(metas.get(name) for name in _SITES[1:]),
         *map(_shown_name, root.xpath(".//*[@itemprop='publisher' and @itemscope]")[:1]),
+        _blog(metas, root, _BLOG_NAME),
     ]
     published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
+    published = published or _written_date(_blog(metas, root, _BLOG_DAY))
     title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
     domain = _domain(address)
     author = author or _marked_author(root)
@@ -119,6 +137,19 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         later=frozenset(filter(None, (_date(linked.get("dateModified")), *_later(root, metas)))),
         free=str(linked.get("isAccessibleForFree", True)).lower() not in ("false", "0"),
     )
+
+
+def _blog(metas: dict[str, str], root: HtmlElement, path: str) -> str | None:
+    """What a page of Blogger shows in some place; its pages name neither site nor day in any other."""
+    if metas.get("generator", "").lower() != "blogger":
+        return None
+    return next(
+        (text for element in root.xpath(path)[:1] if (text := _one_line(element.text_content()))), None
+    )
+
+
+def _written_date(text: str | None) -> str | None:
+    return find_written_date(text, get_language(detect(text))) if text else None
 
 
 def guess_date(root: HtmlElement, url: str | None, later: frozenset[str]) -> str | None:
@@ -159,10 +190,11 @@ def _later(root: HtmlElement, metas: dict[str, str]) -> Iterator[str | None]:
 
 def _marked_dates(root: HtmlElement) -> Iterator[tuple[str, bool]]:
     """The dates that elements are marked with, and whether each may be that of publication."""
-    for element in root.xpath(".//*[@itemprop='datePublished'] | .//time[@pubdate] | .//time[@datetime]"):
+    for element in root.xpath(_DATED):
         near = (element, *[e for e, _ in zip(element.iterancestors(), range(4), strict=False)])
         around = " ".join(f"{e.get('class', '')} {e.get('id', '')} {e.get('itemprop', '')}" for e in near[:4])
-        stamp = element.get("datetime") or element.get("content") or element.text_content()
+        stamp = element.get("datetime") or element.get("content") or element.get("title")
+        stamp = stamp or element.text_content()
         if found := _date(stamp):
             yield found, not (_LATER.search(around) or any(e.tag == "aside" for e in near))
 
@@ -270,6 +302,9 @@ def _marked_author(root: HtmlElement) -> str | None:
         name = _shown_name(element)
         if name and len(name.split()) <= _LONGEST_NAME and not any(map(str.isdigit, name)):
             names.append(name)
+    if not names:
+        cards = map(_shown_name, root.xpath(_AUTHOR_CARD)[:1])
+        names = [name for name in cards if name and 1 < len(name.split()) <= _LONGEST_NAME]
     return ", ".join(dict.fromkeys(names)) or None
 
 

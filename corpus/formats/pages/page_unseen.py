@@ -15,6 +15,11 @@ _MOST_UNSCRIPTED = 60
 # A part with more of the page's text than this is not beside its article.
 _MOST_SKIPPED = 0.5
 _MOST_LINKS = 50
+# Characters of a comment, and words around a form to fill in.
+_LONGEST_NOTE = 2000
+_MOST_OFFERED = 60
+_LONGEST_HEADING = 8
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
 def drop_unseen(root: HtmlElement) -> None:
@@ -24,7 +29,36 @@ def drop_unseen(root: HtmlElement) -> None:
     for element in root.xpath(".//noscript"):
         if len(element.text_content().split()) <= _MOST_UNSCRIPTED:
             element.drop_tree()
+    # What Google Docs keeps of its comments.
+    for note in root.xpath(".//a[starts-with(@id, 'cmnt')]"):
+        around = note.getparent()
+        whole = next(note.iterancestors("div"), None) if not note.get("id").startswith("cmnt_ref") else around
+        if whole is not None and whole.getparent() is not None and _length(whole) <= _LONGEST_NOTE:
+            whole.drop_tree()
+    _drop_offers(root)
     _drop_skipped(root)
+
+
+def _drop_offers(root: HtmlElement) -> None:
+    """Take out the few words around a field to fill in, as around a subscription's; a headline among them stays."""
+    for form in root.xpath(".//form[.//input]")[:_MOST_LINKS]:
+        around = form.getparent()
+        if around is None or around.tag not in ("div", "aside", "section") or around.getparent() is None:
+            continue
+        text = around.text_content().split()
+        if len(text) <= _MOST_OFFERED and not around.xpath(".//h1"):
+            heading = around.getprevious()
+            if heading is not None and _is_heading(heading):
+                heading.drop_tree()
+            around.drop_tree()
+
+
+def _is_heading(element: HtmlElement) -> bool:
+    """Whether an element is a heading, or holds one and little else."""
+    if element.tag in _HEADINGS:
+        return True
+    held = len(str(element.text_content()).split()) if isinstance(element.tag, str) else 0
+    return 0 < held <= _LONGEST_HEADING and any(inner.tag in _HEADINGS for inner in element.iter())
 
 
 def _drop_skipped(root: HtmlElement) -> None:

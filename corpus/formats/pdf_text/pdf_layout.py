@@ -137,19 +137,17 @@ def _pattern(line: PageLine) -> str:
 
 def paragraphs(lines: Sequence[PageLine], *, rtl: bool) -> list[Paragraph]:
     """The lines as paragraphs, parted where the space between lines, their ends or their size change."""
-    steps = sorted(
-        (b.y - a.y) / a.size for a, b in pairwise(lines) if a.page == b.page and b.y - a.y > 0.9 * a.size > 0
-    )
+    body = median(line.size for line in lines) if lines else 0.0
+    steps = sorted(_steps([line for line in lines if abs(line.size - body) < 0.1 * body]) or _steps(lines))
     # The space between lines is the smallest that is common: there may be more paragraphs than lines within them.
     step = steps[len(steps) // 8] if steps else 1.2
-    body = median(line.size for line in lines) if lines else 0.0
     pages: dict[int, list[PageLine]] = {}
     for line in lines:
         pages.setdefault(line.page, []).append(line)
     found: list[list[PageLine]] = []
     for line in lines:
-        # Headlines are set wider than the text.
-        widest = (_WIDER * step if line.size < 1.15 * body else 2.1) * line.size
+        # Headlines are set wider than the text, and where that is set wide, as wide.
+        widest = (_WIDER * step if line.size < 1.15 * body else max(2.1, _WIDER * step)) * line.size
         if found and not _parted(
             found[-1], line, _column(found[-1][-1], pages[found[-1][-1].page]), widest, rtl=rtl
         ):
@@ -157,6 +155,13 @@ def paragraphs(lines: Sequence[PageLine], *, rtl: bool) -> list[Paragraph]:
         else:
             found.append([line])
     return [Paragraph(face(_join(group)), median(line.size for line in group)) for group in found]
+
+
+def _steps(lines: Sequence[PageLine]) -> list[float]:
+    """The spaces from lines to the ones below them, in sizes of their font."""
+    return [
+        (b.y - a.y) / a.size for a, b in pairwise(lines) if a.page == b.page and b.y - a.y > 0.9 * a.size > 0
+    ]
 
 
 def _join(group: Sequence[PageLine]) -> str:

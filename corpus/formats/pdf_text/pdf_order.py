@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -34,10 +35,16 @@ _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u06
 # Of Arabic in a paragraph that was set from left to right, as word processors do where nobody told them, what
 # closes a line is drawn furthest right: in front of its first word.
 _IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=\w|[\"«»(]\w)")
+# The number of a list's item, which may be drawn right beside its text
+_ITEM = re.compile("^([0-9٠-٩]{1,2}[.)])(?=[\u0620-\u064a])")
 # Vowel marks, shadda and the small alef.
 _MARKS = "".join(map(chr, range(0x64B, 0x660))) + "\u0670"
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
 _BLANK = 0.2
+# Gaps of a line whose letters are set apart: how many, their share of all, and what is between words by them.
+_LEAST_APART = 6
+_ALL_APART = 0.8
+_WORDS_APART = 1.5
 # The share of a blank over which a letter is drawn in its stead.
 _OVER = 0.5
 # What parts in sizes of the font the edges of two glyphs that are the same but for how they were rounded.
@@ -108,7 +115,7 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
     text = " ".join("".join(units).split())
     if rtl and (mark := _IN_FRONT.match(text)):
         return text[mark.end() :] + mark[0][::-1]
-    return text
+    return _ITEM.sub(r"\1 ", text) if rtl else text
 
 
 def _left_to_right(kinds: str) -> Iterator[tuple[int, int]]:
@@ -198,16 +205,39 @@ def _with_blanks(glyphs: Sequence[Glyph], *, rtl: bool) -> list[str]:
     ordered = sorted(glyphs, key=_right_edge if rtl else lambda glyph: glyph.x)
     units: list[str] = []
     last: Glyph | None = None
+    widest = _letter_gap(ordered, rtl=rtl)
     for i, glyph in enumerate(ordered):
         if glyph.text.isspace() and any(_covers(other, glyph) for other in ordered[max(0, i - 1) : i + 2]):
             continue
         if last is not None:
-            gap = last.x - (glyph.x + glyph.width) if rtl else glyph.x - (last.x + last.width)
-            if gap > _BLANK * glyph.size:
+            gap = _gap(last, glyph, rtl=rtl)
+            if gap > max(_BLANK * glyph.size, widest):
                 units.append(" ")
         units.append(glyph.text)
         last = glyph
     return units
+
+
+def _gap(glyph: Glyph, following: Glyph, *, rtl: bool) -> float:
+    if rtl:
+        return glyph.x - (following.x + following.width)
+    return following.x - (glyph.x + glyph.width)
+
+
+def _letter_gap(ordered: Sequence[Glyph], *, rtl: bool) -> float:
+    """The widest gap that is none of a blank, in a line whose letters are all set apart; 0 in any other line.
+
+    Headlines are set so. What is between its words is wider still, or drawn.
+    """
+    gaps = [
+        (gap, _BLANK * b.size)
+        for a, b in pairwise(ordered)
+        if not (a.text.isspace() or b.text.isspace()) and (gap := _gap(a, b, rtl=rtl)) > 0
+    ]
+    wide = sorted(gap for gap, least in gaps if gap > least)
+    if len(wide) < _LEAST_APART or len(wide) < _ALL_APART * max(len(gaps), len(ordered) / 2):
+        return 0.0
+    return _WORDS_APART * wide[len(wide) // 2]
 
 
 def _covers(letter: Glyph, blank: Glyph) -> bool:

@@ -19,6 +19,8 @@ _MOST_DATE = 12
 # «The Paper, 13 May 2024»: what stands before the date, up to a sign that parts it off; words of an outlet's name.
 _NAMED = re.compile(r"([^،,:|•·0-9٠-٩–—-]{2,60}?)(?:[،,:|•·–—]|\s-)\s")
 _LONGEST_NAME = 5
+# A line of nothing but dashes and the like
+_RULE = re.compile(r"[-–—=_*~#]{5,200}")
 # The share of a label's words in «Le Monde», whose first stands before dates too.
 _ARTICLE = 0.5
 
@@ -63,17 +65,45 @@ class Section(Struct, frozen=True):
 
 def sections(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
     """The parts of a document under its uppermost repeated headings; at least two with running text, or none."""
-    counts = Counter(level for text, level in paragraphs if level and text.strip())
-    level = min((level for level, count in counts.items() if count > 1), default=0)
+    paragraphs = [(text, level) for text, level in paragraphs if text.strip()]
+    counts = Counter(level for _, level in paragraphs if level)
+    levels = sorted(level for level, count in counts.items() if count > 1)
+    # A heading right above another one is a rubric's.
+    level = next((one for one in levels if not _are_rubrics(paragraphs, one)), 0)
     if not level:
         return []
     starts = [i for i, (_, found) in enumerate(paragraphs) if found == level]
+    ends = [i for i, (_, found) in enumerate(paragraphs) if 0 < found <= level]
     found = []
-    for start, end in zip(starts, [*starts[1:], len(paragraphs)], strict=True):
-        held = tuple((text, own) for text, own in paragraphs[start + 1 : end] if text.strip())
+    for start in starts:
+        end = next((i for i in ends if i > start), len(paragraphs))
+        held = tuple(paragraphs[start + 1 : end])
         if any(len(text.split()) >= SENTENCE for text, _ in held):
             found.append(Section(paragraphs[start][0], held))
     return found if len(found) > 1 else []
+
+
+def _are_rubrics(paragraphs: Sequence[tuple[str, int]], level: int) -> bool:
+    """Whether each heading of a level stands right above one of a lower level."""
+    below = [paragraphs[i + 1][1] for i, (_, own) in enumerate(paragraphs[:-1]) if own == level]
+    return bool(below) and all(one > level for one in below)
+
+
+def framed(lines: Sequence[str]) -> list[Section]:
+    """The parts of a plain text under titles between two rules, as newsletters set them; at least two, or none."""
+    paragraphs: list[tuple[str, int]] = []
+    held: list[str] = []
+    rules = [bool(_RULE.fullmatch(line.strip())) for line in lines]
+    for i, line in enumerate([*lines, ""]):
+        is_title = 0 < i < len(lines) - 1 and rules[i - 1] and rules[i + 1]
+        if held and (is_title or i == len(lines) or rules[i] or not line.strip()):
+            paragraphs.append(("\n".join(held), 0))
+            held = []
+        if is_title and line.strip() and not rules[i] and len(line.split()) <= 2 * SENTENCE:
+            paragraphs.append((line.strip(), 1))
+        elif i < len(lines) and not rules[i] and line.strip():
+            held.append(line)
+    return sections(paragraphs)
 
 
 def articles(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:

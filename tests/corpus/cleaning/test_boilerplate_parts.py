@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import pytest
 from msgspec.structs import replace
 
-from corpus.cleaning.boilerplate import _counts_updates, _next_article, own_language
+from corpus.cleaning.boilerplate import _next_article, own_language
 from corpus.cleaning.line_traits import Traits
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.standfirst import below_standfirst
+from corpus.cleaning.updates import counts_updates
 from tests.corpus.cleaning.test_boilerplate_borders import ENGLISH, PLAIN, PROSE, plain
 
 LINK = plain(words=2, terms="")
@@ -103,8 +104,8 @@ def test_what_stands_between_a_standfirst_and_the_text(
 
 
 def test_a_label_of_one_word_counts_updates_too() -> None:
-    assert _counts_updates("Updated 3", ENGLISH)
-    assert not _counts_updates("Updates 3", ENGLISH)
+    assert counts_updates("Updated 3", ENGLISH)
+    assert not counts_updates("Updates 3", ENGLISH)
 
 
 @pytest.mark.parametrize("letters", ["ءء", "يي"])

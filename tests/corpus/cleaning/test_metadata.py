@@ -36,6 +36,25 @@ BODY = {
         ("ar", "المرسى - «جريدة الضفاف»", "جريدة الضفاف"),
         ("fr", "Par la rédaction - La Gazette du Pont", "La Gazette du Pont"),
         ("en", "Harbour Post | Newsroom", "Harbour Post"),
+        # Between author and day; a place may stand there, one that the text mentions, or of one word.
+        ("fr", "Par Élise Morand, Le Courrier du Lac, 12 mars 2024", "Le Courrier du Lac"),
+        ("fr", "Par Élise Morand, Rives & Régions, le 12 mars 2024", "Rives & Régions"),
+        ("ar", "بقلم: هشام الرامي – صوت الضفة – 12 مارس 2024", "صوت الضفة"),
+        ("fr", "Par Élise Morand, Valbrune, 12 mars 2024", None),
+        ("fr", "Par Élise Morand, Rédaction de Paris, 12 mars 2024", None),
+        ("fr", "Par Élise Morand, envoyée spéciale, 12 mars 2024", None),
+        ("en", "By Nora Whitfield, Little Marsh, 12 March 2024", None),
+        # An article tells an outlet from a person.
+        ("fr", "La Gazette du Pont - mardi 12 mars 2024", "La Gazette du Pont"),
+        ("en", "The Harbour Post, 12 March 2024", "The Harbour Post"),
+        ("fr", "La Rochelle, 12 mars 2024", None),
+        ("fr", "Élise Morand, 12 mars 2024", None),
+        ("fr", "La mairie de Valbrune, 12 mars 2024", None),  # the text mentions it
+        ("fr", "Source : https://www.pont.example/marche", "pont.example"),
+        # An outlet's issue has a number.
+        ("ar", "صوت الضفة، العدد 4512، الخميس 27 فبراير 2025", "صوت الضفة"),
+        ("fr", "Rives & Régions, n° 812, 12 mars 2024", "Rives & Régions"),
+        ("fr", "Loi n° 812 du 12 mars 2024", None),
         # No outlet in it.
         ("ar", 'صحيفة "الضفة": الحصار يطول', None),
         ("ar", "المرسى - متابعة", None),

@@ -305,3 +305,18 @@ def test_a_plain_rtf_is_one_article() -> None:
 
 def test_an_article_that_speaks_of_documents_is_no_download() -> None:
     assert not is_download("Le maire a signé.\nDocument 12\nFin du document.\n")
+
+
+def test_labels_in_french() -> None:
+    title, *body = ARTICLES[0]
+    lines = [
+        title,
+        "Le Guet",
+        "15 mai 2024 mercredi",
+        "Copyright 2024 Le Guet Tous droits réservés",
+        "Longueur: 95 mots",
+    ]
+    lines += ["Auteur: Maud Ferrier", "Corps", *body, "Date de chargement: 16 mai 2024", "Fin du document"]
+    (document,) = documents("\n\n".join(lines).encode())
+    assert (document.title, document.outlet, document.published) == (title, "Le Guet", "2024-05-15")
+    assert (document.author, document.text) == ("Maud Ferrier", "\n\n".join(body))

@@ -11,6 +11,7 @@ from docx.oxml import parse_xml
 
 from corpus.assemble import assemble
 from corpus.formats import Hints, RawDocument, parse
+from corpus.formats.base import known_author
 from tests.corpus.formats.texts import ARABIC, FRENCH, Text
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -117,3 +118,28 @@ def test_the_byline_says_who_wrote_a_document_and_not_who_typed_it() -> None:
         document.add_paragraph(text)
     (found,) = documents(document)
     assert assemble(found, id="a", source="a.docx").author == "Salma Amrani"
+
+
+@pytest.mark.parametrize(
+    ("claimed", "author"),
+    [
+        ("Maud Ferrier", "Maud Ferrier"),
+        ("PC", None),
+        ("stagiaire", None),
+        ("Utilisateur Windows", None),
+        (None, None),
+    ],
+)
+def test_a_computers_name_is_no_author(claimed: str | None, author: str | None) -> None:
+    assert known_author(claimed) == author
+
+
+def test_headings_of_rubrics_stand_above_those_of_articles() -> None:
+    document = docx.Document()
+    for rubric, text in (("National", FRENCH), ("Ailleurs", ARABIC)):
+        document.add_heading(rubric, 1)
+        document.add_heading(text.title, 2)
+        document.add_paragraph(f"{text.outlet}, 12/03/2024")
+        for block in text.blocks:
+            document.add_paragraph(block)
+    assert [one.title for one in documents(document)] == [FRENCH.title, ARABIC.title]

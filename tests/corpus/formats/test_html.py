@@ -267,3 +267,67 @@ def test_an_offer_right_below_a_short_text_marks_it(offer: str, *, short: bool) 
     body = f"<article><h1>{ARABIC.title}</h1>{tagged(ARABIC.blocks)}</article>{gate}"
     found = of(f"<title>{ARABIC.title}</title>", body)
     assert found.short is short
+
+
+def test_a_page_that_word_saved_has_the_headline_of_its_styles() -> None:
+    body = f"<div class=WordSection1><p class=MsoTitle>{ARABIC.title}</p>{tagged(ARABIC.blocks)}</div>"
+    found = of("<title>Document sans titre</title>", body)
+    assert found.title == ARABIC.title
+    assert found.text.count(ARABIC.title) == 0
+
+
+def test_a_label_above_nothing_but_links_goes_with_them() -> None:
+    link = "<ul><li><a href=/x>حريق يأتي على ثلاثة محلات بالسوق القديم</a></li></ul>"
+    body = f"<div><h1>{ARABIC.title}</h1>{tagged(ARABIC.blocks)}<p>اخترنا لكم اليوم</p>{link}</div>"
+    found = of(f"<title>{ARABIC.title}</title>", body)
+    assert "اخترنا لكم اليوم" not in found.text.split("\n\n")
+    alone = of(f"<title>{ARABIC.title}</title>", body.replace(link, ""))
+    assert "اخترنا لكم اليوم" in alone.text.split("\n\n")
+
+
+def test_a_headline_with_a_label_before_it_stands_once() -> None:
+    body = f"<h1>مباشر - {ARABIC.title}</h1>{tagged(ARABIC.blocks)}"
+    meta = f'<meta property="og:title" content="{ARABIC.title}">'
+    found = of(f"{meta}<title>{ARABIC.title}</title>", body)
+    assert found.title == ARABIC.title
+    assert found.text.count(ARABIC.title) == 0
+
+
+def test_the_next_article_may_be_set_as_this_one_above_a_byline() -> None:
+    def item(title: str, name: str, blocks: tuple[str, ...]) -> str:
+        return f"<div class=item><h2 class=head>{title}</h2><p>بقلم: {name}</p>{tagged(blocks)}</div>"
+
+    own = item(ARABIC.title, "سامي البرنوصي", ARABIC.blocks[:3])
+    other = item("حريق يأتي على ثلاثة محلات", "هشام الرامي", ARABIC.blocks[3:])
+    found = of(f"<title>{ARABIC.title}</title>", own + other)
+    assert found.text.split("\n\n")[-1] == ARABIC.blocks[2]
+
+
+def test_a_line_of_names_and_a_day_above_the_text_is_none_of_it() -> None:
+    line = "أصداء الضفة - سامي البرنوصي | الخميس 27 فبراير 2025 | 11:15"
+    cells = f"<tr><td>{ARABIC.title}</td></tr><tr><td>{line}</td></tr>"
+    body = f"<table>{cells}<tr><td>{'<br><br>'.join(ARABIC.blocks)}</td></tr></table>"
+    raw = of(f"<title>{ARABIC.title}</title>", body)
+    article = assemble(raw, id="x", source="x")
+    assert line not in article.text
+    assert article.published == "2025-02-27"
+
+
+def test_a_page_without_a_marked_headline_whose_title_is_the_sites() -> None:
+    rows = "<p>جريدة الضفة - أرشيف</p>" + f"<font size=5><b>{ARABIC.title}</b></font>" + tagged(ARABIC.blocks)
+    found = of("<title>جريدة الضفة</title>", rows)
+    assert (found.title, found.outlet) == (ARABIC.title, "جريدة الضفة")
+    assert found.text.split("\n\n") == list(ARABIC.blocks)
+
+
+def test_a_sentence_below_a_title_of_its_own_is_no_headline() -> None:
+    assert of("<title>قصة قصيرة</title>", tagged(ARABIC.blocks)).title == "قصة قصيرة"
+
+
+def test_the_sentence_above_a_gallerys_captions_stays() -> None:
+    captions = ("قاطفات الورد في حقل بالتلال.", "تجفيف الأوراق فوق غربال كبير.", "بائع يزن الورد في السوق.")
+    intro = "تبدأ النساء الجني قبل شروق الشمس، حين تكون الأزهار مغلقة، وتستمر العملية أسابيع."
+    items = "".join(f"<div class=item><img><p class=cap>{one}</p></div>" for one in captions)
+    title = "بالصور.. موسم الورد في التلال"
+    found = of(f"<title>{title}</title>", f"<h1>{title}</h1><div>{intro}</div><div>{items}</div>")
+    assert found.text.split("\n\n")[0] == intro

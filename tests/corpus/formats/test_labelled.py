@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import docx
 import pytest
 
 from corpus.formats import Hints, RawDocument, parse
@@ -63,3 +66,42 @@ def test_texts_of_the_tests_have_no_such_lines() -> None:
 
     assert not has(ARABIC)
     assert not has(FRENCH)
+
+
+def test_a_table_of_labels_above_a_documents_text() -> None:
+    head = zip(("العنوان", "المصدر", "التاريخ"), (ARABIC.title, ARABIC.outlet, ARABIC.published), strict=True)
+    document = docx.Document()
+    table = document.add_table(0, 2)
+    for label, value in head:
+        row = table.add_row()
+        row.cells[0].text, row.cells[1].text = label, value
+    for block in ARABIC.blocks:
+        document.add_paragraph(block)
+    out = io.BytesIO()
+    document.save(out)
+    (found,) = parse(out.getvalue(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet, found.published) == (ARABIC.title, ARABIC.outlet, ARABIC.published)
+    assert found.text.split() == " ".join(ARABIC.blocks).split()
+
+
+def test_a_table_of_figures_stays_as_it_is() -> None:
+    document = docx.Document()
+    document.add_paragraph("Les palmiers disparaissent, disent les chiffres.")
+    table = document.add_table(0, 2)
+    for cells in (("Année", "Palmiers"), ("2014", "90 000")):
+        row = table.add_row()
+        row.cells[0].text, row.cells[1].text = cells
+    out = io.BytesIO()
+    document.save(out)
+    (found,) = parse(out.getvalue(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert found.text.split("\n\n")[1:] == ["Année", "Palmiers", "2014", "90 000"]
+
+
+def test_rtf() -> None:
+    lines = [f"Titre : {FRENCH.title}", f"Source : {FRENCH.outlet}", *FRENCH.blocks]
+    body = "".join(f"\\u{ord(c)} ?" if ord(c) > 127 else c for c in r"\par ".join(lines))
+    (found,) = parse(rf"{{\rtf1\ansi {body}\par}}".encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet) == (FRENCH.title, FRENCH.outlet)

@@ -152,3 +152,31 @@ def test_a_subject_that_the_parts_speak_of_leaves_one_with_a_note() -> None:
 def test_text_above_the_first_heading_makes_it_one_article() -> None:
     (found,) = everything(mail(whole_letter(f"<p>{'Voici un mot. ' * 8}</p>"), "Zorblax", html=True))
     assert isinstance(found, RawDocument)
+
+
+def test_a_plain_newsletter_is_split_at_its_framed_titles() -> None:
+    rule = "-" * 40
+    parts = "\n\n".join(
+        f"{rule}\n{one.title}\n{rule}\n\n" + "\n\n".join(one.blocks) for one in (FRENCH, ARABIC)
+    )
+    found = list(parse(mail(f"LA LETTRE\n\n{parts}\n", "La lettre"), Hints("x")))
+    assert [one.title for one in found if isinstance(one, RawDocument)] == [FRENCH.title, ARABIC.title]
+    single = parse(
+        mail(f"{rule}\n{FRENCH.title}\n{rule}\n\n" + "\n\n".join(FRENCH.blocks), "La lettre"), Hints("x")
+    )
+    assert [one.title for one in single if isinstance(one, RawDocument)] == ["La lettre"]
+
+
+def test_headlines_that_only_lead_to_their_articles_part_a_newsletter() -> None:
+    def item(one: Text) -> str:
+        return (
+            f"<table><tr><td><a href=/1><b>{one.title}</b></a></td></tr><tr><td>{one.blocks[0]}</td></tr>"
+            "<tr><td><a href=/1>Lire l’article</a></td></tr></table>"
+        )
+
+    body = item(FRENCH) + item(FRENCH).replace(FRENCH.title, "Un autre pont sera fermé demain")
+    found = parse(mail(f"<html>{body}</html>", "La lettre", html=True), Hints("x"))
+    assert [(one.title, one.text) for one in found if isinstance(one, RawDocument)] == [
+        (FRENCH.title, FRENCH.blocks[0]),
+        ("Un autre pont sera fermé demain", FRENCH.blocks[0]),
+    ]

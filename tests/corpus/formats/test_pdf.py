@@ -7,14 +7,18 @@ from typing import Any
 
 import pytest
 
-from corpus.formats.pdf import _drawn
+from corpus.formats.pdf import _drawn, _issue
+from corpus.formats.pdf_text.pdf_layout import Paragraph
 
 Point = tuple[float, float]
 
 
-def glyph(text: str, origin: Point, displacement: Point, span: Any = None) -> Any:
+def glyph(text: str, origin: Point, displacement: Point, span: Any = None, space: float = 0.0) -> Any:
     stack = (span,) if span else ()
-    return SimpleNamespace(text=text, origin=origin, displacement=displacement, size=12.0, mcstack=stack)
+    state = SimpleNamespace(charspace=space, fontsize=12.0)
+    return SimpleNamespace(
+        text=text, origin=origin, displacement=displacement, size=12.0, mcstack=stack, gstate=state
+    )
 
 
 def span(text: str) -> Any:
@@ -58,3 +62,25 @@ def test_a_long_text_leaves_the_glyphs_in_their_places() -> None:
 
 def test_what_stands_for_nothing_is_no_text() -> None:
     assert list(_drawn([glyph("-", (0, 0), (5, 0), span(""))])) == []
+
+
+def test_space_that_is_taken_back_is_none_of_a_letter() -> None:
+    drawn = _drawn(
+        [
+            glyph("e", (100, 50), (8, 0), space=3.0),
+            glyph("u", (108, 50), (8, 0), space=3.0),
+            glyph("n", (113, 50), (8, 0), space=3.0),
+        ]
+    )
+    assert [step for *_, step, _ in drawn] == [(5, 0), (5, 0), (5, 0)]
+
+
+def test_space_between_letters_set_apart_is_theirs() -> None:
+    drawn = _drawn([glyph(c, (100 + 8 * i, 50), (8, 0), space=3.0) for i, c in enumerate("NEWS")])
+    assert {step for *_, step, _ in drawn} == {(8, 0)}
+
+
+def test_the_day_above_each_page_is_that_of_the_issue() -> None:
+    parts = [Paragraph("The council of the town voted on Monday to reopen the old mill.", 11)]
+    assert _issue(["The Ferry, 12 March 2024 – page 3"], parts) == "2024-03-12"
+    assert _issue(["The Ferry – page 3"], parts) is None

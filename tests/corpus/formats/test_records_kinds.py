@@ -334,3 +334,23 @@ def test_a_table_of_posts_with_markup_in_its_cells_is_a_table() -> None:
     (document,) = [found for found in parse(table.encode(), Hints("a.csv")) if isinstance(found, RawDocument)]
     assert (document.title, document.published) == ("Works begin", "2025-07-06")
     assert document.text.split("\n\n")[1] == "They end in two years."
+
+
+def test_a_text_in_a_field_of_a_name_of_its_own() -> None:
+    record = {
+        "title": FRENCH.title,
+        "Nom du média": FRENCH.outlet,
+        "Colonne 7": BODY,
+        "extrait": "…",
+        "url": "x",
+    }
+    (found,) = parse(json.dumps([record]).encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.text, found.outlet, found.short) == (BODY, FRENCH.outlet, False)
+
+
+def test_a_short_field_of_a_name_of_its_own_is_no_text() -> None:
+    record = {"title": FRENCH.title, "note": "Lu et approuvé.", "extrait": FRENCH.blocks[0]}
+    (found,) = parse(json.dumps([record]).encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.text, found.short) == (FRENCH.blocks[0], True)

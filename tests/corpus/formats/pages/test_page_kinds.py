@@ -9,6 +9,7 @@ import pytest
 from corpus.article import Article, Problem
 from corpus.assemble import assemble
 from corpus.formats import FormatError, Hints, RawDocument, parse
+from corpus.formats.pages.page_kinds import REASONS, refusal
 from tests.corpus.formats.make import COMMENT, RELATED
 from tests.corpus.formats.texts import ARABIC, FRENCH, TEXTS, Text
 
@@ -374,3 +375,9 @@ def test_no_word_in_a_name_cuts_the_article_or_a_paragraph(name: str) -> None:
     for body in (around, f"<main>{one}</main>"):
         article, _ = found(page(ARABIC, body))
         assert all(block in article.text for block in (*ARABIC.before, *ARABIC.after))
+
+
+def test_a_wall_may_ask_for_consent_in_its_heading_alone() -> None:
+    asks = "نستخدم نحن وشركاؤنا ملفات تعريف الارتباط لتخزين المعلومات ومعالجة البيانات الشخصية على جهازك."
+    assert refusal("منبر السهول", [asks], ["نحن نهتم بخصوصيتك"]) == REASONS["consent"]
+    assert refusal("منبر السهول", [asks], []) is None

@@ -120,3 +120,42 @@ def test_a_reader_view_says_where_its_page_is_from() -> None:
     assert read(body=view).domain == "harbour.example"
     own = '<link rel="canonical" href="https://post.example/1">'
     assert read(own, view).domain == "post.example"
+
+
+BLOG = (
+    '<div id="header"><h1 class="title">Carnet du Gué</h1></div><h2 class="date-header">lundi 5 février 2024</h2>'
+    '<h3 class="post-title">Un pont</h3><span class="post-author vcard"><span class="fn">Élise Morand</span></span>'
+)
+
+
+def test_a_page_of_blogger_tells_blog_day_and_author_in_its_own_places() -> None:
+    found = read("<meta name='generator' content='blogger'><title>Carnet du Gué: Un pont</title>", BLOG)
+    assert (found.site, found.published, found.author) == ("Carnet du Gué", "2024-02-05", "Élise Morand")
+
+
+def test_another_sites_header_names_nothing() -> None:
+    found = read("", BLOG)
+    assert (found.site, found.published) == (None, None)
+
+
+def test_the_date_of_an_entry_may_stand_in_its_elements_title() -> None:
+    entry = (
+        '<abbr class="updated" title="2024-06-01">x</abbr><abbr class="published" title="2024-05-15">y</abbr>'
+    )
+    assert read("", entry).published == "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    ("card", "author"),
+    [
+        ('<span class="author vcard"><a class="url fn n">Élise Morand</a></span>', "Élise Morand"),
+        ('<div class="comment-author vcard"><b class="fn">Jean Petit</b></div>', None),
+        (
+            '<ol id="comments"><li><span class="author vcard"><b class="fn">Jean Petit</b></span></li></ol>',
+            None,
+        ),
+        ('<table class="infobox vcard"><th class="fn">Val des Pins</th></table>', None),
+    ],
+)
+def test_the_card_of_an_entrys_author_and_no_other(card: str, author: str | None) -> None:
+    assert read("", card).author == author

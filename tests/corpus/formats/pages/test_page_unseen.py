@@ -26,6 +26,11 @@ def kept(body: str) -> str:
         f"<section><a href='#e'>Ignorer le podcast et continuer la lecture</a>{PODCAST}<i id='e'>Fin</i></section>",
         f"<section><a href='#e'>Skip podcast and continue reading</a>{PODCAST}<i id='e'>End</i></section>",
         f"<section><a href='#e'>تخطى البودكاست وواصل القراءة</a>{PODCAST}<i id='e'>نهاية</i></section>",
+        "<div><p>Recevez nos articles, abonnez-vous.</p><form><input><button>OK</button></form></div>",
+        "<section><h2>Lettre</h2></section><section><p>Abonnez-vous.</p><form><input></form></section>",
+        "<h3>Notre lettre</h3><div><p>Abonnez-vous.</p><form><input></form></div>",
+        "<sup><a id='cmnt_ref1' href='#cmnt1'>[a]</a></sup>",
+        "<div><p><a id='cmnt1' href='#cmnt_ref1'>[a]</a><span>À vérifier.</span></p></div>",
     ],
 )
 def test_it_goes(part: str) -> None:
@@ -35,6 +40,8 @@ def test_it_goes(part: str) -> None:
 @pytest.mark.parametrize(
     "part",
     [
+        f"<div><h1>Un pont</h1><p>{TEXT}</p><form><input></form></div>",
+        f"<div><p>{f'{TEXT} ' * 5}</p><form><input></form></div>",
         f"<noscript>{f'{TEXT} ' * 5}</noscript>",
         f"<a href='#e'>Skip to content</a><main id='e'>{TEXT}</main>",
         f"<a href='#none'>Skip podcast and continue reading</a>{TEXT}",

@@ -7,7 +7,7 @@ from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.formats.pdf_text.pdf_layout import page_lines, paragraphs, split_running
+from corpus.formats.pdf_text.pdf_layout import PageLine, page_lines, paragraphs, split_running
 from corpus.formats.pdf_text.pdf_order import Glyph, face, read_line, upright
 from tests.corpus.formats.make_pdf import visual
 
@@ -219,3 +219,25 @@ def test_a_mark_that_is_named_with_its_letter_is_not_that_letter_twice() -> None
 def test_a_blank_under_a_letter_is_none() -> None:
     drawn = [Glyph(" ", 50, 100, 4, 12), Glyph("ا", 50, 100, 3.9, 12), Glyph("م", 53.9, 100, 6, 12)]
     assert read_line(drawn, rtl=True) == "ما"
+
+
+def test_letters_set_apart_are_words() -> None:
+    spaced = [Glyph(c, 20 + 22 * i, 100, 14, 20) for i, c in enumerate("LE PAIN CHER") if c != " "]
+    assert read_line(spaced, rtl=False) == "LE PAIN CHER"
+
+
+def test_a_few_letters_apart_are_parted_as_ever() -> None:
+    assert read_line([Glyph(c, 20 + 22 * i, 100, 14, 20) for i, c in enumerate("ABC")], rtl=False) == "A B C"
+
+
+def test_an_items_number_is_parted_from_its_text() -> None:
+    drawn = [Glyph(c, 100 - 6 * i, 100, 6, 12) for i, c in enumerate("2.باب")]
+    assert read_line(drawn, rtl=True) == "2. باب"
+
+
+def test_lines_set_wide_are_one_paragraph_below_a_narrow_headline() -> None:
+    rows = [("Head one", 60, 24), ("Head two", 88, 24)]
+    rows += [(f"line {i} of a text that goes on", 160 + 40 * i, 18) for i in range(3)]
+    rows += [(f"row {i} of another one that ends", 320 + 40 * i, 18) for i in range(3)]
+    found = paragraphs([PageLine(text, 0, 50, 500, y, size) for text, y, size in rows], rtl=False)
+    assert [part.text.split()[0] for part in found] == ["Head", "line", "row"]
