@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from corpus import STDIN, Article, Source, trim
+from corpus import STDIN, Article, Source, kept_bytes, trim
 from summarizer import SentenceRef
 from tui.app.state.filters import ORDERS
 from tui.app.state.state import State
@@ -136,10 +136,10 @@ class Keeper:
             return True
         self._path = self._folder / f"{set_key(self._sources, state.articles)}.json"
         try:
-            self._kept = msgspec.json.decode(self._path.read_bytes(), type=Session)
+            self._kept = msgspec.json.decode(kept_bytes(self._path, _MOST_BYTES), type=Session)
         except FileNotFoundError:
             return True
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return False
         restore(state, self._kept, self._digests)
         return True
