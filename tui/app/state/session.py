@@ -156,14 +156,26 @@ class Keeper:
         if made == self._kept:
             return True
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            write(msgspec.json.encode(made).decode(), self._path)
+            _write(msgspec.json.encode(made), self._path)
         except (OSError, StopError):
             self._path = None
             return False
         self._kept = made
         trim(self._path.parent, _MOST_BYTES)
         return True
+
+
+def _write(data: bytes, path: Path) -> None:
+    """Write a session, whole or not at all.
+
+    Raises:
+        OSError: Its folder cannot be made, or a pipe that nobody may read stands in its place.
+        StopError: It cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and not path.is_file():
+        raise OSError(f"{path}: no regular file")
+    write(data, path)
 
 
 def session_of(state: State, digests: dict[str, str]) -> Session:

@@ -166,7 +166,10 @@ def test_what_no_session_ever_was_is_told_and_waited_for_by_nobody(
         path.symlink_to(data)
     else:
         path.write_bytes(data)
-    assert not Keeper(tmp_path, ["a-set"]).settle(State(articles=state.articles))
+    again, keeper = State(articles=state.articles), Keeper(tmp_path, ["a-set"])
+    assert not keeper.settle(again)
+    again.choose("one")
+    assert keeper.keep(again) is isinstance(data, bytes)  # a pipe that nobody reads is not written to
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
