@@ -15,7 +15,7 @@ from .remembered import Remembered
 from .sources import STDIN, Source, list_sources, sample_sources
 from .work.cluster import ClusterError
 from .work.digests import key_of
-from .work.folder import cache_folder, cache_size, empty_cache, trim
+from .work.folder import cache_folder, cache_size, empty_cache, kept_bytes, trim
 from .work.resources import Resources
 from .work.tasks import EndedError
 
@@ -55,6 +55,7 @@ __all__ = [
     "faulted",
     "get_language",
     "harmless",
+    "kept_bytes",
     "key_of",
     "list_sources",
     "normalized",

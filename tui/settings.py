@@ -17,6 +17,7 @@ from tui.stdio.diagnostics import Status, StopError, say
 # Settings that name every action's keys take 3 KiB; of a hostile file this size a parser takes seconds.
 _MOST_BYTES = 1 << 15
 _MOST_FAULTS = 20  # lines that a screen holds
+_LARGEST = 1 << 63  # TOML 1.0 has numbers of 64 bits with a sign
 _MOST_REASON = 200  # characters of what a parser says, which may quote the file
 PANES = ("sources", "facts", "brief")
 _Length = str | int
@@ -149,6 +150,9 @@ class _Reader:
 
     def take(self, entry: str, value: object, kind: Any) -> Any:
         if value is None:
+            return None
+        if isinstance(value, int) and not -_LARGEST <= value < _LARGEST:
+            self.complain(entry, "a number too large for TOML")
             return None
         try:
             return convert(value, kind)

@@ -281,10 +281,13 @@ def _is_caption(text: str, words: Sequence[str], language: Language) -> bool:
 def _is_parted(text: str) -> bool:
     """Whether a sign that sites put between parts of a line stands in it as they put it."""
     for sign in filter(text.__contains__, _SEPARATOR_SIGNS):
-        at = text.find(sign)
+        at, counted, is_open = text.find(sign), 0, 0
         while at >= 0:
             before, behind = text[at - 1 : at], text[at + 1 : at + 2]
-            if sign == "»" and text.count("«", 0, at) > text.count("»", 0, at):
+            if sign == "»":  # counted once each: a line may be nothing but marks
+                is_open += text.count("«", counted, at) - text.count("»", counted, at)
+                counted = at
+            if is_open > 0:
                 behind = ""  # it closes a quotation
             elif before.isspace():
                 return True

@@ -10,6 +10,9 @@ from msgspec.structs import replace
 from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints
 from corpus.formats.packed import burst_size
 
+# Bytes given to a member at a time: what it leaves of them is copied, and a file may be nothing but empty members.
+_AT_ONCE = 1 << 12
+
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     """What the packed file holds, by its content.
@@ -31,19 +34,32 @@ def unpack(data: bytes, most: int = MOST_BYTES) -> bytes:
     parts: list[bytes] = []
     size = 0
     limit = min(most, burst_size(len(data)))
-    while data:
+    at = 0
+    while at < len(data):
         member = zlib.decompressobj(wbits=31)
-        try:
-            part = member.decompress(data, limit - size + 1)
-        except zlib.error as error:
-            raise FormatError("damaged: the gzip data is broken") from error
-        parts.append(part)
-        size += len(part)
-        if size > limit:
-            if limit < most:
-                raise FormatError("unpacks to far more than it is, as a ZIP bomb does")
-            raise FormatError(f"unpacks to more than {most // 2**20} MiB; split it")
-        if not member.eof:
-            raise FormatError("damaged: the gzip data is cut off")
-        data = member.unused_data.lstrip(b"\0")
+        while not member.eof:
+            if at >= len(data):
+                raise FormatError("damaged: the gzip data is cut off")
+            given = data[at : at + _AT_ONCE]
+            try:
+                part = member.decompress(given, limit - size + 1)
+            except zlib.error as error:
+                raise FormatError("damaged: the gzip data is broken") from error
+            at += len(given) - len(member.unused_data) - len(member.unconsumed_tail)
+            parts.append(part)
+            size += len(part)
+            if size > limit:
+                if limit < most:
+                    raise FormatError("unpacks to far more than it is, as a ZIP bomb does")
+                raise FormatError(f"unpacks to more than {most // 2**20} MiB; split it")
+        at = _behind_zeros(data, at)
     return b"".join(parts)
+
+
+def _behind_zeros(data: bytes, at: int) -> int:
+    """Where the zeros that may fill the end of a member up end."""
+    while given := data[at : at + _AT_ONCE]:
+        if rest := given.lstrip(b"\0"):
+            return at + len(given) - len(rest)
+        at += len(given)
+    return at

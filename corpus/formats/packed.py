@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -32,6 +33,9 @@ def open_zip(data: bytes) -> ZipFile:
         raise FormatError("damaged: the archive is cut off or broken") from error
     if len(container.filelist) > _MOST_FILES:
         raise FormatError(f"too many files in it: more than {_MOST_FILES:,}; unpack it first")
+    by_place = sorted(container.filelist, key=lambda member: member.header_offset)
+    if any(a.header_offset + a.compress_size > b.header_offset for a, b in pairwise(by_place)):
+        raise FormatError("damaged: files in it share their bytes, as a ZIP bomb's do")
     return container
 
 

@@ -11,7 +11,7 @@ from corpus.decode import decode
 from corpus.formats import telegram
 from corpus.formats.base import FormatError, Found, Hints
 from corpus.formats.record_fields import Record, document, holds_articles
-from corpus.formats.stored import is_stored, restore
+from corpus.formats.stored import is_report, is_stored, restore
 
 # A list of records is often packed in an object.
 _LISTS = (
@@ -40,9 +40,16 @@ def parse_lines(lines: Iterable[bytes], hints: Hints) -> Iterator[Found]:
 
 
 def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
+    is_told = False
     for place, record in records:
         if isinstance(record, Problem):
             yield Problem(hints.source, record.reason)
+        elif isinstance(record, dict) and is_report(record):
+            if not is_told:
+                yield Problem(
+                    hints.source, "what Mujaz wrote of articles, and no article itself", skipped=True
+                )
+            is_told = True
         elif not isinstance(record, dict):
             reason = "no JSON object, so no article"
             yield Problem(hints.source, f"{place}: {reason}" if place else reason)
@@ -87,7 +94,11 @@ def _of_document(text: str) -> Iterator[tuple[str, Any]]:
     except RecursionError as error:
         raise FormatError("broken JSON: nested too deeply") from error
     if isinstance(value, dict):
-        packed = None if is_stored(value) or telegram.is_export(value) else _packed(value, _MOST_AROUND)
+        packed = (
+            None
+            if is_stored(value) or is_report(value) or telegram.is_export(value)
+            else _packed(value, _MOST_AROUND)
+        )
         value = [value] if packed is None else [_of_feed(value, _unpacked(record)) for record in packed]
     if not isinstance(value, list):
         raise FormatError("JSON that is neither an object nor a list of them")

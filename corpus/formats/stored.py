@@ -15,6 +15,29 @@ def is_stored(record: Mapping[str, Any]) -> bool:
     return all(isinstance(record.get(name), kind) for name, kind in _KINDS)
 
 
+def is_report(record: Mapping[str, Any]) -> bool:
+    """Whether a record is what Mujaz says of articles: a brief, facts, or a line of those.
+
+    Its passages are no articles. What carries an article's whole text is none, as `--with-text` has it.
+    """
+    schema, kind = record.get("schema"), record.get("type")
+    if isinstance(schema, str) and schema.startswith(_REPORTS):
+        articles = record.get("articles")
+        return not (isinstance(articles, list) and any(isinstance(a, dict) and "text" in a for a in articles))
+    fields = _LINES.get(kind, _PASSAGE) if isinstance(kind, str) else _PASSAGE
+    return fields <= record.keys() and not (kind == "article" and "text" in record)
+
+
+_PASSAGE = frozenset(("article", "start", "end"))
+_LINES = {
+    "article": frozenset(("id", "source", "short", "also")),
+    "fact": frozenset(("value", "articles", "mentions")),
+    "mention": frozenset(("value", "articles", "mentions")),
+    "story": frozenset(("articles", "voices", "by_words")),
+    "conflict": frozenset(("about", "kind", "values")),
+    "copy": frozenset(("first", "second", "passages")),
+}
+_REPORTS = ("mujaz/brief/", "mujaz/facts/")
 _KINDS = (("text", str), ("sentences", list), ("removed", list))
 
 

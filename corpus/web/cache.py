@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import tempfile
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
-from msgspec.structs import asdict
 
-from corpus.work.folder import cache_folder, touch, trim
+from corpus.work.folder import cache_folder, kept_bytes, touch, trim
 
 MOST_BYTES = 256 << 20
 """Bytes beyond which the pages go that were not used for longest: some thousands of them."""
+# Of what is kept beside a page's body: a few of the lines of an answer's head, of which 64 KiB each is read.
+_MOST_HEAD = 1 << 20
+_MOST_BODY = 64 << 20  # bytes; a page that is fetched has a third of it at most
 
 
 class Page(Struct, frozen=True):
@@ -32,6 +34,17 @@ class Page(Struct, frozen=True):
 
     url: str
     data: bytes
+    content_type: str = ""
+    charset: str | None = None
+    etag: str | None = None
+    modified: str | None = None
+
+
+class _Head(Struct, frozen=True):
+    """What stands beside a page's body, with the body's digest."""
+
+    url: str
+    digest: str
     content_type: str = ""
     charset: str | None = None
     etag: str | None = None
@@ -55,26 +68,26 @@ class Cache:
         """The page kept for an address; None where there is none, or what is kept is damaged."""
         head, body = self._paths(url)
         try:
-            fields = json.loads(head.read_bytes())
-            data = body.read_bytes()
-            if fields.pop("digest") != sha256(data).hexdigest():
-                return None
-            touch(head)
-            touch(body)
-            return Page(data=data, **fields)
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            kept = msgspec.json.decode(kept_bytes(head, _MOST_HEAD), type=_Head)
+            data = kept_bytes(body, _MOST_BODY)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return None
+        if kept.digest != sha256(data).hexdigest():
+            return None
+        touch(head)
+        touch(body)
+        return Page(kept.url, data, kept.content_type, kept.charset, kept.etag, kept.modified)
 
     def put(self, url: str, page: Page) -> None:
         """Keep a page; where the disk does not let us, nothing is kept and nothing fails."""
         self._was_put = True
         head, body = self._paths(url)
-        fields = asdict(page)
-        digest = sha256(fields.pop("data")).hexdigest()
+        digest = sha256(page.data).hexdigest()
+        fields = _Head(page.url, digest, page.content_type, page.charset, page.etag, page.modified)
         with contextlib.suppress(OSError):
             head.parent.mkdir(parents=True, exist_ok=True)
             _write(body, page.data)
-            _write(head, json.dumps({**fields, "digest": digest}).encode())
+            _write(head, msgspec.json.encode(fields))
 
     def close(self) -> None:
         """Let the oldest pages go where there are too many."""

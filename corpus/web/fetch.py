@@ -11,7 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from email.message import Message
 from functools import cache
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 from urllib.parse import urljoin, urlsplit
 
 from msgspec.structs import replace
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _FIGURES = 20  # of a length: as many as 64 bits have, and Python reads no more than 4,300
 MOST_BYTES = 20 * 1024 * 1024  # bytes: far above any article; a bound against answers without end
 _MOST_REDIRECTS = 8  # browsers stop at 20; a page of news needs a few
+_LONGEST_VALIDATOR = 1 << 10  # characters; servers take some 8 KiB of a request and refuse one with more
 _WORKERS = 6  # pages at a time, as many as a browser asks one host for
 # Requests to one host at the same time, and pages fetched before their turn.
 _PER_HOST = 2
@@ -222,11 +223,18 @@ def _headers(kept: Page | None, authorization: str | None) -> dict[str, str]:
     headers = {"User-Agent": user_agent(), "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"}
     if authorization:
         headers["Authorization"] = authorization
-    if kept is not None and kept.etag:
+    if kept is not None and _may_be_sent(kept.etag):
         headers["If-None-Match"] = kept.etag
-    if kept is not None and kept.modified:
+    if kept is not None and _may_be_sent(kept.modified):
         headers["If-Modified-Since"] = kept.modified
     return headers
+
+
+def _may_be_sent(validator: str | None) -> TypeGuard[str]:
+    """Whether a validator is one that a server takes back; with another the page is asked for whole."""
+    if not validator or len(validator) > _LONGEST_VALIDATOR:
+        return False
+    return validator.isascii() and validator.isprintable()
 
 
 def _check(response: BaseHTTPResponse) -> None:

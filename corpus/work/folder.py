@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from pathlib import Path
 
 # To which a folder is brought down, so that it is not done at every run.
@@ -48,6 +49,28 @@ def trim(folder: Path, most: int) -> None:
         with contextlib.suppress(OSError):
             os.unlink(path)  # noqa: PTH108
             size -= own
+
+
+def kept_bytes(path: Path, most: int) -> bytes:
+    """What a kept file holds; what stands in its place and is none is neither waited for nor read without end.
+
+    Args:
+        path: The file.
+        most: Bytes beyond which it is not one that was kept.
+
+    Raises:
+        OSError: It cannot be read, is no regular file, or holds more.
+    """
+    flags = (
+        os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    )  # Windows has the last alone
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(f"{path}: no regular file")
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(f"{path}: more than {most:,} bytes")
+    return data
 
 
 def touch(path: Path) -> None:

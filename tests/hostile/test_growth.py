@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
 from itertools import count
+from time import process_time
 from types import FrameType
 from typing import Any
 
@@ -15,14 +17,21 @@ import pytest
 
 from corpus import Article
 from corpus.assemble import assemble
+from corpus.cleaning.line_traits import _is_parted
 from corpus.formats import RawDocument
+from corpus.formats.gzip import unpack
+from corpus.languages import get_language
 from summarizer import analyse, build_document
 from summarizer.comparison.own_dates import own_dates
 from summarizer.comparison.pairs import statements
 from summarizer.comparison.values.figures import figures
 from summarizer.facts import extract_facts
+from summarizer.facts.arabic.name_joints import settle_joints
+from summarizer.facts.arabic.people.introduced_people import find_tagged
+from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.person_names import spellings
 from summarizer.facts.quote_spans import quoted_spans
+from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import tokenize
 from summarizer.selection import hanging
 from tests.hostile.growth import MOST_TIMES, TEXTS
@@ -233,3 +242,46 @@ def square(text: str) -> object:
 
 def test_what_grows_with_the_square_is_seen(found: dict[tuple[str, str], float]) -> None:
     assert found["square", "a"] > MOST_TIMES
+
+
+def _parted(size: int) -> Callable[[], object]:
+    line = "«”»" * size
+    return lambda: _is_parted(line)
+
+
+def _tagged(size: int) -> Callable[[], object]:
+    text = "وصل القطار. " * size
+    arabic = get_language("ar")
+    sentences = [tokenize(text, arabic, at, at + 11) for at in range(0, len(text), 12)]
+    return lambda: [list(find_tagged(sentence, ())) for sentence in sentences]
+
+
+def _joined(size: int) -> Callable[[], object]:
+    tokens = tokenize("سامي قال " * size, get_language("ar"))
+    names = [Name("person", at, at) for at in range(0, len(tokens), 2)]
+    return lambda: settle_joints(tokens, names, (), Knowledge({}, {}))
+
+
+def _unpacked(size: int) -> Callable[[], object]:
+    packed = gzip.compress(b"") * size
+    return lambda: unpack(packed)
+
+
+@pytest.mark.parametrize(
+    ("make", "size"), [(_parted, 5_000), (_tagged, 4_000), (_joined, 1_500), (_unpacked, 5_000)]
+)
+def test_no_loop_looks_through_all_again_at_each_turn(
+    make: Callable[[int], Callable[[], object]], size: int
+) -> None:
+    """By the clock: searches within `str`, `bytes` and `set` are no lines of Python that `steps` counts.
+
+    Of eight times as much a search at each turn takes 64 times as long, all else about eight times.
+    """
+    small, large = make(size), make(8 * size)
+    assert min(_seconds(large) for _ in range(3)) < 25 * max(min(_seconds(small) for _ in range(5)), 2e-3)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = process_time()
+    work()
+    return process_time() - began

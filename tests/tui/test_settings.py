@@ -40,6 +40,8 @@ def test_without_a_file_nothing_is_settled(path: Path) -> None:
         "a" + ".a" * 2_000 + " = 1",
         "theme = " + "9" * 5_000,
         "theme = 0x" + "f" * 5_000,
+        "jobs = 0x" + "f" * 5_000,
+        "length = 0o" + "7" * 9_000,
         "theme = " + "[" * 300 + "]" * 300,
         "\n".join(f"k{n} = 1" for n in range(2_000)),
         "#" * 300_000,

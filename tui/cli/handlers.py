@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,13 +38,16 @@ from summarizer import METHODS
 from tui.cli.options import SINCE, check_query
 from tui.cli.printing import Printing, print_text
 from tui.cli.progress import progress
-from tui.cli.read_sources import Input, check, read_sources, tell_problems
+from tui.cli.read_sources import Input, check, read_at_most, read_sources, tell_problems
 from tui.cli.streams import run_stream
 from tui.stdio.diagnostics import Status, StopError, counted, say
 from tui.stdio.output import write
 
 if TYPE_CHECKING:
     from summarizer.facts import Fact
+
+# Of an earlier brief: as much memory as reading an article may take; of 10,000 articles one has some 100 MB.
+_MOST_EARLIER = 512 << 20
 
 
 def run_brief(
@@ -181,7 +185,7 @@ def _earlier(path: Path | None, parts: Collection[str], *, if_new: bool) -> Brie
     from briefs import read_brief
 
     try:
-        return read_brief(path.read_bytes())
+        return read_brief(read_at_most(os.fspath(path), _MOST_EARLIER))
     except OSError as error:
         raise StopError(Status.USAGE, f"--since {path}: {error.strerror}") from None
     except ValueError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import stat
 import sys
@@ -18,6 +20,8 @@ from tui.stdio.diagnostics import Status, StopError, counted, say
 if TYPE_CHECKING:
     from corpus import Article, Problem
 
+# The addresses of half a million files; no list that anybody has is larger, and a device has no end.
+_MOST_LISTED = 64 << 20
 _MOST_LINES = 20  # lines of problems: a screen of 24 rows
 
 
@@ -109,7 +113,7 @@ def listed_in(name: str, *, null: bool) -> list[str]:
             there.
     """
     try:
-        data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        data = read_at_most(name, _MOST_LISTED)
     except (OSError, ValueError, AttributeError) as error:
         reason = getattr(error, "strerror", None) or "it is closed"
         raise StopError(Status.USAGE, f"--from {name}: {reason}") from None
@@ -124,6 +128,25 @@ def listed_in(name: str, *, null: bool) -> list[str]:
             f"--from {name}: none of its {len(names):,} lines leads to a source; the first is {names[0]!r}",
         )
     return names
+
+
+def read_at_most(name: str, most: int) -> bytes:
+    """What a file, a pipe or, for `-`, standard input holds; what has no end is not read for ever.
+
+    Args:
+        name: What is read.
+        most: Bytes.
+
+    Raises:
+        OSError: It cannot be read, or holds more.
+        ValueError: A NUL byte is in the name.
+        AttributeError: Standard input is closed.
+    """
+    with contextlib.nullcontext(sys.stdin.buffer) if name == STDIN else Path(name).open("rb") as stream:
+        data = stream.read(most + 1)
+    if len(data) > most:
+        raise OSError(errno.EFBIG, f"too large: more than {most >> 20} MiB")
+    return data
 
 
 def _stdin_is_piped() -> bool:

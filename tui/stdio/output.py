@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -32,7 +33,7 @@ def write_stream(parts: Iterable[bytes], path: Path | None = None) -> None:
     Raises:
         StopError: As `write` does. Where a pipe is closed no further part is made.
     """
-    if path is not None:
+    if path is not None and _descriptor(path) != _STDOUT:
         with _told(path):
             _write_file(parts, path)
         return
@@ -80,11 +81,17 @@ def _write_file(parts: Iterable[bytes], path: Path) -> None:
     """Write beside the file and move into its place, keeping its permissions."""
     if path.is_dir():
         raise StopError(Status.USAGE, f"{path}: a folder; --output takes a file")
+    if (own := _descriptor(path)) is not None:
+        with os.fdopen(os.dup(own), "wb") as stream:
+            stream.writelines(parts)
+        return
     if path.exists() and not path.is_file():
         with path.open("wb") as device:  # a device or pipe cannot be replaced
             device.writelines(parts)
         return
     target = Path(os.path.realpath(path))  # a link stays a link
+    if target.is_symlink():  # it leads to itself
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(13, "Permission denied")
     import tempfile  # most output goes to stdout
@@ -100,6 +107,24 @@ def _write_file(parts: Iterable[bytes], path: Path) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _descriptor(path: Path) -> int | None:
+    """The descriptor of this process that a name stands for: a file behind it is not ours to replace.
+
+    What a shell collects there has a beginning and an end that others write (`{ date; mujaz …; } > file`).
+    """
+    name = os.fspath(path)
+    folder, _, number = name.rpartition("/")
+    if name in _STREAMS:
+        return _STREAMS[name]
+    return int(number) if folder in _DESCRIPTORS and number.isascii() and number.isdecimal() else None
+
+
+# What Linux and macOS call them, with the numbers that POSIX gives them.
+_STDOUT = 1
+_STREAMS = {"/dev/stdout": _STDOUT, "/dev/stderr": 2}
+_DESCRIPTORS = ("/dev/fd", "/proc/self/fd")
 
 
 @contextlib.contextmanager

@@ -34,9 +34,11 @@ def settle_joints(
         knowledge: What the press mostly means by a word.
     """
     used = {*taken, *(k for name in names for k in name.tokens)}
+    # Asked once: a sentence without end may hold as many names as words.
+    has_hyphen = bool(names) and not _HYPHENS.isdisjoint(tokens.words)
     out: list[Name] = []
     for name in names:
-        own = _hyphenated(tokens, name, used)
+        own = _hyphenated(tokens, name, used) if has_hyphen else name
         before = out[-1] if out else None
         if before and before.last + 2 == own.first and _is_double(tokens, before, own):
             out[-1] = Name(_double_kind(tokens, before), before.first, own.last, before.cut)
@@ -49,7 +51,7 @@ def settle_joints(
 
 def _hyphenated(tokens: Tokens, name: Name, used: set[int]) -> Name:
     """A person or a body with what a hyphen without blanks joins to it: René Jones-*Bos*."""
-    if name.kind == "place" or _HYPHENS.isdisjoint(tokens.words):
+    if name.kind == "place":
         return name
     first, last, cut = name.first, name.last, name.cut
     while last + 2 < len(tokens) and _is_joined(tokens, last + 1) and used.isdisjoint((last + 1, last + 2)):

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 from msgspec.structs import replace
 
-from briefs import LABELS, Brief, Reading, render
+from briefs import LABELS, Brief, FactsReport, Options, Reading, compose, facts_report, render
 from briefs.render.json import SCHEMAS, render_json, render_jsonl, render_reading_jsonl, render_schema
+from corpus import read_all, sample_sources
+from summarizer import extract_facts
 from tests.briefs.examples import HOSTILE, check_snapshot, dossier, hostile, reading, report, single
 
 BRIEFS = {"dossier": dossier(), "single": single(), "hostile": hostile()}
@@ -206,3 +209,37 @@ def test_hostile_text_is_read_back_and_stays_on_one_line() -> None:
 def test_arabic_is_written_as_letters() -> None:
     assert "الميناء القديم" in render(dossier(), "json", LABELS["ar"])
     assert "الميناء القديم" in render(dossier(), "jsonl", LABELS["ar"])
+
+
+@cache
+def said() -> dict[str, Brief | FactsReport]:
+    """A brief of the sample, and its facts, which have lines of every kind."""
+    articles = read_all(sample_sources()).articles
+    return {"brief": compose(articles), "facts": facts_report(extract_facts(articles), articles)}
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+@pytest.mark.parametrize("name", ["brief", "facts"])
+def test_what_was_said_of_articles_is_read_as_no_article(name: str, form: str, tmp_path: Path) -> None:
+    path = tmp_path / f"said.{form}"
+    path.write_text((render_json if form == "json" else render_jsonl)(said()[name]), encoding="utf-8")
+    found = read_all([str(path)])
+    assert not found.articles
+    assert [(problem.reason, problem.skipped) for problem in found.problems] == [
+        ("what Mujaz wrote of articles, and no article itself", True)
+    ]
+
+
+def test_the_brief_said_has_lines_of_every_kind() -> None:
+    assert {line["type"] for line in objects(render_jsonl(said()["brief"]))} >= {
+        *("article", "summary", "fact", "claim", "only", "conflict", "copy", "dated"),
+    }
+
+
+def test_a_brief_with_the_texts_of_its_articles_gives_those(tmp_path: Path) -> None:
+    articles = read_all(sample_sources()).articles
+    brief = compose(articles, options=Options(with_text=True))
+    for form in ("json", "jsonl"):
+        path = tmp_path / f"with-text.{form}"
+        path.write_text(render(brief, form), encoding="utf-8")
+        assert len(read_all([str(path)]).articles) == len(articles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import struct
 import zipfile
 
 import pytest
@@ -89,6 +90,16 @@ def test_a_chapter_that_a_book_names_without_end_is_read_once() -> None:
     files[package] = files[package].replace(chapter, chapter * 20_000)
     (found,) = parse(make.packed(dict(files)), Hints("x"))
     assert isinstance(found, RawDocument)
+
+
+def test_files_of_an_archive_that_share_their_bytes_are_not_unpacked() -> None:
+    packed = make.packed({"a.txt": ARABIC.title.encode() * 50})
+    at, end = packed.rindex(b"PK\1\2"), packed.rindex(b"PK\5\6")
+    listed, count = packed[at:end], 300
+    sizes = struct.pack("<HHIIH", count, count, len(listed) * count, at, 0)
+    bomb = packed[:at] + listed * count + b"PK\5\6" + bytes(4) + sizes
+    with pytest.raises(FormatError, match="share their bytes"):
+        list(parse(bomb, Hints("x")))
 
 
 def test_nothing_of_a_web_archive_is_quoted_on_standard_error(capfd: pytest.CaptureFixture[str]) -> None:

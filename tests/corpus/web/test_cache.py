@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -42,3 +43,42 @@ def test_reading_alone_deletes_nothing(tmp_path: Path, monkeypatch: pytest.Monke
     assert second.get(url) is not None
     second.close()
     assert second.get(url) is not None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"[" * 200_000,
+        b'{"a":' * 200_000,
+        b'{"url":"u","digest":' + b"9" * 5000 + b"}",
+        b'{"url":"u","digest":"\xff"}',
+        b'{"url":5,"digest":"DIGEST"}',
+        b'{"url":"u","digest":"DIGEST","etag":{"a":1}}',
+        b'{"url":"u","digest":"DIGEST","modified":[],"x":1}',
+        b'{"url":"u","digest":"DIGEST","x":"' + b"x" * (1 << 20) + b'"}',
+    ],
+)
+def test_what_is_no_head_of_a_page_counts_as_not_kept(tmp_path: Path, head: bytes) -> None:
+    kept = Cache(tmp_path)
+    page = Page("u", b"body", "text/html", "utf-8", '"tag"', "Mon, 22 Apr 2024 10:00:00 GMT")
+    kept.put("u", page)
+    assert kept.get("u") == page
+    path, _ = kept._paths("u")
+    path.write_bytes(head.replace(b"DIGEST", sha256(b"body").hexdigest().encode()))
+    assert kept.get("u") is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_or_a_device_in_a_pages_place_is_not_waited_for(tmp_path: Path) -> None:
+    kept = Cache(tmp_path)
+    for number in (0, 1):
+        for place in ("pipe", "/dev/zero"):
+            kept.put("u", Page("u", b"body"))
+            path = kept._paths("u")[number]
+            path.unlink()
+            if place == "pipe":
+                os.mkfifo(path)
+            else:
+                path.symlink_to(place)
+            assert kept.get("u") is None
+            path.unlink()

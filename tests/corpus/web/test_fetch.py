@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from corpus import Article, Problem, Progress, Reading, ReadOptions, read_all
+from corpus.web.cache import Page
+from corpus.web.fetch import _headers
 from tests.corpus.formats.texts import ARABIC, FRENCH
 from tests.corpus.server import Site, serve
 
@@ -198,3 +200,11 @@ def test_entry_stays_where_its_page_is_gone(site: Site, options: ReadOptions) ->
         (FRENCH.title, True),
     ]
     assert [problem.reason for problem in reading.problems] == ["there is no such page (404)"]
+
+
+@pytest.mark.parametrize("validator", ["x" * 5000, 'W/"\x1b"', '"\r\nX: y"', '"\ud800"', '"é"', ""])
+def test_a_validator_that_no_server_takes_back_is_not_sent(validator: str) -> None:
+    fit = _headers(Page("u", b"", etag='"tag"', modified="Mon, 22 Apr 2024 10:00:00 GMT"), None)
+    assert {"If-None-Match", "If-Modified-Since"} <= fit.keys()
+    headers = _headers(Page("u", b"", etag=validator, modified=validator), None)
+    assert not {"If-None-Match", "If-Modified-Since"} & headers.keys()

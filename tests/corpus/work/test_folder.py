@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from corpus.work import folder as module
-from corpus.work.folder import cache_folder, cache_size, empty_cache, touch, trim
+from corpus.work.folder import cache_folder, cache_size, empty_cache, kept_bytes, touch, trim
 
 
 @pytest.fixture
@@ -51,3 +51,18 @@ def test_the_cache_is_measured_and_emptied(kept: Path, monkeypatch: pytest.Monke
 def test_it_is_the_users_own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert cache_folder().name == "mujaz"
+
+
+def test_what_stands_in_a_kept_files_place_is_neither_waited_for_nor_read_without_end(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.write_bytes(b"1234")
+    assert kept_bytes(kept, 4) == b"1234"
+    with pytest.raises(OSError, match="more than 3 bytes"):
+        kept_bytes(kept, 3)
+    if not hasattr(os, "mkfifo"):
+        return
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "zeros").symlink_to("/dev/zero")
+    for name in ("pipe", "zeros"):
+        with pytest.raises(OSError, match="no regular file"):
+            kept_bytes(tmp_path / name, 4)

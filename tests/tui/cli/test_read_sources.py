@@ -126,6 +126,18 @@ def test_a_list_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert caught.value.status is Status.USAGE
 
 
+@posix
+@pytest.mark.parametrize("null", [False, True])
+def test_a_list_without_end_is_told(null: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(StopError, match=r"zero: too large: more than 64 MiB") as caught:
+        listed_in("/dev/zero", null=null)
+    assert caught.value.status is Status.USAGE
+    with Path("/dev/zero").open(encoding="utf-8") as zeros:
+        monkeypatch.setattr("sys.stdin", zeros)
+        with pytest.raises(StopError, match=r"-: too large"):
+            listed_in("-", null=null)
+
+
 @pytest.mark.parametrize("line", ["gone.txt", "lost/", '"sources": [', "}"])
 def test_of_a_long_list_of_nothing_that_is_there_one_thing_is_told(line: str, tmp_path: Path) -> None:
     path = tmp_path / "list"

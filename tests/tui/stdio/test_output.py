@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -113,6 +114,25 @@ class TestFile:
 
     def test_a_name_that_is_too_long_is_told(self, tmp_path: Path) -> None:
         self.refused(tmp_path / ("x" * 300), "cannot be written")
+
+    def test_a_link_that_leads_to_itself_is_told_and_stays(self, tmp_path: Path) -> None:
+        (tmp_path / "loop").symlink_to("loop")
+        self.refused(tmp_path / "loop", os.strerror(errno.ELOOP))
+        assert (tmp_path / "loop").is_symlink()
+
+    @posix
+    @pytest.mark.parametrize("folder", ["/dev/fd", "/proc/self/fd"])
+    def test_what_stands_in_the_file_behind_a_descriptor_stays(self, tmp_path: Path, folder: str) -> None:
+        if not Path(folder).exists():
+            return
+        with (tmp_path / "log").open("wb", buffering=0) as log:
+            log.write(b"before ")
+            write("brief", Path(folder) / str(log.fileno()))
+            log.write(b" after")
+            Path(log.name).unlink()  # there is no name any more that could be given to another file
+            write("brief", Path(folder) / str(log.fileno()))
+            assert os.fstat(log.fileno()).st_size == len(b"before brief afterbrief")
+        assert names(tmp_path) == []
 
     def test_a_folder_is_told(self, tmp_path: Path) -> None:
         self.refused(tmp_path, "a folder")

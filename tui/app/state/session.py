@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from corpus import STDIN, Article, Source, trim
+from corpus import STDIN, Article, Source, kept_bytes, trim
 from summarizer import SentenceRef
 from tui.app.state.filters import ORDERS
 from tui.app.state.state import State
@@ -136,10 +136,10 @@ class Keeper:
             return True
         self._path = self._folder / f"{set_key(self._sources, state.articles)}.json"
         try:
-            self._kept = msgspec.json.decode(self._path.read_bytes(), type=Session)
+            self._kept = msgspec.json.decode(kept_bytes(self._path, _MOST_BYTES), type=Session)
         except FileNotFoundError:
             return True
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return False
         restore(state, self._kept, self._digests)
         return True
@@ -156,14 +156,26 @@ class Keeper:
         if made == self._kept:
             return True
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            write(msgspec.json.encode(made).decode(), self._path)
+            _write(msgspec.json.encode(made), self._path)
         except (OSError, StopError):
             self._path = None
             return False
         self._kept = made
         trim(self._path.parent, _MOST_BYTES)
         return True
+
+
+def _write(data: bytes, path: Path) -> None:
+    """Write a session, whole or not at all.
+
+    Raises:
+        OSError: Its folder cannot be made, or a pipe that nobody may read stands in its place.
+        StopError: It cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and not path.is_file():
+        raise OSError(f"{path}: no regular file")
+    write(data, path)
 
 
 def session_of(state: State, digests: dict[str, str]) -> Session:

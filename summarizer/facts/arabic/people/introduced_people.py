@@ -188,7 +188,8 @@ def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
 
 def find_tagged(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
     """People whom a tag of two or three words names, a given name first: #Salma_Marzouki."""
-    if "#" not in tokens.text:
+    # The text is the whole article's, and may have as many sentences as words.
+    if not tokens.starts or tokens.text.find("#", max(0, tokens.starts[0] - 1), tokens.ends[-1]) < 0:
         return
     small = tokens.language.stop_words | lexicon.words("ar", "prepositions.txt")
     for i in [k for k, at in enumerate(tokens.starts) if at and tokens.text[at - 1] == "#"]:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import STDIN, Article, Sentence, Source
+from tests.systems import posix
 from tui.app.state.session import Keeper, digest, set_key, state_folder
 from tui.app.state.state import State
 from tui.app.state.steering import drop, pin
@@ -147,6 +148,28 @@ def test_a_damaged_session_is_told_and_the_set_opens_at_its_beginning(
     state.choose("one")
     assert keeper.keep(state)
     assert opened(folder, *state.articles).chosen == "one"
+
+
+@pytest.mark.parametrize(
+    "data", [b'{"x":' + b"[" * 100_000, b'{"x":' + b'{"a":' * 100_000, None, "/dev/zero"]
+)
+@posix
+def test_what_no_session_ever_was_is_told_and_waited_for_by_nobody(
+    data: bytes | str | None, tmp_path: Path
+) -> None:
+    state = left(tmp_path, article("one"), article("two"))
+    (path,) = tmp_path.glob("*.json")
+    path.unlink()
+    if data is None:
+        os.mkfifo(path)
+    elif isinstance(data, str):
+        path.symlink_to(data)
+    else:
+        path.write_bytes(data)
+    again, keeper = State(articles=state.articles), Keeper(tmp_path, ["a-set"])
+    assert not keeper.settle(again)
+    again.choose("one")
+    assert keeper.keep(again) is isinstance(data, bytes)  # a pipe that nobody reads is not written to
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
