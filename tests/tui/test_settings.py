@@ -168,4 +168,4 @@ def test_any_entries_are_survived(entries: dict[str, str]) -> None:
 )
 def test_the_nearest_name_is_told_of_one_that_does_not_exist(path: Path, entry: str, said: str) -> None:
     _, faults = read_settings(written(path, f"{entry}\n"))
-    assert faults == [f"{path}: {entry.split()[0]}: {said}; it is left out"]
+    assert faults == [f"{path}: {entry.split(maxsplit=1)[0]}: {said}; it is left out"]

@@ -79,7 +79,10 @@ def test_what_one_article_alone_has_is_shown_with_its_brackets() -> None:
 def test_that_nothing_is_new_since_an_earlier_brief_stands_on_the_page() -> None:
     nothing = Since(new=[], changed=[], gone=[], denied=[])
     labels = LABELS["ar"]
-    for told, expected in ((nothing, [labels.nothing_new]), (replace(nothing, new=[_PASSAGE]), [_PASSAGE.text])):
+    for told, expected in (
+        (nothing, [labels.nothing_new]),
+        (replace(nothing, new=[_PASSAGE]), [_PASSAGE.text]),
+    ):
         found = {one.heading: one.rows for one in sections(replace(dossier(), since=told), labels)}
         assert [row.text for row in found[labels.new]] == expected
         assert labels.changed not in found
