@@ -115,9 +115,10 @@ def _facts(
         yield f"<h3>{escape(heading)}</h3>\n<ul>"
         for fact in group:
             own = sorted({numbered[mention.article] for mention in fact.mentions})
-            set_in = _set_in(languages[fact.mentions[0].article])
-            described = _described(fact, labels, languages[fact.mentions[0].article])
-            yield f'<li><bdi{set_in}>{described}</bdi> <span class="note">[{_numbers(own, labels)}]</span></li>'
+            language = _language(fact, labels, languages[fact.mentions[0].article])
+            described = _described(fact, labels, language)
+            mark = f'<span class="note">[{_numbers(own, labels)}]</span>'
+            yield f"<li><bdi{_set_in(language)}>{described}</bdi> {mark}</li>"
         if left_out:
             yield f'<li class="note">{escape(labels.count(labels.more_forms, left_out))}</li>'
         yield "</ul>"
@@ -194,6 +195,13 @@ def _address(source: str) -> str:
     """A source, which is a link where it is an address."""
     shown = escape(source)
     return f'<a href="{shown}" rel="noreferrer">{shown}</a>' if _ADDRESS.fullmatch(source) else shown
+
+
+def _language(fact: FactNote, labels: Labels, first: str) -> str:
+    """The language of a fact's name, else that of the article that has it first."""
+    name = references.called(fact, labels)
+    named = fact.names.items() if fact.names else ()
+    return next((code for code, forms in named if name in forms), first)
 
 
 def _described(fact: FactNote, labels: Labels, language: str) -> str:
