@@ -28,7 +28,7 @@ _COLLAPSE = {
 
 
 def test_what_several_say_is_told_in_the_language_of_most_unless_another_is_asked_for(
-    self, tmp_path: Path
+    tmp_path: Path,
 ) -> None:
     for name, text in _COLLAPSE.items():
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
