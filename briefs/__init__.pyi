@@ -1,4 +1,4 @@
-from .articles import opening
+from .articles import main_language, opening
 from .board import ABSENT, CELL_SIGNS, COPIED, Board, BoardSection, Cell, best_carrier
 from .bounds import analysed
 from .brief import ArticleBrief, Brief, Carrier, Claim, Conflict, Exclusive, FactNote, Passage, SummaryLine
@@ -63,6 +63,7 @@ __all__ = [
     "formats_of",
     "glossed",
     "holdings",
+    "main_language",
     "mention_stream",
     "numbers",
     "of_story",

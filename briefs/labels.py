@@ -36,6 +36,7 @@ class Labels(Struct, frozen=True):
         copies: Heads what articles share word for word.
         timeline: Heads the dated sentences.
         new: Heads what an earlier brief did not say.
+        nothing_new: Says there that nothing was found that is.
         changed: Heads what is told with other figures than before.
         denied: Heads what is denied now.
         withdrawn: Heads what no article says any more.
@@ -78,6 +79,7 @@ class Labels(Struct, frozen=True):
     copies: str
     timeline: str
     new: str
+    nothing_new: str
     changed: str
     denied: str
     withdrawn: str
@@ -149,6 +151,7 @@ LABELS = {
         copies="النصوص المنقولة",
         timeline="التسلسل الزمني",
         new="الجديد",
+        nothing_new="لم يُعثر على جديد منذ الموجز السابق.",
         changed="ما تغير",
         denied="ما نُفي",
         withdrawn="ما لم يعد مذكورا",
@@ -211,6 +214,7 @@ LABELS = {
         copies="Textes repris",
         timeline="Chronologie",
         new="Nouveau",
+        nothing_new="Rien de nouveau n'a été trouvé depuis la synthèse précédente.",
         changed="Changé",
         denied="Démenti",
         withdrawn="N'est plus rapporté",
@@ -267,6 +271,7 @@ LABELS = {
         copies="Shared text",
         timeline="Timeline",
         new="New",
+        nothing_new="Nothing new was found since the earlier brief.",
         changed="Changed",
         denied="Denied",
         withdrawn="No longer reported",

@@ -151,14 +151,29 @@ def described(fact: FactNote, labels: Labels) -> tuple[str, str]:
     """A fact in one line, and for brackets behind it the date that it means, which may run otherwise."""
     rendering = FACT_KINDS[fact.kind].rendering
     if rendering == "dash":
-        told = (role for role in fact.role or () if not is_bound(role) and _is_written_as(role, fact.value))
-        return " — ".join([fact.value, *islice(told, 1)]), ""
+        name = called(fact, labels)
+        told = (role for role in fact.role or () if not is_bound(role) and _is_written_as(role, name))
+        return " — ".join([name, *islice(told, 1)]), ""
     if rendering == "quoted":
         speaker = said_by(fact)
         return WRITING[labels.code].quote(fact.value) + (f" — {speaker}" if speaker else ""), ""
     if rendering == "brackets" and fact.iso:
         return fact.value, _untold(fact.iso, fact.value, labels.code)
-    return fact.value, ""
+    return called(fact, labels), ""
+
+
+def called(fact: FactNote, labels: Labels) -> str:
+    """A fact's name in the language of the labels, where an article in that language has one; else its value.
+
+    A last name alone does not stand for a whole one in another language.
+    """
+    own = fact.names.get(labels.code, []) if fact.names else []
+    if not own or fact.value in own:
+        return fact.value
+    if FACT_KINDS[fact.kind].form != "fullest":
+        return own[0]  # the commonest
+    name = max(own, key=lambda one: len(one.split()))
+    return fact.value if len(name.split()) == 1 < len(fact.value.split()) else name
 
 
 def _is_written_as(role: str, name: str) -> bool:

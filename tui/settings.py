@@ -113,7 +113,7 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
     )
     for name in found:
         if name not in Settings.__struct_fields__:
-            reader.complain(name, "no such setting")
+            reader.complain(name, f"no such setting{_meant(name)}")
     return settings, reader.faults
 
 
@@ -130,6 +130,14 @@ def _text(path: Path) -> str:
     if status.st_size > _MOST_BYTES:
         raise ValueError(f"more than {_MOST_BYTES:,} bytes")
     return path.read_text(encoding="utf-8")
+
+
+def _meant(name: str) -> str:
+    """The setting that a name is nearest to, to be told behind what is wrong with it; empty where none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name[:_MOST_REASON], Settings.__struct_fields__, 1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def _left_out(path: Path, reason: object) -> str:

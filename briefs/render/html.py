@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from briefs import references
-from briefs.brief import ArticleBrief, Brief, FactNote, SummaryLine
+from briefs.brief import ArticleBrief, ArticleNote, Brief, FactNote, SummaryLine
 from briefs.labels import LABELS, Labels
 from briefs.reasons import reason_in
 from briefs.render.sections import Row, Section, sections, stories
@@ -73,11 +73,7 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
     yield f"<h2>{escape(labels.sources)}</h2>\n<ol>"
     lines = [line for _, _, lines in references.summaries(brief, labels) for line in lines]
     for article in brief.articles:
-        day = references.published(article, labels)
-        known = "".join(
-            f" · {_timed(escape(part), (article.published or '')[:10]) if part == day else escape(part)}"
-            for part in references.particulars(article, labels)
-        )
+        known = "".join(f" · {part}" for part in _particulars(article, labels))
         back = "".join(
             f' <a class="back" href="#line-{n}">↑{n}</a>'
             for n, line in enumerate(lines, start=1)
@@ -97,6 +93,15 @@ def _body(brief: Brief, labels: Labels) -> Iterator[str]:
         yield "</ul>"
 
 
+def _particulars(article: ArticleNote, labels: Labels) -> Iterator[str]:
+    """What is known of an article's publication; what the labels say of it set apart from its outlet's name."""
+    day = references.published(article, labels)
+    apart = _apart(article.language, labels)
+    for part in references.particulars(article, labels):
+        told = _timed(escape(part), (article.published or "")[:10]) if part == day else escape(part)
+        yield f"<bdi{apart}>{told}</bdi>" if apart and part != article.outlet else told
+
+
 def _section(section: Section, labels: Labels) -> Iterator[str]:
     yield f"<h2>{escape(section.heading)}</h2>\n<ul>"
     yield from (_row(row, labels) for row in section.rows)
@@ -110,9 +115,10 @@ def _facts(
         yield f"<h3>{escape(heading)}</h3>\n<ul>"
         for fact in group:
             own = sorted({numbered[mention.article] for mention in fact.mentions})
-            set_in = _set_in(languages[fact.mentions[0].article])
-            described = _described(fact, labels, languages[fact.mentions[0].article])
-            yield f'<li><bdi{set_in}>{described}</bdi> <span class="note">[{_numbers(own, labels)}]</span></li>'
+            language = _language(fact, labels, languages[fact.mentions[0].article])
+            described = _described(fact, labels, language)
+            mark = f'<span class="note">[{_numbers(own, labels)}]</span>'
+            yield f"<li><bdi{_set_in(language)}>{described}</bdi> {mark}</li>"
         if left_out:
             yield f'<li class="note">{escape(labels.count(labels.more_forms, left_out))}</li>'
         yield "</ul>"
@@ -147,33 +153,37 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
         yield "<ol>"
         for line in lines:
             number += 1
-            marks = _links(line, numbered, labels)
-            set_in = _set_in(languages[line.article])
+            language = languages[line.article]
+            marks = _links(line, numbered, labels, _apart(language, labels))
+            set_in = _set_in(language)
             yield f'<li id="line-{number}"{set_in}>{_glossed(references.stretches(line))} {marks}</li>'
         yield "</ol>"
 
 
 def _row(row: Row, labels: Labels) -> str:
-    text = labels.semicolon.join(f"<bdi>{escape(one.text)}</bdi>{_mark(one, labels)}" for one in row.values)
+    apart = _apart(row.language, labels)
+    text = labels.semicolon.join(
+        f"<bdi>{escape(one.text)}</bdi>{_mark(one, labels, apart)}" for one in row.values
+    )
     lead = f"<b><bdi>{_dated(row.lead)}</bdi></b> " if row.lead else ""
     set_in = _set_in(row.language) if row.language else ""
     inner = ' class="inner"' if row.level else ""
     text = text or _glossed(row.stretches) or escape(row.text)
-    return f"<li{inner}{set_in}>{lead}{text}{_mark(row, labels)}</li>"
+    return f"<li{inner}{set_in}>{lead}{text}{_mark(row, labels, apart)}</li>"
 
 
-def _mark(row: Row, labels: Labels) -> str:
+def _mark(row: Row, labels: Labels, apart: str) -> str:
     links = _numbers(row.articles, labels)
     known = labels.semicolon.join(part for part in (links, *map(escape, row.notes)) if part)
-    return f' <span class="note">[{known}]</span>' if known else ""
+    return f' <span class="note"{apart}>[{known}]</span>' if known else ""
 
 
-def _links(line: SummaryLine, numbered: dict[str, int], labels: Labels) -> str:
+def _links(line: SummaryLine, numbered: dict[str, int], labels: Labels, apart: str) -> str:
     marks = _numbers([numbered[line.article]], labels)
     if line.also:
         others = _numbers([numbered[passage.article] for passage in line.also], labels)
         marks += f"{escape(labels.semicolon)}{escape(labels.also)} {others}"
-    return f'<span class="note">[{marks}]</span>'
+    return f'<span class="note"{apart}>[{marks}]</span>'
 
 
 def _numbers(articles: Sequence[int], labels: Labels) -> str:
@@ -185,6 +195,13 @@ def _address(source: str) -> str:
     """A source, which is a link where it is an address."""
     shown = escape(source)
     return f'<a href="{shown}" rel="noreferrer">{shown}</a>' if _ADDRESS.fullmatch(source) else shown
+
+
+def _language(fact: FactNote, labels: Labels, first: str) -> str:
+    """The language of a fact's name, else that of the article that has it first."""
+    name = references.called(fact, labels)
+    named = fact.names.items() if fact.names else ()
+    return next((code for code, forms in named if name in forms), first)
 
 
 def _described(fact: FactNote, labels: Labels, language: str) -> str:
@@ -203,6 +220,16 @@ def _dated(text: str) -> str:
 
 def _timed(shown: str, iso: str) -> str:
     return f'<time datetime="{iso}">{shown}</time>' if _DAY.fullmatch(iso) else shown
+
+
+def _apart(language: str | None, labels: Labels) -> str:
+    """For words of the labels within a line of that language: their own direction, where it is another one.
+
+    Without it «[4؛ ومثله 1]» behind a line in French shows as «[41» with the words in between at the end.
+    """
+    if language is None or LABELS[language].direction == labels.direction:
+        return ""
+    return _set_in(labels.code)
 
 
 def _set_in(code: str) -> str:

@@ -158,9 +158,10 @@ class _Rows:
         return self._sentence(claim, others, notes=notes)
 
     def since(self, since: Since) -> Iterator[tuple[str, list[Row]]]:
-        """What is told since an earlier brief."""
+        """What is told since an earlier brief; where nothing is, that nothing was found."""
         labels = self._labels
-        yield labels.new, [self._passage(one) for one in since.new]
+        none = not (since.new or since.changed or since.denied or since.gone)
+        yield labels.new, [Row(labels.nothing_new)] if none else [self._passage(one) for one in since.new]
         yield labels.changed, [row for one in since.changed for row in self._change(one)]
         yield labels.denied, [self._passage(one) for one in since.denied]
         yield labels.withdrawn, [Row(one.text, self._language) for one in since.gone]

@@ -9,6 +9,7 @@ from briefs import LABELS, render
 from briefs.brief import Gloss, Story
 from briefs.references import (
     by_kind,
+    called,
     carriers,
     describe,
     described,
@@ -201,3 +202,37 @@ def test_an_article_that_tells_its_own_story_is_summed_up_once() -> None:
     assert [story for story, _, _ in summaries(replace(brief, articles=listed), AR)] == [own]
     listed[2] = replace(listed[2], summary=[line])
     assert list(summaries(replace(brief, articles=listed), AR)) == []
+
+
+def test_a_fact_is_called_as_the_labels_language_has_it_where_an_article_does() -> None:
+    person = next(fact for fact in dossier().facts if fact.kind == "person")
+    named = replace(
+        person,
+        value="سعيد الشرقي",
+        role=["رئيس الميناء", "directeur du port"],
+        names={"ar": ["سعيد الشرقي"], "fr": ["Cherqui", "Saïd Cherqui"]},
+    )
+    assert describe(named, LABELS["fr"]) == "Saïd Cherqui — directeur du port"
+    assert describe(named, AR) == "سعيد الشرقي — رئيس الميناء"
+    assert describe(named, LABELS["en"]) == "سعيد الشرقي — رئيس الميناء"
+    alone = replace(named, names={"ar": ["سعيد الشرقي"], "fr": ["Cherqui"]})
+    assert called(alone, LABELS["fr"]) == "سعيد الشرقي"
+    place = replace(
+        person, kind="place", value="أكادير", names={"ar": ["أكادير"], "fr": ["Agadir", "Agadir Ville"]}
+    )
+    assert called(place, LABELS["fr"]) == "Agadir"
+
+
+def test_a_page_says_in_which_language_a_fact_is_called() -> None:
+    brief = dossier()
+    arabic = next(one.id for one in brief.articles if one.language == "ar")
+    fact = brief.facts[0]
+    mention = replace(fact.mentions[0], article=arabic)
+    named = replace(
+        fact, kind="place", value="أكادير", names={"ar": ["أكادير"], "fr": ["Agadir"]}, mentions=[mention]
+    )
+    for code, shown in (
+        ("fr", '<bdi lang="fr" dir="ltr">Agadir<'),
+        ("ar", '<bdi lang="ar" dir="rtl">أكادير<'),
+    ):
+        assert shown in render(replace(brief, facts=[named]), "html", LABELS[code])

@@ -160,3 +160,12 @@ def test_any_entries_are_survived(entries: dict[str, str]) -> None:
             name in {"panes", "keys", "x"} or (name == "bidi" and value not in list(Mode))
             for name, value in entries.items()
         )
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [("lenght = 3", "no such setting; did you mean 'length'?"), ("weather = 3", "no such setting")],
+)
+def test_the_nearest_name_is_told_of_one_that_does_not_exist(path: Path, entry: str, said: str) -> None:
+    _, faults = read_settings(written(path, f"{entry}\n"))
+    assert faults == [f"{path}: {entry.split(maxsplit=1)[0]}: {said}; it is left out"]

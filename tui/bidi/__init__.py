@@ -2,6 +2,7 @@
 
 from tui.bidi.isolates import isolate, isolate_dates, without_isolates
 from tui.bidi.layout import Mode, Paragraph, VowelMarks, layout, layout_line
+from tui.bidi.levels import paragraph_level
 from tui.bidi.rows import Cell, Direction, Row, Run
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "isolate_dates",
     "layout",
     "layout_line",
+    "paragraph_level",
     "without_isolates",
 ]

@@ -17,8 +17,11 @@ _ISO = r"\d{4}-\d\d(?:-\d\d)?"
 # As this program sets them: in brackets behind a date's words, or between points. Behind an Arabic letter their
 # figures would change places (UAX #9, W2).
 _DATES = re.compile(rf"(?<=\(){_ISO}(?: – {_ISO})?(?=\))|(?<=· ){_ISO}(?=$| ·)")
-# In words, as the labels' language has it, whichever way the words before the bracket run.
-_IN_WORDS = re.compile(r"(?<=\()[^()]{0,50}[^\W\d_][^()]{0,50}\b\d{4}(?=\))")
+# In words, as the labels' language has it, whichever way the words before the bracket or the point run.
+_IN_WORDS = re.compile(
+    r"(?<=\()[^()]{0,50}[^\W\d_][^()]{0,50}\b\d{4}(?=\))"
+    r"|(?<=· )(?:\d\w{0,4} )?[^\W\d_]{1,20}(?: [^\W\d_]{1,20}){0,2} \d{4}(?=$| ·)"
+)
 _ISO_DATE = re.compile(_ISO)
 _NOTHING = dict.fromkeys(map(ord, MARKERS))
 
@@ -36,7 +39,7 @@ def isolate(text: str, direction: Direction | None = None, *, nested: bool = Fal
 
 
 def isolate_dates(text: str) -> str:
-    """A text whose dates are ordered by themselves: in digits year, month, day; in brackets those in words too.
+    """A text whose dates are ordered by themselves: in digits year, month, day; those in words too.
 
     Of a span in digits the earlier one comes first for who reads the text around it; both stay on one row.
     """

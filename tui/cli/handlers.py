@@ -83,7 +83,8 @@ def run_brief(
         )
         return
     articles, problems = read_sources(given)
-    options = replace(options, parts=_wanted(parts, printing.format), since=before)
+    reader = options.reader or _most_read(articles)
+    options = replace(options, parts=_wanted(parts, printing.format), since=before, reader=reader)
     made = _composed(articles, problems, options, given.resources)
     if "stories" in parts and len(articles) > 1:
         _tell_one_story(made, single=options.single)
@@ -148,6 +149,13 @@ def _wanted(parts: Collection[str], form: str) -> Collection[str]:
         return tuple(PARTS)
     # What a person reads at once; the rest is there for the asking, and in JSON.
     return [part.name for part in PARTS.values() if part.to_read]
+
+
+def _most_read(articles: Sequence[Article]) -> str | None:
+    """The language of most of the articles, which the labels have too and in which what several say is told."""
+    from briefs import main_language
+
+    return main_language(articles) if articles else None
 
 
 def _tell_compared_by_words(made: Brief) -> None:

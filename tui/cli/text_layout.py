@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from briefs import TextLine
-from tui.bidi import Direction, Mode, Paragraph, VowelMarks, isolate_dates, layout_line
+from tui.bidi import (
+    Direction,
+    Mode,
+    Paragraph,
+    VowelMarks,
+    isolate,
+    isolate_dates,
+    layout_line,
+    paragraph_level,
+)
 from tui.cli.ansi import painted, plain_row
 
 _NARROWEST = 12  # columns: one long word
@@ -47,9 +56,20 @@ def _rows(line: TextLine, setting: Setting) -> Iterator[str]:
             yield indent + painted("", row.text(), line.role, color=setting.color)
 
 
+def _with_reference(line: TextLine) -> str:
+    """A line and where it comes from, which is ordered by itself where its words run the other way.
+
+    Else «[4؛ ومثله 1]» behind a sentence in French shows as «[41» with the words behind it.
+    """
+    text, reference = isolate_dates(line.text), isolate_dates(line.reference)
+    if not reference:
+        return text
+    ways = {paragraph_level(line.text), paragraph_level(line.reference)} - {None}
+    return f"{text} {isolate(reference, nested=True) if len(ways) == 2 else reference}"
+
+
 def _set_rows(line: TextLine, setting: Setting, width: int) -> Iterator[str]:
-    text = f"{line.text} {line.reference}" if line.reference else line.text
-    paragraph = Paragraph(isolate_dates(text), mode=setting.mode, marks=setting.marks)
+    paragraph = Paragraph(_with_reference(line), mode=setting.mode, marks=setting.marks)
     if not line.marker:
         for row in paragraph.rows(width):
             yield painted("", row.text(), line.role, color=setting.color)

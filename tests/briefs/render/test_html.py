@@ -198,3 +198,17 @@ def test_a_page_from_right_to_left_names_its_side_for_printers_that_know_no_star
     named = "body { text-align: right; text-align: start; }"
     assert named in render(dossier(), "html")
     assert named not in render(dossier(), "html", LABELS["fr"])
+
+
+def test_words_of_the_labels_have_their_own_direction_within_a_line_that_runs_the_other_way() -> None:
+    brief = dossier()
+    arabic = next(article.id for article in brief.articles if article.language == "ar")
+    html = render(brief, "html", LABELS["fr"])
+    lines = re.findall(r'<li id="line-\d+" lang="ar" dir="rtl">(.*?)</li>', html)
+    assert lines
+    assert all('<span class="note" lang="fr" dir="ltr">[<a' in line for line in lines)
+    assert any(arabic == line.article for line in brief.summary)
+    days = re.findall(r'<li id="source-\d+" lang="ar" dir="rtl">.*?(<[^<]*><time[^>]*>)', html)
+    assert {re.sub(r' datetime="[^"]*"', "", day) for day in days} == {'<bdi lang="fr" dir="ltr"><time>'}
+    own = render(brief, "html", LABELS["ar"])
+    assert not re.search(r'<li[^>]* lang="ar"[^>]*>[^\n]*<span class="note" lang', own)

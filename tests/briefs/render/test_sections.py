@@ -5,10 +5,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from briefs import LABELS
-from briefs.brief import Brief, Conflict, ConflictValue, Exclusive, Gloss, Passage
+from briefs.brief import Brief, Conflict, ConflictValue, Exclusive, Gloss, Passage, Since
 from briefs.render import render
 from briefs.render.sections import Row, sections
 from tests.briefs.examples import dossier
+
+_PASSAGE = Passage(text="فُتح الرصيف.", article=dossier().articles[0].id, start=0, end=12)
 
 
 def _given(value: str, *articles: int, published: str | None = None, outlier: bool = False) -> ConflictValue:
@@ -72,3 +74,16 @@ def test_what_one_article_alone_has_is_shown_with_its_brackets() -> None:
     assert row.text == "وأضافت [سلمى] أن الرصيف جديد."
     assert [part for part, supplied in row.stretches if supplied] == ["سلمى"]
     assert '<span class="note">[سلمى]</span>' in render(brief, "html", LABELS["ar"])
+
+
+def test_that_nothing_is_new_since_an_earlier_brief_stands_on_the_page() -> None:
+    nothing = Since(new=[], changed=[], gone=[], denied=[])
+    labels = LABELS["ar"]
+    for told, expected in (
+        (nothing, [labels.nothing_new]),
+        (replace(nothing, new=[_PASSAGE]), [_PASSAGE.text]),
+    ):
+        found = {one.heading: one.rows for one in sections(replace(dossier(), since=told), labels)}
+        assert [row.text for row in found[labels.new]] == expected
+        assert labels.changed not in found
+    assert labels.new not in {one.heading for one in sections(dossier(), labels)}

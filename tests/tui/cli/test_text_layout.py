@@ -125,3 +125,23 @@ def test_a_word_wider_than_the_terminal_is_whole_again_when_joined(mode: Mode) -
     (marked,) = [TextLine("a" * 50, "sentence", "1.")]
     told = rows(marked, Setting(20, mode=mode))
     assert "".join(told).replace(" ", "") == "1." + "a" * 50
+
+
+@pytest.mark.parametrize("mode", [Mode.APP, Mode.OFF])
+def test_where_it_comes_from_is_ordered_by_itself_where_its_words_run_the_other_way(mode: Mode) -> None:
+    arabic_behind = TextLine("Une enquête a été ouverte.", "sentence", "1.", "[4؛ ومثله 1]")
+    french_behind = TextLine("فُتح تحقيق في الحادث.", "sentence", "1.", "[4 ; aussi 1]")
+    (one,) = rows(arabic_behind, Setting(60, mode=mode))
+    (other,) = rows(french_behind, Setting(60, mode=mode))
+    if mode is Mode.OFF:  # the words stand as they are, with no mark of this program's own
+        assert one == "1. Une enquête a été ouverte. [4؛ ومثله 1]"
+        assert other == "1. فُتح تحقيق في الحادث. [4 ; aussi 1]"
+        return
+    assert re.search(r"ouverte\. \[1 [^\d\[\]]+4\]$", one)  # from the right: 4, the word, 1
+    assert re.match(r"\s*\[4 ; aussi 1\] \.", other)
+
+
+def test_a_day_in_words_between_points_is_ordered_by_itself() -> None:
+    source = TextLine("أعيد فتح الميناء · أفق · 23 avril 2024", "note", "[1]")
+    (row,) = rows(source, Setting(60, mode=Mode.APP))
+    assert row.lstrip().startswith("23 avril 2024 · ")
