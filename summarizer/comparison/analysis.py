@@ -34,6 +34,7 @@ from summarizer.comparison.pairs.judging import judge_all
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair, Relations, pair_of, relate
 from summarizer.comparison.pairs.sameness import Model
 from summarizer.comparison.pairs.statements import Statements, describe
+from summarizer.comparison.pairs.undated import sure_of
 from summarizer.comparison.reuse.text_reuse import Copy, find_copies
 from summarizer.comparison.sources.attribution import Attribution
 from summarizer.comparison.values.value_reading import read_values
@@ -105,8 +106,9 @@ def analyse(
     judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
-    compared = _Compared(document, facts, statements, values, judged, attribution, Sites(document, facts))
-    turned = turns_apart(document, judged, _LOOKED_AT)
+    sure = sure_of(document, judged)
+    compared = _Compared(document, facts, statements, values, sure, attribution, Sites(document, facts))
+    turned = turns_apart(document, sure, _LOOKED_AT)
     differences = compared.differences(apart, turned, every_pair=every_pair)
     worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
     differing = {
@@ -115,8 +117,8 @@ def analyse(
         *_worded_otherwise(document, worded),
         *compared.pairs_apart(),
     }
-    relations = relate(judged, differing)
-    claims = find_claims(document, statements, judged, differing, copies)
+    relations = relate(sure, differing)
+    claims = find_claims(document, statements, sure, differing, copies)
     told = compared.conflicts(differences, worded)
     agreed = agreement(document, copies, claims, relations, _unfit(document, told, values))
     return Analysis(
