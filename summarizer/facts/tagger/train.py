@@ -1,4 +1,4 @@
-"""Train the Arabic name tagger: `python -m summarizer.facts.tagger.train TAGGED CLUSTERS UNLABELLED -o MODEL`.
+"""Train the Arabic name tagger: `python -m summarizer.facts.tagger.train TAGGED... CLUSTERS UNLABELLED -o MODEL`.
 
 Three steps. A tagger that cannot see the word it tags is trained on the tagged sentences; it tags the text
 without tags, and how often each stem comes out as which kind of name becomes a lexicon; the tagger proper is
@@ -161,9 +161,9 @@ def _pack(states: dict[tuple[str, str], float], transitions: dict[tuple[str, str
     )
 
 
-def train(tagged: Path, clusters: Path, unlabelled: Path, output: Path) -> None:
+def train(tagged: Sequence[Path], clusters: Path, unlabelled: Path, output: Path) -> None:
     """Train a tagger on the files named and write it; same files, same bytes."""
-    data = read_tagged(tagged)
+    data = [sentence for path in tagged for sentence in read_tagged(path)]
     paths = read_clusters(clusters)
     nothing = Knowledge(paths, {})
     blind = prepare(nothing, fit(data, nothing, blind=True, l1=0.2, l2=0.05))
@@ -176,7 +176,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("tagged", type=Path, help="word and tag a line, a blank line between sentences")
+    parser.add_argument(
+        "tagged", type=Path, nargs="+", help="word and tag a line, a blank line between sentences"
+    )
     parser.add_argument("clusters", type=Path, help="word, bit path, count a line; xz")
     parser.add_argument("unlabelled", type=Path, help="plain text; xz")
     parser.add_argument("-o", "--output", type=Path, required=True)
