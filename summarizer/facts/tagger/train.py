@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import lzma
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from corpus import get_language
@@ -31,6 +31,10 @@ from summarizer.facts.tokens import tokenize
 _KINDS = {"PER": "PER", "PERS": "PER", "LOC": "LOC", "GPE": "LOC", "ORG": "ORG"}
 # Words next to the one tagged carry fewer kinds of features the farther they stand.
 _FAR = ("w=", "s=", "c4", "c8", "c12", "c16", "q=", "r=", "t=", "k", "digit", "mark", EDGE)
+
+# Features all of whose weights are weaker are left out, in the unit of the bytes: without a third of the word
+# features and more than half of the pairs, F1 on 1,200 sentences of press stayed at .856.
+_WEAKEST_WORD, _WEAKEST_PAIR = 4, 6
 
 Tagged = list[tuple[str, str]]
 
@@ -161,6 +165,16 @@ def _pack(states: dict[tuple[str, str], float], transitions: dict[tuple[str, str
     )
 
 
+def without_weak(weights: Weights) -> Weights:
+    """The weights without the features that change hardly anything, each of which is read at every start."""
+
+    def strong(rows: Mapping[str, bytes], least: int) -> dict[str, bytes]:
+        return {f: row for f, row in rows.items() if max(abs(byte - 128) for byte in row) >= least}
+
+    words, pairs = strong(weights.words, _WEAKEST_WORD), strong(weights.pairs, _WEAKEST_PAIR)
+    return Weights(words, pairs, weights.transitions)
+
+
 def train(tagged: Sequence[Path], clusters: Path, unlabelled: Path, output: Path) -> None:
     """Train a tagger on the files named and write it; same files, same bytes."""
     data = [sentence for path in tagged for sentence in read_tagged(path)]
@@ -168,7 +182,8 @@ def train(tagged: Sequence[Path], clusters: Path, unlabelled: Path, output: Path
     nothing = Knowledge(paths, {})
     blind = prepare(nothing, fit(data, nothing, blind=True, l1=0.2, l2=0.05))
     knowledge = Knowledge(paths, induce(read_sentences(unlabelled), blind))
-    save(fit(data, knowledge, l1=0.1, l2=0.02), knowledge, read_common(clusters), output)
+    weights = without_weak(fit(data, knowledge, l1=0.1, l2=0.02))
+    save(weights, knowledge, read_common(clusters), output)
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ from typing import NoReturn
 import pytest
 
 from summarizer.facts.tagger import train as training
+from summarizer.facts.tagger.crf import Weights
 from summarizer.facts.tagger.features import LABELS, OFFSETS
 from summarizer.facts.tagger.train import (
     Tagged,
@@ -17,6 +18,7 @@ from summarizer.facts.tagger.train import (
     read_common,
     read_sentences,
     read_tagged,
+    without_weak,
 )
 
 
@@ -82,3 +84,12 @@ def test_all_tagged_files_are_learned_from(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(StopIteration):
         training.main()
     assert learned == [[("ميناء", "O")], [("قطار", "O")]]
+
+
+def test_features_that_change_hardly_anything_are_left_out() -> None:
+    words = {"w=ميناء": bytes([128, 132]), "w=قطار": bytes([128, 124]), "w=سوق": bytes([131, 125])}
+    pairs = {"strong": bytes([122, 128]), "weak": bytes([133, 123])}
+    left = without_weak(Weights(words, pairs, ((1,),)))
+    assert set(left.words) == {"w=ميناء", "w=قطار"}
+    assert set(left.pairs) == {"strong"}
+    assert left.transitions == ((1,),)
