@@ -164,7 +164,7 @@ def lead(words: Sequence[str], i: int, kind: str, model: Model) -> int:
     near = [words[k] if 0 <= k < len(words) else EDGE for k in range(i - 2, i + 3)]
     own = sum(rows[word][k] for k, word in enumerate(near))
     own += pairs[near[1], near[2]][0] + pairs[near[2], near[3]][1]
-    row = _LANES.unpack(own.to_bytes(_LANES.size, "little"))
+    row: Row = _LANES.unpack(own.to_bytes(_LANES.size, "little"))
     return max(row[LABELS.index(f"B-{kind}")], row[LABELS.index(f"I-{kind}")]) - row[0]
 
 
