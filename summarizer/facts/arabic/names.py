@@ -39,6 +39,7 @@ from summarizer.facts.arabic.places import (
     place_key,
 )
 from summarizer.facts.arabic.saying import bare
+from summarizer.facts.arabic.sure_tags import sure_tags
 from summarizer.facts.arabic.tagged_names import LINKS, Name, is_function, read_tag
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
@@ -55,35 +56,12 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
     """
     model = crf.load()
     names = [
-        _in_sentence(tokens, _sure(tokens.words, model), model.knowledge, inside)
+        _in_sentence(tokens, sure_tags(tokens.words, model), model.knowledge, inside)
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
     return make_consistent(sentences, with_nationalities(sentences, names), taken, model)
 
 
-def _sure(words: Sequence[str], model: crf.Model) -> list[tuple[int, int, str]]:
-    """The tagger's names without bodies of one definite word of which it is not sure: *the monastery*, *the fund*.
-
-    Clubs are called by such words, and what a noun such as «the newspaper» stands in front of is a body's name.
-    """
-    return [tag for tag in crf.tag(words, model) if not _is_doubtful_body(words, tag, model)]
-
-
-def _is_doubtful_body(words: Sequence[str], tag: tuple[int, int, str], model: crf.Model) -> bool:
-    first, last, kind = tag
-    if kind != "ORG" or first < last or not words[first].startswith("ال"):
-        return False
-    if words[first] in lexicon.words("ar", "club_words.txt") or crf.lead(words, first, kind, model) >= _SURE:
-        return False
-    at = first - 1
-    at -= at > 0 and not words[at][0].isalnum()
-    heads = lexicon.words("ar", "media_heads.txt", "organization_heads.txt")
-    return at < 0 or not any(rest in heads for rest, _ in readings(words[at]))
-
-
-# So far ahead of «no name» is a body of one definite word (`crf.lead`): of those of 1,200 sentences of press
-# that the tagger took for one and led by less, nearly all were none.
-_SURE = 118
 _Span = tuple[int, int, int]  # first token, last token, letters cut
 _KUNYAS = frozenset({"ابو", "ابي", "ابا", "ام"})  # «father of», «mother of»
 _ADDRESSES = frozenset({"الدكتور", "الدكتوره", "الاستاذ", "الاستاذه", "الشيخ"})
@@ -210,12 +188,14 @@ def _unlisted(
     if all(a == b for a, b, _ in listed):
         return list(tags)
     whole = {
-        k
-        for a, b, cut in listed
-        if b > a and is_known(words[a][cut:]) and (is_known(words[b]) or words[b] in _HALVES)
-        for k in range(a, b + 1)
+        k for a, b, cut in listed if b > a and _is_region(words[a][cut:], words[b]) for k in range(a, b + 1)
     }
     return [tag for tag in tags if tag[2] != "LOC" or whole.isdisjoint(range(tag[0], tag[1] + 1))]
+
+
+def _is_region(first: str, last: str) -> bool:
+    """Whether a place of the lists is a region with its country or a half, or called by its side: *South* Sudan."""
+    return first in _COMPASS or (is_known(first) and (is_known(last) or last in _HALVES))
 
 
 def _said_by(tokens: Tokens, name: Name) -> Name:
