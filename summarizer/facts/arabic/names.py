@@ -10,7 +10,7 @@ from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.date_words import months
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.name_joints import settle_joints
-from summarizer.facts.arabic.not_names import is_title
+from summarizer.facts.arabic.not_names import is_listed_name, is_title
 from summarizer.facts.arabic.numbers.duals import TWO_PLACES
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.organizations.clubs import find_clubs
@@ -217,12 +217,22 @@ def _tagged(
 
 
 def _apart(words: Sequence[str], name: Name) -> list[Name]:
-    """Two people who were taken for one: Abu Bakr and *Umm Kulthum*."""
-    inside = range(name.first + 2, name.last) if name.kind == "person" else ()
-    kunya = next((k for k in inside if words[k][0] == "و" and words[k][1:] in _KUNYAS), None)
-    if kunya is None:
+    """Two people who were taken for one: Abu Bakr and *Umm Kulthum*, Sergei and *Yulia* Skripal."""
+    inside = range(name.first + 1, name.last + 1) if name.kind == "person" else ()
+    second = next((k for k in inside if _opens_second(words, name, k)), None)
+    if second is None:
         return [name]
-    return [Name(name.kind, name.first, kunya - 1, name.cut), Name(name.kind, kunya, name.last, 1)]
+    return [Name(name.kind, name.first, second - 1, name.cut), Name(name.kind, second, name.last, 1)]
+
+
+def _opens_second(words: Sequence[str], name: Name, k: int) -> bool:
+    """Whether «and» is fused to a given name, or to «father of» and «mother of» with a name on both sides."""
+    word, rest = words[k], words[k][1:]
+    if word[0] != "و":
+        return False
+    kunya = rest in _KUNYAS and name.first + 1 < k < name.last
+    given = rest in lexicon.words("ar", "first_names.txt", "foreign_given_names.txt")
+    return kunya or (given and not is_listed_name(word) and words[k - 1] not in LINKS)
 
 
 def _addressed(tokens: Tokens, name: Name) -> Name:

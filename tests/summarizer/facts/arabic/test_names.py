@@ -648,3 +648,18 @@ def test_a_club_of_one_word_and_a_body_behind_its_noun_are_taken_as_they_are_tag
     club = tagged(monkeypatch, "رأى الحارس أمس الهلال بوضوح.", "ORG الهلال", lead=0)
     assert club == [("organization", "الهلال")]
     assert tagged(monkeypatch, "رأى الحارس مؤسسة الزندل أمس.", "ORG الزندل", lead=0)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "names"),
+    [
+        ("عثر على سيرغي وماريا زندلوف في البلدة.", "PER سيرغي وماريا زندلوف", ["سيرغي", "ماريا زندلوف"]),
+        ("حضر هاري وسارة العرس.", "PER هاري وساره", ["هاري", "سارة"]),
+        ("حضر هاري وليد العرس.", "PER هاري وليد", ["هاري وليد"]),
+        ("حضر هاري بن وسارة العرس.", "PER هاري بن وساره", ["هاري بن وسارة"]),
+    ],
+)
+def test_a_second_person_begins_where_and_is_fused_to_a_given_name(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, names: list[str]
+) -> None:
+    assert [name for _, name in tagged(monkeypatch, text, tag)] == names
