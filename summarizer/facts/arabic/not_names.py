@@ -36,6 +36,7 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or (last > first and (words[first] in _TIMES or _is_of_office(words[first])))
         or _is_office_of(words, first, last)
         or _is_titled(words, first)
+        or _is_for_purpose(words, first, last)
         or (first == last and _is_future(words[first]))
     ):
         return True
@@ -50,6 +51,15 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
     if kind == "person":
         return _is_anybody(words[first]) or _tells(words, first)
     return _is_no_place(words[first]) or is_nationality(words, first) or is_doubtful(words, first)
+
+
+def _is_for_purpose(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether what a body does is told behind its noun: the committee *to discuss* the budget."""
+    acts = lexicon.words("ar", "purposes_left_out.txt")
+    told = any(
+        words[k][0] == "ل" and words[k][1:] in acts for k in range(first + 1, min(last, first + 2) + 1)
+    )
+    return told and words[first] in lexicon.words("ar", "organization_definite_heads.txt")
 
 
 def _is_of_office(word: str) -> bool:
@@ -196,3 +206,8 @@ def is_listed_name(word: str) -> bool:
     given = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
     more = ("given_names_definite.txt", "family_names.txt")
     return any(word in lexicon.words("ar", name) for name in (*given, *more))
+
+
+def is_his(raw: str, word: str) -> bool:
+    """Whether a word, as written and normalised, is a common noun with «his», which no feminine ending is."""
+    return raw.endswith("ه") and not is_listed_name(word) and is_common(word.removesuffix("ه"))

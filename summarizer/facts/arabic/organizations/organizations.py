@@ -109,7 +109,11 @@ def find_organizations(
                 hit = (i, last, cut)
                 break
         if hit:
-            hit = (hit[0], _with_kind(words, *hit), hit[2])
+            end = named.get(
+                i, hit[1]
+            )  # its adjective, where the tagger has it: the union of *Arab* publishers
+            end = end if end == hit[1] + 1 and words[end].startswith("ال") else hit[1]
+            hit = (hit[0], _with_kind(words, hit[0], end, hit[2]), hit[2])
             out.append(hit)
             behind = hit[1] + 1
     return out

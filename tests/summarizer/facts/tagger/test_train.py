@@ -87,8 +87,8 @@ def test_all_tagged_files_are_learned_from(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_features_that_change_hardly_anything_are_left_out() -> None:
-    words = {"w=ميناء": bytes([128, 132]), "w=قطار": bytes([128, 124]), "w=سوق": bytes([131, 125])}
-    pairs = {"strong": bytes([122, 128]), "weak": bytes([133, 123])}
+    words = {"w=ميناء": bytes([128, 134]), "w=قطار": bytes([128, 122]), "w=سوق": bytes([133, 123])}
+    pairs = {"strong": bytes([118, 128]), "weak": bytes([137, 119])}
     left = without_weak(Weights(words, pairs, ((1,),)))
     assert set(left.words) == {"w=ميناء", "w=قطار"}
     assert set(left.pairs) == {"strong"}
