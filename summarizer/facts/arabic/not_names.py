@@ -40,6 +40,8 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or (first == last and _is_future(words[first]))
     ):
         return True
+    if kind == "place" and _is_future(words[first]) and not is_place(words[first]):
+        return True
     if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
         return True
     if first < last:
@@ -50,6 +52,8 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         return False
     if kind == "person":
         return _is_anybody(words[first]) or _tells(words, first)
+    if is_plain_adjective(words[first]) and not is_place(words[first]):
+        return True  # the *beautiful*
     return _is_no_place(words[first]) or is_nationality(words, first) or is_doubtful(words, first)
 
 
