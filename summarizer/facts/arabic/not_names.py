@@ -40,8 +40,13 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or (first == last and _is_future(words[first]))
     ):
         return True
-    if kind == "place" and _is_future(words[first]) and not is_place(words[first]):
-        return True
+    if (
+        kind == "place"
+        and first < last
+        and _may_be_future(words[first])
+        and words[first + 1].startswith("ال")
+    ):
+        return True  # *will melt the ice*
     if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
         return True
     if first < last:
@@ -82,6 +87,11 @@ def _is_office_of(words: Sequence[str], first: int, last: int) -> bool:
 def _is_future(word: str) -> bool:
     """Whether a word is a verb of what will be by its form: *will give*."""
     return word[:2] in ("سي", "ست", "سن") and word not in vocabulary() and is_imperfect(word[1:])
+
+
+def _may_be_future(word: str) -> bool:
+    """Whether a word that the press does not know begins as a verb of what will be."""
+    return word[:2] in ("سي", "ست", "سن") and word not in vocabulary()
 
 
 def is_title(words: Sequence[str], first: int, last: int) -> bool:

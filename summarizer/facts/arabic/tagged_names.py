@@ -205,8 +205,8 @@ def _person(
     first = max([k + 1 for k in range(first + 1, last) if is_his(tokens.raw(k), words[k])], default=first)
     last = full_name(words, _only_names(words, first, last, knowledge), used)
     kin = lexicon.words("ar", "kin.txt")
-    last = next((k - 1 for k in range(first + 1, last + 1) if words[k] in kin), last)
-    last -= last > first and tokens.raw(last) == "على"  # what it led in was cut: «on the air»
+    ends = (k - 1 for k in range(first + 1, last + 1) if words[k] in kin or tokens.raw(k) == "على")
+    last = next(ends, last)
     return first, _with_epithet(words, first, last, used)
 
 
