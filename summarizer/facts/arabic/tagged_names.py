@@ -193,7 +193,11 @@ def _person(
     while first < last and (_is_no_name(tokens, first, knowledge) or _is_seat(words, first)):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
-    if last - first > 1 and words[first][0] == "ل" and not is_listed_name(words[first]):
+    if (
+        last - first > (words[first][:2] != "لل")
+        and words[first][0] == "ل"
+        and not is_listed_name(words[first])
+    ):
         # «The commercial director *of Airbus* So-and-so».
         rest = words[first][1:]
         first += not (rest in LINKS or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
