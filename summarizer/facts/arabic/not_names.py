@@ -81,7 +81,8 @@ def _is_office_of(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a definite office with its adjectives was taken for a body: *the French technical director*."""
     office = words[first].startswith("ال") and words[first] in lexicon.words("ar", "roles.txt")
     body = words[first] in lexicon.words("ar", "organization_heads.txt")
-    return office and not body and last > first and words[last] in lexicon.words("ar", "demonyms.txt")
+    nations = lexicon.words("ar", "demonyms.txt")
+    return office and not body and last > first and (words[last] in nations or words[first + 1] in nations)
 
 
 def _is_future(word: str) -> bool:

@@ -26,7 +26,16 @@ def sure_tags(words: Sequence[str], model: crf.Model) -> list[tuple[int, int, st
         words: The normalised tokens of a sentence.
         model: The tagger.
     """
-    return [tag for tag in crf.tag(words, model) if not _is_doubtful(words, tag, model)]
+    tags = (_without_address(words, tag) for tag in crf.tag(words, model))
+    return [tag for tag in tags if not _is_doubtful(words, tag, model)]
+
+
+def _without_address(words: Sequence[str], tag: tuple[int, int, str]) -> tuple[int, int, str]:
+    """A body without the form of address of whom is named behind it: the authority, *Sheikh* So-and-so."""
+    first, last, kind = tag
+    listed = lexicon.words("ar", "honorifics.txt", "named_after_titles.txt", "ranks.txt")
+    address = words[last].startswith("ال") and not listed.isdisjoint((words[last], words[last][2:]))
+    return (first, last - 1, kind) if kind == "ORG" and first < last and address else tag
 
 
 def _is_doubtful(words: Sequence[str], tag: tuple[int, int, str], model: crf.Model) -> bool:

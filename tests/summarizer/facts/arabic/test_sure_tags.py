@@ -33,3 +33,9 @@ def test_a_single_word_is_a_name_where_the_tagger_is_sure(
     monkeypatch.setattr(crf, "tag", lambda *_: [tag])
     monkeypatch.setattr(crf, "lead", lambda *_: lead)
     assert sure_tags(text.split(), crf.load()) == [tag] * kept
+
+
+def test_a_form_of_address_belongs_to_whom_it_stands_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ["عاد", "رييس", "هييه", "زندل", "الشيخ", "كريم"]
+    monkeypatch.setattr(crf, "tag", lambda *_: [(2, 4, "ORG")])
+    assert sure_tags(words, crf.load()) == [(2, 3, "ORG")]
