@@ -36,9 +36,17 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or (last > first and (words[first] in _TIMES or _is_of_office(words[first])))
         or _is_office_of(words, first, last)
         or _is_titled(words, first)
+        or _is_for_purpose(words, first, last)
         or (first == last and _is_future(words[first]))
     ):
         return True
+    if (
+        kind == "place"
+        and first < last
+        and _may_be_future(words[first])
+        and words[first + 1].startswith("ال")
+    ):
+        return True  # *will melt the ice*
     if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
         return True
     if first < last:
@@ -49,7 +57,18 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         return False
     if kind == "person":
         return _is_anybody(words[first]) or _tells(words, first)
+    if is_plain_adjective(words[first]) and not is_place(words[first]):
+        return True  # the *beautiful*
     return _is_no_place(words[first]) or is_nationality(words, first) or is_doubtful(words, first)
+
+
+def _is_for_purpose(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether what a body does is told behind its noun: the committee *to discuss* the budget."""
+    acts = lexicon.words("ar", "purposes_left_out.txt")
+    told = any(
+        words[k][0] == "ل" and words[k][1:] in acts for k in range(first + 1, min(last, first + 2) + 1)
+    )
+    return told and words[first] in lexicon.words("ar", "organization_definite_heads.txt")
 
 
 def _is_of_office(word: str) -> bool:
@@ -62,12 +81,18 @@ def _is_office_of(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a definite office with its adjectives was taken for a body: *the French technical director*."""
     office = words[first].startswith("ال") and words[first] in lexicon.words("ar", "roles.txt")
     body = words[first] in lexicon.words("ar", "organization_heads.txt")
-    return office and not body and last > first and words[last] in lexicon.words("ar", "demonyms.txt")
+    nations = lexicon.words("ar", "demonyms.txt")
+    return office and not body and last > first and (words[last] in nations or words[first + 1] in nations)
 
 
 def _is_future(word: str) -> bool:
     """Whether a word is a verb of what will be by its form: *will give*."""
     return word[:2] in ("سي", "ست", "سن") and word not in vocabulary() and is_imperfect(word[1:])
+
+
+def _may_be_future(word: str) -> bool:
+    """Whether a word that the press does not know begins as a verb of what will be."""
+    return word[:2] in ("سي", "ست", "سن") and word not in vocabulary()
 
 
 def is_title(words: Sequence[str], first: int, last: int) -> bool:
@@ -196,3 +221,8 @@ def is_listed_name(word: str) -> bool:
     given = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
     more = ("given_names_definite.txt", "family_names.txt")
     return any(word in lexicon.words("ar", name) for name in (*given, *more))
+
+
+def is_his(raw: str, word: str) -> bool:
+    """Whether a word, as written and normalised, is a common noun with «his», which no feminine ending is."""
+    return raw.endswith("ه") and not is_listed_name(word) and is_common(word.removesuffix("ه"))

@@ -9,7 +9,7 @@ from msgspec import Struct
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
-from summarizer.facts.arabic.not_names import is_listed_name, is_no_name, is_plain_adjective
+from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_no_name, is_plain_adjective
 from summarizer.facts.arabic.places import is_known, is_place, known_places
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.mention import Kind
@@ -21,7 +21,7 @@ _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"
 LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بنت", "منت", "ال", "ايت"})
 # The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
-# What a paper leaves of a last name; a lone dal is a doctor's, and a waw is «and».
+# What a paper leaves of a last name: no dal, which is a doctor's, no waw.
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
 # What opens a name such as Abu Bakr.
 _FATHER = frozenset({"ابو", "ابي", "ابا"})
@@ -32,13 +32,13 @@ _CROWNED = frozenset(
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")
 SENIOR = frozenset({"كبير", "كبيره"})  # in front of who holds an office: *senior* advisers
+_AIRPORT = "مطار"
 _SHORTEST_BODY = 4  # letters: a shorter word may be a name that begins with lam; set by hand
 _OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 # A name in quotation marks has at most so many words.
 _SHORT = 3
-# So often in 11 million words of press a word is known well enough to be no one's name; set by hand.
-_COMMON = 100
+_COMMON = 100  # times in 11 million words of press: known well enough to be no one's name; set by hand
 # And so often behind a fused preposition.
 _SEEN = 20
 # Words with which «to» belongs: according to, thanks to.
@@ -96,6 +96,8 @@ def read_tag(
     if first > last or any(k in used for k in range(first, last + 1)):
         return
     if kind == "place":
+        airport = last > first and is_place(words[first + 1])  # it is called by its town, which is named
+        first += airport and any(rest == _AIRPORT for rest, _ in readings(words[first]))
         parts = list(known_places(words, first, last))
         if parts and parts[-1][1] == last:
             yield from (Name(kind, *part) for part in parts)
@@ -191,7 +193,11 @@ def _person(
     while first < last and (_is_no_name(tokens, first, knowledge) or _is_seat(words, first)):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
-    if last - first > 1 and words[first][0] == "ل" and not is_listed_name(words[first]):
+    if (
+        last - first > (words[first][:2] != "لل")
+        and words[first][0] == "ل"
+        and not is_listed_name(words[first])
+    ):
         # «The commercial director *of Airbus* So-and-so».
         rest = words[first][1:]
         first += not (rest in LINKS or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
@@ -199,10 +205,12 @@ def _person(
         if _is_by_name(words, last):
             break
         last -= 1
+    # «The companion *of his way* So-and-so»
+    first = max([k + 1 for k in range(first + 1, last) if is_his(tokens.raw(k), words[k])], default=first)
     last = full_name(words, _only_names(words, first, last, knowledge), used)
     kin = lexicon.words("ar", "kin.txt")
-    last = next((k - 1 for k in range(first + 1, last + 1) if words[k] in kin), last)
-    last -= last > first and tokens.raw(last) == "على"  # what it led in was cut: «on the air»
+    ends = (k - 1 for k in range(first + 1, last + 1) if words[k] in kin or tokens.raw(k) == "على")
+    last = next(ends, last)
     return first, _with_epithet(words, first, last, used)
 
 

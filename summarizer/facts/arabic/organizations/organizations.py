@@ -109,10 +109,19 @@ def find_organizations(
                 hit = (i, last, cut)
                 break
         if hit:
-            hit = (hit[0], _with_kind(words, *hit), hit[2])
+            end = named.get(
+                i, hit[1]
+            )  # its adjective, where the tagger has it: the union of *Arab* publishers
+            end = end if end == hit[1] + 1 and _may_qualify(words[end]) else hit[1]
+            hit = (hit[0], _with_kind(words, hit[0], end, hit[2]), hit[2])
             out.append(hit)
             behind = hit[1] + 1
     return out
+
+
+def _may_qualify(word: str) -> bool:
+    """Whether a definite word may be an adjective, and no form of address and no office."""
+    return word.startswith("ال") and word not in lexicon.words("ar", "honorifics.txt", "roles.txt")
 
 
 def _with_kind(words: Sequence[str], first: int, last: int, cut: int) -> int:

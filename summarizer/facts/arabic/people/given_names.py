@@ -8,6 +8,7 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.not_names import is_his
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
 from summarizer.facts.arabic.people.last_name_words import (
@@ -36,6 +37,7 @@ _OFFICE = 8
 # Anne, which without its mark is «that».
 _ANNE = "آن"
 _SERVANT = "عبد"
+_ZAHRA = "الزهراء"  # of Fatima al-Zahra
 # A given name, which is «in the name of» but behind a verb of saying.
 _BASIM = "باسم"
 _LONG = 6  # letters of a last name with the article that no list has; set by hand
@@ -116,7 +118,9 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     compound = _is_compound(words, name)
     if not compound and name.first < name.last and words[name.last] in given_names():
         # Behind given names alone what has the article and is hardly a word but somebody's is the last one.
-        own = is_rare_last_name(tokens, name.last + 1, knowledge) and not is_adjective(words[name.last + 1])
+        after = words[name.last + 1]
+        own = is_rare_last_name(tokens, name.last + 1, knowledge) and not is_adjective(after)
+        own = own or (after.startswith("بو") and _is_unknown(tokens, name.last + 1))
         return Name(name.kind, name.first, name.last + own, name.cut)
     if not compound and (name.first != name.last or words[name.first][name.cut :] not in given_names()):
         return name
@@ -151,7 +155,7 @@ def _is_compound(words: Sequence[str], name: Name) -> bool:
     if name.last == name.first + 2 and words[name.first + 1] == "-":
         return True
     servant = words[name.first][name.cut :] == _SERVANT
-    return name.last == name.first + 1 and (servant or words[name.last] in COMPLETIONS)
+    return name.last == name.first + 1 and (servant or words[name.last] in COMPLETIONS | {_ZAHRA})
 
 
 def _is_rank(words: Sequence[str], k: int) -> bool:
@@ -311,6 +315,8 @@ def _last_name(
     named = told and is_mostly_given(words[i])  # «a *system of names*» is none
     while last + 1 < len(words) and last + 1 - i < _LONGEST and last + 1 not in used:
         word = words[last + 1]
+        if is_his(tokens.raw(last + 1), word):
+            break  # «the companion *of his way*»
         if (word in LINKS or word == _SERVANT) and last + 2 < len(words) and words[last + 2][0].isalpha():
             last += 2
         elif (told and word in COMPLETIONS) or (

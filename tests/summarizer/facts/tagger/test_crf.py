@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.facts.tagger import crf
-from summarizer.facts.tagger.crf import best_path, load, tag, viterbi
+from summarizer.facts.tagger.crf import best_path, lead, load, scores, tag, viterbi
 from summarizer.facts.tagger.features import LABELS, name_stem
 
 N = len(LABELS)
@@ -94,3 +94,11 @@ def test_a_stretch_that_is_settled_half_by_half_is_labelled_as_at_once(
 def test_of_equals_the_first_label_is_taken() -> None:
     equal = [0] * len(LABELS)
     assert viterbi([equal, equal], [equal for _ in LABELS]) == [0, 0]
+
+
+@pytest.mark.parametrize("kind", ["PER", "LOC", "ORG"])
+def test_the_lead_at_a_word_is_that_of_its_own_scores(kind: str) -> None:
+    words, model = ["وصل", "الرييس", "محمد", "الي", "فرنسا"], load()
+    labels = [LABELS.index(f"{prefix}-{kind}") for prefix in "BI"]
+    wanted = [max(row[k] for k in labels) - row[0] for row in scores(words, model)]
+    assert [lead(words, i, kind, model) for i in range(len(words))] == wanted
