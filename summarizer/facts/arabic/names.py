@@ -18,7 +18,12 @@ from summarizer.facts.arabic.organizations.firms import find_domains
 from summarizer.facts.arabic.organizations.organizations import find_organizations
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknown_given_name, with_particles
-from summarizer.facts.arabic.people.given_names import find_given, with_given_name, with_last_name
+from summarizer.facts.arabic.people.given_names import (
+    find_given,
+    with_father_of,
+    with_given_name,
+    with_last_name,
+)
 from summarizer.facts.arabic.people.introduced_people import (
     find_called,
     find_initialled,
@@ -29,6 +34,7 @@ from summarizer.facts.arabic.people.introduced_people import (
 )
 from summarizer.facts.arabic.people.nationality_names import with_nationalities
 from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.spoken_names import with_speakers
 from summarizer.facts.arabic.place_tags import settle_place
 from summarizer.facts.arabic.places import (
     chained_places,
@@ -59,7 +65,8 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
         _in_sentence(tokens, sure_tags(tokens.words, model), model.knowledge, inside)
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
-    return make_consistent(sentences, with_nationalities(sentences, names), taken, model)
+    names = with_speakers(sentences, with_nationalities(sentences, names), taken, model)
+    return make_consistent(sentences, names, taken, model)
 
 
 _Span = tuple[int, int, int]  # first token, last token, letters cut
@@ -97,14 +104,16 @@ def _in_sentence(
     for name in _tagged(tokens, tags, knowledge, used):
         add(with_last_name(tokens, name, knowledge, used))
     out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
-    out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
+    unknown = _is_unknown(tokens, knowledge)
+    out[:] = [with_given_name(tokens, name, knowledge, used, unknown) for name in out]
+    out[:] = [with_father_of(tokens, name, used) for name in out]
     out[:] = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
     used.update(k for name in out for k in name.tokens)
     out[:] = [with_particles(tokens, name, used) for name in out]
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_presented, find_introduced):
         for name in find(tokens, knowledge, used):
-            add(with_given_name(tokens, _addressed(tokens, name), used, _is_unknown(tokens, knowledge)))
+            add(with_given_name(tokens, _addressed(tokens, name), knowledge, used, unknown))
     words = tokens.words
     out = [n for n in out if n.kind != "person" or not is_title(words, n.first, n.last)]
     bodies = (trimmed_body(tokens, name) for name in out)

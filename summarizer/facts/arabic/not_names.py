@@ -23,6 +23,8 @@ _OPEN = frozenset('«“"‹„')
 _CLOSE = frozenset('»”"›“')
 _FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
+_STREETS = frozenset({"شارع", "جاده", "زنقه", "ساحه"})
+_WHOSE = ("ها", "هم", "نا")  # and not «his», which is written like the feminine ending
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
@@ -40,25 +42,22 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or (first == last and _is_future(words[first]))
     ):
         return True
-    if (
-        kind == "place"
-        and first < last
-        and _may_be_future(words[first])
-        and words[first + 1].startswith("ال")
+    if kind == "person" and (
+        _are_duals(words, first, last)
+        or _is_office(words, first, last)
+        or _is_of_theirs(words, first, last)
+        or is_of_street(words, first)
     ):
-        return True  # *will melt the ice*
-    if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
         return True
     if first < last:
-        return False
+        melts = kind == "place" and words[first + 1].startswith("ال")
+        return melts and _may_be_future(words[first])  # *will melt the ice*
     if first and words[first - 1].removeprefix("و") in RELATIVE:
         return True  # «who supervised»: a verb, though it may be a name as well
     if kind == "organization":
         return False
     if kind == "person":
         return _is_anybody(words[first]) or _tells(words, first)
-    if is_plain_adjective(words[first]) and not is_place(words[first]):
-        return True  # the *beautiful*
     return _is_no_place(words[first]) or is_nationality(words, first) or is_doubtful(words, first)
 
 
@@ -156,9 +155,39 @@ def _is_anybody(word: str) -> bool:
     bare = word.removeprefix("ال")
     several = word in lexicon.words("ar", "human_plurals.txt") and word.endswith(("ون", "ين"))
     human = several or _calls_two(bare) or f"ال{bare}" in lexicon.words("ar", "humans.txt")
+    human = human or (word == bare and word in lexicon.words("ar", "roles.txt"))
     # «Observers» has its other case in the press too; Macron has none.
     other = vocabulary().get(f"ال{bare[:-2]}ين", 0) if bare[0] == "م" and bare.endswith("ون") else 0
     return human or (other > 0 and len(bare) > _LONG_PLURAL)
+
+
+def _is_of_theirs(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether whoever holds an office is told by whose it is, with its adjectives: *our correspondent*."""
+    if any(not words[k].startswith("ال") or is_listed_name(words[k]) for k in range(first + 1, last + 1)):
+        return False
+    offices = lexicon.words("ar", "roles.txt")
+    return any(
+        rest.endswith(end) and rest.removesuffix(end) in offices
+        for rest, _ in readings(words[first])
+        for end in _WHOSE
+    )
+
+
+def is_of_street(words: Sequence[str], first: int) -> bool:
+    """Whether a street is called by somebody: Queen *Rania* Street."""
+    titles = lexicon.words("ar", "roles.txt", "honorifics.txt", "ranks.txt")
+    at = first - 1
+    at -= at > 0 and words[at].startswith("ال") and words[at] in titles
+    return at >= 0 and any(rest in _STREETS for rest, _ in readings(words[at]))
+
+
+def _counts_two(word: str) -> bool:
+    """Whether a word is the dual of what is counted or paid with: two dinars."""
+    if not word.endswith(("ان", "ين")) or is_place(word):
+        return False
+    counted = lexicon.words("ar", "counted_money.txt", "counted_nouns.txt", "currencies.txt")
+    stem = word[:-2]
+    return stem in counted or f"{stem.removesuffix('ت')}ه" in counted
 
 
 def _calls_two(noun: str) -> bool:
@@ -172,7 +201,9 @@ def _calls_two(noun: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _is_no_place(word: str) -> bool:
-    """Whether a word by itself is where people post, or a noun with its pronoun: on Twitter, *and his crew*."""
+    """Whether a word by itself is an adjective, two coins, where people post, or a noun with its pronoun."""
+    if _counts_two(word) or (is_plain_adjective(word) and not is_place(word)):
+        return True
     if any(rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(word)):
         return True
     counts = vocabulary()

@@ -10,6 +10,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
 from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_no_name, is_plain_adjective
+from summarizer.facts.arabic.people_in_bodies import people_in_body
 from summarizer.facts.arabic.places import is_known, is_place, known_places
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.mention import Kind
@@ -41,6 +42,7 @@ _SHORT = 3
 _COMMON = 100  # times in 11 million words of press: known well enough to be no one's name; set by hand
 # And so often behind a fused preposition.
 _SEEN = 20
+_MOSTLY = "2"  # of a code of `Knowledge.names`
 # Words with which «to» belongs: according to, thanks to.
 _TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه"})
 
@@ -86,9 +88,9 @@ def read_tag(
     if kind == "person":
         first, last = _person(tokens, first, last, knowledge, used)
     elif kind == "organization":
-        people = _two_people(words, first, last, knowledge) or _behind_body(words, first, last)
+        people = people_in_body(words, first, last, knowledge)
         if people:
-            yield from people
+            yield from (Name("person", *person) for person in people)
             return
         first, last = _quoted(words, first, last)
         if tokens.raw(first, last).isascii() and tokens.raw(first, last).islower():
@@ -110,38 +112,20 @@ def _name(tokens: Tokens, first: int, last: int, kind: Kind, knowledge: Knowledg
     words = tokens.words
     # In quotation marks it may be a paper of that name.
     quoted = kind == "organization" and first > 0 and words[first - 1] in _OPEN
-    if not quoted and find_reading(
+    known = not quoted and find_reading(
         words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))
-    ):
+    )
+    if known or (kind == "person" and first == last and _is_town(words[first], knowledge)):
         kind = "place"
     told = kind != "place" and first > 0 and words[first - 1] in _TO and words[first][0] == "ل"
     cut = _cut(words[first], kind, knowledge) or int(told)  # «according *to*»
     return Name(kind, first, last, cut)
 
 
-def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Name]:
-    """Two people by their last names that were taken for one organization: Hammouchi *and Veaux*."""
-    if (
-        last != first + 1
-        or words[last][0] != "و"
-        or words[first] in lexicon.words("ar", "organization_heads.txt")
-    ):
-        return []
-    parts = (words[first], words[last][1:])
-    people = all(not part.startswith("ال") and _is_mostly_people(part, knowledge) for part in parts)
-    return [Name("person", first, first), Name("person", last, last, 1)] if people else []
-
-
-def _behind_body(words: Sequence[str], first: int, last: int) -> list[Name]:
-    """Whoever is named behind a body without a name: the organization's *Jamila al-Ra'ibi*."""
-    heads = lexicon.words("ar", "organization_definite_heads.txt")
-    given = last > first + 1 and words[first + 1] in lexicon.words("ar", "first_names.txt")
-    return [Name("person", first + 1, last)] if given and words[first] in heads else []
-
-
-def _is_mostly_people(word: str, knowledge: Knowledge) -> bool:
-    code = knowledge.names.get(name_stem(word), "0")
-    return code[0] >= "2" and code[0] > max(code[1:], default="0")
+def _is_town(word: str, knowledge: Knowledge) -> bool:
+    """Whether a listed town that the press means as one no less than as somebody was taken for a person: Niamey."""
+    code = knowledge.names.get(name_stem(word), "000")
+    return is_place(word) and code[1] >= max(_MOSTLY, code[0]) and not is_listed_name(word)
 
 
 def _before_that(tokens: Tokens, tag: tuple[int, int, str]) -> int:

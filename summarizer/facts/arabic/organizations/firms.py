@@ -29,6 +29,7 @@ _TITLED = frozenset(
 )
 CLUBS = frozenset({"نادي", "فريق"})
 """Nouns of a club and its team, which outlets may be called by as well."""
+_OF_BALL = frozenset({"لكره", "للكره"})
 _UNITED = "اتحاد"  # a club's name begins so: Ittihad Jeddah
 _DOMAINS = frozenset({"نت", "كوم"})  # .net, .com
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
@@ -97,9 +98,18 @@ def _end_of_title(words: Sequence[str], at: int, head: str) -> int | None:
     """The last token of what a paper or a club calls itself; None where it is no name that opens at `at`."""
     if head in CLUBS and words[at] in lexicon.words("ar", "club_words.txt"):
         return at
+    if head in CLUBS and _is_of_ball(words, at):
+        return at
     if not _is_title(words, at):
         return None
     return at + _has_own_adjective(words, at)
+
+
+def _is_of_ball(words: Sequence[str], at: int) -> bool:
+    """Whether a definite noun, not one of several people, is what a team plays as: *the Arsenal* for handball."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    several = word.endswith(("ات", "ين", "ون")) or word in lexicon.words("ar", "human_plurals.txt")
+    return after in _OF_BALL and word.startswith("ال") and not several and not is_adjective(word)
 
 
 def _has_own_adjective(words: Sequence[str], at: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
-from summarizer.facts.arabic.not_names import is_his
+from summarizer.facts.arabic.not_names import is_his, is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
 from summarizer.facts.arabic.people.last_name_words import (
@@ -40,7 +40,10 @@ _SERVANT = "عبد"
 _ZAHRA = "الزهراء"  # of Fatima al-Zahra
 # A given name, which is «in the name of» but behind a verb of saying.
 _BASIM = "باسم"
+_OPEN, _CLOSE = '«“"‹„', '»”"›“'
+_QUOTED = 3  # words of a ship or a firm in quotation marks; set by hand
 _LONG = 6  # letters of a last name with the article that no list has; set by hand
+_CHILDREN = frozenset({"ولد", "بن", "بنت", "منت"})
 _FIRST = frozenset({"اول", "ثان", "ركن"})  # general *of the first* class, of the staff
 _ALLAH = "الله"
 # What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
@@ -126,7 +129,7 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
         return name
     # Behind an office or a verb of saying a given name takes no adjective: what has the article is his name.
     told = name.first > 0 and (
-        role_head(words[name.first - 1]) is not None
+        role_head(words[_before_quoted(words, name.first - 1)]) is not None
         or cue(tokens, name.first - 1) == "verb"
         or _is_rank(words, name.first - 1)
         or (
@@ -141,6 +144,14 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     if not own and not _is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _before_quoted(words: Sequence[str], k: int) -> int:
+    """The token in front of a short quotation that closes at one, else that token: the captain of *“So”*."""
+    if words[k] not in _CLOSE:
+        return k
+    opens = (at for at in range(k - 1, max(0, k - 2 - _QUOTED), -1) if words[at] in _OPEN)
+    return next(opens, k + 1) - 1
 
 
 def _is_listed_in_full(words: Sequence[str], i: int, given: str) -> bool:
@@ -252,7 +263,7 @@ def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
 
 
 def with_given_name(
-    tokens: Tokens, name: Name, used: Collection[int], unknown: Callable[[int], bool]
+    tokens: Tokens, name: Name, knowledge: Knowledge, used: Collection[int], unknown: Callable[[int], bool]
 ) -> Name:
     """A person of one last name with the given name in front of it.
 
@@ -265,6 +276,8 @@ def with_given_name(
     word = tokens.words[first]
     if first == 0:  # a given name opens the sentence: *Benjamin* Netanyahu left
         opens = word in given_names() and not _is_other(tokens, word) and not tokens.words[1].startswith("ال")
+        # «The *meeting* of Darmanin» is none: the press knows the word, and never for somebody.
+        opens = opens and (word not in knowledge.clusters or is_person_word(word, knowledge, SOMETIMES))
         return Name(name.kind, 0, name.last) if opens and name.first == name.last and not linked else name
     if tokens.words[name.first].startswith("ال"):
         # «Gave it *to Fatima* al-Zahra al-Mansouri».
@@ -282,6 +295,19 @@ def with_given_name(
     plain = _is_ali(tokens, first) or not _is_other(tokens, word)
     listed = word in _listed() and plain and is_introduced(tokens, first, used)
     return Name(name.kind, first, name.last) if listed or unknown(first) else name
+
+
+def with_father_of(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A person with whoever is the son or daughter of that name in front: *al-Dah Ould* Abd al-Jalil."""
+    words, own = tokens.words, name.first - 2
+    if name.kind != "person" or name.cut or own < 1 or words[own + 1] not in _CHILDREN:
+        return name
+    word = words[own]
+    if own in used or own + 1 in used or not word.isalpha() or len(word) < SHORTEST_BASE:
+        return name
+    # «The year *in which* So-and-so *was born*» is written so too.
+    somebody = is_listed_name(word) or not any(rest in vocabulary() for rest, _ in readings(word))
+    return Name(name.kind, own, name.last) if somebody else name
 
 
 def _is_told_of_people(tokens: Tokens, at: int) -> bool:

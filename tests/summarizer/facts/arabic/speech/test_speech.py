@@ -270,10 +270,10 @@ def test_names_in_marks_behind_their_noun_are_no_speech(text: str) -> None:
 
 def test_a_last_name_behind_a_verb_of_saying_is_the_person_named_before() -> None:
     text = (
-        "عقد كريم جذري لقاء مع التجار. "
+        "عقد سامي جذري لقاء مع التجار. "
         "وقال جذري، في تصريح عبر الهاتف، إن «الطريق ستفتح أمام الشاحنات قبل الشتاء»."
     )
-    assert [person for _, person, _ in resolved(text)] == ["كريم جذري"]
+    assert [person for _, person, _ in resolved(text)] == ["سامي جذري"]
 
 
 def test_a_spokesman_of_something_is_not_who_spoke_last() -> None:
