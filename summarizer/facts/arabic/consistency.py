@@ -217,7 +217,7 @@ def _part(
         # Behind a word the press does not know, a firm's whole name is sure and one last name is not.
         if fused and known and (rest in firm or words[0] in knowledge.clusters):
             out.append(Name("organization" if rest in firm else "person", name.first + 1, name.last))
-        elif len(words) > 2 and words[0][name.cut :].startswith("ال") and name_stem(words[0]) in lasts:
+        elif _is_last_in_front(words, name.cut, lasts):
             out += [
                 Name("person", name.first, name.first, name.cut),
                 Name("person", name.first + 1, name.last),
@@ -237,6 +237,12 @@ def _part(
         else:
             out.append(name)
     return out
+
+
+def _is_last_in_front(words: Sequence[str], cut: int, lasts: Collection[str]) -> bool:
+    """Whether a definite last name stands in front of another's whole one, which «son of» does not open."""
+    definite = len(words) > 2 and words[0][cut:].startswith("ال")
+    return definite and name_stem(words[0]) in lasts and words[1] not in LINKS
 
 
 def _are_full(words: Sequence[str]) -> bool:
