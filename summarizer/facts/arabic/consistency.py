@@ -96,7 +96,7 @@ def _counted(
             counts[_key(tokens.words, name)][name.kind] += 1
     for last in lasts:
         # A town or a body of no list that is the last name of somebody in the article is he: said *Nason*.
-        town = len(counts[last,]) == 1 and "person" not in counts[last,] and (last,) not in firm
+        town = len(counts[last,]) == 1 and "person" not in counts[last,]
         town = town and not (is_place(last) or is_place(f"ال{last}"))
         told = counts[last,].total() if town else 0
         counts[last,]["person"] += told + 1 if told else not counts[last,]

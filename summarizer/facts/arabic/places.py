@@ -206,14 +206,11 @@ def _is_told_place(words: Sequence[str], i: int, *, sure: bool, adjective: bool)
     return sure and before in _BEFORE
 
 
-def is_told_place(words: Sequence[str], k: int) -> bool:
-    """Whether the word at a token stands behind a preposition of places, or behind a noun of them."""
-    return _is_told_place(words, k, sure=True, adjective=_qualifies(words, k))
-
-
 def is_doubtful(words: Sequence[str], k: int) -> bool:
     """Whether the word at a token is also another than a place's name, and nothing tells that it is one."""
-    return words[k] in lexicon.words("ar", "doubtful_places.txt") and not is_told_place(words, k)
+    return words[k] in lexicon.words("ar", "doubtful_places.txt") and not _is_told_place(
+        words, k, sure=True, adjective=_qualifies(words, k)
+    )
 
 
 @cache

@@ -663,3 +663,83 @@ def test_a_second_person_begins_where_and_is_fused_to_a_given_name(
     monkeypatch: pytest.MonkeyPatch, text: str, tag: str, names: list[str]
 ) -> None:
     assert [name for _, name in tagged(monkeypatch, text, tag)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "names"),
+    [
+        ("وقال ربان «الزندلة» إدريس الوردي إن الدفة انكسرت.", "PER ادريس", ["إدريس الوردي"]),
+        ("وقال عن «الزندلة» إدريس الوردي إن الدفة انكسرت.", "PER ادريس", ["إدريس"]),
+        ("وصل أمس الداه ولد عبد الجليل إلى البلدة.", "PER عبد الجليل", ["الداه ولد عبد الجليل"]),
+        ("ذكر عام ولد عبد الجليل في البلدة.", "PER عبد الجليل", ["عبد الجليل"]),
+        ("وأكد الرجل أن نيامي ستوقع مذكرة.", "PER نيامي", ["نيامي"]),
+        ("تقع في شارع الملكة رانيا مدرسة.", "PER رانيا", []),
+        ("تقع في 12 شارع الملكة رانيا، مدرسة.", "PER رانيا", []),
+        ("رأى لقاء زندلمان الوزير.", "PER زندلمان", ["زندلمان"]),
+    ],
+)
+def test_where_a_tagged_person_begins_and_ends(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, names: list[str]
+) -> None:
+    assert [name for _, name in tagged(monkeypatch, text, tag)] == names
+
+
+def test_a_town_that_was_taken_for_somebody_is_a_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert tagged(monkeypatch, "وأكد أن نيامي ستوقع مذكرة.", "PER نيامي") == [("place", "نيامي")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [("وأشار إلى رد الجميل أمس.", []), ("وصل الوفد إلى الجميل أمس.", ["الجميل"])],
+)
+def test_a_town_that_is_a_common_word_needs_a_preposition(
+    monkeypatch: pytest.MonkeyPatch, text: str, places: list[str]
+) -> None:
+    assert [name for _, name in tagged(monkeypatch, text, "LOC الجميل")] == places
+
+
+def test_a_body_ends_in_front_of_who_is_named_behind_it() -> None:
+    text = "وأعلن رئيس اللجنة الوطنية المستقلة للانتخابات الداه ولد عبد الجليل أن العدد ارتفع."
+    assert found(text, "organization") == ["اللجنة الوطنية المستقلة للانتخابات"]
+
+
+def test_what_son_of_opens_is_no_name_by_itself() -> None:
+    text = "وأعلن الداه ولد عبد الجليل أن العدد ارتفع. وقال بيرام ولد الداه إن العدد كبير."
+    assert found(text, "person") == ["الداه ولد عبد الجليل", "بيرام ولد الداه"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clubs"),
+    [
+        ("توج فريق الزندلة لكرة اليد باللقب.", ["الزندلة"]),
+        ("توج فريق السيدات لكرة اليد باللقب.", []),
+        ("توج فريق الزندلة باللقب.", []),
+    ],
+)
+def test_a_team_is_called_by_what_stands_in_front_of_its_ball(
+    monkeypatch: pytest.MonkeyPatch, text: str, clubs: list[str]
+) -> None:
+    assert [name for _, name in tagged(monkeypatch, text)] == clubs
+
+
+@pytest.mark.parametrize(("lead", "times"), [(-1, 1), (0, 2)])
+def test_somebody_of_one_word_is_found_again_where_the_tagger_sees_nobody_less(
+    monkeypatch: pytest.MonkeyPatch, lead: int, times: int
+) -> None:
+    text = "قال سامي الزندلي إن الوقت حان. ومر الزندلي أمس."
+    assert len(tagged(monkeypatch, text, "PER سامي الزندلي", lead=lead)) == times
+
+
+@pytest.mark.parametrize(("lead", "bodies"), [(49, 1), (50, 2)])
+def test_a_body_behind_for_the_is_found_again_where_the_tagger_sees_one(
+    monkeypatch: pytest.MonkeyPatch, lead: int, bodies: int
+) -> None:
+    monkeypatch.setattr(crf, "lead", lambda words, *_: lead if "هديه" in words else 200)
+    text = "فاز نادي الزندلي بالكأس. وقدم هدية للزندلي مساء."
+    assert found(text, "organization") == ["الزندلي"] * bodies
+
+
+def test_a_firm_stays_one_beside_somebody_of_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "قال كريم زندلر إن العمل بدأ. واشترت شركة زندلر مصنعا."
+    wanted = [("person", "كريم زندلر"), ("organization", "زندلر")]
+    assert tagged(monkeypatch, text, "PER كريم زندلر", "ORG زندلر") == wanted
