@@ -23,7 +23,11 @@ _OPEN = frozenset('«“"‹„')
 _CLOSE = frozenset('»”"›“')
 _FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
-_STREETS = frozenset({"شارع", "جاده", "زنقه", "ساحه"})
+_STREET_FORMS = frozenset(
+    f"{particle}{noun}"
+    for noun in ("شارع", "جاده", "زنقه", "ساحه")
+    for particle in ("", "و", "ب", "ل", "وب", "ول")
+)
 _WHOSE = ("ها", "هم", "نا")  # and not «his», which is written like the feminine ending
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
@@ -165,6 +169,8 @@ def _is_of_theirs(words: Sequence[str], first: int, last: int) -> bool:
     """Whether whoever holds an office is told by whose it is, with its adjectives: *our correspondent*."""
     if any(not words[k].startswith("ال") or is_listed_name(words[k]) for k in range(first + 1, last + 1)):
         return False
+    if not words[first].endswith(_WHOSE):
+        return False
     offices = lexicon.words("ar", "roles.txt")
     return any(
         rest.endswith(end) and rest.removesuffix(end) in offices
@@ -175,10 +181,12 @@ def _is_of_theirs(words: Sequence[str], first: int, last: int) -> bool:
 
 def is_of_street(words: Sequence[str], first: int) -> bool:
     """Whether a street is called by somebody: Queen *Rania* Street."""
+    if _STREET_FORMS.isdisjoint(words[max(0, first - 2) : first]):
+        return False
     titles = lexicon.words("ar", "roles.txt", "honorifics.txt", "ranks.txt")
     at = first - 1
     at -= at > 0 and words[at].startswith("ال") and words[at] in titles
-    return at >= 0 and any(rest in _STREETS for rest, _ in readings(words[at]))
+    return at >= 0 and words[at] in _STREET_FORMS
 
 
 def _counts_two(word: str) -> bool:

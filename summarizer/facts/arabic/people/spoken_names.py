@@ -29,13 +29,14 @@ def with_speakers(
         taken: For each, the tokens no name may hold.
         model: The tagger.
     """
+    spoken = [list(_spoken(tokens, model)) for tokens in sentences]
+    if not any(spoken):
+        return [list(found) for found in names]
     used = [
         {k for name in found for k in name.tokens} | set(own) for found, own in zip(names, taken, strict=True)
     ]
-    spoken = [list(_spoken(tokens, own, model)) for tokens, own in zip(sentences, used, strict=True)]
+    spoken = [[k for k in at if k not in own] for at, own in zip(spoken, used, strict=True)]
     lasts = {tokens.words[k] for tokens, at in zip(sentences, spoken, strict=True) for k in at}
-    if not lasts:
-        return [list(found) for found in names]
     whole = [list(_in_full(tokens, own, lasts, model)) for tokens, own in zip(sentences, used, strict=True)]
     told = {tokens.words[k] for tokens, at in zip(sentences, whole, strict=True) for k in at}
     return [
@@ -51,12 +52,14 @@ def with_speakers(
     ]
 
 
-def _spoken(tokens: Tokens, used: Collection[int], model: crf.Model) -> Iterator[int]:
+def _spoken(tokens: Tokens, model: crf.Model) -> Iterator[int]:
     """The words between a verb of saying and a comma, where the tagger sees a last name."""
     words = tokens.words
+    if "،" not in words:
+        return
     for k in [k for k, after in enumerate(words[2:], start=1) if after == "،"]:
         word = words[k]
-        plain = k not in used and word.isalpha() and len(word) >= SHORTEST_BASE and not word.startswith("ال")
+        plain = word.isalpha() and len(word) >= SHORTEST_BASE and not word.startswith("ال")
         plain = plain and word not in tokens.language.stop_words and role_head(word) is None
         if plain and cue(tokens, k - 1) == "verb" and crf.lead(words, k, "PER", model) > 0:
             yield k
