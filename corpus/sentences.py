@@ -23,6 +23,7 @@ _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
 _WORD = 100  # characters that a word and the one before it stand in; no two words have so many
 # Words: of 30 such lines of the press of six or seven all tell who said it, but one with a comma.
 _ATTRIBUTION = 7
+_DOMAINS = frozenset({"نت", "كوم"})  # .net, .com
 _SHORT = 4  # words: a shorter side of two dots is no sentence; set by hand
 
 
@@ -149,6 +150,8 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
         # In Arabic every single letter with a full stop is an initial (د. م. أ.ف.ب).
         return True
     next_word = _next_word(paragraph, end)
+    if after == next_word[:1] and next_word in _DOMAINS:
+        return True  # العربية.نت
     word = language.normalize(token)
     letter = language.without_conjunction(word) in language.letters
     if letter and language.normalize(next_word) in language.letters:

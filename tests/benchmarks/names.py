@@ -1,7 +1,8 @@
 """How well names in Arabic are found: rules alone, the tagger alone, both together.
 
 usage: uv run python -m tests.benchmarks.names TAGGED [--every N --part K] [--model MODEL]
-       uv run --group train python -m tests.benchmarks.names TAGGED --every 5 --train CLUSTERS UNLABELLED FOLDER
+       uv run --group train python -m tests.benchmarks.names TAGGED --every 5 [--more TAGGED...]
+           --train CLUSTERS UNLABELLED FOLDER
 
 TAGGED holds a word and its tag a line (PER, LOC, ORG; others count as none), a blank line between sentences. Forty
 sentences make a block, which is read as one article; with --every 5 --part 2 only the blocks 2, 7, 12, … count, and
@@ -10,6 +11,7 @@ its kind, its first and its last word are right.
 
 With --train each part in turn is named by a model that `summarizer.facts.tagger.train` makes of the others, and
 the counts of all parts are pooled; FOLDER keeps the models, of which those that are there are not trained again.
+What stands in the files of --more all of them learn from.
 """
 
 from __future__ import annotations
@@ -53,6 +55,7 @@ def main() -> None:
     parser.add_argument("--write", type=Path)
     parser.add_argument("--model", type=Path, default=crf.MODEL)
     parser.add_argument("--train", nargs=3, type=Path, metavar=("CLUSTERS", "UNLABELLED", "FOLDER"))
+    parser.add_argument("--more", nargs="+", type=Path, default=[], metavar="TAGGED")
     args = parser.parse_args()
     blocks = read_blocks(args.tagged)
     if args.write:
@@ -63,7 +66,7 @@ def main() -> None:
         for part in range(args.every):
             model = folder / f"{part}.bin"
             if not model.exists():
-                _train(_rest(blocks, args.every, part), clusters, unlabelled, model)
+                _train(_rest(blocks, args.every, part), args.more, clusters, unlabelled, model)
             names = find(blocks[part :: args.every], crf.load(model))
             _print(f"part {part}", names)
             pooled.add(names)
@@ -102,13 +105,13 @@ def _rest(blocks: Sequence[list[Tagged]], every: int, part: int) -> str:
     return "\n".join("".join(f"{word} {label}\n" for word, label in sentence) for sentence in rest)
 
 
-def _train(tagged: str, clusters: Path, unlabelled: Path, model: Path) -> None:
+def _train(tagged: str, more: Sequence[Path], clusters: Path, unlabelled: Path, model: Path) -> None:
     from summarizer.facts.tagger.train import train  # numpy and python-crfsuite
 
     with TemporaryDirectory(dir=model.parent) as folder:
         rest, made = Path(folder) / "tagged", Path(folder) / "model"
         rest.write_text(tagged, encoding="utf-8")
-        train(rest, clusters, unlabelled, made)
+        train([rest, *more], clusters, unlabelled, made)
         made.replace(model)
 
 

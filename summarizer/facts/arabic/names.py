@@ -10,14 +10,20 @@ from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.date_words import months
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.name_joints import settle_joints
-from summarizer.facts.arabic.not_names import is_title
+from summarizer.facts.arabic.not_names import is_listed_name, is_title
 from summarizer.facts.arabic.numbers.duals import TWO_PLACES
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.organizations.clubs import find_clubs
+from summarizer.facts.arabic.organizations.firms import find_domains
 from summarizer.facts.arabic.organizations.organizations import find_organizations
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknown_given_name, with_particles
-from summarizer.facts.arabic.people.given_names import find_given, with_given_name, with_last_name
+from summarizer.facts.arabic.people.given_names import (
+    find_given,
+    with_father_of,
+    with_given_name,
+    with_last_name,
+)
 from summarizer.facts.arabic.people.introduced_people import (
     find_called,
     find_initialled,
@@ -28,6 +34,7 @@ from summarizer.facts.arabic.people.introduced_people import (
 )
 from summarizer.facts.arabic.people.nationality_names import with_nationalities
 from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.spoken_names import with_speakers
 from summarizer.facts.arabic.place_tags import settle_place
 from summarizer.facts.arabic.places import (
     chained_places,
@@ -38,6 +45,7 @@ from summarizer.facts.arabic.places import (
     place_key,
 )
 from summarizer.facts.arabic.saying import bare
+from summarizer.facts.arabic.sure_tags import sure_tags
 from summarizer.facts.arabic.tagged_names import LINKS, Name, is_function, read_tag
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
@@ -54,10 +62,11 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
     """
     model = crf.load()
     names = [
-        _in_sentence(tokens, crf.tag(tokens.words, model), model.knowledge, inside)
+        _in_sentence(tokens, sure_tags(tokens.words, model), model.knowledge, inside)
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
-    return make_consistent(sentences, with_nationalities(sentences, names), taken, model.knowledge)
+    names = with_speakers(sentences, with_nationalities(sentences, names), taken, model)
+    return make_consistent(sentences, names, taken, model)
 
 
 _Span = tuple[int, int, int]  # first token, last token, letters cut
@@ -80,7 +89,11 @@ def _in_sentence(
             out.append(name)
             used.update(name.tokens)
 
-    found = (*find_clubs(tokens, taken), *find_organizations(tokens, taken, named))
+    found = (
+        *find_domains(tokens, taken),
+        *find_clubs(tokens, taken),
+        *find_organizations(tokens, taken, named),
+    )
     for name in (*_all("organization", found), *_all("place", find_sites(tokens.words, named))):
         add(name)
     tagged = _covered(tag for tag in tags if tag[2] == "PER")
@@ -91,14 +104,16 @@ def _in_sentence(
     for name in _tagged(tokens, tags, knowledge, used):
         add(with_last_name(tokens, name, knowledge, used))
     out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
-    out[:] = [with_given_name(tokens, name, used, _is_unknown(tokens, knowledge)) for name in out]
+    unknown = _is_unknown(tokens, knowledge)
+    out[:] = [with_given_name(tokens, name, knowledge, used, unknown) for name in out]
+    out[:] = [with_father_of(tokens, name, used) for name in out]
     out[:] = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
     used.update(k for name in out for k in name.tokens)
     out[:] = [with_particles(tokens, name, used) for name in out]
     used.update(k for name in out for k in name.tokens)
     for find in (find_given, find_called, find_presented, find_introduced):
         for name in find(tokens, knowledge, used):
-            add(with_given_name(tokens, _addressed(tokens, name), used, _is_unknown(tokens, knowledge)))
+            add(with_given_name(tokens, _addressed(tokens, name), knowledge, used, unknown))
     words = tokens.words
     out = [n for n in out if n.kind != "person" or not is_title(words, n.first, n.last)]
     bodies = (trimmed_body(tokens, name) for name in out)
@@ -182,12 +197,14 @@ def _unlisted(
     if all(a == b for a, b, _ in listed):
         return list(tags)
     whole = {
-        k
-        for a, b, cut in listed
-        if b > a and is_known(words[a][cut:]) and (is_known(words[b]) or words[b] in _HALVES)
-        for k in range(a, b + 1)
+        k for a, b, cut in listed if b > a and _is_region(words[a][cut:], words[b]) for k in range(a, b + 1)
     }
     return [tag for tag in tags if tag[2] != "LOC" or whole.isdisjoint(range(tag[0], tag[1] + 1))]
+
+
+def _is_region(first: str, last: str) -> bool:
+    """Whether a place of the lists is a region with its country or a half, or called by its side: *South* Sudan."""
+    return first in _COMPASS or (is_known(first) and (is_known(last) or last in _HALVES))
 
 
 def _said_by(tokens: Tokens, name: Name) -> Name:
@@ -209,12 +226,22 @@ def _tagged(
 
 
 def _apart(words: Sequence[str], name: Name) -> list[Name]:
-    """Two people who were taken for one: Abu Bakr and *Umm Kulthum*."""
-    inside = range(name.first + 2, name.last) if name.kind == "person" else ()
-    kunya = next((k for k in inside if words[k][0] == "و" and words[k][1:] in _KUNYAS), None)
-    if kunya is None:
+    """Two people who were taken for one: Abu Bakr and *Umm Kulthum*, Sergei and *Yulia* Skripal."""
+    inside = range(name.first + 1, name.last + 1) if name.kind == "person" else ()
+    second = next((k for k in inside if _opens_second(words, name, k)), None)
+    if second is None:
         return [name]
-    return [Name(name.kind, name.first, kunya - 1, name.cut), Name(name.kind, kunya, name.last, 1)]
+    return [Name(name.kind, name.first, second - 1, name.cut), Name(name.kind, second, name.last, 1)]
+
+
+def _opens_second(words: Sequence[str], name: Name, k: int) -> bool:
+    """Whether «and» is fused to a given name, or to «father of» and «mother of» with a name on both sides."""
+    word, rest = words[k], words[k][1:]
+    if word[0] != "و":
+        return False
+    kunya = rest in _KUNYAS and name.first + 1 < k < name.last
+    given = rest in lexicon.words("ar", "first_names.txt", "foreign_given_names.txt")
+    return kunya or (given and not is_listed_name(word) and words[k - 1] not in LINKS)
 
 
 def _addressed(tokens: Tokens, name: Name) -> Name:

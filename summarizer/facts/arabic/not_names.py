@@ -23,6 +23,12 @@ _OPEN = frozenset('«“"‹„')
 _CLOSE = frozenset('»”"›“')
 _FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
+_STREET_FORMS = frozenset(
+    f"{particle}{noun}"
+    for noun in ("شارع", "جاده", "زنقه", "ساحه")
+    for particle in ("", "و", "ب", "ل", "وب", "ول")
+)
+_WHOSE = ("ها", "هم", "نا")  # and not «his», which is written like the feminine ending
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
@@ -36,13 +42,20 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or (last > first and (words[first] in _TIMES or _is_of_office(words[first])))
         or _is_office_of(words, first, last)
         or _is_titled(words, first)
+        or _is_for_purpose(words, first, last)
         or (first == last and _is_future(words[first]))
     ):
         return True
-    if kind == "person" and (_are_duals(words, first, last) or _is_office(words, first, last)):
+    if kind == "person" and (
+        _are_duals(words, first, last)
+        or _is_office(words, first, last)
+        or _is_of_theirs(words, first, last)
+        or is_of_street(words, first)
+    ):
         return True
     if first < last:
-        return False
+        melts = kind == "place" and words[first + 1].startswith("ال")
+        return melts and _may_be_future(words[first])  # *will melt the ice*
     if first and words[first - 1].removeprefix("و") in RELATIVE:
         return True  # «who supervised»: a verb, though it may be a name as well
     if kind == "organization":
@@ -50,6 +63,15 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
     if kind == "person":
         return _is_anybody(words[first]) or _tells(words, first)
     return _is_no_place(words[first]) or is_nationality(words, first) or is_doubtful(words, first)
+
+
+def _is_for_purpose(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether what a body does is told behind its noun: the committee *to discuss* the budget."""
+    acts = lexicon.words("ar", "purposes_left_out.txt")
+    told = any(
+        words[k][0] == "ل" and words[k][1:] in acts for k in range(first + 1, min(last, first + 2) + 1)
+    )
+    return told and words[first] in lexicon.words("ar", "organization_definite_heads.txt")
 
 
 def _is_of_office(word: str) -> bool:
@@ -62,12 +84,18 @@ def _is_office_of(words: Sequence[str], first: int, last: int) -> bool:
     """Whether a definite office with its adjectives was taken for a body: *the French technical director*."""
     office = words[first].startswith("ال") and words[first] in lexicon.words("ar", "roles.txt")
     body = words[first] in lexicon.words("ar", "organization_heads.txt")
-    return office and not body and last > first and words[last] in lexicon.words("ar", "demonyms.txt")
+    nations = lexicon.words("ar", "demonyms.txt")
+    return office and not body and last > first and (words[last] in nations or words[first + 1] in nations)
 
 
 def _is_future(word: str) -> bool:
     """Whether a word is a verb of what will be by its form: *will give*."""
     return word[:2] in ("سي", "ست", "سن") and word not in vocabulary() and is_imperfect(word[1:])
+
+
+def _may_be_future(word: str) -> bool:
+    """Whether a word that the press does not know begins as a verb of what will be."""
+    return word[:2] in ("سي", "ست", "سن") and word not in vocabulary()
 
 
 def is_title(words: Sequence[str], first: int, last: int) -> bool:
@@ -131,9 +159,43 @@ def _is_anybody(word: str) -> bool:
     bare = word.removeprefix("ال")
     several = word in lexicon.words("ar", "human_plurals.txt") and word.endswith(("ون", "ين"))
     human = several or _calls_two(bare) or f"ال{bare}" in lexicon.words("ar", "humans.txt")
+    human = human or (word == bare and word in lexicon.words("ar", "roles.txt"))
     # «Observers» has its other case in the press too; Macron has none.
     other = vocabulary().get(f"ال{bare[:-2]}ين", 0) if bare[0] == "م" and bare.endswith("ون") else 0
     return human or (other > 0 and len(bare) > _LONG_PLURAL)
+
+
+def _is_of_theirs(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether whoever holds an office is told by whose it is, with its adjectives: *our correspondent*."""
+    if any(not words[k].startswith("ال") or is_listed_name(words[k]) for k in range(first + 1, last + 1)):
+        return False
+    if not words[first].endswith(_WHOSE):
+        return False
+    offices = lexicon.words("ar", "roles.txt")
+    return any(
+        rest.endswith(end) and rest.removesuffix(end) in offices
+        for rest, _ in readings(words[first])
+        for end in _WHOSE
+    )
+
+
+def is_of_street(words: Sequence[str], first: int) -> bool:
+    """Whether a street is called by somebody: Queen *Rania* Street."""
+    if _STREET_FORMS.isdisjoint(words[max(0, first - 2) : first]):
+        return False
+    titles = lexicon.words("ar", "roles.txt", "honorifics.txt", "ranks.txt")
+    at = first - 1
+    at -= at > 0 and words[at].startswith("ال") and words[at] in titles
+    return at >= 0 and words[at] in _STREET_FORMS
+
+
+def _counts_two(word: str) -> bool:
+    """Whether a word is the dual of what is counted or paid with: two dinars."""
+    if not word.endswith(("ان", "ين")) or is_place(word):
+        return False
+    counted = lexicon.words("ar", "counted_money.txt", "counted_nouns.txt", "currencies.txt")
+    stem = word[:-2]
+    return stem in counted or f"{stem.removesuffix('ت')}ه" in counted
 
 
 def _calls_two(noun: str) -> bool:
@@ -147,7 +209,9 @@ def _calls_two(noun: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _is_no_place(word: str) -> bool:
-    """Whether a word by itself is where people post, or a noun with its pronoun: on Twitter, *and his crew*."""
+    """Whether a word by itself is an adjective, two coins, where people post, or a noun with its pronoun."""
+    if _counts_two(word) or (is_plain_adjective(word) and not is_place(word)):
+        return True
     if any(rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(word)):
         return True
     counts = vocabulary()
@@ -196,3 +260,8 @@ def is_listed_name(word: str) -> bool:
     given = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
     more = ("given_names_definite.txt", "family_names.txt")
     return any(word in lexicon.words("ar", name) for name in (*given, *more))
+
+
+def is_his(raw: str, word: str) -> bool:
+    """Whether a word, as written and normalised, is a common noun with «his», which no feminine ending is."""
+    return raw.endswith("ه") and not is_listed_name(word) and is_common(word.removesuffix("ه"))

@@ -258,6 +258,8 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         return None  # «the stadium of Doha» is in Doha
     after = words[at + 1] if at + 1 < len(words) else ""
     last = named.get(at)
+    if last is None and at > i + 1 and words[at] in _given() and after.isalpha():
+        last = at + 1  # the stadium *of the martyr* So-and-so
     closed = next(
         (k for k in range(at + 1, min(len(words), at + _LONGEST_SITE + 1)) if words[k] in _OF_SITES), 0
     )

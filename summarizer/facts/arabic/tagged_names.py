@@ -9,7 +9,8 @@ from msgspec import Struct
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
-from summarizer.facts.arabic.not_names import is_listed_name, is_no_name, is_plain_adjective
+from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_no_name, is_plain_adjective
+from summarizer.facts.arabic.people_in_bodies import people_in_body
 from summarizer.facts.arabic.places import is_known, is_place, known_places
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.mention import Kind
@@ -21,7 +22,7 @@ _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"
 LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بنت", "منت", "ال", "ايت"})
 # The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
-# What a paper leaves of a last name; a lone dal is a doctor's, and a waw is «and».
+# What a paper leaves of a last name: no dal, which is a doctor's, no waw.
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
 # What opens a name such as Abu Bakr.
 _FATHER = frozenset({"ابو", "ابي", "ابا"})
@@ -32,15 +33,16 @@ _CROWNED = frozenset(
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")
 SENIOR = frozenset({"كبير", "كبيره"})  # in front of who holds an office: *senior* advisers
+_AIRPORT = "مطار"
 _SHORTEST_BODY = 4  # letters: a shorter word may be a name that begins with lam; set by hand
 _OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 # A name in quotation marks has at most so many words.
 _SHORT = 3
-# So often in 11 million words of press a word is known well enough to be no one's name; set by hand.
-_COMMON = 100
+_COMMON = 100  # times in 11 million words of press: known well enough to be no one's name; set by hand
 # And so often behind a fused preposition.
 _SEEN = 20
+_MOSTLY = "2"  # of a code of `Knowledge.names`
 # Words with which «to» belongs: according to, thanks to.
 _TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه"})
 
@@ -86,9 +88,9 @@ def read_tag(
     if kind == "person":
         first, last = _person(tokens, first, last, knowledge, used)
     elif kind == "organization":
-        people = _two_people(words, first, last, knowledge) or _behind_body(words, first, last)
+        people = people_in_body(words, first, last, knowledge)
         if people:
-            yield from people
+            yield from (Name("person", *person) for person in people)
             return
         first, last = _quoted(words, first, last)
         if tokens.raw(first, last).isascii() and tokens.raw(first, last).islower():
@@ -96,6 +98,8 @@ def read_tag(
     if first > last or any(k in used for k in range(first, last + 1)):
         return
     if kind == "place":
+        airport = last > first and is_place(words[first + 1])  # it is called by its town, which is named
+        first += airport and any(rest == _AIRPORT for rest, _ in readings(words[first]))
         parts = list(known_places(words, first, last))
         if parts and parts[-1][1] == last:
             yield from (Name(kind, *part) for part in parts)
@@ -108,38 +112,20 @@ def _name(tokens: Tokens, first: int, last: int, kind: Kind, knowledge: Knowledg
     words = tokens.words
     # In quotation marks it may be a paper of that name.
     quoted = kind == "organization" and first > 0 and words[first - 1] in _OPEN
-    if not quoted and find_reading(
+    known = not quoted and find_reading(
         words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))
-    ):
+    )
+    if known or (kind == "person" and first == last and _is_town(words[first], knowledge)):
         kind = "place"
     told = kind != "place" and first > 0 and words[first - 1] in _TO and words[first][0] == "ل"
     cut = _cut(words[first], kind, knowledge) or int(told)  # «according *to*»
     return Name(kind, first, last, cut)
 
 
-def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Name]:
-    """Two people by their last names that were taken for one organization: Hammouchi *and Veaux*."""
-    if (
-        last != first + 1
-        or words[last][0] != "و"
-        or words[first] in lexicon.words("ar", "organization_heads.txt")
-    ):
-        return []
-    parts = (words[first], words[last][1:])
-    people = all(not part.startswith("ال") and _is_mostly_people(part, knowledge) for part in parts)
-    return [Name("person", first, first), Name("person", last, last, 1)] if people else []
-
-
-def _behind_body(words: Sequence[str], first: int, last: int) -> list[Name]:
-    """Whoever is named behind a body without a name: the organization's *Jamila al-Ra'ibi*."""
-    heads = lexicon.words("ar", "organization_definite_heads.txt")
-    given = last > first + 1 and words[first + 1] in lexicon.words("ar", "first_names.txt")
-    return [Name("person", first + 1, last)] if given and words[first] in heads else []
-
-
-def _is_mostly_people(word: str, knowledge: Knowledge) -> bool:
-    code = knowledge.names.get(name_stem(word), "0")
-    return code[0] >= "2" and code[0] > max(code[1:], default="0")
+def _is_town(word: str, knowledge: Knowledge) -> bool:
+    """Whether a listed town that the press means as one no less than as somebody was taken for a person: Niamey."""
+    code = knowledge.names.get(name_stem(word), "000")
+    return is_place(word) and code[1] >= max(_MOSTLY, code[0]) and not is_listed_name(word)
 
 
 def _before_that(tokens: Tokens, tag: tuple[int, int, str]) -> int:
@@ -191,7 +177,11 @@ def _person(
     while first < last and (_is_no_name(tokens, first, knowledge) or _is_seat(words, first)):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
-    if last - first > 1 and words[first][0] == "ل" and not is_listed_name(words[first]):
+    if (
+        last - first > (words[first][:2] != "لل")
+        and words[first][0] == "ل"
+        and not is_listed_name(words[first])
+    ):
         # «The commercial director *of Airbus* So-and-so».
         rest = words[first][1:]
         first += not (rest in LINKS or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
@@ -199,10 +189,12 @@ def _person(
         if _is_by_name(words, last):
             break
         last -= 1
+    # «The companion *of his way* So-and-so»
+    first = max([k + 1 for k in range(first + 1, last) if is_his(tokens.raw(k), words[k])], default=first)
     last = full_name(words, _only_names(words, first, last, knowledge), used)
     kin = lexicon.words("ar", "kin.txt")
-    last = next((k - 1 for k in range(first + 1, last + 1) if words[k] in kin), last)
-    last -= last > first and tokens.raw(last) == "على"  # what it led in was cut: «on the air»
+    ends = (k - 1 for k in range(first + 1, last + 1) if words[k] in kin or tokens.raw(k) == "على")
+    last = next(ends, last)
     return first, _with_epithet(words, first, last, used)
 
 

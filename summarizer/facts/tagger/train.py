@@ -1,8 +1,10 @@
-"""Train the Arabic name tagger: `python -m summarizer.facts.tagger.train TAGGED CLUSTERS UNLABELLED -o MODEL`.
+"""Train the Arabic name tagger: `python -m summarizer.facts.tagger.train TAGGED... CLUSTERS UNLABELLED -o MODEL`.
 
 Three steps. A tagger that cannot see the word it tags is trained on the tagged sentences; it tags the text
 without tags, and how often each stem comes out as which kind of name becomes a lexicon; the tagger proper is
-trained with that lexicon as one of its features. Needs python-crfsuite, which nothing else does.
+trained with that lexicon as one of its features. The one shipped has learned from ANERcorp (training part of
+the CAMeL Lab) and 5,500 sentences of Moroccan and pan-Arab press, marked for Mujaz by readers. Needs
+python-crfsuite, which nothing else does.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 import argparse
 import lzma
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from corpus import get_language
@@ -31,6 +33,10 @@ from summarizer.facts.tokens import tokenize
 _KINDS = {"PER": "PER", "PERS": "PER", "LOC": "LOC", "GPE": "LOC", "ORG": "ORG"}
 # Words next to the one tagged carry fewer kinds of features the farther they stand.
 _FAR = ("w=", "s=", "c4", "c8", "c12", "c16", "q=", "r=", "t=", "k", "digit", "mark", EDGE)
+
+# Features all of whose weights are weaker are left out, in the unit of the bytes: without half of the word
+# features and four in five of the pairs, F1 of names on 1,200 sentences of press went from .891 to .890.
+_WEAKEST_WORD, _WEAKEST_PAIR = 6, 10
 
 Tagged = list[tuple[str, str]]
 
@@ -161,14 +167,25 @@ def _pack(states: dict[tuple[str, str], float], transitions: dict[tuple[str, str
     )
 
 
-def train(tagged: Path, clusters: Path, unlabelled: Path, output: Path) -> None:
+def without_weak(weights: Weights) -> Weights:
+    """The weights without the features that change hardly anything, each of which is read at every start."""
+
+    def strong(rows: Mapping[str, bytes], least: int) -> dict[str, bytes]:
+        return {f: row for f, row in rows.items() if max(abs(byte - 128) for byte in row) >= least}
+
+    words, pairs = strong(weights.words, _WEAKEST_WORD), strong(weights.pairs, _WEAKEST_PAIR)
+    return Weights(words, pairs, weights.transitions)
+
+
+def train(tagged: Sequence[Path], clusters: Path, unlabelled: Path, output: Path) -> None:
     """Train a tagger on the files named and write it; same files, same bytes."""
-    data = read_tagged(tagged)
+    data = [sentence for path in tagged for sentence in read_tagged(path)]
     paths = read_clusters(clusters)
     nothing = Knowledge(paths, {})
     blind = prepare(nothing, fit(data, nothing, blind=True, l1=0.2, l2=0.05))
     knowledge = Knowledge(paths, induce(read_sentences(unlabelled), blind))
-    save(fit(data, knowledge, l1=0.1, l2=0.02), knowledge, read_common(clusters), output)
+    weights = without_weak(fit(data, knowledge, l1=0.1, l2=0.02))
+    save(weights, knowledge, read_common(clusters), output)
 
 
 def main() -> None:
@@ -176,7 +193,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("tagged", type=Path, help="word and tag a line, a blank line between sentences")
+    parser.add_argument(
+        "tagged", type=Path, nargs="+", help="word and tag a line, a blank line between sentences"
+    )
     parser.add_argument("clusters", type=Path, help="word, bit path, count a line; xz")
     parser.add_argument("unlabelled", type=Path, help="plain text; xz")
     parser.add_argument("-o", "--output", type=Path, required=True)

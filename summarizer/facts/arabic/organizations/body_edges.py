@@ -32,6 +32,8 @@ _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
 _NORTH = ("شمال", "جنوب", "شرق", "غرب")
 _DISTRICT = "مديريه"
 _MOTHER = "ام"
+# What tells whose a body is stands behind its name: the paper al-Watan *close to* the government.
+_OWNED = frozenset({"التابع", "التابعه", "الموالي", "المواليه", "المملوك", "المملوكه", "المدعوم", "المدعومه"})
 _AGENCY, _NEWS = "وكاله", "انباء"
 
 
@@ -157,7 +159,7 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     That is a preposition, a verb, a noun of the body's own, somebody who is named beside it.
     """
     word = tokens.words[k]
-    if word.startswith(_PEER) or word in RELATIVE or _is_led_in(word):
+    if word.startswith(_PEER) or word in RELATIVE or word in _OWNED or _is_led_in(word):
         return True
     on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
     purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)

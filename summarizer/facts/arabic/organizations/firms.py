@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from corpus import vocabulary
@@ -13,6 +13,7 @@ from summarizer.facts.arabic.organizations.organization_words import is_naming_a
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.people.introduced_people import is_inflected
 from summarizer.facts.arabic.places import is_known, is_place
+from summarizer.facts.tokens import Tokens
 
 # In 11 million words of press a word that comes no oftener is seldom another than a firm's name; set by hand.
 _SELDOM = 60
@@ -28,7 +29,9 @@ _TITLED = frozenset(
 )
 CLUBS = frozenset({"نادي", "فريق"})
 """Nouns of a club and its team, which outlets may be called by as well."""
+_OF_BALL = frozenset({"لكره", "للكره"})
 _UNITED = "اتحاد"  # a club's name begins so: Ittihad Jeddah
+_DOMAINS = frozenset({"نت", "كوم"})  # .net, .com
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
@@ -95,9 +98,18 @@ def _end_of_title(words: Sequence[str], at: int, head: str) -> int | None:
     """The last token of what a paper or a club calls itself; None where it is no name that opens at `at`."""
     if head in CLUBS and words[at] in lexicon.words("ar", "club_words.txt"):
         return at
+    if head in CLUBS and _is_of_ball(words, at):
+        return at
     if not _is_title(words, at):
         return None
     return at + _has_own_adjective(words, at)
+
+
+def _is_of_ball(words: Sequence[str], at: int) -> bool:
+    """Whether a definite noun, not one of several people, is what a team plays as: *the Arsenal* for handball."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+    several = word.endswith(("ات", "ين", "ون")) or word in lexicon.words("ar", "human_plurals.txt")
+    return after in _OF_BALL and word.startswith("ال") and not several and not is_adjective(word)
 
 
 def _has_own_adjective(words: Sequence[str], at: int) -> bool:
@@ -166,3 +178,16 @@ def closing_mark(words: Sequence[str], at: int) -> int | None:
         if words[k] in _CLOSE:
             return k
     return None
+
+
+def find_domains(tokens: Tokens, taken: Collection[int]) -> Iterator[tuple[int, int, int]]:
+    """The sites that are called by their address, as (first token, last token, letters cut): *al-Arabiya.net*."""
+    words = tokens.words
+    if _DOMAINS.isdisjoint(words):
+        return
+    for k in [k for k, word in enumerate(words[2:], start=2) if word in _DOMAINS]:
+        whole = words[k - 1] == "." and tokens.touches(k - 1) and tokens.touches(k)
+        if whole and words[k - 2].isalpha() and len(words[k - 2]) > 1 and k - 2 not in taken:
+            name = words[k - 2]
+            cuts = (cut for rest, cut in readings(name) if rest[:2] == "ال" or name[cut - 2 : cut] == "لل")
+            yield k - 2, k, next(cuts, 0)

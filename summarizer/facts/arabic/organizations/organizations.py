@@ -40,6 +40,7 @@ _CANAL = "قناه"
 _GREAT = frozenset({"الكبري", "الصغري", "العليا", "الوسطي"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
+_SON = "ولد"
 _TWO = 2  # letters: in front of no shorter word does `readings` cut a particle
 
 
@@ -109,10 +110,24 @@ def find_organizations(
                 hit = (i, last, cut)
                 break
         if hit:
-            hit = (hit[0], _with_kind(words, *hit), hit[2])
+            hit = (hit[0], _end(words, i, hit, named), hit[2])
             out.append(hit)
             behind = hit[1] + 1
     return out
+
+
+def _end(words: Sequence[str], i: int, hit: tuple[int, int, int], named: Mapping[int, int]) -> int:
+    """The last token of a body found at `i` with the adjective that the tagger has, without who is named behind."""
+    first, last, cut = hit
+    if first < last and words[last + 1 : last + 2] == [_SON]:
+        return last - 1  # the commission *al-Dah* Ould So-and-so heads
+    end = named.get(i, last)  # the union of *Arab* publishers
+    return _with_kind(words, first, end if end == last + 1 and _may_qualify(words[end]) else last, cut)
+
+
+def _may_qualify(word: str) -> bool:
+    """Whether a definite word may be an adjective, and no form of address and no office."""
+    return word.startswith("ال") and word not in lexicon.words("ar", "honorifics.txt", "roles.txt")
 
 
 def _with_kind(words: Sequence[str], first: int, last: int, cut: int) -> int:

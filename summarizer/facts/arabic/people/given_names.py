@@ -8,6 +8,7 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.not_names import is_his, is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
 from summarizer.facts.arabic.people.last_name_words import (
@@ -36,9 +37,13 @@ _OFFICE = 8
 # Anne, which without its mark is «that».
 _ANNE = "آن"
 _SERVANT = "عبد"
+_ZAHRA = "الزهراء"  # of Fatima al-Zahra
 # A given name, which is «in the name of» but behind a verb of saying.
 _BASIM = "باسم"
+_OPEN, _CLOSE = '«“"‹„', '»”"›“'
+_QUOTED = 3  # words of a ship or a firm in quotation marks; set by hand
 _LONG = 6  # letters of a last name with the article that no list has; set by hand
+_CHILDREN = frozenset({"ولد", "بن", "بنت", "منت"})
 _FIRST = frozenset({"اول", "ثان", "ركن"})  # general *of the first* class, of the staff
 _ALLAH = "الله"
 # What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
@@ -116,13 +121,15 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     compound = _is_compound(words, name)
     if not compound and name.first < name.last and words[name.last] in given_names():
         # Behind given names alone what has the article and is hardly a word but somebody's is the last one.
-        own = is_rare_last_name(tokens, name.last + 1, knowledge) and not is_adjective(words[name.last + 1])
+        after = words[name.last + 1]
+        own = is_rare_last_name(tokens, name.last + 1, knowledge) and not is_adjective(after)
+        own = own or (after.startswith("بو") and _is_unknown(tokens, name.last + 1))
         return Name(name.kind, name.first, name.last + own, name.cut)
     if not compound and (name.first != name.last or words[name.first][name.cut :] not in given_names()):
         return name
     # Behind an office or a verb of saying a given name takes no adjective: what has the article is his name.
     told = name.first > 0 and (
-        role_head(words[name.first - 1]) is not None
+        role_head(words[_before_quoted(words, name.first - 1)]) is not None
         or cue(tokens, name.first - 1) == "verb"
         or _is_rank(words, name.first - 1)
         or (
@@ -139,6 +146,14 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     return Name(name.kind, name.first, name.last + 1, name.cut)
 
 
+def _before_quoted(words: Sequence[str], k: int) -> int:
+    """The token in front of a short quotation that closes at one, else that token: the captain of *“So”*."""
+    if words[k] not in _CLOSE:
+        return k
+    opens = (at for at in range(k - 1, max(0, k - 2 - _QUOTED), -1) if words[at] in _OPEN)
+    return next(opens, k + 1) - 1
+
+
 def _is_listed_in_full(words: Sequence[str], i: int, given: str) -> bool:
     """Whether a given name with a particle fused to it stands in front of a last name of the lists."""
     after = words[i + 1] if i + 1 < len(words) else ""
@@ -151,7 +166,7 @@ def _is_compound(words: Sequence[str], name: Name) -> bool:
     if name.last == name.first + 2 and words[name.first + 1] == "-":
         return True
     servant = words[name.first][name.cut :] == _SERVANT
-    return name.last == name.first + 1 and (servant or words[name.last] in COMPLETIONS)
+    return name.last == name.first + 1 and (servant or words[name.last] in COMPLETIONS | {_ZAHRA})
 
 
 def _is_rank(words: Sequence[str], k: int) -> bool:
@@ -248,7 +263,7 @@ def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
 
 
 def with_given_name(
-    tokens: Tokens, name: Name, used: Collection[int], unknown: Callable[[int], bool]
+    tokens: Tokens, name: Name, knowledge: Knowledge, used: Collection[int], unknown: Callable[[int], bool]
 ) -> Name:
     """A person of one last name with the given name in front of it.
 
@@ -261,6 +276,8 @@ def with_given_name(
     word = tokens.words[first]
     if first == 0:  # a given name opens the sentence: *Benjamin* Netanyahu left
         opens = word in given_names() and not _is_other(tokens, word) and not tokens.words[1].startswith("ال")
+        # «The *meeting* of Darmanin» is none: the press knows the word, and never for somebody.
+        opens = opens and (word not in knowledge.clusters or is_person_word(word, knowledge, SOMETIMES))
         return Name(name.kind, 0, name.last) if opens and name.first == name.last and not linked else name
     if tokens.words[name.first].startswith("ال"):
         # «Gave it *to Fatima* al-Zahra al-Mansouri».
@@ -278,6 +295,19 @@ def with_given_name(
     plain = _is_ali(tokens, first) or not _is_other(tokens, word)
     listed = word in _listed() and plain and is_introduced(tokens, first, used)
     return Name(name.kind, first, name.last) if listed or unknown(first) else name
+
+
+def with_father_of(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A person with whoever is the son or daughter of that name in front: *al-Dah Ould* Abd al-Jalil."""
+    words, own = tokens.words, name.first - 2
+    if name.kind != "person" or name.cut or own < 1 or words[own + 1] not in _CHILDREN:
+        return name
+    word = words[own]
+    if own in used or own + 1 in used or not word.isalpha() or len(word) < SHORTEST_BASE:
+        return name
+    # «The year *in which* So-and-so *was born*» is written so too.
+    somebody = is_listed_name(word) or not any(rest in vocabulary() for rest, _ in readings(word))
+    return Name(name.kind, own, name.last) if somebody else name
 
 
 def _is_told_of_people(tokens: Tokens, at: int) -> bool:
@@ -311,6 +341,8 @@ def _last_name(
     named = told and is_mostly_given(words[i])  # «a *system of names*» is none
     while last + 1 < len(words) and last + 1 - i < _LONGEST and last + 1 not in used:
         word = words[last + 1]
+        if is_his(tokens.raw(last + 1), word):
+            break  # «the companion *of his way*»
         if (word in LINKS or word == _SERVANT) and last + 2 < len(words) and words[last + 2][0].isalpha():
             last += 2
         elif (told and word in COMPLETIONS) or (

@@ -8,7 +8,7 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, readings
-from summarizer.facts.arabic.not_names import is_listed_name
+from summarizer.facts.arabic.not_names import is_listed_name, is_of_street
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
@@ -62,7 +62,7 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
     """
     words = tokens.words
     at = 0
-    for head in [i for i, word in enumerate(words) if role_head(word)]:
+    for head in [i for i, word in enumerate(words) if role_head(word) and not is_of_street(words, i)]:
         if head < at or head in used:
             continue
         k = head + 1

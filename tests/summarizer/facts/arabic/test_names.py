@@ -143,8 +143,11 @@ def test_a_paper_may_be_called_like_a_region() -> None:
     assert [(span.kind, span.value) for span in spans] == [("organization", "الشرق الأوسط")]
 
 
-def tagged(monkeypatch: pytest.MonkeyPatch, text: str, *names: str) -> list[tuple[str, str]]:
-    """The names found in a text in which the tagger finds these, each written with its kind: «PER Ali»."""
+def tagged(monkeypatch: pytest.MonkeyPatch, text: str, *names: str, lead: int = 200) -> list[tuple[str, str]]:
+    """The names found in a text in which the tagger finds these, each written with its kind: «PER Ali».
+
+    Every word leads «no name» so far.
+    """
     wanted = [(kind, rest.split()) for kind, rest in (name.split(" ", 1) for name in names)]
 
     def tag(words: list[str], _: crf.Model) -> list[tuple[int, int, str]]:
@@ -156,6 +159,7 @@ def tagged(monkeypatch: pytest.MonkeyPatch, text: str, *names: str) -> list[tupl
         )
 
     monkeypatch.setattr(crf, "tag", tag)
+    monkeypatch.setattr(crf, "lead", lambda *_: lead)
     kinds: list[Kind] = ["person", "place", "organization"]
     return [(span.kind, span.value) for span in find_spans(build(text), kinds)]
 
@@ -263,6 +267,7 @@ def test_a_common_word_is_a_person_where_it_often_is_one(
         return [(1, 1, "PER")] if words[0] == "قال" else []
 
     monkeypatch.setattr(crf, "tag", tag)
+    monkeypatch.setattr(crf, "lead", lambda *_: 0)
     text = "قال كتاب كلاما. " * times + "وعرض على كتاب هدية."
     assert found(text, "person") == ["كتاب"] * people
 
@@ -566,6 +571,8 @@ def test_people_whole_and_apart(text: str, names: list[str]) -> None:
         ("مرت القافلة عبر بغداد والعمارة.", ["بغداد", "العمارة"]),
         ("عبرت السفينة قناة السويس صباحا.", ["قناة السويس"]),
         ("عاد الوفد من أبي ظبي.", ["أبي ظبي"]),
+        ("وصل الوفد إلى جنوب السودان مساء.", ["جنوب السودان"]),
+        ("سافر الوفد لجنوب أفريقيا مساء.", ["جنوب أفريقيا"]),
         ("مدت القناة من بني وليد نحو البحر.", ["بني وليد"]),
     ],
 )
@@ -604,6 +611,9 @@ def test_events_with_what_they_are_for(text: str, name: str) -> None:
         ("حل نيوكاسل يونايتد وليستر سيتي في الصدارة.", ["نيوكاسل يونايتد", "ليستر سيتي"]),
         ("وحذر التقرير من ملفات التتبع (cookies) في المتصفح.", []),
         ("اختار الرئيس جون بولتون لمنصب مستشار الأمن القومي.", []),
+        ("وقال الوزير للمرسى.نت إن الوفد وصل.", ["المرسى.نت"]),
+        ("اشترى من متجر سوق.كوم حاسوبا.", ["سوق.كوم"]),
+        ("وصل القارب إلى المرسى. نت واحدة غرقت.", []),
     ],
 )
 def test_bodies_and_what_is_none(text: str, bodies: list[str]) -> None:
@@ -613,3 +623,123 @@ def test_bodies_and_what_is_none(text: str, bodies: list[str]) -> None:
 def test_a_short_last_name_is_found_again() -> None:
     text = "قال جيم يونغ كيم إن البنك سيدعم الخطة. وأفادت لاحقا أن كيم ألغى الرحلة."
     assert found(text, "person") == ["جيم يونغ كيم", "كيم"]
+
+
+@pytest.mark.parametrize(("lead", "bodies"), [(49, 1), (50, 2)])
+def test_a_body_of_one_word_is_found_again_where_the_tagger_sees_one(
+    monkeypatch: pytest.MonkeyPatch, lead: int, bodies: int
+) -> None:
+    monkeypatch.setattr(crf, "lead", lambda words, *_: lead if "المنتخب" in words else 200)
+    text = "فاز نادي الزندلي بالكأس. وعاد المنتخب الزندلي مساء."
+    assert found(text, "organization") == ["الزندلي"] * bodies
+
+
+@pytest.mark.parametrize(("lead", "bodies"), [(117, []), (118, ["الزندل"])])
+def test_a_body_of_one_definite_word_is_one_where_the_tagger_is_sure(
+    monkeypatch: pytest.MonkeyPatch, lead: int, bodies: list[str]
+) -> None:
+    text = "رأى الحارس أمس الزندل بوضوح."
+    assert [name for _, name in tagged(monkeypatch, text, "ORG الزندل", lead=lead)] == bodies
+
+
+def test_a_club_of_one_word_and_a_body_behind_its_noun_are_taken_as_they_are_tagged(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    club = tagged(monkeypatch, "رأى الحارس أمس الهلال بوضوح.", "ORG الهلال", lead=0)
+    assert club == [("organization", "الهلال")]
+    assert tagged(monkeypatch, "رأى الحارس مؤسسة الزندل أمس.", "ORG الزندل", lead=0)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "names"),
+    [
+        ("عثر على سيرغي وماريا زندلوف في البلدة.", "PER سيرغي وماريا زندلوف", ["سيرغي", "ماريا زندلوف"]),
+        ("حضر هاري وسارة العرس.", "PER هاري وساره", ["هاري", "سارة"]),
+        ("حضر هاري وليد العرس.", "PER هاري وليد", ["هاري وليد"]),
+        ("حضر هاري بن وسارة العرس.", "PER هاري بن وساره", ["هاري بن وسارة"]),
+    ],
+)
+def test_a_second_person_begins_where_and_is_fused_to_a_given_name(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, names: list[str]
+) -> None:
+    assert [name for _, name in tagged(monkeypatch, text, tag)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "names"),
+    [
+        ("وقال ربان «الزندلة» إدريس الوردي إن الدفة انكسرت.", "PER ادريس", ["إدريس الوردي"]),
+        ("وقال عن «الزندلة» إدريس الوردي إن الدفة انكسرت.", "PER ادريس", ["إدريس"]),
+        ("وصل أمس الداه ولد عبد الجليل إلى البلدة.", "PER عبد الجليل", ["الداه ولد عبد الجليل"]),
+        ("ذكر عام ولد عبد الجليل في البلدة.", "PER عبد الجليل", ["عبد الجليل"]),
+        ("وأكد الرجل أن نيامي ستوقع مذكرة.", "PER نيامي", ["نيامي"]),
+        ("تقع في شارع الملكة رانيا مدرسة.", "PER رانيا", []),
+        ("تقع في 12 شارع الملكة رانيا، مدرسة.", "PER رانيا", []),
+        ("رأى لقاء زندلمان الوزير.", "PER زندلمان", ["زندلمان"]),
+    ],
+)
+def test_where_a_tagged_person_begins_and_ends(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, names: list[str]
+) -> None:
+    assert [name for _, name in tagged(monkeypatch, text, tag)] == names
+
+
+def test_a_town_that_was_taken_for_somebody_is_a_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert tagged(monkeypatch, "وأكد أن نيامي ستوقع مذكرة.", "PER نيامي") == [("place", "نيامي")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [("وأشار إلى رد الجميل أمس.", []), ("وصل الوفد إلى الجميل أمس.", ["الجميل"])],
+)
+def test_a_town_that_is_a_common_word_needs_a_preposition(
+    monkeypatch: pytest.MonkeyPatch, text: str, places: list[str]
+) -> None:
+    assert [name for _, name in tagged(monkeypatch, text, "LOC الجميل")] == places
+
+
+def test_a_body_ends_in_front_of_who_is_named_behind_it() -> None:
+    text = "وأعلن رئيس اللجنة الوطنية المستقلة للانتخابات الداه ولد عبد الجليل أن العدد ارتفع."
+    assert found(text, "organization") == ["اللجنة الوطنية المستقلة للانتخابات"]
+
+
+def test_what_son_of_opens_is_no_name_by_itself() -> None:
+    text = "وأعلن الداه ولد عبد الجليل أن العدد ارتفع. وقال بيرام ولد الداه إن العدد كبير."
+    assert found(text, "person") == ["الداه ولد عبد الجليل", "بيرام ولد الداه"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clubs"),
+    [
+        ("توج فريق الزندلة لكرة اليد باللقب.", ["الزندلة"]),
+        ("توج فريق السيدات لكرة اليد باللقب.", []),
+        ("توج فريق الزندلة باللقب.", []),
+    ],
+)
+def test_a_team_is_called_by_what_stands_in_front_of_its_ball(
+    monkeypatch: pytest.MonkeyPatch, text: str, clubs: list[str]
+) -> None:
+    assert [name for _, name in tagged(monkeypatch, text)] == clubs
+
+
+@pytest.mark.parametrize(("lead", "times"), [(-1, 1), (0, 2)])
+def test_somebody_of_one_word_is_found_again_where_the_tagger_sees_nobody_less(
+    monkeypatch: pytest.MonkeyPatch, lead: int, times: int
+) -> None:
+    text = "قال سامي الزندلي إن الوقت حان. ومر الزندلي أمس."
+    assert len(tagged(monkeypatch, text, "PER سامي الزندلي", lead=lead)) == times
+
+
+@pytest.mark.parametrize(("lead", "bodies"), [(49, 1), (50, 2)])
+def test_a_body_behind_for_the_is_found_again_where_the_tagger_sees_one(
+    monkeypatch: pytest.MonkeyPatch, lead: int, bodies: int
+) -> None:
+    monkeypatch.setattr(crf, "lead", lambda words, *_: lead if "هديه" in words else 200)
+    text = "فاز نادي الزندلي بالكأس. وقدم هدية للزندلي مساء."
+    assert found(text, "organization") == ["الزندلي"] * bodies
+
+
+def test_a_firm_stays_one_beside_somebody_of_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "قال كريم زندلر إن العمل بدأ. واشترت شركة زندلر مصنعا."
+    wanted = [("person", "كريم زندلر"), ("organization", "زندلر")]
+    assert tagged(monkeypatch, text, "PER كريم زندلر", "ORG زندلر") == wanted

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.facts import find_spans
-from summarizer.facts.arabic.not_names import is_common, is_listed_name, is_no_name
+from summarizer.facts.arabic.not_names import is_common, is_listed_name, is_no_name, is_of_street
 from summarizer.facts.mention import Kind
 from tests.summarizer.facts.articles import build
 
@@ -80,3 +80,51 @@ def test_works_and_what_somebody_says_are_no_bodies(text: str) -> None:
 )
 def test_what_a_work_a_ware_or_a_word_is_called_names_nobody(text: str, names: list[str]) -> None:
     assert [span.value for span in find_spans(build(text), ["person", "organization"])] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "none"),
+    [
+        ("ستذوب الثلوج", "place", True),  # will melt
+        ("سنتياغو الجديدة", "place", True),
+        ("ستذوب ثلوج", "place", False),
+        ("الجميلة", "place", True),
+        ("الجديدة", "place", False),  # a town of the lists too
+        ("دينارين", "place", True),
+        ("مرتين", "place", True),
+        ("البحرين", "place", False),
+        ("ربان", "person", True),
+        ("الربان", "person", False),
+        ("كاتب", "person", True),
+        ("كاتبها", "person", True),
+        ("لمراسلنا", "person", True),
+        ("كاتبها الوطني", "person", True),
+        ("كاتبها محمد", "person", False),
+        ("شيماها", "person", False),
+        ("المدير الفرنسي الجديد", "organization", True),
+        ("المدير الجديد زندل", "organization", False),
+    ],
+)
+def test_what_words_alone_tell(text: str, kind: Kind, none: bool) -> None:
+    from corpus import get_language
+
+    tokens = [get_language("ar").normalize(word) for word in text.split()]
+    assert is_no_name(tokens, 0, len(tokens) - 1, kind) == none
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "street"),
+    [
+        ("شارع الملكة رانيا", 2, True),
+        ("بشارع رانيا", 1, True),
+        ("شارع ملكة رانيا", 2, False),
+        ("زارت الملكة رانيا", 2, False),
+        ("رانيا", 0, False),
+    ],
+)
+def test_a_street_is_called_by_somebody(text: str, first: int, street: bool) -> None:
+    from corpus import get_language
+
+    tokens = [get_language("ar").normalize(word) for word in text.split()]
+    assert is_of_street(tokens, first) == street
+    assert is_no_name(tokens, first, first, "person") == street

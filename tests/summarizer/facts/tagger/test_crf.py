@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.facts.tagger import crf
-from summarizer.facts.tagger.crf import best_path, load, tag, viterbi
+from summarizer.facts.tagger.crf import best_path, lead, load, scores, tag, viterbi
 from summarizer.facts.tagger.features import LABELS, name_stem
 
 N = len(LABELS)
@@ -72,6 +72,36 @@ def test_a_word_alone_among_plain_ones_is_labelled_as_by_the_search(row: list[in
     assert best_path([plain, row, plain], TRANSITIONS)[1:2] == viterbi([row], TRANSITIONS, 0, 0)
 
 
+@given(
+    st.lists(
+        st.lists(st.integers(-60, 60), min_size=len(LABELS), max_size=len(LABELS)), min_size=2, max_size=4
+    ),
+    st.integers(0, 60),
+)
+def test_a_stretch_among_plain_words_is_labelled_as_by_the_search(rows: list[list[int]], lead: int) -> None:
+    transitions, plain = load().transitions, (300, *(0 for _ in LABELS[1:]))
+    doubtful = [[row[0] + lead, *row[1:]] for row in rows]
+    assert best_path([plain, *doubtful, plain], transitions)[1:-1] == viterbi(doubtful, transitions, 0, 0)
+
+
+@pytest.mark.parametrize(("score", "searched"), [(15, 0), (16, 1)])
+def test_a_stretch_in_which_no_name_can_lead_is_not_searched(
+    score: int, searched: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # «No name» behind itself weighs 10 and nothing else does: a name of two words loses 30 by it.
+    transitions = [[10 * (a == b == "O") for b in LABELS] for a in LABELS]
+    plain, doubtful = [300, *[0] * (N - 1)], [0, *[score] * (N - 1)]
+    calls: list[int] = []
+
+    def search(rows: Sequence[Sequence[int]], *more: Any) -> list[int]:
+        calls.append(len(rows))
+        return viterbi(rows, *more)
+
+    monkeypatch.setattr(crf, "viterbi", search)
+    assert best_path([plain, doubtful, doubtful, plain], transitions) == [0, searched, searched, 0]
+    assert len(calls) == 1 + searched  # one for what is left at the end: nothing
+
+
 @pytest.mark.parametrize("length", [39, 40, 41, 59, 60, 61, 200])
 def test_a_stretch_that_is_settled_half_by_half_is_labelled_as_at_once(
     length: int, monkeypatch: pytest.MonkeyPatch
@@ -94,3 +124,11 @@ def test_a_stretch_that_is_settled_half_by_half_is_labelled_as_at_once(
 def test_of_equals_the_first_label_is_taken() -> None:
     equal = [0] * len(LABELS)
     assert viterbi([equal, equal], [equal for _ in LABELS]) == [0, 0]
+
+
+@pytest.mark.parametrize("kind", ["PER", "LOC", "ORG"])
+def test_the_lead_at_a_word_is_that_of_its_own_scores(kind: str) -> None:
+    words, model = ["وصل", "الرييس", "محمد", "الي", "فرنسا"], load()
+    labels = [LABELS.index(f"{prefix}-{kind}") for prefix in "BI"]
+    wanted = [max(row[k] for k in labels) - row[0] for row in scores(words, model)]
+    assert [lead(words, i, kind, model) for i in range(len(words))] == wanted

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import lzma
 from pathlib import Path
+from typing import NoReturn
 
+import pytest
+
+from summarizer.facts.tagger import train as training
+from summarizer.facts.tagger.crf import Weights
 from summarizer.facts.tagger.features import LABELS, OFFSETS
-from summarizer.facts.tagger.train import _pack, read_clusters, read_common, read_sentences, read_tagged
+from summarizer.facts.tagger.train import (
+    Tagged,
+    _pack,
+    read_clusters,
+    read_common,
+    read_sentences,
+    read_tagged,
+    without_weak,
+)
 
 
 def packed(path: Path, text: str) -> Path:
@@ -51,3 +64,32 @@ def test_weights_become_bytes_by_place_and_label() -> None:
     assert set(row) == {0, 128, 255}
     assert "w=x" not in weights.words  # nothing to tell
     assert weights.pairs["pair"][len(LABELS) + 1] == 255
+
+
+def test_all_tagged_files_are_learned_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = []
+    for number, word in enumerate(("ميناء", "قطار")):
+        paths.append(tmp_path / str(number))
+        paths[-1].write_text(f"{word} O\n", encoding="utf-8")
+    clusters = packed(tmp_path / "clusters", "ميناء\t0110\t5\n")
+    learned: list[Tagged] = []
+
+    def fit(data: list[Tagged], *_: object, **__: object) -> NoReturn:
+        learned.extend(data)
+        raise StopIteration
+
+    monkeypatch.setattr(training, "fit", fit)
+    order = ["train", *map(str, paths), str(clusters), str(tmp_path / "text"), "-o", str(tmp_path / "model")]
+    monkeypatch.setattr("sys.argv", order)
+    with pytest.raises(StopIteration):
+        training.main()
+    assert learned == [[("ميناء", "O")], [("قطار", "O")]]
+
+
+def test_features_that_change_hardly_anything_are_left_out() -> None:
+    words = {"w=ميناء": bytes([128, 134]), "w=قطار": bytes([128, 122]), "w=سوق": bytes([133, 123])}
+    pairs = {"strong": bytes([118, 128]), "weak": bytes([137, 119])}
+    left = without_weak(Weights(words, pairs, ((1,),)))
+    assert set(left.words) == {"w=ميناء", "w=قطار"}
+    assert set(left.pairs) == {"strong"}
+    assert left.transitions == ((1,),)

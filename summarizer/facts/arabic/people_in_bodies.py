@@ -1,0 +1,58 @@
+"""People whom the tagger took for a body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.tagger.features import Knowledge, name_stem
+
+Span = tuple[int, int, int]
+"""First token, last token, letters cut from the first."""
+
+
+def people_in_body(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Span]:
+    """The people that the tokens of a tagged body name; none where it is a body.
+
+    Args:
+        words: The normalised tokens of a sentence.
+        first: The body's first token.
+        last: Its last token.
+        knowledge: What the press mostly means by a word.
+    """
+    return _two_people(words, first, last, knowledge) or _behind_office(words, first, last)
+
+
+def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Span]:
+    """Two people by their last names that were taken for one organization: Hammouchi *and Veaux*."""
+    if (
+        last != first + 1
+        or words[last][0] != "و"
+        or words[first] in lexicon.words("ar", "organization_heads.txt")
+    ):
+        return []
+    parts = (words[first], words[last][1:])
+    people = all(not part.startswith("ال") and _is_mostly_people(part, knowledge) for part in parts)
+    return [(first, first, 0), (last, last, 1)] if people else []
+
+
+def _behind_office(words: Sequence[str], first: int, last: int) -> list[Span]:
+    """Whoever is named behind a body without a name, or an office: the Saudi director *Hind al-Otaibi*."""
+    nations = lexicon.words("ar", "demonyms.txt")
+    given = first + 1
+    while given < last and not nations.isdisjoint((words[given], words[given].removesuffix("ه"))):
+        given += 1
+    if given >= last or words[given] not in lexicon.words("ar", "first_names.txt"):
+        return []
+    bodies = lexicon.words("ar", "organization_definite_heads.txt")
+    office = any(
+        rest in lexicon.words("ar", "roles.txt") and rest not in lexicon.words("ar", "organization_heads.txt")
+        for rest, _ in readings(words[first])
+    )
+    return [(given, last, 0)] if office or (given == first + 1 and words[first] in bodies) else []
+
+
+def _is_mostly_people(word: str, knowledge: Knowledge) -> bool:
+    code = knowledge.names.get(name_stem(word), "0")
+    return code[0] >= "2" and code[0] > max(code[1:], default="0")

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from corpus import get_language
+from summarizer.facts.arabic.people_in_bodies import people_in_body
+from summarizer.facts.tagger import crf
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("للمخرجة السعودية هند زندل", [(2, 3, 0)]),
+        ("الوزيرة سعاد زندل", [(1, 2, 0)]),
+        ("المنظمة جميلة زندل", [(1, 2, 0)]),
+        ("المنظمة السعودية هند زندل", []),  # the Saudi organization of a name
+        ("مؤسسة هند زندل", []),
+        ("المخرجة السعودية هند", []),
+        ("الحموشي وماكرون", []),
+        ("بوتين وماكرون", [(0, 0, 0), (1, 1, 1)]),
+        ("اتحاد وماكرون", []),
+    ],
+)
+def test_people_who_were_taken_for_a_body(text: str, people: list[tuple[int, int, int]]) -> None:
+    words = [get_language("ar").normalize(word) for word in text.split()]
+    assert people_in_body(words, 0, len(words) - 1, crf.load().knowledge) == people
