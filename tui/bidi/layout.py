@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 ELLIPSIS = "…"
+_LEAST_ROWS_BEHIND = 3  # times what stands before them: in less room further rows would hold a word each
 
 
 class Mode(StrEnum):
@@ -58,10 +59,13 @@ class Paragraph:
         direction: Its direction; by its first strong character if None, left to right if it has none.
         mode: Who sets right-to-left text right.
         marks: Whether vowel marks are kept; in mode `words` they never are.
+        hang: Columns by which its further rows stand in, behind what its first one begins with; none where
+            rows are short, or are not ordered here.
     """
 
     __slots__ = (
         "_clusters",
+        "_hang",
         "_levels",
         "_measured",
         "_rows",
@@ -79,12 +83,14 @@ class Paragraph:
         direction: Direction | None = None,
         mode: Mode = Mode.APP,
         marks: VowelMarks = VowelMarks.KEEP,
+        hang: int = 0,
     ) -> None:
         """Store the text and find its direction; all else is computed when asked for."""
         self.text = text
         self.mode = mode
         self.direction = direction or Direction(paragraph_level(text) or 0)
         self._shape = (mode.visual, marks is VowelMarks.KEEP and mode is not Mode.WORDS)
+        self._hang = hang if mode.visual else 0
         self._clusters: list[Cluster] | None = None
         self._levels: list[int] | None = None
         self._starts: list[int] = []
@@ -141,6 +147,7 @@ class Paragraph:
                 width,
                 lambda word: _word_width(word, shape, marks),
                 lambda word: shape_word(word, shape=shape, marks=marks),
+                self._hang_at(width),
             )
             self._measured = width
         return self._rows
@@ -161,9 +168,10 @@ class Paragraph:
             cluster_levels = [row_levels[cluster.start - start] for cluster in clusters]
         else:
             base, cluster_levels = 0, [0] * len(clusters)
-        hanging = _hanging(clusters, width, last=end == len(self.text))
+        hang = self._hang_at(width) if start else 0
+        hanging = _hanging(clusters, width - hang, last=end == len(self.text))
         used = sum([cluster.width for cluster in clusters[: len(clusters) - hanging]])
-        indent = max(0, width - used) if base else 0
+        indent = max(0, width - used - hang) if base else hang
         cells: list[Cell] = []
         column = indent
         for index in visual_order(cluster_levels):
@@ -179,6 +187,9 @@ class Paragraph:
         if self.mode is Mode.WORDS:
             cells = in_word_order(cells)
         return Row(start, end, width, indent, used, Direction(base), tuple(cells))
+
+    def _hang_at(self, width: int) -> int:
+        return self._hang if width >= _LEAST_ROWS_BEHIND * self._hang else 0
 
     def _all_levels(self) -> list[int]:
         if self._levels is None:

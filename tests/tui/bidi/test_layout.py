@@ -48,6 +48,24 @@ def test_rows_are_as_wide_as_asked_and_hold_every_offset_once(
             column += cell.width
 
 
+@given(TEXTS, st.integers(30, 60), MODES, DIRECTIONS)
+def test_further_rows_stand_in_by_as_much_as_they_hang(
+    text: str, width: int, mode: Mode, direction: Direction | None
+) -> None:
+    rows = Paragraph(text, mode=mode, direction=direction, hang=10).rows(width)
+    assert [row.start for row in rows[1:]] == [row.end for row in rows[:-1]]
+    assert (rows[0].start, rows[-1].end) == (0, len(text))
+    for row in rows:
+        assert cell_len(row.text(pad=True)) == width
+    for row in rows[1:] if mode.visual else ():
+        assert (row.trailing if row.direction is Direction.RTL else row.indent) == 10
+        assert row.used <= width - 10
+
+
+def test_nothing_stands_in_where_rows_are_short() -> None:
+    assert [row.indent for row in Paragraph("Tab next pane, and on", hang=10).rows(12)] == [0, 0]
+
+
 @given(TEXTS, WIDTHS, MODES)
 def test_columns_and_offsets_lead_to_each_other(text: str, width: int, mode: Mode) -> None:
     for row in layout(text, width, mode=mode):
