@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from functools import lru_cache
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 
 ELLIPSIS = "…"
+_IN_NUMBERS = ".,٫٬"
+_GOES_ON = re.compile(rf"[{_IN_NUMBERS}]?\d|[%٪]")
 _LEAST_ROWS_BEHIND = 3  # times what stands before them: in less room further rows would hold a word each
 
 
@@ -245,15 +248,26 @@ def layout_line(
     """Lay a text out on one row: a title, a list row, a table cell.
 
     A text too long for it is cut at its logical end and closed with an ellipsis, whose offset is that
-    of the first character left out. Line feeds count as spaces. For the arguments see `layout`.
+    of the first character left out; a number is left out whole. Line feeds count as spaces. For the arguments see `layout`.
     """
     text = text.replace("\n", " ")
     paragraph = Paragraph(text, direction=direction, mode=mode, marks=marks)
     if paragraph.width > width:
-        kept = paragraph.prefix(width - 1)
+        kept = _before_number(text, paragraph.prefix(width - 1))
         shown = cut(text, kept).rstrip(" ") + ELLIPSIS
         paragraph = Paragraph(shown, direction=paragraph.direction, mode=mode, marks=marks)
     return paragraph.row(0, len(paragraph.text), width)
+
+
+def _before_number(text: str, kept: int) -> int:
+    """Where a text is cut that is to be cut at an offset: not within a number, of which the rest would be another."""
+    if not 0 < kept < len(text) or not text[kept - 1].isdigit() or not _GOES_ON.match(text, kept):
+        return kept
+    start = kept
+    while start and (text[start - 1].isdigit() or text[start - 1] in _IN_NUMBERS):
+        start -= 1
+    # What begins the text, or hangs on letters as in a file's name, is cut where it must be.
+    return start if start and not (text[start - 1].isalnum() or text[start - 1] == "_") else kept
 
 
 @lru_cache(maxsize=65_536)

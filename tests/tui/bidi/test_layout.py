@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from tests.tui.app.widgets.screen_text import letters
 from tests.tui.bidi.oracles import ALPHABET
 from tui.bidi import Direction, Mode, Paragraph, VowelMarks, layout, layout_line
 from tui.bidi.characters import is_invisible
@@ -287,3 +288,21 @@ def test_neighbours_of_one_style_make_one_run() -> None:
     hanging = layout("بيت دار بيت", 7)[0]
     parts = list(hanging.runs([(0, 3, "x")]))
     assert [(len(part.text), part.styles) for part in parts] == [(4, ()), (3, ("x",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "shown"),
+    [
+        ("501 words · 18% kept", 14, "501 words ·…"),
+        ("501 words · 18% kept", 15, "501 words ·…"),
+        ("501 words · 18% kept", 16, "501 words · 18%…"),
+        ("about 4,500 officers", 10, "about…"),
+        ("in 2024. Then", 9, "in 2024.…"),
+        ("4500000", 4, "450…"),
+        ("a_e48105677.txt", 8, "a_e4810…"),
+        ("نحو 4500 عنصر", 7, "…وحن"),
+    ],
+)
+def test_no_number_is_cut_into_another(text: str, width: int, shown: str) -> None:
+    row = layout_line(text, width)
+    assert letters(row.text()).strip() == shown
