@@ -248,7 +248,8 @@ def layout_line(
     """Lay a text out on one row: a title, a list row, a table cell.
 
     A text too long for it is cut at its logical end and closed with an ellipsis, whose offset is that
-    of the first character left out; a number is left out whole. Line feeds count as spaces. For the arguments see `layout`.
+    of the first character left out; a number is left out whole. Line feeds count as spaces. For the arguments
+    see `layout`.
     """
     text = text.replace("\n", " ")
     paragraph = Paragraph(text, direction=direction, mode=mode, marks=marks)
@@ -260,7 +261,7 @@ def layout_line(
 
 
 def _before_number(text: str, kept: int) -> int:
-    """Where a text is cut that is to be cut at an offset: not within a number, of which the rest would be another."""
+    """Where a text is cut that is to be cut at an offset: not within a number, whose rest would be another one."""
     if not 0 < kept < len(text) or not text[kept - 1].isdigit() or not _GOES_ON.match(text, kept):
         return kept
     start = kept
