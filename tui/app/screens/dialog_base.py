@@ -59,7 +59,7 @@ class Dialog(ModalScreen[Answer]):
     .low { height: 4; }
     .low BidiInput { border: none; height: 1; padding: 0; background: $surface; }
     .high { height: 90%; }
-    .high BidiInput { border: none; height: 1; padding: 0; background: $panel; }
+    .high BidiInput { border: none; height: 1; padding: 0; margin-bottom: 1; background: $panel; }
     .high PaneList { height: 1fr; border: none; }
     .high BidiView { height: 1fr; }
     .fitting { height: auto; }
@@ -69,6 +69,7 @@ class Dialog(ModalScreen[Answer]):
     .fitting .wordings { margin-bottom: 1; }
     .-plain .dialog { width: 100%; max-width: 100%; border: none; }
     .-plain .low { height: auto; }
+    .-plain .high BidiInput { margin: 0; }
     .-plain .wordings { layout: vertical; }
     """
 

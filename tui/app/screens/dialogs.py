@@ -32,7 +32,7 @@ _SCROLLING = (
     ("G", "focused.scroll_end", ""),
 )
 _FEW = 8  # rows: a longer list takes the height there is
-_AROUND = 4  # the frame, the line to type in, and the foot
+_AROUND = 5  # the frame, the line to type in with a blank one, and the foot
 _MOST = 200  # rows at once; more are found by typing
 
 
