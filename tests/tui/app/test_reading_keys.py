@@ -341,4 +341,5 @@ async def test_where_nothing_opens_an_original_that_is_said_before_it_is_copied(
         await settled(app, pilot)
         told = {note.severity: note.message for note in app._notifications}
         assert told["warning"] == app.words["not_opened"]
-        assert str(tmp_path) in told["information"]
+        assert told["information"].startswith(app.words["copied"])
+        assert app.clipboard == str(tmp_path)
