@@ -209,7 +209,7 @@ class MujazApp(ScreensApp):
     def open_original(self, target: str) -> None:
         """Have the desktop open an address or a folder; where there is none, hand it over to be copied."""
         if self.setup.opener is None:
-            self.copy_to_clipboard(target)
+            self.post_message(messages.NotOpened(target))
             return
         self.notify(f"{isolate(target)}…", timeout=2, markup=False)
         self.run_in_thread(
@@ -217,7 +217,8 @@ class MujazApp(ScreensApp):
         )
 
     def on_not_opened(self, message: messages.NotOpened) -> None:
-        """Hand over what the desktop did not open."""
+        """Hand over what the desktop did not open, and say so: it was not asked to be copied."""
+        self.notify(self.words["not_opened"], severity="warning")
         self.copy_to_clipboard(message.target)
 
     def find(self, query: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from colorsys import rgb_to_hls
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,10 @@ _HUES = {
 }
 _NEAR = 1 / 3  # of a turn: the hue after the neighbour's at most; green may be blue, and red no blue
 _CHROMA = 48  # least difference of a colour's parts, of 255: what has less looks gray
+# Block elements: bars and the edges of fields are made of them, and of blanks whose colours are reversed.
+_BLOCKS = re.compile(r"[ \u2580-\u259f]+")
+# What bars are held against: grounds less extreme than most, so that on any a bar has the 3 of WCAG 2.1, 1.4.11.
+_UNDER_BARS = (Color.from_rgb(208, 208, 208), Color.from_rgb(30, 30, 30))
 _DARK = 0.18  # luminance that has the same contrast with black and with white: sqrt(.05 * 1.05) - .05
 
 
@@ -146,24 +151,47 @@ class ReadableText(LineFilter):
         """Store the terminal's colours."""
         super().__init__()
         self._system = system
-        self._known: dict[Style, Style] = {}
+        self._known: dict[tuple[Style, bool], Style] = {}
 
     def apply(self, segments: list[Segment], background: TextualColor) -> list[Segment]:  # noqa: ARG002
         """The segments, those changed that could not be read; part of Textual's line filters."""
         made = []
         for segment in segments:
             style = segment.style
-            better = style and self._known.get(style)
-            if style is not None and better is None:
-                better = self._learn(style)
+            better = None
+            if style is not None:
+                area = _is_area(segment.text, style)
+                better = self._known.get((style, area)) or self._learn(style, area=area)
             made.append(segment if better is style else Segment(segment.text, better, segment.control))
         return made
 
-    def _learn(self, style: Style) -> Style:
+    def _learn(self, style: Style, *, area: bool) -> Style:
         if len(self._known) >= _KEPT:
             self._known.clear()
-        made = self._known[style] = readable_style(style, self._system)
+        better = painted_style if area else readable_style
+        made = self._known[style, area] = better(style, self._system)
         return made
+
+
+def _is_area(text: str, style: Style) -> bool:
+    """Whether a piece is a part of a bar or an edge, and no text."""
+    return _BLOCKS.fullmatch(text) is not None and (bool(style.reverse) or not text.isspace())
+
+
+def painted_style(style: Style, system: ColorSystem) -> Style:
+    """A style for a part of a bar or an edge: its colour is the same over every dark ground, or every light one.
+
+    The end of a bar stands on another ground than the rest of it.
+    """
+    from rich.style import Style
+
+    color, asked = style.color, style.bgcolor
+    if color is None or asked is None or color.is_default or asked.is_default:
+        return style
+    ground = readable_ground(asked, system)
+    dark = _luminance(ground.get_truecolor()) < _DARK
+    made = readable(color, _UNDER_BARS[dark], system) or color
+    return style if made is color and ground is asked else style + Style(color=made, bgcolor=ground)
 
 
 def readable_style(style: Style, system: ColorSystem) -> Style:

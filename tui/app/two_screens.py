@@ -84,9 +84,14 @@ class ScreensApp(App[None]):
             super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def on_notify(self, event: Notify) -> None:
-        """Take away a toast that says the same as one to come; Textual itself shows that."""
+        """Take away a toast that says the same as one to come, or answers a key before; Textual shows the new one.
+
+        Several would hide the text that they are about; warnings stay until they were read.
+        """
+        coming = event.notification
         for told in list(self._notifications):
-            if told.message == event.notification.message:
+            answers = told.severity == coming.severity == "information"
+            if answers or told.message == coming.message:
                 self._unnotify(told, refresh=False)
 
     def toggle_plain(self) -> None:

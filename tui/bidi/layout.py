@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from functools import lru_cache
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 
 ELLIPSIS = "…"
+_IN_NUMBERS = ".,٫٬"
+_GOES_ON = re.compile(rf"[{_IN_NUMBERS}]?\d|[%٪]")
+_LEAST_ROWS_BEHIND = 3  # times what stands before them: in less room further rows would hold a word each
 
 
 class Mode(StrEnum):
@@ -58,10 +62,13 @@ class Paragraph:
         direction: Its direction; by its first strong character if None, left to right if it has none.
         mode: Who sets right-to-left text right.
         marks: Whether vowel marks are kept; in mode `words` they never are.
+        hang: Columns by which its further rows stand in, behind what its first one begins with; none where
+            rows are short, or are not ordered here.
     """
 
     __slots__ = (
         "_clusters",
+        "_hang",
         "_levels",
         "_measured",
         "_rows",
@@ -79,12 +86,14 @@ class Paragraph:
         direction: Direction | None = None,
         mode: Mode = Mode.APP,
         marks: VowelMarks = VowelMarks.KEEP,
+        hang: int = 0,
     ) -> None:
         """Store the text and find its direction; all else is computed when asked for."""
         self.text = text
         self.mode = mode
         self.direction = direction or Direction(paragraph_level(text) or 0)
         self._shape = (mode.visual, marks is VowelMarks.KEEP and mode is not Mode.WORDS)
+        self._hang = hang if mode.visual else 0
         self._clusters: list[Cluster] | None = None
         self._levels: list[int] | None = None
         self._starts: list[int] = []
@@ -141,6 +150,7 @@ class Paragraph:
                 width,
                 lambda word: _word_width(word, shape, marks),
                 lambda word: shape_word(word, shape=shape, marks=marks),
+                self._hang_at(width),
             )
             self._measured = width
         return self._rows
@@ -161,9 +171,10 @@ class Paragraph:
             cluster_levels = [row_levels[cluster.start - start] for cluster in clusters]
         else:
             base, cluster_levels = 0, [0] * len(clusters)
-        hanging = _hanging(clusters, width, last=end == len(self.text))
+        hang = self._hang_at(width) if start else 0
+        hanging = _hanging(clusters, width - hang, last=end == len(self.text))
         used = sum([cluster.width for cluster in clusters[: len(clusters) - hanging]])
-        indent = max(0, width - used) if base else 0
+        indent = max(0, width - used - hang) if base else hang
         cells: list[Cell] = []
         column = indent
         for index in visual_order(cluster_levels):
@@ -179,6 +190,9 @@ class Paragraph:
         if self.mode is Mode.WORDS:
             cells = in_word_order(cells)
         return Row(start, end, width, indent, used, Direction(base), tuple(cells))
+
+    def _hang_at(self, width: int) -> int:
+        return self._hang if width >= _LEAST_ROWS_BEHIND * self._hang else 0
 
     def _all_levels(self) -> list[int]:
         if self._levels is None:
@@ -234,15 +248,27 @@ def layout_line(
     """Lay a text out on one row: a title, a list row, a table cell.
 
     A text too long for it is cut at its logical end and closed with an ellipsis, whose offset is that
-    of the first character left out. Line feeds count as spaces. For the arguments see `layout`.
+    of the first character left out; a number is left out whole. Line feeds count as spaces. For the arguments
+    see `layout`.
     """
     text = text.replace("\n", " ")
     paragraph = Paragraph(text, direction=direction, mode=mode, marks=marks)
     if paragraph.width > width:
-        kept = paragraph.prefix(width - 1)
+        kept = _before_number(text, paragraph.prefix(width - 1))
         shown = cut(text, kept).rstrip(" ") + ELLIPSIS
         paragraph = Paragraph(shown, direction=paragraph.direction, mode=mode, marks=marks)
     return paragraph.row(0, len(paragraph.text), width)
+
+
+def _before_number(text: str, kept: int) -> int:
+    """Where a text is cut that is to be cut at an offset: not within a number, whose rest would be another one."""
+    if not 0 < kept < len(text) or not text[kept - 1].isdigit() or not _GOES_ON.match(text, kept):
+        return kept
+    start = kept
+    while start and (text[start - 1].isdigit() or text[start - 1] in _IN_NUMBERS):
+        start -= 1
+    # What begins the text, or hangs on letters as in a file's name, is cut where it must be.
+    return start if start and not (text[start - 1].isalnum() or text[start - 1] == "_") else kept
 
 
 @lru_cache(maxsize=65_536)

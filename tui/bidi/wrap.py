@@ -32,6 +32,7 @@ def wrap(
     width: int,
     measure: Callable[[str], int],
     clusters: Callable[[str], Sequence[Cluster]],
+    hang: int = 0,
 ) -> list[tuple[int, int]]:
     """Where the rows of a paragraph start and end.
 
@@ -42,6 +43,7 @@ def wrap(
         width: Cells of a row.
         measure: Cells of a word.
         clusters: Clusters of a word, asked for only where it must be broken.
+        hang: Cells that rows after the first one leave free.
 
     Returns:
         Logical offsets (start, end) of each row; together they cover the paragraph without a gap.
@@ -53,12 +55,12 @@ def wrap(
         if cells:
             if column + cells > width and offset > start:
                 rows.append((start, offset))
-                start, column = offset, 0
-            if cells > width:
+                start, column = offset, hang
+            if cells > width - (hang if rows else 0):
                 for cluster in clusters(word):
                     if column + cluster.width > width and offset + cluster.start > start:
                         rows.append((start, offset + cluster.start))
-                        start, column = offset + cluster.start, 0
+                        start, column = offset + cluster.start, hang
                     column += cluster.width
             else:
                 column += cells

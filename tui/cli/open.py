@@ -126,8 +126,11 @@ def _run(life: Life, given: Input, options: Options, *, bidi: str, watch: bool, 
 
 
 def _for_visitor(setup: Setup) -> Setup:
-    """The setup for a visitor, to whom the settings, clipboard and desktop of this machine do not belong."""
-    return replace(setup, state_folder=visit_folder())
+    """The setup for a visitor, to whom the settings, clipboard and desktop of this machine do not belong.
+
+    What the app copies the page takes for the visitor's own clipboard.
+    """
+    return replace(setup, state_folder=visit_folder(), osc52=True)
 
 
 def _at_home(setup: Setup, path: Path, terminal: Terminal | None) -> Setup:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from tests.tui.app.running import answer, opened, settled, setup
+import pytest
+from rich.console import RenderableType
+from textual.screen import Screen
+
+from tests.tui.app.running import SIZES, answer, opened, settled, setup
 from tests.tui.app.widgets.screen_text import letters
+from tui.app.actions.key_names import KEYS
 from tui.app.app import MujazApp
+from tui.app.widgets.bidi_view import BidiView
 from tui.bidi.isolates import MARKERS
 from tui.bidi.shaping import presentation_forms
 
@@ -65,3 +71,62 @@ async def test_a_dialogs_title_is_cut_for_the_width_of_its_frame() -> None:
         title = str(app.screen.query_one(".dialog").border_title)
         assert title.endswith("…")
         assert len(title) < 30
+
+
+@pytest.mark.parametrize("keys", ["?", "V", "e", "w", "B d", "ctrl+t", "slash"])
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_dialog_is_never_painted_without_its_title(
+    keys: str, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+    display = MujazApp._display
+
+    def keep(app: MujazApp, screen: Screen[object], renderable: RenderableType | None) -> None:
+        painted.extend(str(frame.border_title) for frame in screen.query(".dialog") if frame.outer_size)
+        display(app, screen, renderable)
+
+    async with opened(size) as (app, pilot):
+        monkeypatch.setattr(MujazApp, "_display", keep)
+        await pilot.press(*keys.split())
+        await settled(app, pilot)
+        assert len(app.screen_stack) > 1
+        assert painted
+        assert set(painted) == {str(app.screen.query_one(".dialog").border_title)}
+
+
+@pytest.mark.parametrize(("before", "after"), [((120, 40), (60, 20)), ((60, 20), (120, 40))])
+async def test_a_dialogs_title_is_cut_anew_for_another_size(
+    before: tuple[int, int], after: tuple[int, int]
+) -> None:
+    titles = []
+    for size in (before, after):
+        async with opened(size) as (app, pilot):
+            await pilot.press("e")
+            await pilot.resize_terminal(*after)
+            await pilot.pause()
+            titles.append(str(app.screen.query_one(".dialog").border_title))
+    assert titles[0] == titles[1]
+
+
+async def test_the_answer_to_a_key_takes_the_place_of_the_one_before_but_no_warnings() -> None:
+    async with opened((80, 24), toasts=True) as (app, pilot):
+        app.notify("the disk is full", severity="warning")
+        await pilot.press("x")
+        await settled(app, pilot)
+        await pilot.press("u")
+        await settled(app, pilot)
+        assert [note.message for note in app._notifications] == ["the disk is full", app.words["unsteered"]]
+
+
+@pytest.mark.parametrize("lang", ["ar", "en", "fr"])
+async def test_what_a_key_does_stands_behind_it_row_by_row(lang: str) -> None:
+    async with opened((80, 24), setup(lang=lang)) as (app, pilot):
+        await pilot.press("?")
+        await pilot.pause()
+        view = app.screen.query_one(BidiView)
+        rows = [view._document.row(y)[1] for y in range(view._document.height)]
+        keys = {n for n, line in enumerate(view._document.paragraphs) if line.text[:1] in MARKERS}
+        broken = [row for y, row in enumerate(rows) if row.start and view._document.row(y)[0] in keys]
+        assert broken
+        for row in broken:
+            assert (row.trailing if lang == "ar" else row.indent) == KEYS

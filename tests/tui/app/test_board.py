@@ -317,3 +317,19 @@ async def test_wordings_that_do_not_fit_say_how_the_rest_is_seen() -> None:
             seen.add(more)
             assert ("d compare" in str(view.border_subtitle or "")) is more
         assert seen == {True, False}
+
+
+async def test_a_claim_is_compared_and_explained_from_the_cell_of_an_article_that_leaves_it_out() -> None:
+    async with opened(toasts=True) as (app, pilot):
+        board = await on_board(app, pilot)
+        while app.main_screen.item is not None:
+            await pilot.press("right")
+            await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert [note.message for note in app._notifications] == [app.words["absent"]]
+        await pilot.press("d")
+        await pilot.pause()
+        others = len(board_claims(app.state)[board.key or ""][1].carriers) - 1
+        assert isinstance(app.screen, ComparisonScreen)
+        assert len(shown_pairs(app)) == others > 0

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.color import Color, ColorSystem
+from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color as TextualColor
 
 from tests.tui.app.running import opened, setup
 from tui.app.app import MujazApp
@@ -15,6 +17,8 @@ from tui.app.themes import THEMES, textual_theme
 from tui.app.widgets.bidi_view import BidiView
 
 COLORS = st.builds(Color.from_rgb, *[st.integers(0, 255)] * 3)
+BLOCKS = frozenset(chr(code) for code in range(0x2580, 0x25A0))
+LEAST_OF_BARS = 3  # WCAG 2.1, 1.4.11
 SYSTEMS = [ColorSystem.STANDARD, ColorSystem.EIGHT_BIT, ColorSystem.TRUECOLOR]
 
 
@@ -87,8 +91,27 @@ def unreadable(app: MujazApp) -> list[tuple[str, float]]:
         for text, style, _ in strip:
             if text.strip() and style and style.color and style.bgcolor:
                 value = contrast(style.color.get_truecolor(), style.bgcolor.get_truecolor())
-                found += [(text.strip(), round(value, 2))] if value < LEAST else []
+                least = LEAST_OF_BARS if BLOCKS.issuperset(text.strip()) else LEAST
+                found += [(text.strip(), round(value, 2))] if value < least else []
     return found
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize(
+    ("bar", "behind", "around"),
+    [("#004578", "#d0d0d0", "#ffffff"), ("#6f97b5", "#000000", "#1e1e1e"), ("#3b4252", "#000000", "#20262e")],
+)
+def test_a_bar_is_of_one_colour_to_its_end(bar: str, behind: str, around: str, system: ColorSystem) -> None:
+    color = Color.parse(bar)
+    body = Style(color=color, bgcolor=Color.parse(around), reverse=True)
+    parts = [Segment(" ", body), Segment("▂", Style(color=color, bgcolor=Color.parse(behind), reverse=True))]
+    whole, end = ReadableText(system).apply(parts, TextualColor(0, 0, 0))
+    assert whole.style is not None
+    assert end.style is not None
+    assert whole.style.color is not None
+    assert end.style.bgcolor is not None
+    assert whole.style.color == end.style.color
+    assert whole.style.color.downgrade(system) != end.style.bgcolor.downgrade(system)
 
 
 async def test_every_pair_of_colours_of_every_theme(monkeypatch: pytest.MonkeyPatch) -> None:

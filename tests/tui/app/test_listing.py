@@ -27,7 +27,7 @@ async def test_filter_by_outlet_and_escape(size: tuple[int, int]) -> None:
         await answer(app, pilot, outlet)
         assert app.state.filter == Filter("outlet", outlet)
         assert keys(app) == ["set", app.state.articles[0].id]
-        assert f"only outlet: {outlet} 1/7" in line(app, "status")
+        assert f"Sources 1/7: only outlet: {outlet}" in line(app, "status")
         await pilot.press("n", "n")
         assert app.state.chosen == app.state.articles[0].id
         await pilot.press("escape")

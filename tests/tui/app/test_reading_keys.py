@@ -331,3 +331,15 @@ async def test_methods_are_told_in_the_language_of_the_labels(lang: str) -> None
         for method in METHODS:
             assert app.words[f"method_{method.name}"] in told[method.name]
             assert method.about not in told[method.name]
+
+
+async def test_where_nothing_opens_an_original_that_is_said_before_it_is_copied(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Un texte de deux phrases. Il est court.", encoding="utf-8")
+    given = replace(setup([str(tmp_path)]), opener=None, osc52=True)
+    async with opened(given=given, toasts=True) as (app, pilot):
+        await pilot.press("1", "O")
+        await settled(app, pilot)
+        told = {note.severity: note.message for note in app._notifications}
+        assert told["warning"] == app.words["not_opened"]
+        assert told["information"].startswith(app.words["copied"])
+        assert app.clipboard == str(tmp_path)

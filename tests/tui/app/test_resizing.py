@@ -7,7 +7,7 @@ from textual.events import Resize
 from textual.geometry import Size
 from textual.pilot import Pilot
 
-from tests.tui.app.running import opened, setup
+from tests.tui.app.running import opened, settled, setup
 from tui.app.app import MujazApp
 from tui.app.state.views import VIEWS
 from tui.app.widgets.pane_list import PaneList
@@ -49,6 +49,21 @@ async def test_a_storm_of_sizes_leaves_no_line_of_another_size(lang: str, view: 
     async with opened(STORM[-1], setup(lang=lang)) as (app, pilot):
         app.main_screen.take_view(view)
         assert await painted(app, pilot) == shown
+
+
+@pytest.mark.parametrize("keys", ["?", "V", "e", "w", "J", "B d"])
+async def test_a_storm_of_sizes_leaves_no_line_of_another_size_in_a_dialog(keys: str) -> None:
+    frames = []
+    for sizes in (STORM, STORM[-1:]):
+        async with opened(sizes[0], setup(lang="ar")) as (app, pilot):
+            await pilot.press(*keys.split())
+            await settled(app, pilot)
+            for size in sizes[1:]:
+                await pilot.resize_terminal(*size)
+                await pilot.pause()
+            assert len(app.screen_stack) > 1
+            frames.append(await painted(app, pilot))
+    assert frames[0] == frames[1]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from tests.tui.app.widgets.screen_text import letters
 from tests.tui.bidi.oracles import ALPHABET
 from tui.bidi import Direction, Mode, Paragraph, VowelMarks, layout, layout_line
 from tui.bidi.characters import is_invisible
@@ -46,6 +47,24 @@ def test_rows_are_as_wide_as_asked_and_hold_every_offset_once(
             assert cell.column == column
             assert cell_len(cell.text) == cell.width
             column += cell.width
+
+
+@given(TEXTS, st.integers(30, 60), MODES, DIRECTIONS)
+def test_further_rows_stand_in_by_as_much_as_they_hang(
+    text: str, width: int, mode: Mode, direction: Direction | None
+) -> None:
+    rows = Paragraph(text, mode=mode, direction=direction, hang=10).rows(width)
+    assert [row.start for row in rows[1:]] == [row.end for row in rows[:-1]]
+    assert (rows[0].start, rows[-1].end) == (0, len(text))
+    for row in rows:
+        assert cell_len(row.text(pad=True)) == width
+    for row in rows[1:] if mode.visual else ():
+        assert (row.trailing if row.direction is Direction.RTL else row.indent) == 10
+        assert row.used <= width - 10
+
+
+def test_nothing_stands_in_where_rows_are_short() -> None:
+    assert [row.indent for row in Paragraph("Tab next pane, and on", hang=10).rows(12)] == [0, 0]
 
 
 @given(TEXTS, WIDTHS, MODES)
@@ -269,3 +288,21 @@ def test_neighbours_of_one_style_make_one_run() -> None:
     hanging = layout("بيت دار بيت", 7)[0]
     parts = list(hanging.runs([(0, 3, "x")]))
     assert [(len(part.text), part.styles) for part in parts] == [(4, ()), (3, ("x",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "shown"),
+    [
+        ("501 words · 18% kept", 14, "501 words ·…"),
+        ("501 words · 18% kept", 15, "501 words ·…"),
+        ("501 words · 18% kept", 16, "501 words · 18%…"),
+        ("about 4,500 officers", 10, "about…"),
+        ("in 2024. Then", 9, "in 2024.…"),
+        ("4500000", 4, "450…"),
+        ("a_e48105677.txt", 8, "a_e4810…"),
+        ("نحو 4500 عنصر", 7, "…وحن"),
+    ],
+)
+def test_no_number_is_cut_into_another(text: str, width: int, shown: str) -> None:
+    row = layout_line(text, width)
+    assert letters(row.text()).strip() == shown

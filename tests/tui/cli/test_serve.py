@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -13,11 +15,14 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from tests.tui.app.running import opened, setup
 from tests.tui.app.widgets.screen_text import letters
 from tests.tui.command import MUJAZ, environment, run
 from tui.cli.commands import app
+from tui.cli.open import _for_visitor
 from tui.cli.serve import run_serve
 from tui.cli.serving.environment import is_served
+from tui.cli.serving.page import SCRIPT
 from tui.stdio.diagnostics import StopError
 
 
@@ -46,6 +51,22 @@ def test_the_app_knows_that_it_is_served() -> None:
     assert is_served({"TEXTUAL_DRIVER": "textual.drivers.web_driver:WebDriver"})
     assert not is_served({"TEXTUAL_DRIVER": ""})
     assert not is_served({})
+
+
+async def test_what_is_copied_is_what_the_page_takes_for_the_visitors_clipboard(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert _for_visitor(setup()).osc52
+    (taken,) = re.findall(r"match\(/(.+x07)/\)", SCRIPT)
+    async with opened(given=_for_visitor(setup())) as (app, pilot):
+        written: list[str] = []
+        monkeypatch.setattr(app._driver, "write", written.append)
+        await pilot.press("y")
+        await pilot.pause()
+        (copied,) = filter(None, (re.match(taken, text) for text in written))
+        assert base64.b64decode(copied[1]).decode() == app.clipboard
+        assert app.clipboard
+        assert app.screen is app.main_screen  # nothing is left to be marked by hand
 
 
 def free_port() -> int:

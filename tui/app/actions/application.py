@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from tui.app.actions.help import help_text
-from tui.app.actions.key_names import palette_line
+from tui.app.actions.key_names import KEYS, palette_line
 from tui.app.actions.prompts import pick, show
 from tui.app.themes import DARK, LIGHT, THEMES, is_dark
 from tui.app.widgets.row import Row
@@ -55,7 +55,7 @@ def show_help(app: Host) -> None:
     """The keys, those of the pane first."""
     pane = app.main_screen.front_name
     title = app.words[app.state.view if pane in ("brief", "pile") else pane]
-    show(app, title, help_text(app.actions.values(), pane, app.labels.code))
+    show(app, title, help_text(app.actions.values(), pane, app.labels.code), hang=KEYS)
 
 
 def palette(app: Host) -> None:

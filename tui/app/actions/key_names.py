@@ -11,6 +11,8 @@ from tui.app.presenters.ui_text import WORDS
 from tui.bidi import isolate
 
 _COLUMN = 9  # cells of the keys before what they do: the longest is Shift+Tab
+KEYS = _COLUMN + 1
+"""Cells of the keys in a list and of the blank behind them."""
 
 
 def key_name(key: str, code: str) -> str:

@@ -66,8 +66,18 @@ def show_to_copy(app: Host, text: str) -> None:
     app.push_screen(CopyScreen(app.words["by_hand"], app.words, text))
 
 
-def show(app: Host, title: str, text: str | Content, fallback: Direction | None = None) -> None:
-    """Show a text until a key closes it; its lines without a letter run as they are told to, else as labels do."""
+def show(
+    app: Host, title: str, text: str | Content, fallback: Direction | None = None, hang: int = 0
+) -> None:
+    """Show a text until a key closes it.
+
+    Args:
+        app: The app.
+        title: What it is.
+        text: The text, logical.
+        fallback: Direction of its lines without a letter; that of the app's labels if None.
+        hang: Columns of the keys that its lines begin with.
+    """
     from tui.app.screens.dialogs import TextScreen
 
-    app.push_screen(TextScreen(title, app.words, text, fallback))
+    app.push_screen(TextScreen(title, app.words, text, fallback, hang))

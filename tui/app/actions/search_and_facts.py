@@ -75,11 +75,12 @@ def clear(app: Host) -> None:
 def compare(app: Host) -> None:
     """In whose words the line under the cursor is said, or the sentences that hold the fact under it."""
     fact, item = app.main_screen.fact, app.main_screen.item
+    # A claim of the board is compared from the cell of an article that leaves it out as well.
     pairs = sentences_of_fact(fact, app.state) if fact else app.main_screen.center.all_pairs(item)
-    if fact is None and (item is None or not item.passages):  # a heading, a note
-        app.notify(app.words["no_line"])
-        return
     if not pairs:
+        if fact is None and (item is None or not item.passages):  # a heading, a note
+            app.notify(app.words["no_line"])
+            return
         # Whether another article says it is known once all are compared.
         known = app.state.brief is not None and app.state.busy is None
         app.notify(app.words["alone"] if known else f"{app.words[app.state.busy or 'reading']}…")

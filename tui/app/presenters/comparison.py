@@ -13,6 +13,7 @@ from tui.app.widgets.wording import NOTHING, Pair, Wording
 from tui.bidi import isolate
 
 _JOINED = "\u00a0"  # between a mark and its meaning: both stand on one row
+_GAP = "  "  # between a name and a mark, of which one is the point that parts a number from a name
 _LONGEST_TITLE = 120  # characters: of 238 headlines of the press the longest has 117
 _OPEN_ENDS = ' .,:;،؛…·-–—«("'  # what ends no name that is cut there
 _LONGEST_NAME = 28  # cells: two names and what is said of them fit 80 columns
@@ -39,14 +40,14 @@ def pairs_of_claim(claim: Claim, state: State, labels: Labels, articles: Iterabl
         means = meaning(cell, labels.code)
         if article == best.article:
             own = _wording(best, state)
-            pairs.append((Wording(f"{own.heading} · {means}", own.text, own.language), NOTHING))
+            pairs.append((Wording(f"{own.heading}{_GAP}{means}", own.text, own.language), NOTHING))
             continue
         if cell.carrier is None:
-            pairs.append((_wording(best, state), Wording(f"{name_of(article, state)} · {means}", "", "")))
+            pairs.append((_wording(best, state), Wording(f"{name_of(article, state)}{_GAP}{means}", "", "")))
             continue
         one, other = _pair(best, cell.carrier, state)
         pairs.append(
-            (one, Wording(f"{other.heading} · {means}", other.text, other.language, other.differing))
+            (one, Wording(f"{other.heading}{_GAP}{means}", other.text, other.language, other.differing))
         )
     return pairs
 

@@ -82,7 +82,9 @@ def status_text(state: State, labels: Labels, mode: str, hints: Mapping[str, str
     place.append(words[state.view])
     if state.filter:
         found = isolate(f"{len(state.passing_ids)}/{len(state.articles)}")
-        place.append(f"{words['only']} {filter_text(state.filter, labels)} {found}")
+        # It is the list that is filtered, and neither the brief nor the facts.
+        told = f"{words['only']} {filter_text(state.filter, labels)}"
+        place.append(f"{words['sources']} {found}{words['colon']}{told}")
     if state.trail:
         count = str(len(state.trail.passages))
         at = f"{words['mentions']}{words['colon']}{count}"

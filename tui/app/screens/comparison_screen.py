@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical
-
 from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.comparison_view import ComparisonView
 from tui.app.widgets.wording import Pair
@@ -46,7 +44,7 @@ class ComparisonScreen(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """The pairs, which scroll."""
-        with Vertical(classes="dialog fitting"):
+        with self.frame("fitting"):
             yield ComparisonView(self._direction, self._pairs)
             yield self.foot()
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
+from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Size
 from textual.screen import ModalScreen
 
 from tui.app.widgets.bidi_input import BidiInput
@@ -15,6 +17,28 @@ from tui.app.widgets.border_title import set_border_title
 from tui.bidi import isolate, without_isolates
 
 Answer = TypeVar("Answer")
+
+
+class Frame(Vertical):
+    """The frame of a small screen.
+
+    Args:
+        title: Stands in it.
+        classes: Space-separated style classes.
+    """
+
+    def __init__(self, title: str, classes: str) -> None:
+        """Store the title; it is cut for the frame once that has a size."""
+        super().__init__(classes=classes)
+        self._title_text = title
+
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Put the title in, cut for this width; Textual's message of a new size comes after the first painting."""
+        changed = super()._size_updated(size, virtual_size, container_size, layout)
+        set_border_title(self, self._title_text)
+        return changed
 
 
 class Dialog(ModalScreen[Answer]):
@@ -35,7 +59,7 @@ class Dialog(ModalScreen[Answer]):
     .low { height: 4; }
     .low BidiInput { border: none; height: 1; padding: 0; background: $surface; }
     .high { height: 90%; }
-    .high BidiInput { height: 3; }
+    .high BidiInput { border: none; height: 1; padding: 0; margin-bottom: 1; background: $panel; }
     .high PaneList { height: 1fr; border: none; }
     .high BidiView { height: 1fr; }
     .fitting { height: auto; }
@@ -45,14 +69,14 @@ class Dialog(ModalScreen[Answer]):
     .fitting .wordings { margin-bottom: 1; }
     .-plain .dialog { width: 100%; max-width: 100%; border: none; }
     .-plain .low { height: auto; }
-    .-plain .high BidiInput { border: none; height: 1; }
+    .-plain .high BidiInput { margin: 0; }
     .-plain .wordings { layout: vertical; }
     """
 
     def __init__(
         self, title: str, words: Mapping[str, str], *, copies: bool = True, empties: bool = False
     ) -> None:
-        """Store the title; it is cut for the frame once that has a size."""
+        """Store the title and the keys."""
         super().__init__()
         self._title_text = title
         self._words = words
@@ -84,10 +108,10 @@ class Dialog(ModalScreen[Answer]):
             for frame in self.query(".dialog"):
                 frame.mount(BidiStatic(self._title_text), before=0)
 
-    def on_resize(self) -> None:
-        """Put the title into the frame, cut for the width it has now."""
-        self.call_after_refresh(self._show_title)
+    def frame(self, kind: str) -> Frame:
+        """The frame, with the title in it.
 
-    def _show_title(self) -> None:
-        for frame in self.query(".dialog"):
-            set_border_title(frame, self._title_text)
+        Args:
+            kind: Its style classes.
+        """
+        return Frame(self._title_text, classes=f"dialog {kind}")

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from textual.containers import Vertical
 from textual.content import Content
 
 from tui.app.screens.dialog_base import Dialog
@@ -33,7 +32,7 @@ _SCROLLING = (
     ("G", "focused.scroll_end", ""),
 )
 _FEW = 8  # rows: a longer list takes the height there is
-_AROUND = 6  # the frame, the line to type in with its own, and the foot
+_AROUND = 5  # the frame, the line to type in with a blank one, and the foot
 _MOST = 200  # rows at once; more are found by typing
 
 
@@ -55,7 +54,7 @@ class AskScreen(Dialog[str | None]):
 
     def compose(self) -> ComposeResult:
         """One line to write in."""
-        with Vertical(classes="dialog low"):
+        with self.frame("low"):
             yield BidiInput(self._value)
             yield self.foot()
 
@@ -93,7 +92,7 @@ class PickScreen(Dialog[str | None]):
 
     def compose(self) -> ComposeResult:
         """The line to type in over the rows."""
-        with Vertical(classes="dialog high") as dialog:
+        with self.frame("high") as dialog:
             yield BidiInput(placeholder=self._words["filter"])
             yield PaneList()
             yield self.foot()
@@ -155,6 +154,7 @@ class TextScreen(Dialog[None]):
         words: The words of the app.
         text: The text, logical.
         fallback: Direction of its lines without a letter; that of the app's labels if None.
+        hang: Columns of the keys that its lines begin with.
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
@@ -169,17 +169,19 @@ class TextScreen(Dialog[None]):
         words: Mapping[str, str],
         text: str | Content,
         fallback: Direction | None = None,
+        hang: int = 0,
     ) -> None:
         """Store the text."""
         super().__init__(title, words)
         self._fallback = fallback
+        self._hang = hang
         self._text = text if isinstance(text, Content) else Content(text)
 
     def compose(self) -> ComposeResult:
         """The text, which scrolls."""
-        with Vertical(classes="dialog fitting"):
+        with self.frame("fitting"):
             layout = text_layout(self.app)
-            own = replace(layout, fallback=self._fallback) if self._fallback else None
+            own = replace(layout, fallback=self._fallback or layout.fallback, hang=self._hang)
             yield BidiView(self._text.plain, layout=own)
             yield self.foot()
 
@@ -214,7 +216,7 @@ class CopyScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """What is to be done, and the text."""
         # Terminals mark whole rows: what stood beside the text, a frame or a pane, would be copied with it.
-        with Vertical(classes="dialog fitting bare"):
+        with self.frame("fitting bare"):
             yield BidiStatic(Content(self._words["by_hand_tip"]).stylize("$text-muted"))
             yield BidiView(self._text, layout=TextLayout(Mode.OFF))
             closing = f"{isolate('Esc')} {isolate(self._words['close'])}"

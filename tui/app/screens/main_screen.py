@@ -176,9 +176,11 @@ class MainScreen(MainDisplay):
 
     def on_board_view_followed(self) -> None:
         """From a cell of the board to its words in the text."""
-        if self.item:
-            self.go_to(self.item.passages[0])
-            self.go_to_pane("text")
+        if self.item is None:
+            self.notify(self.words["absent"])
+            return
+        self.go_to(self.item.passages[0])
+        self.go_to_pane("text")
 
     def on_bidi_view_pressed(self, event: BidiView.Pressed) -> None:
         """From the text back to the fact that stands there."""

@@ -87,9 +87,10 @@ class PaneList(RowView, can_focus=True):
     def show(self, rows: Sequence[Row] | Rows) -> None:
         """Show other rows; what was chosen stays chosen, and what stood at the top stays there.
 
-        Where the chosen row alone is gone, the one that stands in its place is chosen.
+        Where the chosen row alone is gone, the one that stands in its place is chosen; a chosen one that was seen
+        and moved elsewhere, as in another order, is followed.
         """
-        at, before = self.highlighted, self._rows.keys
+        at, before, seen = self.highlighted, self._rows.keys, self._is_seen(self.highlighted)
         key, (first, rest) = self.key, self._heights.row_at(self.scroll_offset.y)
         first_key = self.key_of(first) if self.row_count else ""
         self._rows = rows if isinstance(rows, Rows) else Rows.of(rows)
@@ -106,7 +107,12 @@ class PaneList(RowView, can_focus=True):
         if first < self.row_count:
             self.scroll_to(y=self._heights.top(first) + rest, animate=False, force=True)
             self._measure_view()
+        if seen and self.highlighted is not None and not self._is_seen(self.highlighted):
+            self._scroll_to_row(self.highlighted)
         self.refresh()
+
+    def _is_seen(self, row: int | None) -> bool:
+        return row is not None and row in self._in_view()
 
     def restyle(self, rows: Rows) -> None:
         """Show the same rows, each as high as before, and paint those that look otherwise."""

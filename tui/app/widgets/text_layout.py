@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from tui.bidi import Direction, Mode, Paragraph, Row, VowelMarks, layout_line
+from tui.bidi.isolates import MARKERS
 from tui.bidi.levels import paragraph_level
 
 if TYPE_CHECKING:
@@ -21,15 +22,20 @@ class TextLayout(Struct, frozen=True):
         mode: Who orders it; see `tui.terminal.choose`.
         marks: Whether vowel marks are kept.
         fallback: Direction of texts without a letter.
+        hang: Columns of what paragraphs begin with that begin with an isolate, such as keys in a list of them:
+            their further rows stand in by as many.
     """
 
     mode: Mode = Mode.APP
     marks: VowelMarks = VowelMarks.KEEP
     fallback: Direction = Direction.LTR
+    hang: int = 0
 
     def paragraph(self, text: str, direction: Direction | None = None) -> Paragraph:
         """A paragraph of text without line feeds."""
-        return Paragraph(text, direction=self._direction(text, direction), mode=self.mode, marks=self.marks)
+        found = self._direction(text, direction)
+        hang = self.hang if text[:1] in MARKERS else 0
+        return Paragraph(text, direction=found, mode=self.mode, marks=self.marks, hang=hang)
 
     def height(self, text: str, width: int) -> int:
         """Rows that a text takes at a width; a list asks for all of its own again when a few have changed."""

@@ -21,8 +21,10 @@ _PAGE = """<!DOCTYPE html>
 <title>Mujaz</title>
 <link rel="stylesheet" href="static/css/xterm.css">
 <style>
-html, body {{ margin: 0; height: 100%; background: #0c181f; color: #ddd; font: 16px monospace; }}
+html, body {{ margin: 0; height: 100%; overflow: hidden; background: #0c181f; color: #ddd; font: 16px monospace; }}
 #terminal {{ width: 100vw; height: 100vh; }}
+.xterm .xterm-viewport {{ overflow: hidden; }}
+.offered {{ position: absolute; inset: 10%; z-index: 20; font: inherit; unicode-bidi: plaintext; }}
 .xterm-rows, .xterm-rows * {{ unicode-bidi: bidi-override; direction: ltr; }}
 .closed {{ display: none; position: absolute; inset: 0; align-items: center; justify-content: center;
   background: #0c181f; z-index: 10; }}
@@ -50,6 +52,40 @@ window.open = (address) => {
   }
   return null;
 };
+// What the app copies (OSC 52, which its terminal here leaves alone) is for the visitor's clipboard. Where the
+// browser keeps that closed, the text is shown, chosen whole, until a key or a click elsewhere.
+const offer = (text) => {
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.readOnly = true;
+  field.className = "offered";
+  document.body.append(field);
+  const close = () => { if (field.isConnected) { field.remove(); listen(); } };
+  field.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) close();
+  });
+  field.addEventListener("copy", () => setTimeout(close));
+  field.focus();
+  field.select();
+  setTimeout(() => field.addEventListener("blur", close));
+};
+const COPYING = [0x1b, 0x5d, 0x35, 0x32, 0x3b];
+const take = ({data}) => {
+  if (!(data instanceof ArrayBuffer)) return;
+  const bytes = new Uint8Array(data);
+  if (!COPYING.every((byte, at) => bytes[at] === byte)) return;
+  const given = new TextDecoder().decode(bytes).match(/^\\x1b\\]52;c;([\\w+\\/=]*)\\x07/);
+  if (!given) return;
+  const text = new TextDecoder().decode(Uint8Array.from(atob(given[1]), (letter) => letter.charCodeAt(0)));
+  if (navigator.clipboard) navigator.clipboard.writeText(text).catch(() => offer(text)); else offer(text);
+};
+window.WebSocket = class extends WebSocket {
+  constructor(...given) {
+    super(...given);
+    this.addEventListener("message", take);
+  }
+};
 // Keys go to the terminal from the beginning, and again when the window comes to the front.
 const listen = () => {
   const keys = document.querySelector(".xterm-helper-textarea");
@@ -58,7 +94,7 @@ const listen = () => {
 addEventListener("load", listen);
 addEventListener("focus", listen);
 """
-"""Stands before textual.js, bounds what that may open, and hands it the keys."""
+"""Stands before textual.js: bounds what that may open, hands it the keys, and takes what the app copies."""
 
 # Without WebGL its renderer throws and nothing is shown; the canvas renderer, loaded next, takes its place anyway.
 _WEBGL = re.compile(r"this\.webglAddon=new \w+\.WebglAddon,this\.terminal\.loadAddon\(this\.webglAddon\),")

@@ -117,6 +117,21 @@ async def test_what_is_chosen_and_at_the_top_stays_when_rows_change() -> None:
         assert app.list_.key == "other1"
 
 
+async def test_what_is_chosen_is_followed_into_another_order_if_it_was_seen() -> None:
+    async with lists() as (app, pilot):
+        rows = list(app.rows())
+        app.list_.choose("2")
+        app.list_.show([rows[1], *rows[7:500], rows[2], *rows[500:]])
+        await pilot.pause()
+        assert app.list_.key == "2"
+        assert any(line.split()[-1:] == ["2"] for line in painted(app.list_))
+        app.list_.scroll_to(y=0, animate=False, force=True)  # the reader looks elsewhere
+        await pilot.pause()
+        app.list_.show([rows[1], *rows[7:400], rows[2], *rows[400:]])
+        await pilot.pause()
+        assert app.list_.scroll_offset.y == 0
+
+
 async def test_rows_in_other_styles_are_not_measured_again() -> None:
     async with lists() as (app, pilot):
         app.made.clear()

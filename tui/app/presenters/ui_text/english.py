@@ -77,6 +77,7 @@ WORDS = {
     "copied": "copied",
     "pinned": "pinned",
     "dropped": "left out",
+    "not_opened": "nothing on this machine opens it: it is copied instead",
     "no_original": "this article has no original to open",
     "all_read": "no other listed article is unread",
     "no_article_chosen": "no article is chosen",

@@ -77,6 +77,7 @@ WORDS = {
     "copied": "copié",
     "pinned": "épinglée",
     "dropped": "écartée",
+    "not_opened": "rien ne l'ouvre sur cette machine : il est copié à la place",
     "no_original": "cet article n'a pas d'original à ouvrir",
     "all_read": "aucun autre article de la liste n'est non lu",
     "no_article_chosen": "aucun article n'est choisi",
