@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from corpus.article import Problem
 from corpus.cleaning.boilerplate import breaks_off
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.cleaning.metadata import author, may_be_person, published
 from corpus.decode import decode
 from corpus.formats import database, telegram

@@ -1,0 +1,75 @@
+"""Both sides of what makes a line the site's: how it is built, and how much of it sites say."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.cleaning.line_traits import measure
+from corpus.cleaning.site_lines import is_site_line, may_be_own
+from corpus.languages import get_language
+from tests.corpus.cleaning.test_boilerplate_borders import plain
+
+
+@pytest.mark.parametrize(
+    ("words", "site", "parted", "boilerplate"),
+    [
+        (3, 0.75, False, True),
+        (3, 0.74, False, False),
+        (3, 0.5, True, True),
+        (3, 0.49, True, False),
+        (4, 0.5, False, True),
+        (4, 0.49, False, False),
+        (8, 0.5, False, True),
+        (9, 0.5, False, True),
+        (9, 0.49, False, False),
+    ],
+)
+def test_how_much_of_a_line_a_site_says(words: int, site: float, parted: bool, boilerplate: bool) -> None:
+    assert is_site_line(plain(words=words, site=site, parted=parted), "kwaa") is boilerplate
+
+
+@pytest.mark.parametrize("name", ["links_inline", "heads_links", "notice", "credit"])
+def test_lines_that_are_of_the_site_by_how_they_are_built(name: str) -> None:
+    built = plain(words=5, stopped=True, **{name: True})
+    assert is_site_line(built, "kwaa")
+    assert not may_be_own(built, "a line")
+    assert may_be_own(plain(words=5, stopped=True), "a line")
+
+
+def test_lines_without_words_of_their_own() -> None:
+    assert is_site_line(plain(words=0), "kwaa")
+    assert not may_be_own(plain(words=0, stopped=True), "a line")
+    assert is_site_line(plain(), "https://example.org/page")
+    assert is_site_line(plain(), "© Kwaa")
+    assert not is_site_line(plain(), "kwaa https://example.org/page")
+
+
+@pytest.mark.parametrize(
+    ("words", "stopped", "site", "own"),
+    [
+        (8, True, 1.0, True),
+        (9, True, 1.0, False),
+        (4, False, 0.59, True),
+        (4, False, 0.6, False),
+        (3, False, 0.1, False),
+        (3, True, 0.9, True),
+    ],
+)
+def test_what_may_be_the_articles_own(words: int, stopped: bool, site: float, own: bool) -> None:
+    assert may_be_own(plain(words=words, stopped=stopped, site=site), "a line") is own
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "is_sites"),
+    [
+        ("الثلاثاء 13-02-2024 10:15 م عدد المشاهدات: 840 طباعة", "ar", True),
+        ("Imprimer 12", "fr", True),
+        ("Source : https://www.pont.example/marche", "fr", True),
+        ("Texte complet : https://www.pont.example/marche", "fr", True),
+        ("Voici ce que dit la page : https://www.pont.example/marche", "fr", False),
+        ("2/7 des élèves", "fr", False),
+        ("استقبلت البلدية 840 زائرا يوم الثلاثاء 13-02-2024", "ar", False),
+    ],
+)
+def test_what_is_nothing_but_a_sites_words_a_date_and_figures(line: str, code: str, is_sites: bool) -> None:
+    assert is_site_line(measure(line, get_language(code)), line) is is_sites
