@@ -71,7 +71,10 @@ MODULES: dict[str, tuple[str, ...]] = {
     "corpus/cleaning/standfirst.py": ("tests/corpus/cleaning/test_standfirst.py",),
     "corpus/cleaning/dates.py": ("tests/corpus/cleaning/test_dates.py",),
     "corpus/cleaning/updates.py": ("tests/corpus/cleaning/test_updates.py",),
-    "corpus/formats/pdf_text/pdf_glyphs.py": ("tests/corpus/formats/pdf_text/test_pdf_glyphs.py",),
+    "corpus/formats/pdf_text/pdf_glyphs.py": (
+        "tests/corpus/formats/pdf_text/test_pdf_glyph_borders.py",
+        "tests/corpus/formats/pdf_text/test_pdf_glyphs.py",
+    ),
     "corpus/formats/pdf_text/pdf_margins.py": ("tests/corpus/formats/pdf_text/test_pdf_margins.py",),
     "corpus/work/folder.py": ("tests/corpus/work/test_folder.py",),
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),
@@ -140,6 +143,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "summarizer/comparison/apart/meetings.py": ("tests/summarizer/comparison/apart/test_meetings.py",),
     "summarizer/comparison/sources/noun_phrases.py": (
+        "tests/summarizer/comparison/sources/test_noun_phrases.py",
         "tests/summarizer/comparison/sources/test_attribution.py",
     ),
     "summarizer/comparison/pairs/names_alone.py": ("tests/summarizer/comparison/pairs/test_names_alone.py",),
