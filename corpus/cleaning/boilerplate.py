@@ -8,7 +8,7 @@ shares no words with the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Sequence, Set
 from functools import cache
 
 from corpus.cleaning.article_end import article_end
@@ -104,40 +104,62 @@ def classify_body(
     lines, traits = lines[:end], traits[:end]
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
-    head = skipped(traits, language).union(
+    gone = skipped(traits, language).union(
         picture_numbers([line.text for line in lines]),
         below_standfirst(lines, traits, prose, language),
         _labels(lines, traits, first, headings),
+        [i for i, line in enumerate(lines) if counts_updates(line.text, language)],
+        [i for i in range(first) if _is_above_text(i, lines, traits, language, headings)],
+        [
+            i
+            for i in range(first + 1, last)
+            if lines[i].text not in headings and leads_to_other(lines[i].text, traits[i])
+        ],
     )
+    roles = _by_words(lines, traits, range(first, last + 1), gone, headings)
+    _mark_offers(roles, lines, traits, headings)
+    mark_headings(roles, traits, first, last)
+    if prose:
+        _mark_signature(roles, lines, traits, last)
+    return roles + behind
+
+
+def _by_words(
+    lines: Sequence[Line],
+    traits: Sequence[Traits],
+    text: range,
+    gone: Set[int],
+    headings: Container[str | None],
+) -> list[Role]:
+    """The role of each line by its own words, and of the titles below a heading of links.
+
+    Args:
+        lines: The lines.
+        traits: Theirs.
+        text: The lines from the first to the last paragraph of running text.
+        gone: The lines that are none of the article's.
+        headings: The lines that are headings.
+    """
     roles = [Role.BODY] * len(lines)
     linked = 0
     for i, (t, line) in enumerate(zip(traits, lines, strict=True)):
-        if (
-            i in head
-            or counts_updates(line.text, language)
-            or (i < first and _is_above_text(i, lines, traits, language, headings))
-            or (first < i < last and line.text not in headings and leads_to_other(line.text, t))
-        ):
+        if i in gone:
             roles[i] = Role.BOILERPLATE
             continue
-        outside = not first <= i <= last
+        outside = i not in text
         if is_site_line(t, line.text) and (
             outside or not (_is_kept(t, line.text, headings) or _is_heading(i, lines, traits, headings))
         ):
             roles[i] = Role.BOILERPLATE
             linked = _MOST_LISTED if t.heads_links else 0
         elif (linked and not t.closed and t.words <= TITLE and (outside or line.text not in headings)) or (
-            outside and (t.signed or t.stamp or (t.tagged and i > last))
+            outside and (t.signed or t.stamp or (t.tagged and i >= text.stop))
         ):
             roles[i] = Role.BOILERPLATE
             linked = max(0, linked - 1)
         else:
             linked = 0
-    _mark_offers(roles, lines, traits, headings)
-    mark_headings(roles, traits, first, last)
-    if prose:
-        _mark_signature(roles, lines, traits, last)
-    return roles + behind
+    return roles
 
 
 def _labels(
