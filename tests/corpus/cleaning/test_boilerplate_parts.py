@@ -14,6 +14,8 @@ from corpus.cleaning.boilerplate import (
     _is_heading,
     _labels,
     _mark_offers,
+    classify,
+    classify_body,
     own_language,
 )
 from corpus.cleaning.line_roles import Role
@@ -21,7 +23,7 @@ from corpus.cleaning.line_traits import Traits
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.standfirst import below_standfirst
 from corpus.cleaning.updates import counts_updates
-from tests.corpus.cleaning.test_boilerplate_borders import ENGLISH, PLAIN, PROSE, plain
+from tests.corpus.cleaning.test_boilerplate_borders import ENGLISH, PLAIN, PROSE, plain, text
 
 SIGNED = plain(words=3, signed=True)
 
@@ -179,6 +181,7 @@ def test_a_heading_is_the_texts_own_where_it_says_a_word_of_it(
     traits = [PROSE, line, below, PROSE]
     lines = _lines(["kwaa", "kwab", "kwac", "kwad"])
     assert _is_heading(1, lines, traits, ("kwab",) if heading else ()) is own
+    assert _is_heading(1, lines[:3], traits[:3], ("kwab",) if heading else ()) is own
     prose = replace(line, prose=True)
     assert not _is_heading(1, lines, [PROSE, prose, PLAIN, PROSE], ("kwab",))
 
@@ -211,3 +214,15 @@ def test_subjects_stand_right_below_the_text_and_not_above() -> None:
     tags = plain(words=3, tagged=True)
     roles = _by_words(_lines(["kwaa", "kwab", "kwac"]), [tags, PROSE, tags], range(1, 2), set(), ())
     assert roles == [Role.BODY, Role.BODY, Role.BOILERPLATE]
+
+
+def test_an_article_may_open_as_a_link_does() -> None:
+    opening = f"Watch: {text(19)}"
+    lines = _lines([opening, text(25, "."), opening, text(25, ".")])
+    assert classify_body(lines, ENGLISH)[:3] == [Role.BODY, Role.BODY, Role.BOILERPLATE]
+
+
+def test_what_a_link_skips_above_an_article_is_none_of_it() -> None:
+    marks = "Skip Related stories and continue reading", "End of Related stories"
+    lines = _lines([marks[0], text(25, "."), marks[1], text(30, "."), text(31, ".")])
+    assert [role is Role.BOILERPLATE for role in classify(lines, ENGLISH)] == [True] * 3 + [False] * 2

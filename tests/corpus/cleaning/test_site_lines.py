@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.cleaning.line_traits import measure
+from corpus.cleaning.line_traits import Traits, measure
 from corpus.cleaning.site_lines import is_site_line, may_be_own
 from corpus.languages import get_language
 from tests.corpus.cleaning.test_boilerplate_borders import plain
@@ -73,3 +73,26 @@ def test_what_may_be_the_articles_own(words: int, stopped: bool, site: float, ow
 )
 def test_what_is_nothing_but_a_sites_words_a_date_and_figures(line: str, code: str, is_sites: bool) -> None:
     assert is_site_line(measure(line, get_language(code)), line) is is_sites
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "is_sites"),
+    [
+        (plain(words=8, site=0.4, said=("12", "12", "12", "12", "k", "k", "k", "k")), "kwaa", True),
+        (plain(words=9, site=0.4, said=(*("12",) * 5, *("k",) * 4)), "kwaa", False),
+        (plain(words=5, site=0.4, said=("12", "12", "k", "k", "k")), "kwaa", True),
+        (plain(words=5, site=0.4, said=("12", "k", "k", "k", "k")), "kwaa", False),
+        (plain(words=5, site=0.85, said=("k",) * 5, closed=True), "12:30", True),
+        (plain(), "13-05-2024 08:15", True),
+        (plain(), "kwaa kwab kwac: https://example.org", True),
+        (plain(), "kwaa kwab kwac kwad: https://example.org", False),
+    ],
+)
+def test_what_is_counted_and_what_stands_beside_an_address(line: Traits, text: str, is_sites: bool) -> None:
+    assert is_site_line(line, text) is is_sites
+
+
+def test_a_long_line_of_a_sites_words_and_a_day() -> None:
+    said = ("monday", *("12",) * 9, *("k",) * 10)
+    assert is_site_line(plain(words=20, site=0.45, said=said), "kwaa")
+    assert not is_site_line(plain(words=21, site=0.45, said=(*said, "12")), "kwaa")

@@ -43,6 +43,7 @@ def test_the_age_or_number_of_an_update(code: str, line: str, is_one: bool) -> N
         (["3/3", "1/3"], set()),
         (["1/2", "2/2"], {0, 1}),
         (["2/2", "3/2"], set()),
+        (["1/2", "2/2", "3/2"], set()),
         (["1/7", "3/7", "5/7"], set()),
     ],
 )

@@ -160,7 +160,7 @@ def test_an_initial_stands_close_to_its_lines(beside: float, is_one: bool) -> No
 
 
 def test_an_initial_is_much_larger_than_its_lines_and_its_page() -> None:
-    assert not opens(initial=replace(INITIAL, size=17.0), size=8)
+    assert not opens(initial=replace(INITIAL, size=17.0), size=8, lines=(90, 95))
     assert opens(initial=replace(INITIAL, size=17.1), size=8, lines=(90, 95))
     assert not opens(initial=replace(INITIAL, size=34.0), size=20, lines=(80, 95))
     assert opens(initial=replace(INITIAL, size=34.0), size=19.9, lines=(80, 95))
