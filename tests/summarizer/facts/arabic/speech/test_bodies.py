@@ -86,6 +86,7 @@ def test_the_same_body_is_the_one_that_spoke_whatever_it_is() -> None:
     ("text", "words", "is_meant"),
     [
         ("الهيئة الوطنية", ["الوطنية"], True),
+        ("الهيئة “الوطنية”", ["الوطنية"], True),
         ("الهيئة الوطنية", ["هيئة", "الوطنية"], True),
         ("الهيئة الوطنية", ["هيئة"], False),
         ("الهيئة الفرنسية", ["هيئة"], True),
