@@ -9,43 +9,15 @@ from functools import cached_property
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
+from corpus.cleaning.line_ends import ends_with_full_stop, ends_with_mark
 from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away, opens_report
-from corpus.languages import WORD, Language, get_language
-from corpus.quotes import CLOSING
+from corpus.languages import Language, get_language
 
-END_MARKS = (".", "!", "?", "؟", "…")
-# Closing marks, and all that `str.isspace` takes for white space.
-_BEHIND_MARKS = (
-    f"{CLOSING} \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
-    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-)
 _SEPARATOR_SIGNS = "-–—|/\\»›>•·"
 _BEFORE_A_BLANK = "|»›>•·"
 _DASHES = "-–—"
 _BETWEEN_WORDS = "|/"
-# Bounded, so that a line of nothing but such signs takes no time to judge.
-_NO_TEXT = re.compile(
-    r"(?<!\S)(?:(?:https?://|www\.|pic\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,255}|[#@]\w{1,100})"
-)
-# What sites say beside an address: half of such a line at least.
-_BESIDE_LINKS = ("page", "notice", "invite", "network", "more", "source")
-_LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
-_NO_TEXT_SIGNS = ("@", "#", "://", "www.", "pic.")
-# What WordPress sets below each entry of a feed, in the languages it is translated into.
-_SYNDICATED = re.compile(
-    r"(?:The post .{1,300} (?:appeared first on|first appeared on) .{1,80}|"
-    r"(?:L[’']article|Cet article) .{1,300} est apparu en premier sur .{1,80}|"
-    r"ظهرت? (?:المقالة|المقال|التدوينة|هذا المقال|هذه المقالة) .{0,300}(?:أولا?ً?ا?) (?:مرة )?(?:على|في) .{1,80})"
-)
-_CLOCK = re.compile(r"\d{1,2}\s?[:h٫.]\s?\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?", re.IGNORECASE)
-# 13-05-2024 08:15, with or without the hour, at either side
-_NUMERIC_STAMP = re.compile(
-    r"(?:\d{1,2}[:h]\d{2}\W{1,5})?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})"
-    r"(?:\W{1,5}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?)?",
-    re.IGNORECASE,
-)
-# The share of a line that is a site's words, a date and figures: «Monday 12-02-2024 views: 1532 print».
-_COUNTED = 0.8
+LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 # How many words a line of running text has at least, by how it ends.
 _LONG = 20
 # «The façade in May. © Lucas Perrin / The Paper», «The façade in May. (Lucas Perrin/The Agency)»
@@ -65,12 +37,12 @@ _ALL_STAMP = 0.9
 # Words at the end of a caption that offer its picture: half of so many at least.
 _SALE = 6
 # What stands between «read also» and the title of the other article.
-_BEHIND_VERB = (":", "/", "|", "…", "..", "- ")
+BEHIND_VERB = (":", "/", "|", "…", "..", "- ")
 # What may stand before a name and a colon, and words of the longest names: no pair of persons has more.
 _ITEM = " *•-–—►▪●■"
 _BYLINE = ("agency", "byline", "newsroom", "published")
 _NAMES = 5
-_BEHIND_LABEL = (*_BEHIND_VERB, "،")
+_BEHIND_LABEL = (*BEHIND_VERB, "،")
 
 
 class Traits(Struct, frozen=True, dict=True):
@@ -120,31 +92,6 @@ class Traits(Struct, frozen=True, dict=True):
         return frozenset([self.language.stem(word) for word in content if len(word) > 1])
 
 
-def ends_with_mark(text: str) -> bool:
-    """Whether a line ends as a sentence does, with or without a closing quotation mark."""
-    return text.rstrip(_BEHIND_MARKS).endswith(END_MARKS)
-
-
-SENTENCE = 8
-"""Words of the shortest sentence by which a part of a file is known to hold an article; set by hand."""
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a line has the words and the end of such a sentence."""
-    return len(text.split()) >= SENTENCE and ends_with_mark(text)
-
-
-def _ends_with_full_stop(text: str) -> bool:
-    """Whether its mark is one full stop."""
-    end = text.rstrip(_BEHIND_MARKS)[-2:]
-    return end.endswith(".") and end != ".."
-
-
-# Shares of a line's words in a site's phrases from which it is the site's: of a line, and of one of so few words as
-# a short headline has; below the last, one within the running text may be the article's. All set by hand.
-_SITE, _FEW, _SITE_OF_FEW, _OWN = 0.5, 3, 0.75, 0.6
-
-
 class _Labelled(Struct, frozen=True):
     """A line with what stands in front of its first colon.
 
@@ -187,7 +134,7 @@ def measure(text: str, language: Language) -> Traits:
         language.words(label) if colon else [],
         language,
         closed,
-        stopped=closed and _ends_with_full_stop(text),
+        stopped=closed and ends_with_full_stop(text),
         opens=n <= LABEL and opens_report(text, language),
     )
     links = covered(said, code, "related") if n <= TITLE else 0
@@ -306,22 +253,10 @@ def _heads_title(text: str, words: Sequence[str], language: Language) -> bool:
     """
     if prefix(words, language.code, "related") > 1 and prefix(words, language.code, "link") == 1:
         return True
-    return _is_set_off(text, words, language, _BEHIND_LABEL, "related")
+    return is_set_off(text, words, language, _BEHIND_LABEL, "related")
 
 
-def leads_to_other(text: str, traits: Traits) -> bool:
-    """Whether a line amid an article opens with «read», «watch» or «in pictures», set off from a title.
-
-    Above an article it may be its own headline.
-    """
-    return (
-        traits.words <= TITLE
-        and not traits.stopped
-        and _is_set_off(text, traits.said, traits.language, _BEHIND_VERB, "link", "related")
-    )
-
-
-def _is_set_off(
+def is_set_off(
     text: str, words: Sequence[str], language: Language, partings: Sequence[str], *kinds: str
 ) -> bool:
     """Whether what stands before the first sign that parts a line is all phrases of some kinds."""
@@ -338,57 +273,9 @@ def _invites(text: str, words: Sequence[str], code: str) -> bool:
     if len(words) > _INVITATION:
         return False
     if prefix(words, code, "invite") > 0:
-        return bool(_MAIL.search(text) or _LINK.search(text)) or covered_anywhere(words, code, "network") > 0
+        return bool(_MAIL.search(text) or LINK.search(text)) or covered_anywhere(words, code, "network") > 0
     if "@" not in text:
         return False
     # «Have you seen it? Write to …»
     rest = text.replace("؟", "?").rpartition("? ")[2]
     return prefix(get_language(code).words(rest), code, "invite") > 0 and bool(_MAIL.search(rest))
-
-
-def is_site_line(traits: Traits, text: str) -> bool:
-    """Whether a line is boilerplate above and below the running text."""
-    if traits.words == 0 or _CLOCK.fullmatch(text) or _NUMERIC_STAMP.fullmatch(text):
-        return True
-    if traits.site and not traits.closed and traits.words <= TITLE and _is_counted(traits):
-        return True
-    if any(map(text.__contains__, _NO_TEXT_SIGNS)):
-        rest = _NO_TEXT.sub("", text)
-        if not WORD.search(rest):
-            return True
-        label = traits.language.words(rest)  # «Link: https://…», «https://… follow us on Telegram»
-        if len(label) <= _FEW and rest.rstrip().endswith(":"):  # «The whole text: https://…»
-            return True
-        if len(label) <= LABEL and 2 * covered_anywhere(label, traits.language.code, *_BESIDE_LINKS) >= len(
-            label
-        ):
-            return True
-    if text.startswith(("©", "(c) ")) or is_plain_site_line(traits) or _SYNDICATED.fullmatch(text):
-        return True
-    if traits.words <= LABEL:
-        return traits.site >= (_SITE if traits.parted or traits.words > _FEW else _SITE_OF_FEW)
-    return traits.site >= _SITE
-
-
-def _is_counted(traits: Traits) -> bool:
-    """Whether a line is nothing but a site's words, a date and figures."""
-    numbers = sum(word[0].isdigit() for word in traits.said) / traits.words
-    stamp = stamp_share(traits.said, traits.language) if numbers else 0.0
-    # Without a date only a label is short enough for one.
-    is_one = stamp > 0 or (numbers > 0 and traits.words <= LABEL)
-    return is_one and traits.site + (stamp or numbers) >= _COUNTED
-
-
-def is_plain_site_line(traits: Traits) -> bool:
-    """Whether a line is boilerplate by how it is built, whatever it is about."""
-    return traits.links_inline or traits.heads_links or traits.notice or traits.credit
-
-
-def may_be_own(traits: Traits, text: str) -> bool:
-    """Whether a line within the running text may be the article's own although it says a site's words.
-
-    Articles are written about comments and subscriptions too, and labels have no full stop.
-    """
-    if traits.words == 0 or is_plain_site_line(traits) or not WORD.search(_LINK.sub("", text)):
-        return False
-    return traits.words <= LABEL and (traits.stopped or (traits.words > _FEW and traits.site < _OWN))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, prefix, stamp_share
 from corpus.cleaning.dates import find_date
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.cleaning.wire_marks import agency_of, opens_report
 from corpus.languages import Language
 

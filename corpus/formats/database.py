@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from corpus.cleaning.dates import find_date
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.base import FormatError, RawDocument
 from corpus.languages import CODES, Language, detect, get_language
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from corpus.article import Problem
 from corpus.cleaning.boilerplate import breaks_off
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.cleaning.metadata import author, may_be_person, published
 from corpus.decode import decode
 from corpus.formats import database, telegram
@@ -87,7 +87,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
-    shown = sum(len(line.split()) for line in found.lines)
+    shown = _count_words(found.lines)
     if not meta.body and shown < _TEASER:
         meta = _with_state(meta, root, title)
     if is_review(title) and (rows := _reviewed(root, title, found, hints)):
@@ -95,34 +95,59 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         return
     if reason := _reason_against(data, title, found, meta):
         raise FormatError(reason)
-    lines, headings, removed = found.lines, found.headings, found.removed
-    count = shown
-    if meta.body and min(count, found.shown) < _SHOWN * len(meta.body.split()):
-        lines = tuple(line for line in meta.body.splitlines() if line.strip())
-        headings, count = frozenset(), len(meta.body.split())
-    if not lines:
-        raise FormatError("no article in it: the page holds no running text")
-    whole = " ".join((root.findtext(".//title") or "").split())
-    outlet = outlet_of(meta.site, meta.domain, whole, title)
-    if lines is found.lines and (heads := _unmarked_headline(root, found, title)):
-        outlet, title, lines = outlet or title, heads, lines[lines.index(heads) + 1 :]
-    yield RawDocument(
-        text="\n\n".join(lines),
-        title=title,
-        outlet=outlet,
-        author=meta.author if meta.author and meta.author != outlet else _author_above(root, found, outlet),
-        published=meta.published or _date_above(found) or guess_date(root, hints.url, meta.later),
-        headings=headings,
-        removed=removed,
-        body=True,
-        short=count < _TEASER and (not meta.free or asks_to_log_in(lines) or _breaks_off(found)),
-    )
-    if lines is found.lines and found.left_out > max(_MUCH, _MUCH_SHARE * count):
+    hidden = _hidden_lines(meta, found, shown)
+    yield _document(root, meta, title, found, hidden, hints)
+    if not hidden and found.left_out > max(_MUCH, _MUCH_SHARE * shown):
         yield Problem(
             hints.source,
             f"{found.left_out:,} words of running text on the page are set aside; `mujaz read` shows them",
             skipped=True,
         )
+
+
+def _count_words(lines: Sequence[str]) -> int:
+    return sum(len(line.split()) for line in lines)
+
+
+def _hidden_lines(meta: PageMetadata, found: PageText, shown: int) -> tuple[str, ...]:
+    """The lines of the text that the metadata hold, where the page shows much less; else none."""
+    if not meta.body or min(shown, found.shown) >= _SHOWN * len(meta.body.split()):
+        return ()
+    return tuple(line for line in meta.body.splitlines() if line.strip())
+
+
+def _document(
+    root: HtmlElement,
+    meta: PageMetadata,
+    title: str | None,
+    found: PageText,
+    hidden: tuple[str, ...],
+    hints: Hints,
+) -> RawDocument:
+    """The document of a page, of the lines that it shows or hides.
+
+    Raises:
+        FormatError: There are none.
+    """
+    lines = hidden or found.lines
+    if not lines:
+        raise FormatError("no article in it: the page holds no running text")
+    count = _count_words(lines)
+    whole = " ".join((root.findtext(".//title") or "").split())
+    outlet = outlet_of(meta.site, meta.domain, whole, title)
+    if not hidden and (heads := _unmarked_headline(root, found, title)):
+        outlet, title, lines = outlet or title, heads, lines[lines.index(heads) + 1 :]
+    return RawDocument(
+        text="\n\n".join(lines),
+        title=title,
+        outlet=outlet,
+        author=meta.author if meta.author and meta.author != outlet else _author_above(root, found, outlet),
+        published=meta.published or _date_above(found) or guess_date(root, hints.url, meta.later),
+        headings=frozenset() if hidden else found.headings,
+        removed=found.removed,
+        body=True,
+        short=count < _TEASER and (not meta.free or asks_to_log_in(lines) or _breaks_off(found)),
+    )
 
 
 def _exported(data: bytes, root: HtmlElement) -> Iterator[RawDocument] | None:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from corpus.article import Problem
 from corpus.cleaning.dates import find_date, iso_date
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.cut_text import is_cut, whole_sentences
 from corpus.formats.markup import strip

@@ -22,7 +22,7 @@ from summarizer.selection.hanging import likely_hanging
 from summarizer.selection.leads import fitness, is_clean
 from summarizer.selection.linear import Linear, Models, models
 from summarizer.selection.sentence_features import GROUPS
-from summarizer.selection.told import Pairs
+from summarizer.selection.stated import Pairs
 from summarizer.sentences.asides import asides
 from summarizer.sentences.comment import is_comment, opinions
 from summarizer.sentences.fragments import fragments
@@ -72,13 +72,13 @@ class KeyPoints(Struct, frozen=True):
     pairs: Pairs
     by: Models
 
-    def told(self, one: int, other: int) -> float:
+    def stated(self, one: int, other: int) -> float:
         """How much of one candidate's key points another states, 0 to 1."""
-        return self.pairs.told(one, other, self.by.told)
+        return self.pairs.stated(one, other, self.by.stated)
 
     def table(self, pool: Sequence[int]) -> dict[int, list[float]]:
         """How much each of some candidates states of the key points of each of them; see `Pairs.table`."""
-        return self.pairs.table(pool, self.by.told)
+        return self.pairs.table(pool, self.by.stated)
 
 
 def key_points(

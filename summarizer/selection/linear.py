@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, field
 
 MODEL = Path(__file__).parent / "model" / "key_points.json"
 
@@ -64,14 +64,14 @@ class Models(Struct, frozen=True):
     Attributes:
         origin: What they were learned from.
         weight: The weight of the key points that a sentence states, for the root of its length.
-        told: How much of a sentence's key points another one states; logistic.
+        stated: How much of a sentence's key points another one states; logistic.
         order: How late in a brief a sentence comes; of the features of `weight`.
         hanging: How likely a sentence cannot be understood alone; logistic.
     """
 
     origin: str
     weight: Linear
-    told: Linear
+    stated: Linear = field(name="told")
     order: Linear
     hanging: Linear
 

@@ -27,13 +27,13 @@ from summarizer.comparison.learning.fitting import Floats, fit_logistic, folds, 
 from summarizer.comparison.pairs.sameness import Model
 from summarizer.document import Document
 from summarizer.facts import extract_facts
-from summarizer.selection import hanging, sentence_features, told
+from summarizer.selection import hanging, sentence_features, stated
 from summarizer.selection.facility import choose_key_points
 from summarizer.selection.key_points import LENGTH, SHORTEST, KeyPoints, key_points
 from summarizer.selection.linear import MODEL, Linear, Models
 
 # Of the weights' squares, against the error: the figures of --check move by less than a hundredth from 100 to 1000.
-_RIDGE = {"weight": 300.0, "told": 1.0, "order": 100.0, "hanging": 20.0}
+_RIDGE = {"weight": 300.0, "stated": 1.0, "order": 100.0, "hanging": 20.0}
 # What a sentence states is learned up to this weight: the few that state all of a story are long first ones, found
 # by anything, and would else outweigh what tells the others apart. From 4 to 6 the same on the development sets.
 _MOST = 5.0
@@ -57,7 +57,7 @@ class Set:
         judged, origin = self.analysis.judged, self.analysis.agreed.origin
         self.features = np.array(sentence_features.features(self.document, judged, origin))
         self.hanging_features = np.array(hanging.features(self.document, facts), float)
-        self.pairs, self.told = self._pairs(told.Pairs(self.document, judged, self.analysis.values))
+        self.pairs, self.shares = self._pairs(stated.Pairs(self.document, judged, self.analysis.values))
         found = [next((i for i, own in enumerate(places) if at in own), None) for at in gold["brief"]]
         self.brief = [i for i in dict.fromkeys(found) if i is not None]
         self.lengths = np.array([max(SHORTEST, len(c.words)) for c in self.document.candidates], float)
@@ -71,7 +71,7 @@ class Set:
         """The weight of some of its key points together."""
         return sum(self.points[k][0] for k in points)
 
-    def _pairs(self, pairs: told.Pairs) -> tuple[Floats, Floats]:
+    def _pairs(self, pairs: stated.Pairs) -> tuple[Floats, Floats]:
         """What is seen of pairs of sentences, and how much of the first one's key points the second states."""
         seen, answers = [], []
         for i, own in enumerate(self.stated):
@@ -101,7 +101,10 @@ def learn(sets: Sequence[Set], origin: str) -> Models:
         origin,
         _linear(sentence_features.FEATURES, np.vstack([s.features for s in sets]), answers, _ridge),
         _linear(
-            told.FEATURES, np.vstack([s.pairs for s in sets]), np.concatenate([s.told for s in sets]), _told
+            stated.FEATURES,
+            np.vstack([s.pairs for s in sets]),
+            np.concatenate([s.shares for s in sets]),
+            _stated,
         ),
         _order(sets),
         _linear(
@@ -154,8 +157,8 @@ def _order(sets: Sequence[Set]) -> Linear:
     )
 
 
-def _told(features: Floats, answers: Floats) -> Floats:
-    return fit_logistic(features, answers, _RIDGE["told"])
+def _stated(features: Floats, answers: Floats) -> Floats:
+    return fit_logistic(features, answers, _RIDGE["stated"])
 
 
 def _hanging(features: Floats, answers: Floats) -> Floats:

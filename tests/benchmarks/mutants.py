@@ -50,11 +50,18 @@ MODULES: dict[str, tuple[str, ...]] = {
     "corpus/sentences.py": ("tests/corpus/test_sentences.py",),
     **dict.fromkeys(
         (
+            "corpus/cleaning/article_end.py",
             "corpus/cleaning/boilerplate.py",
+            "corpus/cleaning/line_ends.py",
             "corpus/cleaning/line_roles.py",
             "corpus/cleaning/line_traits.py",
+            "corpus/cleaning/site_lines.py",
         ),
         (
+            "tests/corpus/cleaning/test_article_end.py",
+            "tests/corpus/cleaning/test_line_ends.py",
+            "tests/corpus/cleaning/test_line_traits.py",
+            "tests/corpus/cleaning/test_site_lines.py",
             "tests/corpus/cleaning/test_boilerplate_borders.py",
             "tests/corpus/cleaning/test_boilerplate_parts.py",
             "tests/corpus/cleaning/test_boilerplate_roles.py",
@@ -63,6 +70,13 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "corpus/cleaning/standfirst.py": ("tests/corpus/cleaning/test_standfirst.py",),
     "corpus/cleaning/dates.py": ("tests/corpus/cleaning/test_dates.py",),
+    "corpus/cleaning/updates.py": ("tests/corpus/cleaning/test_updates.py",),
+    "corpus/formats/pdf_text/pdf_glyphs.py": (
+        "tests/corpus/formats/pdf_text/test_pdf_glyph_borders.py",
+        "tests/corpus/formats/pdf_text/test_pdf_glyphs.py",
+    ),
+    "corpus/formats/pdf_text/pdf_margins.py": ("tests/corpus/formats/pdf_text/test_pdf_margins.py",),
+    "corpus/work/folder.py": ("tests/corpus/work/test_folder.py",),
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),
     "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
     "summarizer/selection/facility.py": (
@@ -84,7 +98,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         for name in ("brief_order", "hanging", "sentence_features")
     },
     "summarizer/selection/leads.py": ("tests/summarizer/selection/test_leads.py",),
-    "summarizer/selection/told.py": ("tests/summarizer/selection/test_told.py",),
+    "summarizer/selection/stated.py": ("tests/summarizer/selection/test_stated.py",),
     "summarizer/selection/mmr.py": ("tests/summarizer/selection/test_mmr.py",),
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
     "summarizer/comparison/reuse/text_reuse.py": ("tests/summarizer/comparison/reuse/test_text_reuse.py",),
@@ -129,6 +143,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "summarizer/comparison/apart/meetings.py": ("tests/summarizer/comparison/apart/test_meetings.py",),
     "summarizer/comparison/sources/noun_phrases.py": (
+        "tests/summarizer/comparison/sources/test_noun_phrases.py",
         "tests/summarizer/comparison/sources/test_attribution.py",
     ),
     "summarizer/comparison/pairs/names_alone.py": ("tests/summarizer/comparison/pairs/test_names_alone.py",),
@@ -182,6 +197,9 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/facts/arabic/numbers/test_numerals.py",
         "tests/summarizer/facts/arabic/numbers/test_numbers.py",
     ),
+    "summarizer/facts/arabic/speech/bodies.py": ("tests/summarizer/facts/arabic/speech",),
+    "summarizer/facts/latin/offices.py": ("tests/summarizer/facts/latin",),
+    "summarizer/facts/latin/subjects.py": ("tests/summarizer/facts/latin",),
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
     "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),
     "tui/bidi/characters.py": ("tests/tui/bidi/test_characters.py",),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.cleaning.metadata import author
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS, walk

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.languages import Language, detect, get_language
 
 # A page that says more than this is about robots, errors or log-ins.

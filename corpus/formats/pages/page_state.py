@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from corpus.cleaning.line_traits import SENTENCE, ends_with_mark, is_sentence
+from corpus.cleaning.line_ends import SENTENCE, ends_with_mark, is_sentence
 from corpus.formats.markup import strip
 from corpus.formats.pages.page_blocks import grams, words
 from corpus.formats.pages.script_values import script_values

@@ -9,7 +9,7 @@ from statistics import median
 
 from msgspec import Struct
 
-from corpus.cleaning.line_traits import ends_with_mark
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, face, read_line
 
 # How much wider than between lines the space between paragraphs is at least.

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from corpus.cleaning.dates import find_date
-from corpus.cleaning.line_traits import is_sentence
+from corpus.cleaning.line_ends import is_sentence
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.pages.page_kinds import is_review
 from corpus.formats.record_fields import document, is_month_first

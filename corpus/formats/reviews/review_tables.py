@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.dates import find_date, iso_date
-from corpus.cleaning.line_traits import ends_with_mark, is_sentence
+from corpus.cleaning.line_ends import ends_with_mark, is_sentence
 from corpus.formats.pages.page_blocks import page_blocks
 from corpus.formats.record_fields import holds_articles
 from corpus.languages import detect, get_language

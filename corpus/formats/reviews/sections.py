@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import stamp_share
 from corpus.cleaning.dates import find_date
-from corpus.cleaning.line_traits import SENTENCE
+from corpus.cleaning.line_ends import SENTENCE
 from corpus.languages import detect, get_language
 
 # Words of a section that needs no date to be an article, and of the longest line that is a date.

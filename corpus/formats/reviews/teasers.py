@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
-from corpus.cleaning.line_traits import SENTENCE, ends_with_mark
+from corpus.cleaning.line_ends import SENTENCE, ends_with_mark
 from corpus.formats.reviews.sections import Section
 from corpus.languages import detect, get_language
 

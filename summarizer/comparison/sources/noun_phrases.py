@@ -10,7 +10,7 @@ ISSUED = "صادر"
 """A word behind which a particle leads in who is meant: «a report *issued* by»."""
 # How Arabic feminine nouns end, and the adjectives of these, their letters normalised.
 _FEMININE, _ADJECTIVE = ("ه", "ات"), ("ه", "ات", "ي")
-# Nouns shorter than this end in a letter of their own: المياه.
+# Nouns shorter than this end in a letter of their own: الفقه.
 _SHORTEST = 6
 
 

@@ -11,7 +11,7 @@ from corpus import Remembered
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, readings
 from summarizer.facts.arabic.places import is_known, is_place
-from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name
+from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name, name_links
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
@@ -242,13 +242,13 @@ def _part(
 def _is_last_in_front(words: Sequence[str], cut: int, lasts: Collection[str]) -> bool:
     """Whether a definite last name stands in front of another's whole one, which «son of» does not open."""
     definite = len(words) > 2 and words[0][cut:].startswith("ال")
-    return definite and name_stem(words[0]) in lasts and words[1] not in LINKS
+    return definite and name_stem(words[0]) in lasts and words[1] not in name_links()
 
 
 def _are_full(words: Sequence[str]) -> bool:
     """Whether four words are two people's given and last names: met *Naguib Mikati Saad Hariri*."""
     firsts = lexicon.words("ar", "first_names.txt")
-    if len(words) != 4 or not LINKS.isdisjoint(words) or "عبد" in words:
+    if len(words) != 4 or not name_links().isdisjoint(words) or "عبد" in words:
         return False
     return words[2] in firsts and words[1] not in firsts
 

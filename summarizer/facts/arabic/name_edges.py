@@ -12,7 +12,7 @@ from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
 from summarizer.facts.arabic.people.given_names import is_given, is_introduced
 from summarizer.facts.arabic.people.people import role_head
-from summarizer.facts.arabic.tagged_names import LINKS, Name
+from summarizer.facts.arabic.tagged_names import Name, name_links
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
@@ -105,7 +105,7 @@ def with_third_name(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
 
 def _is_named(word: str, knowledge: Knowledge) -> bool:
     """Whether a word is one of the names of the lists, or one that the press uses for people."""
-    return is_listed_name(word) or word in LINKS or _is_used(word, knowledge)
+    return is_listed_name(word) or word in name_links() or _is_used(word, knowledge)
 
 
 def _is_used(word: str, knowledge: Knowledge) -> bool:
@@ -138,7 +138,7 @@ def _has_pronoun(tokens: Tokens, k: int, word: str) -> bool:
 def _is_owned(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word inside a name is a noun with a pronoun: what stands behind it is the name."""
     word = tokens.words[k]
-    linked = tokens.words[k - 1] in LINKS or tokens.words[k + 1] in LINKS
+    linked = tokens.words[k - 1] in name_links() or tokens.words[k + 1] in name_links()
     return not (linked or _is_named(word, knowledge)) and _has_pronoun(tokens, k, word)
 
 
@@ -216,7 +216,7 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     # «Abiy *took over*»: a verb on -a, which is written with a ya.
     if tokens.raw(k).endswith("ى") and vocabulary().get(word, 0) >= _SEEN and not is_listed_name(word):
         return True
-    if _is_named(word, knowledge) or before in LINKS or before == "عبد":
+    if _is_named(word, knowledge) or before in name_links() or before == "عبد":
         return False
     if tokens.raw(k).startswith(_FUSED) or _is_common(tokens, k, knowledge):
         return True

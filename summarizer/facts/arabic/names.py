@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings
@@ -11,7 +12,7 @@ from summarizer.facts.arabic.date_words import months
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.name_joints import settle_joints
 from summarizer.facts.arabic.not_names import is_listed_name, is_title
-from summarizer.facts.arabic.numbers.duals import TWO_PLACES
+from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.organizations.clubs import find_clubs
 from summarizer.facts.arabic.organizations.firms import find_domains
@@ -46,7 +47,7 @@ from summarizer.facts.arabic.places import (
 )
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.sure_tags import sure_tags
-from summarizer.facts.arabic.tagged_names import LINKS, Name, is_function, read_tag
+from summarizer.facts.arabic.tagged_names import Name, is_function, name_links, read_tag
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import Knowledge, name_stem
@@ -241,7 +242,7 @@ def _opens_second(words: Sequence[str], name: Name, k: int) -> bool:
         return False
     kunya = rest in _KUNYAS and name.first + 1 < k < name.last
     given = rest in lexicon.words("ar", "first_names.txt", "foreign_given_names.txt")
-    return kunya or (given and not is_listed_name(word) and words[k - 1] not in LINKS)
+    return kunya or (given and not is_listed_name(word) and words[k - 1] not in name_links())
 
 
 def _addressed(tokens: Tokens, name: Name) -> Name:
@@ -304,7 +305,7 @@ def _is_hyphenated(tokens: Tokens, before: tuple[int, int, str], first: int) -> 
 
 def _is_closed_in(words: Sequence[str], before: tuple[int, int, str], first: int) -> bool:
     """Whether a bracket closes between the parts of one name: (the deputy Itamar) *Ben Gvir*."""
-    return before[1:] == (first - 2, "PER") and words[first - 1] == ")" and words[first] in LINKS
+    return before[1:] == (first - 2, "PER") and words[first - 1] == ")" and words[first] in name_links()
 
 
 _HYPHENS = frozenset({"-", "‐", "–"})
@@ -342,14 +343,18 @@ def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
 _CITY = frozenset({"مدينه", "المدينه", "ضاحيه"})
 _FUSED = ("", "و", "ب", "ل", "وب", "ول")
 _CITIES = frozenset(f"{particle}{noun}" for noun in _CITY for particle in _FUSED)
-_PAIRED = frozenset(f"{particle}{noun}" for noun in TWO_PLACES for particle in _FUSED)
+
+
+@cache
+def _paired() -> frozenset[str]:
+    return frozenset(f"{particle}{noun}" for noun in two_places() for particle in _FUSED)
 
 
 def _of_two(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
     """The two places behind a noun in the dual, one word each."""
-    if _PAIRED.isdisjoint(tokens.words):
+    if _paired().isdisjoint(tokens.words):
         return
-    for before in [k for k, word in enumerate(tokens.words[:-2]) if word in _PAIRED]:
+    for before in [k for k, word in enumerate(tokens.words[:-2]) if word in _paired()]:
         one, other = tokens.words[before + 1 : before + 3]
         if other[0] == "و" and _may_be_place(tokens, one) and _may_be_place(tokens, other[1:]):
             yield before + 1, before + 1, 0

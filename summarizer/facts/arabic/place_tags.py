@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, is_definite, readings
 from summarizer.facts.arabic.not_names import is_common
-from summarizer.facts.arabic.numbers.duals import TWO_PLACES
+from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.tagger.features import Knowledge, name_stem
@@ -41,7 +41,7 @@ def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
     if any(is_place(rest) for rest, _ in readings(word)):
         # «The favour» is a town in Libya: the press means no place by it, and the lists know where it is one.
         return code[1] == "0" < max(code) and is_definite(word) and is_common(word)
-    if is_indefinite_adjective(word) or any(rest in TWO_PLACES for rest, _ in readings(word)):
+    if is_indefinite_adjective(word) or any(rest in two_places() for rest, _ in readings(word)):
         return True  # «a *mountainous* region», *the provinces of* this and that
     if k and _is_headed(tokens.words[k - 1]):
         # «The prefecture of *security*»: the press means another name by it, or none.

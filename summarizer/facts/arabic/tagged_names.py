@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -18,8 +19,6 @@ from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
-# Words that tie the parts of a person's name together: son of, father of, house of, people of.
-LINKS = frozenset({"ابن", "بن", "ابو", "بو", "ابي", "ولد", "بنت", "منت", "ال", "ايت"})
 # The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
 # What a paper leaves of a last name: no dal, which is a doctor's, no waw.
@@ -45,6 +44,12 @@ _SEEN = 20
 _MOSTLY = "2"  # of a code of `Knowledge.names`
 # Words with which «to» belongs: according to, thanks to.
 _TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه"})
+
+
+@cache
+def name_links() -> frozenset[str]:
+    """Words that tie the parts of a person's name together: son of, father of, house of, people of."""
+    return lexicon.words("ar", "name_links.txt")
 
 
 class Name(Struct, frozen=True):
@@ -184,7 +189,7 @@ def _person(
     ):
         # «The commercial director *of Airbus* So-and-so».
         rest = words[first][1:]
-        first += not (rest in LINKS or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
+        first += not (rest in name_links() or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
     while first < last and (_is_common(words[last], knowledge) or _is_office(tokens, last)):
         if _is_by_name(words, last):
             break
@@ -201,7 +206,7 @@ def _person(
 def _is_seat(words: Sequence[str], k: int) -> bool:
     """Whether what opens a name is the seat of an office in front of it: the governor of *Nineveh* Abd al-Qadir."""
     firsts = lexicon.words("ar", "first_names.txt")
-    given = words[k + 1] in firsts or words[k + 1] in LINKS or words[k + 1] == "عبد"
+    given = words[k + 1] in firsts or words[k + 1] in name_links() or words[k + 1] == "عبد"
     office = k > 0 and any(rest in lexicon.words("ar", "roles.txt") for rest, _ in readings(words[k - 1]))
     return given and office and is_place(words[k]) and words[k] not in firsts
 
@@ -256,7 +261,7 @@ def is_function(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
         return tokens.raw(k) == "على"
     # Li and Van are names to the press though they read like «for me» and «so».
     van = word == "فان" and not tokens.raw(k).startswith("فإ")  # «then verily»
-    name = word in LINKS or van or knowledge.names.get(name_stem(word), "0")[0] > "0"
+    name = word in name_links() or van or knowledge.names.get(name_stem(word), "0")[0] > "0"
     return word in tokens.language.stop_words and not name
 
 
@@ -283,7 +288,7 @@ def _is_noun_before(word: str, knowledge: Knowledge) -> bool:
 
     Known by the press as a word and not as a name; a fused preposition goes with it.
     """
-    if is_listed_name(word) or word in LINKS or word == "فان":
+    if is_listed_name(word) or word in name_links() or word == "فان":
         return False
     counts = vocabulary()
     fused = word[1:] if word[0] in "بلو" and len(word) > _SHORTEST_BODY else word
@@ -347,9 +352,9 @@ def _only_names(words: Sequence[str], first: int, last: int, knowledge: Knowledg
 def full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
     """The last token of a person's name that was cut short: behind Abd and Al stands the rest of it."""
     while last + 1 < len(words) and last + 1 not in used:
-        if words[last] in ("عبد", *LINKS) and words[last + 1][0].isalpha():
+        if words[last] in ("عبد", *name_links()) and words[last + 1][0].isalpha():
             last += 1
-        elif words[last + 1] in LINKS and last + 2 < len(words) and words[last + 2][0].isalpha():
+        elif words[last + 1] in name_links() and last + 2 < len(words) and words[last + 2][0].isalpha():
             last += 2
         else:
             break

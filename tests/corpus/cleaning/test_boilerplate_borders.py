@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import sys
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from corpus.cleaning import line_roles, line_traits
 from corpus.cleaning.line_roles import Role
-from corpus.cleaning.line_traits import Traits, _ends_with_full_stop, ends_with_mark
+from corpus.cleaning.line_traits import Traits
 from corpus.cleaning.normalize import Line
 from corpus.languages import get_language
-from corpus.quotes import CLOSING
 
 ENGLISH = get_language("en")
 
@@ -190,55 +185,6 @@ def test_parts_terms_and_bullets() -> None:
     assert measure("the a kwaa k").terms == {"kwaa"}
     assert measure("ox").terms == {"ox"}
     assert measure("!").site == 1.0
-
-
-@pytest.mark.parametrize(
-    ("words", "site", "parted", "boilerplate"),
-    [
-        (3, 0.75, False, True),
-        (3, 0.74, False, False),
-        (3, 0.5, True, True),
-        (3, 0.49, True, False),
-        (4, 0.5, False, True),
-        (4, 0.49, False, False),
-        (8, 0.5, False, True),
-        (9, 0.5, False, True),
-        (9, 0.49, False, False),
-    ],
-)
-def test_how_much_of_a_line_a_site_says(words: int, site: float, parted: bool, boilerplate: bool) -> None:
-    assert line_traits.is_site_line(plain(words=words, site=site, parted=parted), "kwaa") is boilerplate
-
-
-@pytest.mark.parametrize("name", ["links_inline", "heads_links", "notice", "credit"])
-def test_lines_that_are_of_the_site_by_how_they_are_built(name: str) -> None:
-    built = plain(words=5, stopped=True, **{name: True})
-    assert line_traits.is_site_line(built, "kwaa")
-    assert not line_traits.may_be_own(built, "a line")
-    assert line_traits.may_be_own(plain(words=5, stopped=True), "a line")
-
-
-def test_lines_without_words_of_their_own() -> None:
-    assert line_traits.is_site_line(plain(words=0), "kwaa")
-    assert not line_traits.may_be_own(plain(words=0, stopped=True), "a line")
-    assert line_traits.is_site_line(plain(), "https://example.org/page")
-    assert line_traits.is_site_line(plain(), "© Kwaa")
-    assert not line_traits.is_site_line(plain(), "kwaa https://example.org/page")
-
-
-@pytest.mark.parametrize(
-    ("words", "stopped", "site", "own"),
-    [
-        (8, True, 1.0, True),
-        (9, True, 1.0, False),
-        (4, False, 0.59, True),
-        (4, False, 0.6, False),
-        (3, False, 0.1, False),
-        (3, True, 0.9, True),
-    ],
-)
-def test_what_may_be_the_articles_own(words: int, stopped: bool, site: float, own: bool) -> None:
-    assert line_traits.may_be_own(plain(words=words, stopped=stopped, site=site), "a line") is own
 
 
 def lines(count: int, *, blank_after_first: bool = True, blanks: bool = False) -> list[Line]:
@@ -531,14 +477,3 @@ def test_a_heading_stands_within_the_text() -> None:
 def test_a_heading_right_below_a_standfirst_is_the_headline(roles: list[Role], found: list[Role]) -> None:
     line_roles.mark_late_headline(roles, 0)
     assert roles == found
-
-
-@given(st.text(st.sampled_from([*".!?؟…»”)'a", " ", "\u3000", "\x1c", "\x85"]), max_size=8))
-def test_a_line_ends_with_the_last_mark_before_closing_marks_and_blanks(text: str) -> None:
-    behind = rf"[\s{re.escape(CLOSING)}]*$"
-    assert ends_with_mark(text) == bool(re.search(f"[.!?؟…]{behind}", text))
-    assert _ends_with_full_stop(text) == bool(re.search(rf"(?<![.])[.]{behind}", text))
-
-
-def test_every_blank_of_unicode_may_stand_behind_the_mark() -> None:
-    assert all(ends_with_mark(f"a.{c}") for c in map(chr, range(sys.maxunicode)) if c.isspace())

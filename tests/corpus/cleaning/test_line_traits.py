@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.cleaning.line_traits import is_site_line, measure
+from corpus.cleaning.line_traits import Traits, measure
 from corpus.languages import get_language
 
 _PARTED = re.compile(r"\s[-–—|/\\»›>•·]|[|»›>•·]\s|\S[-–—]\s|\S[|/]\S")
@@ -40,17 +40,52 @@ def test_parts_are_told_as_a_pattern_tells_them(line: str) -> None:
     assert measure(line, get_language("ar")).parted is bool(_PARTED.search(line))
 
 
-@pytest.mark.parametrize(
-    ("line", "code", "is_sites"),
-    [
-        ("الثلاثاء 13-02-2024 10:15 م عدد المشاهدات: 840 طباعة", "ar", True),
-        ("Imprimer 12", "fr", True),
-        ("Source : https://www.pont.example/marche", "fr", True),
-        ("Texte complet : https://www.pont.example/marche", "fr", True),
-        ("Voici ce que dit la page : https://www.pont.example/marche", "fr", False),
-        ("2/7 des élèves", "fr", False),
-        ("استقبلت البلدية 840 زائرا يوم الثلاثاء 13-02-2024", "ar", False),
-    ],
-)
-def test_what_is_nothing_but_a_sites_words_a_date_and_figures(line: str, code: str, is_sites: bool) -> None:
-    assert is_site_line(measure(line, get_language(code)), line) is is_sites
+def of(line: str, code: str = "en") -> Traits:
+    return measure(line, get_language(code))
+
+
+def test_a_mark_at_the_front_of_a_line_parts_it_too() -> None:
+    assert of("» kwaa").parted
+    assert of("| kwaa").parted
+    assert not of("/kwaa").parted
+
+
+@pytest.mark.parametrize(("words", "signed"), [(5, True), (6, False)])
+def test_behind_a_bylines_label_stands_no_more_than_a_pair_of_names(words: int, signed: bool) -> None:
+    assert of("Agencies: " + " ".join(["Kwaa"] * words)).signed is signed
+
+
+@pytest.mark.parametrize(("words", "notice"), [(40, True), (41, False)])
+def test_whom_to_write_to_is_asked_in_forty_words(words: int, notice: bool) -> None:
+    line = " ".join(["kwaa"] * (words - 6)) + "? Email us at a@b.example"
+    assert of(line).words == words
+    assert of(line).notice is notice
+    assert not of(line.replace("Email us", "Meet us")).notice
+    assert not of(line.replace("a@b.example", "a b example@")).notice
+
+
+@pytest.mark.parametrize(("words", "credit"), [(8, True), (9, False)])
+def test_where_a_text_is_taken_from(words: int, credit: bool) -> None:
+    line = "نقلا عن " + " ".join(["كلمة"] * (words - 2))
+    assert of(line, "ar").credit is credit
+    assert not of(f"{line}.", "ar").credit
+
+
+@pytest.mark.parametrize(("words", "credit"), [(20, True), (21, False)])
+def test_where_a_picture_is_from_stands_in_brackets_at_the_end(words: int, credit: bool) -> None:
+    line = " ".join(["kwaa"] * (words - 1))
+    assert of(f"{line} (archives).", "fr").credit is False
+    assert of(f"{line} (archives)", "fr").credit is credit
+    assert of(f"{line} (kwab)", "fr").credit is False
+    assert of(f"{line} (archives kwab)", "fr").credit is False
+
+
+@pytest.mark.parametrize(("words", "tagged"), [(20, True), (21, False)])
+def test_subjects_behind_their_label(words: int, tagged: bool) -> None:
+    line = "Tags: " + " ".join(["kwaa"] * (words - 1))
+    assert of(line).tagged is tagged
+    assert not of(f"{line}.").tagged
+
+
+def test_a_word_on_subscriptions_is_a_notice() -> None:
+    assert of("kwaa kwab already a subscriber").notice

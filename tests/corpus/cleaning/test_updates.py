@@ -20,6 +20,13 @@ from corpus.languages import get_language
         ("ar", "منذ 3 ساعات والنار مشتعلة", False),
         ("fr", "Il y a 2 candidats", False),
         ("fr", "15 mai 2024", False),
+        ("en", "Updated 3", True),
+        ("en", "Updated 3, updated 4", True),
+        ("en", "Updated", False),
+        ("en", "3", False),
+        ("en", "Updated 3 bridges", False),
+        ("en", "Updated " * 4 + "12345678", True),  # forty letters
+        ("en", "Updated " * 4 + "123456789", False),
     ],
 )
 def test_the_age_or_number_of_an_update(code: str, line: str, is_one: bool) -> None:
@@ -34,6 +41,10 @@ def test_the_age_or_number_of_an_update(code: str, line: str, is_one: bool) -> N
         (["23/16", "74/60"], set()),  # scores
         (["1/3", "2/5"], set()),
         (["3/3", "1/3"], set()),
+        (["1/2", "2/2"], {0, 1}),
+        (["2/2", "3/2"], set()),
+        (["1/2", "2/2", "3/2"], set()),
+        (["1/7", "3/7", "5/7"], set()),
     ],
 )
 def test_the_numbers_of_a_gallerys_pictures(lines: list[str], counted: set[int]) -> None:

@@ -36,6 +36,11 @@ def test_beyond_it_what_was_not_touched_for_longest_goes(kept: Path) -> None:
     assert names(kept) == {"0.json", *(f"{n}.json" for n in range(4, 10))}
 
 
+def test_three_quarters_of_its_bound_are_left(kept: Path) -> None:
+    trim(kept, 800)
+    assert len(names(kept)) == 6
+
+
 def test_a_folder_that_is_not_there_is_no_matter(tmp_path: Path) -> None:
     trim(tmp_path / "none", 1)
     touch(tmp_path / "none")

@@ -24,11 +24,11 @@ class Known(Struct, frozen=True):
     shares: Mapping[tuple[int, int], float]
     leads: Sequence[float]
 
-    def told(self, one: int, other: int) -> float:
+    def stated(self, one: int, other: int) -> float:
         return self.shares.get((one, other), 0.0)
 
     def table(self, pool: Sequence[int]) -> dict[int, list[float]]:
-        return {i: [1.0 if i == j else self.told(j, i) for j in pool] for i in pool}
+        return {i: [1.0 if i == j else self.stated(j, i) for j in pool] for i in pool}
 
 
 def of_lengths(*lengths: int) -> Document:

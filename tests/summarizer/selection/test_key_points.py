@@ -10,7 +10,7 @@ from corpus import Article, Sentence, get_language
 from summarizer import analyse, extract_facts, key_points
 from summarizer.document import build_document
 from summarizer.facts import Fact, Mention
-from summarizer.selection import hanging, sentence_features, told
+from summarizer.selection import hanging, sentence_features, stated
 from summarizer.selection.brief_order import in_brief_order
 from summarizer.selection.key_points import about
 from summarizer.selection.linear import Linear, Models, chance, models
@@ -21,7 +21,7 @@ from tests.summarizer.builders import LIBRARY, MARKET, PORT, TRAM, article_of, d
 def test_the_models_fit_their_features() -> None:
     held = models()
     assert held.weight.names == held.order.names == sentence_features.FEATURES
-    assert held.told.names == told.FEATURES
+    assert held.stated.names == stated.FEATURES
     assert held.hanging.names == hanging.FEATURES
     assert held.origin
 
@@ -136,7 +136,7 @@ def test_one_sentence_states_most_of_another_with_its_words() -> None:
     document = set_of([PORT[0], PORT[1]], [PORT[0], TRAM[0]])
     analysis = analyse(document, ())
     points = key_points(document, analysis.judged, analysis.agreed.origin, ())
-    assert points.told(0, 2) > 0.5 > points.told(0, 3)
+    assert points.stated(0, 2) > 0.5 > points.stated(0, 3)
 
 
 def test_a_chosen_follower_stands_behind_its_own() -> None:
@@ -189,7 +189,7 @@ def alike(constant: float, weight: float = 0.0) -> Models:
     """Models by which a sentence weighs the same whatever it says, or as much as its features sum up to."""
     count = len(sentence_features.FEATURES)
     same = Linear(sentence_features.FEATURES, (0.0,) * count, (1.0,) * count, (weight,) * count, constant)
-    return Models("", same, models().told, same, models().hanging)
+    return Models("", same, models().stated, same, models().hanging)
 
 
 @pytest.mark.parametrize(("words", "weight"), [(32, 4.0), (243, 9.0), (6, 6**0.4), (5, 5**0.4), (4, 5**0.4)])

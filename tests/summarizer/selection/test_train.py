@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.selection import hanging, sentence_features, told
+from summarizer.selection import hanging, sentence_features, stated
 from summarizer.selection.train import Set, check, learn, read
 from tests.summarizer.comparison.learning.test_train import ALIKE, TOLD
 
@@ -42,8 +42,8 @@ def test_sentences_have_the_weight_of_the_key_points_they_state(sets: list[Set])
 
 def test_what_is_learned_has_a_weight_for_each_feature(sets: list[Set]) -> None:
     made = learn(sets, "these tests")
-    models = (made.weight, made.told, made.order, made.hanging)
-    names = (sentence_features.FEATURES, told.FEATURES, sentence_features.FEATURES, hanging.FEATURES)
+    models = (made.weight, made.stated, made.order, made.hanging)
+    names = (sentence_features.FEATURES, stated.FEATURES, sentence_features.FEATURES, hanging.FEATURES)
     assert [len(model.weights) for model in models] == [len(own) for own in names]
 
 

@@ -210,10 +210,6 @@ class BidiView(SteadyView, can_focus=True):
     def _layout(self) -> TextLayout:
         return self._own_layout or text_layout(self.app)
 
-    @property
-    def _width(self) -> int:
-        return max(2, self.scrollable_content_region.width)
-
     def on_mount(self) -> None:
         """Lay the text out as the app's setting says."""
         self._document = WrappedText(self.text, self._layout, self._direction)

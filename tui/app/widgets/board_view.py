@@ -204,10 +204,6 @@ class BoardView(SteadyView, can_focus=True):
     # Painting
 
     @property
-    def _width(self) -> int:
-        return max(2, self.scrollable_content_region.width)
-
-    @property
     def _page(self) -> int:
         return max(1, self.scrollable_content_region.height - 1)
 

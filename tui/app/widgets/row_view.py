@@ -55,6 +55,7 @@ class RowView(SteadyView):
 
     @property
     def _width(self) -> int:
+        """Columns that a row has; none where nothing is laid out yet, and then no row is measured."""
         return self.scrollable_content_region.width
 
     @property

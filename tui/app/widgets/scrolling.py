@@ -31,6 +31,11 @@ class SteadyView(ScrollView):
 
     _scrolled: tuple[Size, Size] | None = None
 
+    @property
+    def _width(self) -> int:
+        """Columns that a row has, with room for a letter and its mark where nothing is laid out yet."""
+        return max(2, self.scrollable_content_region.width)
+
     def _scroll_update(self, virtual_size: Size) -> None:
         sizes = (virtual_size, self.container_size)
         if sizes != self._scrolled:

@@ -11,14 +11,15 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numbers.numerals import cardinals
 
-_PLACES = ("مدين", "محافظ", "ولاي", "محلي", "بلد", "قري", "منطق", "مقاطع", "مديري", "عمال")
-# What stands behind a given name and goes on with it.
-_LINKS = frozenset({"عبد", "بن", "ابن", "ابو", "ال"})
 _SHORTEST = 4  # letters of a plural on -ين: «between» is none
 TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 """The numeral two, which may stand behind a dual."""
-TWO_PLACES = frozenset(f"{noun}تي" for noun in _PLACES)
-"""Two towns, provinces and so on whose names stand behind: the provinces *of Sinnar and Kassala*."""
+
+
+@cache
+def two_places() -> frozenset[str]:
+    """Two towns, provinces and so on whose names stand behind: the provinces *of Sinnar and Kassala*."""
+    return frozenset(f"{noun[:-1]}تي" for noun in lexicon.words("ar", "paired_places.txt"))
 
 
 @cache
@@ -85,7 +86,7 @@ def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
 def _is_given(words: Sequence[str], i: int) -> bool:
     """Whether a name goes on behind a word on -an, which then is a given name: *Hayyan* Abd al-Ghani."""
     after = words[i + 1] if i + 1 < len(words) else ""
-    return after in _LINKS or after in lexicon.words("ar", "first_names.txt")
+    return after == "عبد" or after in lexicon.words("ar", "name_links.txt", "first_names.txt")
 
 
 def _is_of_people(words: Sequence[str], i: int, cut: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in, written
-from summarizer.facts.arabic.numbers.duals import TWO_PLACES, duals, is_dual, says_two
+from summarizer.facts.arabic.numbers.duals import duals, is_dual, says_two, two_places
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, is_divisible, read_unit, with_rest
 from summarizer.facts.arabic.verb_forms import is_imperfect
@@ -182,7 +182,7 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
         opens = i == 0 or words[i - 1] in _OPEN
         if not noun or (cut == 0 and opens) or is_imperfect(words[i + 1]):
             return None  # «*my daughter* looks for»
-        if words[i][cut:] in TWO_PLACES and i + 2 < len(words) and words[i + 2][0] == "و":
+        if words[i][cut:] in two_places() and i + 2 < len(words) and words[i + 2][0] == "و":
             return None  # both are named
         last = i + 1
     unit = written(tokens, i, last, cut)

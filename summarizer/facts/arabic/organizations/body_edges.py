@@ -13,7 +13,7 @@ from summarizer.facts.arabic.organizations.organization_words import is_naming_a
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import LINKS, Name
+from summarizer.facts.arabic.tagged_names import Name, name_links
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.tokens import Tokens
 
@@ -165,7 +165,7 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)
     if on == _SAKE or purpose:
         return False  # the league *for the sake of* democracy, the agency for coordination *in catastrophes*
-    led_in = word in lexicon.words("ar", "prepositions.txt") and tokens.words[k - 1] not in LINKS
+    led_in = word in lexicon.words("ar", "prepositions.txt") and tokens.words[k - 1] not in name_links()
     if led_in and head in lexicon.words("ar", "organization_heads.txt"):
         return True  # «on», and not Ali behind «son of»
     if k + 1 == end and _is_owned(tokens, k):

@@ -15,7 +15,7 @@ from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings
 from summarizer.facts.arabic.people.introduced_people import is_inflected
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
-from summarizer.facts.arabic.tagged_names import LINKS, Name
+from summarizer.facts.arabic.tagged_names import Name, name_links
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
@@ -121,7 +121,9 @@ def _is_somebody(word: str, knowledge: Knowledge) -> bool:
 def _is_called(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word is somebody's name however often it is read, and reads like no other: Antonio."""
     word = tokens.words[k]
-    other = word.startswith("ال") or word in LINKS or word in tokens.language.stop_words or cue(tokens, k)
+    other = (
+        word.startswith("ال") or word in name_links() or word in tokens.language.stop_words or cue(tokens, k)
+    )
     plain = word.isalpha() and len(word) >= _SHORTEST and not other and role_head(word) is None
     return plain and not (is_perfect(word) or is_imperfect(word)) and _is_somebody(word, knowledge)
 

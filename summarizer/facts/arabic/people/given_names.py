@@ -27,7 +27,7 @@ from summarizer.facts.arabic.people.last_name_words import (
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import cue
-from summarizer.facts.arabic.tagged_names import COMPLETIONS, LINKS, Name
+from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name, name_links
 from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import Tokens
 
@@ -65,7 +65,9 @@ def _common() -> frozenset[str]:
 
 def _is_other(tokens: Tokens, word: str) -> bool:
     """Whether a word is first of all an office, a particle or a part of names."""
-    return word in lexicon.words("ar", "roles.txt") or word in tokens.language.stop_words or word in LINKS
+    return (
+        word in lexicon.words("ar", "roles.txt") or word in tokens.language.stop_words or word in name_links()
+    )
 
 
 def _is_ali(tokens: Tokens, k: int) -> bool:
@@ -92,7 +94,7 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
         if i < behind or i in used:
             continue
         for rest, cut in readings_in(words[i], _listed()):
-            if _is_place_name(words, i) or (i and words[i - 1] in LINKS):
+            if _is_place_name(words, i) or (i and words[i - 1] in name_links()):
                 continue
             if _is_other(tokens, rest) and not (_is_ali(tokens, i) and is_introduced(tokens, i, used)):
                 continue
@@ -180,7 +182,7 @@ def _is_unknown(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if not word.isalpha() or len(word) <= SHORTEST_BASE or word in tokens.language.stop_words:
         return False
-    if word[0] in "وف" or word.startswith(("ال", "لل")) or word in LINKS:
+    if word[0] in "وف" or word.startswith(("ال", "لل")) or word in name_links():
         return False
     known = vocabulary()
     return not (any(rest in known for rest, _ in readings(word)) or is_inflected(word) or cue(tokens, at))
@@ -270,7 +272,7 @@ def with_given_name(
     It is one of the lists where an office or the like introduces it, or one that is `unknown` to the press.
     """
     first = name.first - 1
-    linked = tokens.words[name.first] in LINKS
+    linked = tokens.words[name.first] in name_links()
     if name.kind != "person" or name.cut or first < 0 or first in used:
         return name
     word = tokens.words[first]
@@ -343,7 +345,11 @@ def _last_name(
         word = words[last + 1]
         if is_his(tokens.raw(last + 1), word):
             break  # «the companion *of his way*»
-        if (word in LINKS or word == _SERVANT) and last + 2 < len(words) and words[last + 2][0].isalpha():
+        if (
+            (word in name_links() or word == _SERVANT)
+            and last + 2 < len(words)
+            and words[last + 2][0].isalpha()
+        ):
             last += 2
         elif (told and word in COMPLETIONS) or (
             word in given_names()

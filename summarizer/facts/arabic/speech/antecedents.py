@@ -40,8 +40,6 @@ _SOURCE = "المصدر"
 # «In the name of»: what a spokesman speaks for stands behind it.
 _IN_THE_NAME = "باسم"
 _IN = "في"
-_POSTS = frozenset({"التغريده", "التدوينه", "المنشور"})
-_SPOKESMEN = frozenset({"المتحدث", "المتحدثة", "الناطق", "الناطقة"})
 
 
 class SourcesOf(Protocol):
@@ -125,7 +123,7 @@ class Antecedents:
         at = next((k for k in range(source.first + 1, source.last) if words[k] == _IN_THE_NAME), None)
         if at is None:
             # «The spokesman» again.
-            human = self.human if source.text.split()[0] in _SPOKESMEN else None
+            human = self.human if source.text.split()[0] in lexicon.lines("ar", "spokesmen.txt") else None
             near = human is not None and n - human.sentence <= _GENERIC and human.person is None
             return human.body if near and human else None
         named = [
@@ -151,7 +149,8 @@ class Antecedents:
         via = f"ال{last.via.removeprefix('ال')}"
         through = via in lexicon.words("ar", "issued_documents.txt")
         # A memorandum is not the tweet before it.
-        through = through and (via in _POSTS) == (words[0] in _POSTS)
+        posts = lexicon.words("ar", "network_posts.txt")
+        through = through and (via in posts) == (words[0] in posts)
         return through or (last.source is not None and is_document(last.source))
 
     def by_name(self, n: int, name: Name) -> Person | None:

@@ -6,7 +6,7 @@ A noun is resolved where one organization alone has it, or the last speaker is o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -21,8 +21,6 @@ from summarizer.facts.tokens import Tokens
 
 # So many sentences back a noun still means the last of several bodies that spoke, and a document its issuer.
 _RECENT = 4
-# Nouns by which any organization is called again, as stems.
-_ANY_BODY = frozenset({"هيي", "منظم", "موسس", "جهه", "تنظيم", "اطار"})
 # So many tokens in front of a name in marks stands the noun of what it is; set by hand.
 _FARTHEST = 4
 
@@ -161,12 +159,18 @@ def resolve_body(
     ]
     if len(fits) == 1:
         return fits[0]
-    again = head in _ANY_BODY and not lexicon.words("ar", "same.txt").isdisjoint(words)
+    again = head in _any_body() and not lexicon.words("ar", "same.txt").isdisjoint(words)
     if again and spoke and n - spoke[0] <= _RECENT:
         return spoke[1]  # «the same body», whatever it is
     if spoke and spoke[1] and n - spoke[0] <= _RECENT and any(body is spoke[1] for body in fits):
         return spoke[1]
     return None
+
+
+@cache
+def _any_body() -> frozenset[str]:
+    """The stems of nouns by which any organization is called again."""
+    return frozenset(map(stem, lexicon.words("ar", "any_body.txt")))
 
 
 def _allows(body: Body, rest: set[str]) -> bool:

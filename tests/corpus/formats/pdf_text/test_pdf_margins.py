@@ -42,3 +42,15 @@ def test_an_address_amid_the_text_and_a_day_without_an_hour_stay() -> None:
 def test_a_page_of_one_row_stays() -> None:
     lines = [line("11/30/24, 3:01 AM", 20)]
     assert split_margins(lines)[0] == lines
+
+
+@pytest.mark.parametrize(("y", "is_one"), [(21.9, True), (22.0, False)])
+def test_a_row_is_two_points_high(y: float, is_one: bool) -> None:
+    beside = line("1/1", y)
+    kept, _, _ = split_margins([line("11/30/24, 3:01 AM", 20), beside, *BODY])
+    assert (beside not in kept) is is_one
+
+
+def test_only_the_first_day_is_that_of_printing() -> None:
+    lines = [line("30/11/2024 15:01 Night of 30/11/2024 15:01", 20), *BODY]
+    assert split_margins(lines)[2].title == "Night of 30/11/2024 15:01"

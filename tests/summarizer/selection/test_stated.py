@@ -9,7 +9,7 @@ import pytest
 from summarizer import Document, analyse, build_document, extract_facts, key_points
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.selection.key_points import KeyPoints
-from summarizer.selection.told import FEATURES
+from summarizer.selection.stated import FEATURES
 from tests.summarizer.builders import PORT, article_of
 
 HARBOUR = "أعلنت الوكالة أن الميناء الجديد فتح أبوابه للسفن."
@@ -37,7 +37,7 @@ def test_the_table_holds_what_the_model_makes_of_the_features_of_each_pair() -> 
             seen = points.pairs.features(j, i)
             alike = document.candidates[i].language == document.candidates[j].language
             if i != j and alike:
-                expected = 0.0 if seen is None else points.by.told.chance(seen)
+                expected = 0.0 if seen is None else points.by.stated.chance(seen)
                 assert table[i][j] == pytest.approx(expected, abs=1e-12), (i, j)
             elif i != j:
                 judged = judgements.get((min(i, j), max(i, j)))
@@ -45,11 +45,11 @@ def test_the_table_holds_what_the_model_makes_of_the_features_of_each_pair() -> 
     assert all(table[i][i] == 1.0 for i in pool)
 
 
-def test_a_pair_is_told_as_in_the_table() -> None:
+def test_a_pair_is_judged_as_in_the_table() -> None:
     document, points, _ = set_with_copies()
     pool = range(len(document.candidates))
     table = points.table(pool)
-    assert all(points.told(j, i) == pytest.approx(table[i][j]) for i in pool for j in pool if i != j)
+    assert all(points.stated(j, i) == pytest.approx(table[i][j]) for i in pool for j in pool if i != j)
 
 
 def test_the_first_sentence_of_an_article_is_seen_as_that() -> None:
@@ -74,4 +74,4 @@ def test_one_figure_of_one_kind_makes_two_sentences_tell_the_same() -> None:
     seen = key_points(document, judged, origin, analysis.facts, values=analysis.values)
     assert (seen.pairs.features(0, 1) or [0.0])[-1] == 1.0
     assert (bare.pairs.features(0, 1) or [1.0])[-1] == 0.0
-    assert seen.told(0, 1) > bare.told(0, 1)
+    assert seen.stated(0, 1) > bare.stated(0, 1)

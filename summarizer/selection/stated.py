@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import combinations
+from typing import NamedTuple
 
 from summarizer import similarity
 from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
@@ -18,6 +19,27 @@ FEATURES = (
     *("longer", "first", "other first", "terms", "figure"),
 )
 """What a pair is seen by, in the order of `Pairs.features`."""
+
+
+class _Slopes(NamedTuple):
+    """What each of `FEATURES` is worth, in their order, and the constant."""
+
+    same: float
+    part: float
+    cosine: float
+    share: float
+    others: float
+    lighter: float
+    beyond: float
+    together: float
+    together_share: float
+    neighbours: float
+    longer: float
+    first: float
+    other_first: float
+    terms: float
+    figure: float
+    constant: float
 
 
 class Pairs:
@@ -67,7 +89,7 @@ class Pairs:
             float(not self._figures[one].isdisjoint(self._figures[other])),
         ]
 
-    def told(self, one: int, other: int, model: Linear) -> float:
+    def stated(self, one: int, other: int, model: Linear) -> float:
         """How much of one candidate's key points another states, 0 to 1."""
         return self.table([one, other], model)[other][0]
 
@@ -82,15 +104,9 @@ class Pairs:
             For each candidate of the pool how much it states of each of them, in the pool's order; 1 of itself.
         """
         weights, constant = model.slopes
-        *pair, of_longer, of_first, of_other_first, of_terms, of_figure = weights
-        of_same, of_part, of_cosine, of_share, of_others, of_lighter, of_beyond, *near = pair
-        of_together, of_together_share, of_neighbours = near
-        firsts = {i: of_first if self._first[i] else 0.0 for i in pool}
-        other_firsts = {i: of_other_first if self._first[i] else 0.0 for i in pool}
-        beyond = {i: self._candidates[i].term_set - self._heads for i in pool}
-        idf, whole = self._idf, self._whole
-        codes = {i: self._candidates[i].language.code for i in pool}
+        slopes = _Slopes._make([*weights, constant])
         terms = {i: self._candidates[i].term_set for i in pool}
+        codes = {i: self._candidates[i].language.code for i in pool}
         rows = {i: [float(i == j) for j in pool] for i in pool}
         for (a, i), (b, j) in combinations(enumerate(pool), 2):
             likely = self._judged.get(pair_of(i, j))
@@ -99,28 +115,34 @@ class Pairs:
                 rows[i][b] = rows[j][a] = likely.same if likely else 0.0
                 continue
             common = terms[i] & terms[j]
-            if not common and likely is None:
-                continue
-            mine, its = self._candidates[i], self._candidates[j]
-            shared = math.fsum([idf[term] for term in common])
-            fresh = math.fsum([idf[term] for term in common & beyond[i]])
-            ours, theirs = whole[i], whole[j]
-            both = constant + of_cosine * similarity.cosine(self._vectors[i], self._vectors[j])
-            both += of_lighter * shared / min(ours, theirs) + of_terms * len(common) / 10
-            if not self._figures[i].isdisjoint(self._figures[j]):
-                both += of_figure
-            if likely:
-                both += of_same * likely.same + of_part * likely.part
-            own_share = of_share * shared + of_beyond * fresh
-            if mine.article == its.article:
-                both += of_together + (of_neighbours if abs(i - j) == 1 else 0.0)
-                own_share += of_together_share * shared
-            longer = of_longer * math.log(max(1, len(mine.words)) / max(1, len(its.words)))
-            others_share = of_others * shared
-            rows[j][a] = chance(
-                both + own_share / ours + others_share / theirs + longer + firsts[i] + other_firsts[j]
-            )
-            rows[i][b] = chance(
-                both + own_share / theirs + others_share / ours - longer + firsts[j] + other_firsts[i]
-            )
+            if common or likely:
+                rows[j][a], rows[i][b] = self._both_ways(i, j, common, likely, slopes)
         return rows
+
+    def _both_ways(
+        self, i: int, j: int, common: Set[str], likely: Judged | None, slopes: _Slopes
+    ) -> tuple[float, float]:
+        """How much the second of two candidates states of the first, and the first of the second."""
+        mine, its = self._candidates[i], self._candidates[j]
+        ours, theirs = self._whole[i], self._whole[j]
+        shared = math.fsum([self._idf[term] for term in common])
+        both = slopes.constant + slopes.cosine * similarity.cosine(self._vectors[i], self._vectors[j])
+        both += slopes.lighter * shared / min(ours, theirs) + slopes.terms * len(common) / 10
+        if not self._figures[i].isdisjoint(self._figures[j]):
+            both += slopes.figure
+        if likely:
+            both += slopes.same * likely.same + slopes.part * likely.part
+        fresh = math.fsum([self._idf[term] for term in common - self._heads])
+        own_share = slopes.share * shared + slopes.beyond * fresh
+        if mine.article == its.article:
+            both += slopes.together + (slopes.neighbours if abs(i - j) == 1 else 0.0)
+            own_share += slopes.together_share * shared
+        others_share = slopes.others * shared
+        longer = slopes.longer * math.log(max(1, len(mine.words)) / max(1, len(its.words)))
+        of_second = both + own_share / ours + others_share / theirs + longer
+        of_first = both + own_share / theirs + others_share / ours - longer
+        i_first, j_first = self._first[i], self._first[j]
+        return (
+            chance(of_second + slopes.first * i_first + slopes.other_first * j_first),
+            chance(of_first + slopes.first * j_first + slopes.other_first * i_first),
+        )

@@ -1,0 +1,30 @@
+"""A line ends with the last mark before closing marks and blanks."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.cleaning.line_ends import SENTENCE, ends_with_full_stop, ends_with_mark, is_sentence
+from corpus.quotes import CLOSING
+
+
+@given(st.text(st.sampled_from([*".!?؟…»”)'a", " ", "\u3000", "\x1c", "\x85"]), max_size=8))
+def test_a_line_ends_with_the_last_mark_before_closing_marks_and_blanks(text: str) -> None:
+    behind = rf"[\s{re.escape(CLOSING)}]*$"
+    assert ends_with_mark(text) == bool(re.search(f"[.!?؟…]{behind}", text))
+    assert ends_with_full_stop(text) == bool(re.search(rf"(?<![.])[.]{behind}", text))
+
+
+def test_every_blank_of_unicode_may_stand_behind_the_mark() -> None:
+    assert all(ends_with_mark(f"a.{c}") for c in map(chr, range(sys.maxunicode)) if c.isspace())
+
+
+def test_a_sentence_has_words_and_a_mark() -> None:
+    words = " ".join(["kwaa"] * SENTENCE)
+    assert is_sentence(words + ".")
+    assert not is_sentence(words)
+    assert not is_sentence(words.removesuffix(" kwaa") + ".")
