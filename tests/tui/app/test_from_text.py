@@ -73,7 +73,7 @@ async def test_enter_on_a_line_and_from_the_palette_lead_to_the_text() -> None:
 async def test_back_and_on() -> None:
     async with opened() as (app, pilot):
         ids = [article.id for article in app.state.articles]
-        await pilot.press("v", "3")
+        await pilot.press("v", "2")
         app.main_screen.go_to_pane("text")
         await pilot.press("space")
         await pilot.wait_for_animation()
@@ -84,7 +84,7 @@ async def test_back_and_on() -> None:
         assert app.state.chosen == ids[4]
         await pilot.press("backspace")
         await pilot.pause()
-        assert (app.state.chosen, app.state.view, app.main_screen.pane) == (ids[2], "claims", "text")
+        assert (app.state.chosen, app.state.view, app.main_screen.pane) == (ids[1], "claims", "text")
         assert app.main_screen.text.offset_at(0, 0) == top
         await pilot.press("backspace")
         await pilot.pause()

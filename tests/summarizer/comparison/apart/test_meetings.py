@@ -38,7 +38,7 @@ RABAT = f"استقبل {MINISTER} نظيره بالرباط لبحث ملف ال
         # As far from the word as it may be, and so far behind the particle.
         (f"عقد {MINISTER} اجتماعا {'جديدا ' * 16}في مدريد.", RABAT),
         (f"عقد {MINISTER} اجتماعا في العاصمة الإسبانية مدريد.", RABAT),
-        (f"زار أمس مساء مدريد {MINISTER}.", RABAT),
+        (f"زار أمس مساء تونس {MINISTER}.", RABAT),
         # The first place behind the word, whatever is named later.
         (f"التقى {MINISTER} نظيره في مدريد ثم عاد إلى تونس.", f"استقبل {MINISTER} وفدا في تونس."),
         (f"التقى {MINISTER} نظيره في تونس ثم سافر إلى مدريد.", f"استقبل {MINISTER} وفدا في مدريد."),

@@ -208,7 +208,7 @@ def test_an_office_in_front_of_a_name_and_a_date_are_left_out_where_asked_for() 
 def test_an_office_begins_within_fifty_characters(third: str, *, reaches: bool) -> None:
     before = f"وزير ضصثققفغعههش فغعههشسيبلا {third} ضصثققفغعهه "
     assert len(before) == (50 if reaches else 51)
-    text = f"استقبل {before}كريم الوادي وفدا."
+    text = f"استقبل {before}كمال الراضي وفدا."
     assert ("وزير" not in left(LEAD, text, bare=True)) is reaches
 
 
