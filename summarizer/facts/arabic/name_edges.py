@@ -224,6 +224,8 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     office = word.endswith("ا") and role_head(word[:-1]) == (word[:-1], 0)  # «became *crown prince*»
     if future or office or word.startswith("لل") or _is_verb_or_more(word, knowledge):
         return True
+    if word[0] == "ف" and len(word) >= _LONG_ENOUGH and _is_verb(word[1:], knowledge):
+        return True  # «as for Reem, *so she said*»
     if word[0] not in "بل" or len(word) < _LONG_ENOUGH or word.startswith(_FAMILY):
         return False
     rest = word[1:]

@@ -45,8 +45,8 @@ def _is_doubtful(words: Sequence[str], tag: tuple[int, int, str], model: crf.Mod
     if kind == "LOC":
         seldom = not _may_be_place(words[first], model)
         return seldom and crf.lead(words, first, kind, model) < _SURE_PLACE
-    if words[first] in lexicon.words("ar", "state_bodies.txt"):
-        return True  # «the Foreign» of a state is no name
+    if any(rest in lexicon.words("ar", "state_bodies.txt") for rest, _ in readings(words[first])):
+        return True  # «the Foreign» of a state is no name, nor «in the Interior»
     if not words[first].startswith("ال") or words[first] in lexicon.words("ar", "club_words.txt"):
         return False
     return crf.lead(words, first, kind, model) < _SURE_BODY and not _is_headed(words, first)

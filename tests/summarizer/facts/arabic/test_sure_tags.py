@@ -18,6 +18,9 @@ from summarizer.facts.tagger import crf
         ("اعلنت صحيفه الزندل", (2, 2, "ORG"), 0, True),
         ("اعلنت صحيفه « الزندل »", (3, 3, "ORG"), 0, True),
         ("الزندل عاد", (0, 0, "ORG"), 0, False),
+        # The noun of a state's body by itself, a preposition fused to it or none.
+        ("قال مصدر الداخليه امس", (2, 2, "ORG"), 900, False),
+        ("قال مصدر بالداخليه امس", (2, 2, "ORG"), 900, False),
         # One common word as a place.
         ("عاد من طاوله بعيده", (2, 2, "LOC"), 109, False),
         ("عاد من طاوله بعيده", (2, 2, "LOC"), 110, True),
