@@ -3,7 +3,7 @@
 Three steps. A tagger that cannot see the word it tags is trained on the tagged sentences; it tags the text
 without tags, and how often each stem comes out as which kind of name becomes a lexicon; the tagger proper is
 trained with that lexicon as one of its features. The one shipped has learned from ANERcorp (training part of
-the CAMeL Lab) and 5,500 sentences of Moroccan and pan-Arab press, marked for Mujaz by readers. Needs
+the CAMeL Lab) and 5,500 sentences of Moroccan and pan-Arab press, read and marked by a language model. Needs
 python-crfsuite, which nothing else does.
 """
 
