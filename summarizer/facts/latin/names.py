@@ -152,6 +152,8 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         particles = lexicon.words(tokens.language.code, "particles.txt") | _APOSTROPHES
         first += first <= last and tokens.words[first] in particles
     first += first == 0 < last and tokens.words[0] in FORMER
+    if first > last:
+        return None  # a title alone: «he met Mr»
     at = behind_title(tokens, first, last) or behind_field(tokens, first, last)
     at = at or behind_place(tokens, first, last)
     if at is not None:

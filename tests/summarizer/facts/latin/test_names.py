@@ -102,3 +102,11 @@ def test_a_side_of_a_place_and_a_number_behind_a_hyphen_belong_to_the_name() -> 
     assert values("L'université Paris-8 ferme.", "fr", "organization") == ["université Paris-8"]
     assert values("Le SARS-CoV-2 se répand, dit l'AG.", "fr", "organization") == []
     assert values("St. Louis Park voted.", "en", "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("He met President", "en"), ("The visitors met Dr", "en"), ("Ils ont vu Mme", "fr")],
+)
+def test_a_title_that_ends_the_text_names_nobody(text: str, language: str) -> None:
+    assert values(text, language, "person") == []
