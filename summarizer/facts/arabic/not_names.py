@@ -161,7 +161,7 @@ def _is_anybody(word: str) -> bool:
     human = several or _calls_two(bare) or f"ال{bare}" in lexicon.words("ar", "humans.txt")
     human = human or (word == bare and word in lexicon.words("ar", "roles.txt"))
     # «Observers» has its other case in the press too; Macron has none.
-    other = vocabulary().get(f"ال{bare[:-2]}ين", 0) if bare[0] == "م" and bare.endswith("ون") else 0
+    other = vocabulary().get(f"ال{bare[:-2]}ين", 0) if bare.startswith("م") and bare.endswith("ون") else 0
     return human or (other > 0 and len(bare) > _LONG_PLURAL)
 
 

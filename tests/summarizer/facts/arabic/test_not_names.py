@@ -128,3 +128,7 @@ def test_a_street_is_called_by_somebody(text: str, first: int, street: bool) -> 
     tokens = [get_language("ar").normalize(word) for word in text.split()]
     assert is_of_street(tokens, first) == street
     assert is_no_name(tokens, first, first, "person") == street
+
+
+def test_an_article_by_itself_is_read_without_error() -> None:
+    assert not is_no_name(["جاء", "ال", "«"], 1, 1, "person")
