@@ -12,7 +12,6 @@ Prints a token a line, with its label in IOB2, and a blank line behind each sent
 from __future__ import annotations
 
 import json
-import lzma
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,15 +19,16 @@ from pathlib import Path
 
 from corpus import get_language
 from summarizer.facts.tokens import tokenize
+from tests.benchmarks import press
 
 MARKED = Path(__file__).with_name("press_names.json")
 _ENDS = re.compile(r"(?<=[.!؟?…])\s+")
 _NAME = re.compile(r"(PER|LOC|ORG)(\d+)(?:-(\d+))?")
 
 
-def sentences(text: str) -> Iterator[tuple[str, str]]:
-    """The sentences of a text of articles, and where each stands."""
-    for article, block in enumerate(text.split("\n\n")):
+def sentences(articles: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The sentences of some articles, and where each stands."""
+    for article, block in enumerate(articles):
         for line, paragraph in enumerate(block.split("\n")[1:], 1):
             for number, sentence in enumerate(_ENDS.split(paragraph)):
                 yield f"{article}.{line}.{number}", " ".join(sentence.split())
@@ -43,10 +43,10 @@ def labels(names: str, tokens: int) -> list[str]:
     return found
 
 
-def tagged(text: str, marked: Mapping[str, str]) -> Iterator[Iterable[tuple[str, str]]]:
-    """The marked sentences of a text of articles, token by token with their labels."""
+def tagged(articles: Iterable[str], marked: Mapping[str, str]) -> Iterator[Iterable[tuple[str, str]]]:
+    """The marked sentences of some articles, token by token with their labels."""
     arabic = get_language("ar")
-    for at, sentence in sentences(text):
+    for at, sentence in sentences(articles):
         if at in marked:
             tokens = tokenize(sentence, arabic)
             raw = [tokens.raw(k) for k in range(len(tokens))]
@@ -58,9 +58,8 @@ def main() -> int:
     if len(sys.argv) != 2:
         sys.stderr.write(__doc__ or "")
         return 2
-    with lzma.open(sys.argv[1], "rt", encoding="utf-8") as file:
-        text = file.read()
-    for sentence in tagged(text, json.loads(MARKED.read_text(encoding="utf-8"))):
+    articles = press.read(Path(sys.argv[1]))
+    for sentence in tagged(articles, json.loads(MARKED.read_text(encoding="utf-8"))):
         sys.stdout.writelines(f"{token} {label}\n" for token, label in sentence)
         sys.stdout.write("\n")
     return 0

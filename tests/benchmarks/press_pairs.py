@@ -13,34 +13,24 @@ Prints for the sets of one event and of two how many of the pairs that are told 
 from __future__ import annotations
 
 import json
-import lzma
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from summarizer.comparison.analysis import analyse
 from summarizer.comparison.learning import judged_sets
 from summarizer.facts import extract_facts
+from tests.benchmarks import press
 
 JUDGED = Path(__file__).with_name("press_pairs.json")
 _KINDS = {"S": "the same", "D": "another value", "P": "a part", "N": "neither"}
 
 
-def rows(text: str, sets: Sequence[str]) -> list[judged_sets.Row]:
-    """The articles of some sets, each set named by the numbers of its articles in a text."""
-    blocks = text.split("\n\n")
-    found = []
-    for name in sets:
-        parts = [blocks[int(n)].strip().partition("\n") for n in name.split("-")]
-        found.append({"articles": [{"title": title, "text": body} for title, _, body in parts]})
-    return found
-
-
-def told(text: str, judged: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[int, str]]:
-    """Of each judged pair that is told to state the same: how many events its set tells, and the judgement."""
-    of = rows(text, list(judged))
+def told(articles: list[str], judged: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[int, str]]:
+    """Of each judged pair of articles told to state the same: how many events its set tells, and the judgement."""
+    of = [press.row(articles, map(int, name.split("-"))) for name in judged]
     for entry, row, (document, numbers) in zip(judged.values(), of, judged_sets.documents(of), strict=True):
         places = judged_sets.places_of(document, numbers, row)
         at = {place: i for i, own in enumerate(places) for place in own}
@@ -58,10 +48,9 @@ def main() -> int:
     if len(sys.argv) != 2:
         sys.stderr.write(__doc__ or "")
         return 2
-    with lzma.open(sys.argv[1], "rt", encoding="utf-8") as file:
-        text = file.read()
+    articles = press.read(Path(sys.argv[1]))
     counts: dict[int, Counter[str]] = {1: Counter(), 2: Counter()}
-    for events, kind in told(text, json.loads(JUDGED.read_text(encoding="utf-8"))):
+    for events, kind in told(articles, json.loads(JUDGED.read_text(encoding="utf-8"))):
         counts[events][kind] += 1
     for events, count in counts.items():
         shares = ", ".join(

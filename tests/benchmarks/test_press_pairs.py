@@ -16,7 +16,7 @@ PRESS = f"إغلاق الجسر\n{TEXT}\n\nخبر آخر\nلا شيء هنا.\n\
 
 def test_of_pairs_told_to_state_the_same_the_judgement_is_given() -> None:
     judged = {"0-2": {"events": 1, "pairs": ["1.1 2.1 S", "1.2 2.2 P", "1.1 2.3 N", "1.9 2.1 S"]}}
-    assert list(told(PRESS, judged)) == [(1, "S"), (1, "P")]
+    assert list(told(PRESS.split("\n\n"), judged)) == [(1, "S"), (1, "P")]
 
 
 def test_each_pair_is_of_two_articles_and_judged() -> None:

@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -37,6 +36,7 @@ from summarizer.facts import extract_facts
 from summarizer.selection import train
 from summarizer.selection.facility import choose_key_points
 from summarizer.selection.key_points import KeyPoints, key_points
+from tests.benchmarks import press as press_text
 
 WORTH = Path(__file__).with_name("worth.json")
 # What a sentence of each code is worth beside the others. Not tuned.
@@ -149,12 +149,8 @@ def _judged(
 
 def _press(entries: Sequence[judged_sets.Row], press: Path, choose: Choose) -> Iterator[list[str]]:
     """A brief of each set of the press."""
-    with lzma.open(press, "rt", encoding="utf-8") as text:
-        articles = [block.strip().partition("\n")[::2] for block in text.read().split("\n\n")]
-    rows = [
-        {"articles": [dict(zip(("title", "text"), articles[n], strict=True)) for n in entry["articles"]]}
-        for entry in entries
-    ]
+    articles = press_text.read(press)
+    rows = [press_text.row(articles, entry["articles"]) for entry in entries]
     for row, (document, numbers) in zip(rows, judged_sets.documents(rows), strict=True):
         own = analyse(document, extract_facts(document.articles))
         points = key_points(document, own.judged, own.agreed.origin, own.facts, values=own.values)
