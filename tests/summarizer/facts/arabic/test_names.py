@@ -259,6 +259,21 @@ def test_an_organization_is_as_long_as_elsewhere_in_the_article(monkeypatch: pyt
     assert found(text, "organization") == ["زندلر سبيرز", "زندلر سبيرز"]
 
 
+@pytest.mark.parametrize(
+    ("text", "tag", "name"),
+    [
+        ("سلمت المفاتيح لمركز الفيض قبل شهر.", "لمركز الفيض", "مركز الفيض"),
+        ("وعد بمكتب الضفاف الجديد هنا.", "بمكتب الضفاف", "مكتب الضفاف"),
+        ("وصلت ولجنة السدود إلى الوادي.", "ولجنه السدود", "لجنة السدود"),
+        ("دخلت وزارة السدود إلى القضية.", "وزاره السدود", "وزارة السدود"),
+    ],
+)
+def test_a_body_loses_what_is_fused_to_its_noun(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, name: str
+) -> None:
+    assert tagged(monkeypatch, text, f"ORG {tag}") == [("organization", name)]
+
+
 @pytest.mark.parametrize(("times", "people"), [(1, 1), (2, 3)])
 def test_a_common_word_is_a_person_where_it_often_is_one(
     monkeypatch: pytest.MonkeyPatch, times: int, people: int
