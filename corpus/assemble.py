@@ -21,6 +21,9 @@ from corpus.sentences import split
 
 # Longer than any article, shorter than a book.
 MOST_CHARACTERS = 1_000_000
+# Three times those of the longest article in prose: of lines of a word or two each is kept with all that is known
+# of it, and a megabyte of them would take more memory than its size allows.
+MOST_SENTENCES = 25_000
 # A headline that the format names is looked for among this many first lines.
 _HEAD = 12
 
@@ -61,6 +64,10 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
     body = _cut(lines, _roles(lines, raw, language, title, author), language, page=raw.body)
     if not any(not sentence.heading for sentence in body.sentences):
         raise FormatError("no article in it: no sentence of running text was found")
+    if len(body.sentences) > MOST_SENTENCES:
+        raise FormatError(
+            f"too many lines for one article: {len(body.sentences):,}, at most {MOST_SENTENCES:,}; split it"
+        )
     return Article(
         id=id,
         title=body.title,

@@ -28,7 +28,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     names = frozenset(container.namelist())
     for member in sorted(container.infolist(), key=lambda member: member.filename):
         path = PurePosixPath(member.filename)
-        if member.is_dir() or any(_is_hidden(part) for part in path.parts):
+        # `ZipInfo.is_dir` fails at a name without a letter, and all else in the archive would be lost with it.
+        if member.filename.endswith("/") or any(_is_hidden(part) for part in path.parts):
             continue
         name = f"{hints.source}/{settle(member.filename)}".replace("\n", " ")
         if reason := passed_over(path, names):

@@ -73,7 +73,7 @@ _MOST_NAMESAKES = 100
 class _People:
     """People as they are put together: the names and mentions of each, and which names end alike."""
 
-    __slots__ = ("ending", "first", "last", "mentions", "names")
+    __slots__ = ("called", "ending", "first", "last", "mentions", "names")
 
     def __init__(self) -> None:
         self.names: list[dict[tuple[str, ...], None]] = []
@@ -83,12 +83,17 @@ class _People:
         self.last: list[dict[int, int]] = []
         # Names of one person end alike, so only groups with such a last part are looked at.
         self.ending: defaultdict[str, set[int]] = defaultdict(set)
+        # Those of the very same name, in the order in which they were found.
+        self.called: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
 
     def fitting(self, own: tuple[str, ...]) -> list[int]:
         """The people whose name this may be, in the order in which they were found."""
-        near = {n for key in spellings(own[-1]) for n in self.ending[key]} if own else set()
-        if len(near) > _MOST_NAMESAKES:  # nothing but the very name tells them apart
-            return [n for n in sorted(near) if own in self.names[n]]
+        alike = [self.ending[key] for key in spellings(own[-1])] if own else []
+        # Looked at before they are put together: each of thousands of names would gather thousands.
+        most = max(map(len, alike), default=0)
+        near = set().union(*alike) if most <= _MOST_NAMESAKES else set()
+        if max(most, len(near)) > _MOST_NAMESAKES:  # nothing but the very name tells them apart
+            return sorted(self.called.get(own, ()))
         return [n for n in sorted(near) if any(same_person(own, other) for other in self.names[n])]
 
     def add(self, own: tuple[str, ...], item: Located, n: int | None) -> None:
@@ -101,6 +106,7 @@ class _People:
             self.last.append({})
         if own not in self.names[n]:
             self.names[n][own] = None
+            self.called[own].append(n)
             for key in spellings(own[-1]) if own else ():
                 self.ending[key].add(n)
         self.join(item, n)

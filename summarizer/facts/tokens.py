@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -107,3 +107,24 @@ def article_tokens(article: Article) -> list[Tokens]:
         tokens = tokenize(article.text, language, sentence.start, sentence.end)
         out.append(Tokens(article.text, language, tokens.starts, tokens.ends, tokens.words, sentence.heading))
     return out
+
+
+_LONGEST_STRETCH = 1024  # tokens: far more than any sentence of the press; set by hand
+
+
+def stretches(sentences: Sequence[Tokens]) -> Sequence[Tokens]:
+    """The sentences, those without end in parts: what is found in one is held for each of its words at once."""
+    if max(map(len, sentences), default=0) <= _LONGEST_STRETCH:
+        return sentences
+    return [part for tokens in sentences for part in _parts(tokens)]
+
+
+def _parts(tokens: Tokens) -> Iterator[Tokens]:
+    """A sentence, or its parts of so many tokens."""
+    if len(tokens) <= _LONGEST_STRETCH:
+        yield tokens
+        return
+    text, language, heading = tokens.text, tokens.language, tokens.heading
+    for first in range(0, len(tokens), _LONGEST_STRETCH):
+        own = slice(first, first + _LONGEST_STRETCH)
+        yield Tokens(text, language, tokens.starts[own], tokens.ends[own], tokens.words[own], heading)

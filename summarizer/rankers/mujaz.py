@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
@@ -65,11 +65,16 @@ class ScoreParts(Struct, frozen=True):
 def rank(document: Document) -> list[float]:
     """Each sentence's score, higher for what a brief should say."""
     weights = ScoreWeights()
-    return [parts.total(weights) for parts in explain(document)]
+    return [parts.total(weights) for parts in _parts(document)]
 
 
 def explain(document: Document) -> list[ScoreParts]:
     """The parts of each sentence's score, in the order of the candidates."""
+    return list(_parts(document))
+
+
+def _parts(document: Document) -> Iterator[ScoreParts]:
+    """The parts one after the other: nobody who wants the scores alone need hold them all."""
     idf = document.idf
     articles = sum(map(bool, document.by_article))
     spread: Counter[str] = Counter()
@@ -79,8 +84,8 @@ def explain(document: Document) -> list[ScoreParts]:
     centroids = [similarity.centroid(vectors[i] for i in members) for members in document.by_article]
     # An article without a headline shares nothing with it.
     headlines = [similarity.weight(headline, idf) or 1.0 for headline in document.headlines]
-    return [
-        ScoreParts(
+    for i, (candidate, standing) in enumerate(zip(document.candidates, document.standings, strict=True)):
+        yield ScoreParts(
             position=1.0 - standing.place / standing.of,
             centrality=similarity.cosine(vectors[i], centroids[candidate.article]),
             headline=similarity.weight(document.headlines[candidate.article] & candidate.term_set, idf)
@@ -89,8 +94,6 @@ def explain(document: Document) -> list[ScoreParts]:
             dangling=dangling(candidate.text, candidate.words, candidate.language),
             short=max(0.0, 1.0 - len(candidate.words) / _SHORTEST),
         )
-        for i, (candidate, standing) in enumerate(zip(document.candidates, document.standings, strict=True))
-    ]
 
 
 def _topic(candidate: Candidate, spread: Counter[str], idf: Mapping[str, float], articles: int) -> float:

@@ -74,6 +74,7 @@ TEXTS: dict[str, str | Callable[[], str]] = {
     "a list of cities": "Paris, London and ",
     "a list of cities, French": "Paris, Londres et ",
     "a list of names": "محمد وأحمد ",
+    "hyphenated names": "سامي-كريم هدى ",
     "joined names": "عبد الله بن عبد الرحمن بن ",
     "numerals": "خمسة وعشرون ",
     "numerals, English": "twenty-five thousand and ",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import errno
 import os
@@ -119,6 +120,7 @@ def listed_in(name: str, *, null: bool) -> list[str]:
         raise StopError(Status.USAGE, f"--from {name}: {reason}") from None
     if b"\0" in data and not null:
         raise StopError(Status.USAGE, f"--from {name}: NUL bytes are in it; say -0 if they part the sources")
+    data = data.removeprefix(codecs.BOM_UTF8)  # editors put it there, and no name begins with it
     found = data.split(b"\0") if null else data.splitlines()
     names = [os.fsdecode(one if null else one.strip()) for one in found if one.strip()]
     # Of a file that is no list, or one made in another folder, a screen of lines would tell less.

@@ -114,7 +114,9 @@ class _Said:
                     office -= _office_before(before, language)
                     self._occasions[mention.article].append((office, mention.start))
                 if language.fuses_particles and fact.kind in ("event", "person"):
-                    word = text.rfind(" ", 0, max(0, office - 1)) + 1
+                    # Not from the beginning of the text: in a list of lines no blank may stand before it.
+                    low = max(0, office - _OFFICE)
+                    word = max(low, text.rfind(" ", low, max(0, office - 1)) + 1)
                     word_said = language.normalize(text[word:office].strip())
                     kind = word_lists.table(language.code, "meetings.tsv").get(word_said)
                     if fact.kind == "event" or kind in _MEETINGS:

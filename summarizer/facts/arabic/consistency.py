@@ -71,14 +71,14 @@ class _Known(Struct, frozen=True):
     Attributes:
         counts: For each name how many of its mentions are of each kind.
         kinds: The kind of each name that is found again by its words alone.
-        by_first: These names by their first words, the longest first.
+        lengths: By the first words of these names how many words they have, the longest first.
         definite: Names, and last words of names, with whether they were met with the article.
         whole: The words of the names that no particle was cut off.
     """
 
     counts: Mapping[Key, Counter[Kind]]
     kinds: Mapping[Key, Kind]
-    by_first: Mapping[str, Sequence[Key]]
+    lengths: Mapping[str, Sequence[int]]
     definite: Collection[tuple[Key, bool]]
     whole: Collection[Key]
 
@@ -119,9 +119,10 @@ def _known(
         often = kind == "person" and own[kind] >= _OFTEN
         if often or _spreads(key, kind, knowledge):
             kinds[key] = kind
-    by_first: defaultdict[str, list[Key]] = defaultdict(list)
-    for key in sorted(kinds, key=lambda k: (-len(k), k)):
-        by_first[key[0]].append(key)
+    # Of each length one name at most can open at a word: as many are asked for, and not as many as open so.
+    lengths: defaultdict[str, list[int]] = defaultdict(list)
+    for first, length in sorted({(key[0], -len(key)) for key in kinds}):
+        lengths[first].append(-length)
     definite: set[tuple[Key, bool]] = set()
     whole: set[Key] = set()
     for tokens, found in zip(sentences, names, strict=True):
@@ -131,7 +132,7 @@ def _known(
             definite.add(((name_stem(words[-1]),), is_definite(words[-1])))
             if not name.cut:
                 whole.add(tuple(words))
-    return _Known(counts, kinds, by_first, definite, whole)
+    return _Known(counts, kinds, lengths, definite, whole)
 
 
 def _settled(tokens: Tokens, name: Name, known: _Known) -> Name:
@@ -286,11 +287,13 @@ def _grown(tokens: Tokens, names: Sequence[Name], known: _Known, taken: set[int]
     for name in names:
         if name.kind not in ("person", "organization") or out.get(name.first) is not name:
             continue
-        for key in known.by_first.get(name_stem(words[name.first][name.cut :]), ()):
-            last = name.first + len(key) - 1
-            if last <= name.last or tuple(words[name.first + 1 : last + 1]) != key[1:]:
-                continue
-            if known.kinds[key] != name.kind or not taken.isdisjoint(range(name.first, last + 1)):
+        stem = name_stem(words[name.first][name.cut :])
+        for length in known.lengths.get(stem, ()):
+            last = name.first + length - 1
+            if last <= name.last:
+                break
+            kind = known.kinds.get((stem, *words[name.first + 1 : last + 1]))
+            if kind != name.kind or last >= len(words) or not taken.isdisjoint(range(name.first, last + 1)):
                 continue
             inner = [out[k] for k in range(name.first + 1, last + 1) if k in out]
             if all(n.kind in (name.kind, "place") and n.last <= last for n in inner):
@@ -316,7 +319,7 @@ def _missed(tokens: Tokens, known: _Known, used: set[int]) -> Iterator[Name]:
         used: The tokens that no such name may hold; those of each name that is found are added.
     """
     words = tokens.words
-    first = known.by_first.keys()
+    first = known.lengths.keys()
     for i in [i for i, word in enumerate(words) if not first.isdisjoint(_STEMS[word])]:
         word = words[i]
         if i in used or not word[0].isalpha():
@@ -345,13 +348,14 @@ def _is_meant(tokens: Tokens, name: Name, model: crf.Model) -> bool:
 def _repeated(tokens: Tokens, i: int, first: str, known: _Known, used: set[int]) -> Key | None:
     """The longest name of the article that opens at a word, read without the particles fused to it."""
     stem = name_stem(first)
-    keys = known.by_first.get(stem, ())
-    if not keys or first in tokens.language.stop_words or first not in (stem, f"ال{stem}"):
+    lengths = known.lengths.get(stem, ())
+    if not lengths or first in tokens.language.stop_words or first not in (stem, f"ال{stem}"):
         return None  # or a particle is still in front
     definite = first.startswith("ال")
-    for key in keys:
-        end = i + len(key)
-        if tuple(tokens.words[i + 1 : end]) != key[1:] or not used.isdisjoint(range(i, end)):
+    for length in lengths:
+        end = i + length
+        key = (stem, *tokens.words[i + 1 : end])
+        if len(key) < length or key not in known.kinds or not used.isdisjoint(range(i, end)):
             continue
         # «The Island» is a channel, and an island none.
         if (key, definite) not in known.definite and not is_known(f"ال{first}"):

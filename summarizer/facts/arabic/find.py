@@ -8,7 +8,7 @@ from functools import lru_cache
 from corpus import Article, get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
-from summarizer.facts.arabic.dates.dates import find_dates, present_year, read_dates
+from summarizer.facts.arabic.dates.dates import Read, find_dates, present_year, read_dates
 from summarizer.facts.arabic.events import find_events
 from summarizer.facts.arabic.names import find_names
 from summarizer.facts.arabic.numbers.numbers import find_numbers
@@ -19,7 +19,7 @@ from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.iso_dates import ANY_YEAR, Anchor, publication_day
 from summarizer.facts.mention import NEED_NAMES, Kind, Span
 from summarizer.facts.scores import find_scores, outside
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import Tokens, stretches
 
 
 def find_spans(
@@ -35,8 +35,9 @@ def find_spans(
         sentences: Its tokens.
         year: The present year as its set knows it, for an article that does not say.
     """
+    sentences = stretches(sentences)
     dates = [read_dates(tokens) for tokens in sentences]
-    taken = [{k for d in found for k in range(d[0], d[1] + 1)} for found in dates]
+    taken = [_held(found) for found in dates]
     if "date" in kinds:
         own = present_year([date for found in dates for date in found])
         anchor = Anchor(publication_day(article.published), own or year)
@@ -55,6 +56,14 @@ def find_spans(
         yield from _named(tokens, found_names, inside, kinds)
     if "quote" in kinds:
         yield from find_quotes(article.text, sentences, names)
+
+
+_NOTHING: frozenset[int] = frozenset()
+
+
+def _held(dates: Sequence[Read]) -> Collection[int]:
+    """The tokens of a sentence's dates; one empty set serves all the sentences that have none."""
+    return {k for date in dates for k in range(date[0], date[1] + 1)} if dates else _NOTHING
 
 
 @lru_cache(maxsize=1 << 13)

@@ -62,11 +62,11 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
         taken: For each, the tokens of its dates, which no name holds.
     """
     model = crf.load()
-    names = [
+    found = [
         _in_sentence(tokens, sure_tags(tokens.words, model), model.knowledge, inside)
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
-    names = with_speakers(sentences, with_nationalities(sentences, names), taken, model)
+    names = with_speakers(sentences, with_nationalities(sentences, found), taken, model)
     return make_consistent(sentences, names, taken, model)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from corpus import get_language
 from summarizer.facts import tokens as module
-from summarizer.facts.tokens import tokenize
+from summarizer.facts.tokens import stretches, tokenize
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,15 @@ def test_tokens_are_kept_of_short_sentences_alone(monkeypatch: pytest.MonkeyPatc
     assert tokenize(long, arabic) == tokenize(long, arabic)
     monkeypatch.setattr(module, "_LONGEST_KEPT", 8)
     assert tokenize(long, arabic, 0, 4) is not tokenize(long, arabic, 0, 4)
+
+
+def test_a_sentence_without_end_is_read_in_stretches_that_hold_all_of_it() -> None:
+    arabic = get_language("ar")
+    short, long = tokenize("وصل القطار.", arabic), tokenize("سامي-كريم هدى " * 2_000, arabic)
+    assert stretches([short]) == [short]
+    first, *parts = stretches([short, long])
+    assert first is short
+    assert len(parts) > 1
+    assert [word for part in parts for word in part.words] == long.words
+    assert [start for part in parts for start in part.starts] == list(long.starts)
+    assert parts[1].raw(0) == long.text[parts[1].starts[0] : parts[1].ends[0]]

@@ -106,7 +106,12 @@ def test_for_a_person_at_a_terminal_the_sample_is_read_and_that_is_said(
 
 
 @pytest.mark.parametrize(
-    ("data", "null"), [(b"a.txt\r\n\n  b c.txt  \n", False), (b"a.txt\0b c.txt\0", True)]
+    ("data", "null"),
+    [
+        (b"a.txt\r\n\n  b c.txt  \n", False),
+        (b"a.txt\0b c.txt\0", True),
+        (b"\xef\xbb\xbfa.txt\nb c.txt\n", False),  # as editors write it
+    ],
 )
 def test_a_list_of_sources_is_read(data: bytes, null: bool, tmp_path: Path) -> None:
     path = tmp_path / "list"

@@ -17,6 +17,7 @@ from aiohttp import WSCloseCode, WSMsgType, web
 from textual_serve.app_service import AppService
 
 from tui.cli.serving.environment import VISIT
+from tui.cli.serving.typed import Typed
 
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
@@ -62,6 +63,7 @@ class Visit(AppService):
         )
         self._words = words
         self.folder = folder
+        self.typed = Typed()
 
     async def _open_app_process(self, width: int = 80, height: int = 24) -> Process:
         environment = {**self._build_environment(width, height), VISIT: str(self.folder)}
@@ -191,7 +193,8 @@ async def _take(text: str, socket: web.WebSocketResponse, app: Visit) -> _Kind:
     kind, *given = msgspec.json.decode(text, type=list[Any])
     told: _Kind = msgspec.convert(kind, _Kind)
     if kind == "stdin":
-        await app.send_bytes(msgspec.convert(given[0], str).encode("utf-8", "replace"))
+        keys = app.typed.keys(msgspec.convert(given[0], str))
+        await app.send_bytes(keys.encode("utf-8", "replace"))
     elif kind == "resize":
         # The page's terminal sends its size under other names as well, which are of no use here.
         size = msgspec.convert(given[0], _Size)

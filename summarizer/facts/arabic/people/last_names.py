@@ -61,16 +61,16 @@ def spread(
     """
     taken = {span.start: span for span in spans if span.kind != "quote"}
     ends = {span.end: span for span in spans if span.kind == "person"}
-    inside: set[int] = set()
+    inside = bytearray(len(sentences[0].text) if sentences else 0)  # a byte a character, of a set some sixty
     for span in taken.values():
-        inside.update(range(span.start, span.end))
+        inside[span.start : span.end] = b"\1" * (span.end - span.start)
     fused = with_particles(lasts)
     for tokens in sentences:
         for i, start in enumerate(tokens.starts):
             own = taken.get(start)
             if own is not None and own.kind in ("organization", "place"):
                 yield from ((own, person) for person in _people_in(tokens, i, own, lasts))
-            elif tokens.words[i] in fused and start not in inside:
+            elif tokens.words[i] in fused and not inside[start]:
                 cut = _cut(tokens.words[i], lasts)
                 if cut is not None and tokens.words[i] not in tokens.language.stop_words:
                     before = ends.get(tokens.ends[i - 1]) if i and not cut else None

@@ -12,17 +12,19 @@ from summarizer.facts.tokens import Tokens
 _MARKS = frozenset('،:.«“"(')
 
 
-def with_nationalities(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+def with_nationalities(
+    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]
+) -> Sequence[Sequence[Name]]:
     """The names with those people whole whom the article calls by a nationality alone behind a verb of saying.
 
     Args:
         sentences: The article's sentences.
         names: The names found in each.
     """
-    alone = [list(_speaking(tokens)) for tokens in sentences]
+    alone = [tuple(_speaking(tokens)) for tokens in sentences]
     called = {tokens.words[k] for tokens, found in zip(sentences, alone, strict=True) for k in found}
     if not called:
-        return [list(found) for found in names]
+        return names
     whole = [
         [_whole(tokens, name, called) for name in found]
         for tokens, found in zip(sentences, names, strict=True)

@@ -18,7 +18,7 @@ def with_speakers(
     names: Sequence[Sequence[Name]],
     taken: Sequence[Collection[int]],
     model: crf.Model,
-) -> list[list[Name]]:
+) -> Sequence[Sequence[Name]]:
     """The names of each sentence with these people: Sami *Radical* met; said *Radical*, in a statement.
 
     Neither mention is enough by itself; the tagger has to see somebody in each of their words but that one.
@@ -29,13 +29,13 @@ def with_speakers(
         taken: For each, the tokens no name may hold.
         model: The tagger.
     """
-    spoken = [list(_spoken(tokens, model)) for tokens in sentences]
+    spoken = [tuple(_spoken(tokens, model)) for tokens in sentences]
     if not any(spoken):
-        return [list(found) for found in names]
+        return names
     used = [
         {k for name in found for k in name.tokens} | set(own) for found, own in zip(names, taken, strict=True)
     ]
-    spoken = [[k for k in at if k not in own] for at, own in zip(spoken, used, strict=True)]
+    spoken = [tuple([k for k in at if k not in own]) for at, own in zip(spoken, used, strict=True)]
     lasts = {tokens.words[k] for tokens, at in zip(sentences, spoken, strict=True) for k in at}
     whole = [list(_in_full(tokens, own, lasts, model)) for tokens, own in zip(sentences, used, strict=True)]
     told = {tokens.words[k] for tokens, at in zip(sentences, whole, strict=True) for k in at}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
@@ -78,39 +80,67 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
                     [tokens.words[name.first][name.cut :], *tokens.words[name.first + 1 : name.last + 1]]
                 )
                 found.append((person_parts(text, "ar"), tokens.raw(name.first, name.last), n, name))
-    people: list[Person] = []
-    for parts, _, _, _ in sorted(found, key=lambda item: -len(item[0])):
-        if parts and not any(same_person(parts, person.parts) for person in people):
-            people.append(Person("", parts))
-    whole = [(n, parts) for parts, _, n, _ in found if len(parts) > 1]
+    people = _apart(found)
+    fitting: dict[tuple[str, ...], list[Person]] = {(): []}
+    told = _Told(found)
     for parts, _, n, name in found:
-        fits = [person for person in people if parts and same_person(parts, person.parts)]
+        if parts not in fitting:
+            fitting[parts] = [person for person in people if same_person(parts, person.parts)]
+        fits = fitting[parts]
         # «The father of Hasan So-and-so» is a by-name of one who has a name as well.
         named = [person for person in fits if not person.parts[0].startswith(_FATHER)]
         fits = named if len(fits) > len(named) == 1 and len(parts) == 1 else fits
         if len(fits) > 1 and len(parts) == 1:
             fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
         if len(fits) > 1 and len(parts) == 1:
-            fits = _told_before(fits, whole, n)
+            fits = _told_before(fits, told, n)
         if len(fits) == 1 or (fits and len(parts) > 1):
             _add(fits[0], sentences[n], names[n], n, name)
     return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
 
 
-def _told_before(
-    people: Sequence[Person], whole: Sequence[tuple[int, tuple[str, ...]]], n: int
-) -> list[Person]:
+def _apart(found: Sequence[tuple[tuple[str, ...], str, int, Name]]) -> list[Person]:
+    """The people that some names are of, who are named nowhere yet; fuller names first."""
+    people: list[Person] = []
+    # Each name once: an article may call a few people thousands of times.
+    for parts in sorted({parts: None for parts, _, _, _ in found if parts}, key=lambda parts: -len(parts)):
+        if not any(same_person(parts, person.parts) for person in people):
+            people.append(Person("", parts))
+    return people
+
+
+class _Told:
+    """In which sentences each person is named in full, found when it is first asked for."""
+
+    __slots__ = ("_found", "_whole")
+
+    def __init__(self, found: Sequence[tuple[tuple[str, ...], str, int, Name]]) -> None:
+        self._whole: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        for parts, _, n, _ in found:
+            if len(parts) > 1:
+                self._whole[parts].append(n)
+        self._found: dict[tuple[str, ...], list[int]] = {}
+
+    def within(self, person: Person, first: int, last: int) -> bool:
+        """Whether somebody is named in full in one of some sentences."""
+        if person.parts not in self._found:
+            fits = (own for parts, own in self._whole.items() if same_person(parts, person.parts))
+            self._found[person.parts] = sorted(n for own in fits for n in own)
+        told = self._found[person.parts]
+        at = bisect_left(told, first)
+        return at < len(told) and told[at] <= last
+
+
+def _told_before(people: Sequence[Person], told: _Told, n: int) -> list[Person]:
     """The one of namesakes who alone is named in full up to sentence `n`, or right before it; else all.
 
     Args:
         people: The namesakes.
-        whole: The sentence and the parts of each name in full.
+        told: In which sentences they are named in full.
         n: The sentence in which one of them is called by his last name.
     """
     for first in (0, n - _NEAR):
-        named = [
-            p for p in people if any(first <= s <= n and same_person(parts, p.parts) for s, parts in whole)
-        ]
+        named = [person for person in people if told.within(person, first, n)]
         if len(named) == 1:
             return named
     return list(people)

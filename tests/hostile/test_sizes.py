@@ -1,0 +1,45 @@
+"""What is far larger than articles are, or has no name, is told or read, and never at the cost of the rest."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from corpus import ReadOptions, read_all
+from summarizer.facts import FACT_KINDS, extract_facts
+from tests.hostile.test_growth import article, grown
+
+_TEXT = "فتحت البلدية الميناء القديم أمام قوارب الصيد. وقال المدير سامي الجبلي إن الرصيف جديد.\n"
+
+
+def test_an_article_of_too_many_lines_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.assemble.MOST_SENTENCES", 20)
+    (tmp_path / "long.txt").write_text("السوق الكبير\n" * 30, encoding="utf-8")
+    (tmp_path / "short.txt").write_text(_TEXT * 2, encoding="utf-8")
+    reading = read_all([str(tmp_path)], ReadOptions(offline=True))
+    assert len(reading.articles) == 1
+    (problem,) = reading.problems
+    assert problem.reason == "too many lines for one article: 30, at most 20; split it"
+
+
+def test_a_member_without_a_name_costs_the_archive_nothing(tmp_path: Path) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("sound.txt", _TEXT)
+        archive.writestr(zipfile.ZipInfo(""), _TEXT.replace("الميناء", "السوق"))
+    (tmp_path / "a.zip").write_bytes(packed.getvalue())
+    reading = read_all([str(tmp_path / "a.zip")], ReadOptions(offline=True, keep_duplicates=True))
+    assert not reading.problems
+    assert len(reading.articles) == 2
+
+
+def names(text: str) -> object:
+    return extract_facts([article(text)], FACT_KINDS)
+
+
+@pytest.mark.parametrize("piece", ["وصل سامي {word} إلى المدينة. ", "وصل {word} الجبلي إلى المدينة. "])
+def test_names_that_share_a_part_grow_with_their_text(piece: str) -> None:
+    assert grown(names, piece, 60) <= 2.4
