@@ -19,7 +19,7 @@ def found(find: Callable[[Tokens, Sequence[Name], int], Name | None], text: str,
     """The name that is found around the marked token of a text."""
     tokens, names, k = marked(text, language)
     name = find(tokens, names, k)
-    return name and tokens.raw(name.first, name.last)
+    return None if name is None else tokens.raw(name.first, name.last)
 
 
 @pytest.mark.parametrize(
