@@ -14,6 +14,7 @@ from tests.summarizer.facts.latin.stretches import marked
         ("^he left", "en", True),
         ("then ^she left", "en", True),
         ("the ^latter left", "en", True),
+        ("then the ^latter left", "en", True),
         ("^latter days", "en", False),
         ("so the very ^latter left", "en", False),
         ("^the latter left", "en", False),
@@ -36,6 +37,7 @@ def test_what_is_a_pronoun(text: str, language: str, told: bool) -> None:
         ("she has not yet ^said no", "en", "she"),
         ("so she has not just yet ^said no", "en", ""),
         ("she then ^said he", "en", "he"),
+        ("he ^said she.", "en", "she"),
         ("the latter ^said no", "en", "latter"),
         ("no, ^said", "en", ""),
         # «It» speaks right in front of the verb alone.
@@ -72,6 +74,8 @@ def test_what_is_a_pronoun(text: str, language: str, told: bool) -> None:
         ("no, ^said the Brazilian of old", "en", ""),
         ("no, ^said the Brazilian novelist", "en", ""),
         ("no, ^said the Brazilian Novelist", "en", ""),
+        ("no, ^said the Brazilian G20", "en", ""),
+        ("no, ^said the Brazilian G20 envoy", "en", ""),
         ("no, ^said the Brazilian and left", "en", "old"),
         ("non, a ^dit la Française.", "fr", "elle"),
         ("non, a ^dit le Français.", "fr", "il"),
@@ -95,6 +99,7 @@ def test_the_pronoun_beside_a_verb(text: str, language: str, pronoun: str) -> No
     ("text", "language", "inside", "pronoun"),
     [
         ("“no she” ^said no", "en", ("she", "”"), ""),
+        ("“non elle” ^accuse-t-on tard", "fr", ("elle", "”"), ""),
         ("“no” she ^said no", "en", ("no", "she"), "she"),
         ("she “no” ^said no", "en", ("“", "said"), "she"),
         ("the Brazilian ^said no", "en", ("brazilian", "said"), ""),
