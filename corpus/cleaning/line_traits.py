@@ -29,7 +29,6 @@ TITLE = 20
 _BULLETS = tuple("*•-–—▪●■")
 # What is asked of the reader, or told about the site, takes a sentence or two.
 _NOTICE = 40
-_INVITATION = 40
 _MAIL = re.compile(r"(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}")
 # From this share of labels, days, months and numbers on, a line only says when the article was published.
 _STAMP = 0.6
@@ -43,6 +42,7 @@ _ITEM = " *•-–—►▪●■"
 _BYLINE = ("agency", "byline", "newsroom", "published")
 _NAMES = 5
 _BEHIND_LABEL = (*BEHIND_VERB, "،")
+_IN_FRONT = _ITEM + ":/|….،"
 
 
 class Traits(Struct, frozen=True, dict=True):
@@ -251,7 +251,7 @@ def _heads_title(text: str, words: Sequence[str], language: Language) -> bool:
 
     «Read also» opens no sentence, so that nothing need part it from the title.
     """
-    if prefix(words, language.code, "related") > 1 and prefix(words, language.code, "link") == 1:
+    if prefix(words, language.code, "related") and prefix(words, language.code, "link") == 1:
         return True
     return is_set_off(text, words, language, _BEHIND_LABEL, "related")
 
@@ -262,16 +262,14 @@ def is_set_off(
     """Whether what stands before the first sign that parts a line is all phrases of some kinds."""
     if not any(prefix(words, language.code, kind) for kind in kinds):
         return False
-    text = text.lstrip(_ITEM)  # «- Read also: …»
-    at = min((at for sign in partings if (at := text.find(sign)) >= 0), default=0)
-    label = language.words(text[:at])
+    text = text.lstrip(_IN_FRONT)  # «- Read also: …»
+    ends = [text.find(sign) for sign in partings if sign in text]
+    label = language.words(text[: min(ends)]) if ends else ()
     return 0 < len(label) == covered(label, language.code, *kinds)
 
 
 def _invites(text: str, words: Sequence[str], code: str) -> bool:
     """Whether a line asks its readers to follow somebody on a network, or to write to an address."""
-    if len(words) > _INVITATION:
-        return False
     if prefix(words, code, "invite") > 0:
         return bool(_MAIL.search(text) or LINK.search(text)) or covered_anywhere(words, code, "network") > 0
     if "@" not in text:

@@ -158,6 +158,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/pairs/told_elsewhere.py": (
         "tests/summarizer/comparison/pairs/test_told_elsewhere.py",
     ),
+    "summarizer/comparison/pairs/undated.py": ("tests/summarizer/comparison/pairs/test_undated.py",),
     "summarizer/comparison/apart/turns.py": ("tests/summarizer/comparison/apart/test_turns.py",),
     "summarizer/comparison/apart/two_events.py": ("tests/summarizer/comparison/apart/test_two_events.py",),
     "summarizer/comparison/apart/weekdays.py": ("tests/summarizer/comparison/apart/test_weekdays.py",),
@@ -198,8 +199,10 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/facts/arabic/numbers/test_numbers.py",
     ),
     "summarizer/facts/arabic/speech/bodies.py": ("tests/summarizer/facts/arabic/speech",),
-    "summarizer/facts/latin/offices.py": ("tests/summarizer/facts/latin",),
-    "summarizer/facts/latin/subjects.py": ("tests/summarizer/facts/latin",),
+    **{
+        f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
+        for name in ("offices", "pronouns", "saying", "speaking_offices", "subjects")
+    },
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
     "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),
     "tui/bidi/characters.py": ("tests/tui/bidi/test_characters.py",),

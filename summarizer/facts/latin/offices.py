@@ -12,7 +12,6 @@ _APOSTROPHES = frozenset("'’")
 _OF_STREETS = frozenset({"st", "ste", "av"})
 _FUSED_LINKS = frozenset({"au", "aux"})
 _JOINED = frozenset({"-", "'", "’"})
-_A = frozenset({"a", "an", "un", "une"})
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
@@ -25,8 +24,6 @@ def is_bare_office(tokens: Tokens, first: int, last: int) -> bool:
 
 def behind_office(tokens: Tokens, first: int) -> bool:
     """Whether an office stands in front of token `first`, or it and a comma: the health minister, *So-and-so*."""
-    if _is_office(tokens, first - 1):
-        return True
     k = first - 1
     if tokens.words[k] in lexicon.words(tokens.language.code, "prepositions.txt"):
         return False  # «analyste *chez* Atlas Capital», «ex-mayor *of* Port Sava»
@@ -38,10 +35,10 @@ def behind_office(tokens: Tokens, first: int) -> bool:
             return False
         if tokens.words[at] == "to":
             return False  # «urged the president *to* protect Social Security»
-        if tokens.words[at] in numerals(tokens.language.code) and tokens.words[at] not in _A:
+        if tokens.words[at] in numerals(tokens.language.code):
             return False  # «chief judge for *three* Washington tribes»
         if _is_office(tokens, at):
-            return at == k or tokens.words[k + 1] == "," or not is_capital(tokens, k)
+            return comma or not is_capital(tokens, k)
     return False
 
 
@@ -50,9 +47,9 @@ def behind_field(tokens: Tokens, first: int, last: int) -> int | None:
     code = tokens.language.code
     links = lexicon.words(code, "linking_words.txt") | _FUSED_LINKS
     firsts = lexicon.words(code, "first_names.txt")
-    if first < 2 or tokens.words[first - 1] not in links or tokens.words[first] in firsts:
+    if tokens.words[first - 1] not in links or tokens.words[first] in firsts:
         return None
-    at = next((k for k in range(first + 1, last) if tokens.words[k] in firsts), None)
+    at = next((k for k in range(first, last) if tokens.words[k] in firsts), None)
     if at is None or tokens.words[at - 1] in _JOINED or not _is_of_office(tokens, first - 1):
         return None
     return at
@@ -61,8 +58,8 @@ def behind_field(tokens: Tokens, first: int, last: int) -> int | None:
 def behind_of(tokens: Tokens, of: int, last: int) -> int:
     """Where a name begins behind what an office is of: Secretary *of* State *Ann* Roe."""
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
-    given = next((k for k in range(of + 2, last) if tokens.words[k] in firsts), None)
-    return min(of + 2, last + 1) if given is None else given
+    least = of + 2
+    return next((k for k in range(least, last) if tokens.words[k] in firsts), least)
 
 
 def behind_place(tokens: Tokens, first: int, last: int) -> int | None:
@@ -73,27 +70,24 @@ def behind_place(tokens: Tokens, first: int, last: int) -> int | None:
     if not heads.isdisjoint(tokens.words[first : last + 1]):
         return None
     given = tokens.words[first] in firsts
-    for k in range(first + 1, last):
-        opens = tokens.words[k] in firsts and not tokens.touches(k) and tokens.words[k - 1] not in _JOINED
-        end = k - 1 - (tokens.words[k - 1] in ("de", "d"))  # «l'équipe de France *de Jean Untel*»
-        at = next((j for j in range(max(first, end - 2), end + 1) if place_at(tokens, j) == end), None)
-        if given and end == k - 1:
+    for k in range(first, last):
+        if tokens.words[k] not in firsts or tokens.touches(k):
             continue
-        if (
-            opens
-            and at is not None
-            and (end < k - 1 or tokens.words[at - 1] == "of" or _has_office(tokens, first))
-        ):
+        team = tokens.words[k - 1] == "de"  # «l'équipe de France *de* Jean Untel»
+        end = k - 1 - team
+        at = next((j for j in range(first, k) if place_at(tokens, j) == end), None)
+        if at is None or (given and not team):
+            continue
+        if team or tokens.words[at - 1] == "of" or _has_office(tokens, first):
             return k
     return None
 
 
 def _has_office(tokens: Tokens, first: int) -> bool:
     """Whether an office stands in front of a stretch, with small words between."""
-    k = first - 1
-    while k > 0 and tokens.words[k] in tokens.language.stop_words:
-        k -= 1
-    return k >= 0 and is_office_noun(tokens, k)
+    small = tokens.language.stop_words
+    k = next((k for k in reversed(range(first)) if tokens.words[k] not in small), None)
+    return k is not None and is_office_noun(tokens, k)
 
 
 def _is_of_office(tokens: Tokens, k: int) -> bool:
@@ -109,10 +103,9 @@ def _is_of_office(tokens: Tokens, k: int) -> bool:
 def behind_title(tokens: Tokens, first: int, last: int) -> int | None:
     """The first token of the name behind the last office inside a stretch: Irish Bank Governor *Mary Kane*."""
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
-    for k in range(last - 1, first - 1, -1):
-        if is_title(tokens, k) and not (k > first and is_of_streets(tokens, k)):
-            rest = range(k + 1, last + 1)
-            return k + 1 if not any(tokens.words[j] in heads for j in rest) else None
+    for k in reversed(range(first, last)):
+        if is_title(tokens, k) and not is_of_streets(tokens, k):
+            return k + 1 if heads.isdisjoint(tokens.words[k : last + 1]) else None
     return None
 
 
@@ -131,27 +124,22 @@ def _is_office(tokens: Tokens, i: int) -> bool:
 def is_office_noun(tokens: Tokens, i: int) -> bool:
     """Whether a token is the noun of an office, or the end of one with a hyphen: *porte-parole*."""
     roles = lexicon.words(tokens.language.code, "roles.txt")
-    joined = "".join(tokens.words[i - 2 : i + 1]) if i > 1 and tokens.words[i - 1] == "-" else ""
-    return tokens.words[i] in roles or joined in roles
+    joined = tokens.words[i - 1 : i] == ["-"] and "".join(tokens.words[i - 2 : i + 1]) in roles
+    return tokens.words[i] in roles or joined
 
 
 def is_joined_to_name(tokens: Tokens, k: int, last: int) -> bool:
     """Whether an office is joined to what is none: the *Spokesman*-Review; but *Director*-General."""
-    joined = k + 2 <= last and tokens.words[k + 1] == "-" and tokens.touches(k + 1) and tokens.touches(k + 2)
-    return joined and not is_title(tokens, k + 2)
+    return k < last and tokens.words[k + 1] == "-" and not is_title(tokens, k + 2)
 
 
 def is_of_streets(tokens: Tokens, i: int) -> bool:
     """Whether a token with a capital opens the name of a place as of a person: *St.* Thomas, *Av.* Foch."""
-    at = i - (i > 0 and tokens.words[i] == ".")
-    return at >= 0 and is_capital(tokens, at) and tokens.words[at] in _OF_STREETS
+    at = i - (tokens.words[i] == ".")
+    return is_capital(tokens, at) and tokens.words[at] in _OF_STREETS
 
 
 def is_addressed(tokens: Tokens, first: int) -> bool:
     """Whether a form of address stands in front of token `first`: who is called *Mme* Delmas is no town."""
     at = first - 1 - (tokens.words[first - 1] == ".")
-    return (
-        0 <= at < first
-        and tokens.words[at] in tokens.language.titles - _OF_STREETS
-        and is_capital(tokens, at)
-    )
+    return is_capital(tokens, at) and tokens.words[at] in tokens.language.titles - _OF_STREETS

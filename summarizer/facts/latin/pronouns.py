@@ -28,7 +28,7 @@ def is_pronoun(tokens: Tokens, k: int) -> bool:
 
 def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> str:
     """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
-    near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)][:6]
+    near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)]
     beside = next((j for j in near if is_pronoun(tokens, j) and not opens <= j < closes), None)
     if beside is not None and (
         (tokens.words[beside] == IT and beside != k - 1)  # what she wrote *it* of

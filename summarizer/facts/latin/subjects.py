@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import Person
+from summarizer.facts.latin.antecedents import LATTER, Person
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun
 from summarizer.facts.latin.saying import saying_verbs
@@ -44,7 +44,7 @@ def subject_near(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
             for m in reversed(names)
             if m.kind == "person"
             and m.last < k <= m.last + 3
-            and all(tokens.words[j].isalpha() for j in range(m.last + 1, k))
+            and all(word.isalpha() for word in tokens.words[m.last + 1 : k])
         ),
         None,
     )
@@ -55,17 +55,18 @@ def led_by_participle(tokens: Tokens, names: Sequence[Name], opens: int) -> Said
 
     It is the subject that opens the sentence; nobody who spoke before, where that is not known.
     """
-    least = max(1, opens - NEAR)
     own = lexicon.words(tokens.language.code, "saying_participles.txt")
     participles = tokens.language.participles | own
-    k = next((j for j in range(opens - 1, least, -1) if tokens.words[j] in participles), None)
+    near = reversed(range(max(2, opens - NEAR), opens))
+    k = next((j for j in near if tokens.words[j] in participles), None)
     if k is None:
         return None
-    front = k - 1 - (k > 1 and tokens.words[k - 1] == "en")  # «…, *en estimant* que»
+    front = k - 1 - (tokens.words[k - 1] == "en")  # «…, *en estimant* que»
     if tokens.words[front] != "," or not (MARKS - {":"}).isdisjoint(tokens.words[k:opens]):
         return None
-    if is_pronoun(tokens, 0):
-        return Said(pronoun=tokens.words[0], said=True)
+    subject = int(tokens.words[:2] in LATTER)  # «*The latter* left, saying …»
+    if is_pronoun(tokens, subject):
+        return Said(pronoun=tokens.words[subject], said=True)
     office = office_at(tokens, 0, opens, opens)
     people = [m for m in names if m.kind == "person" and m.last < k and not is_governed(tokens, m)]
     if people and people[0].first <= NEAR:
@@ -78,16 +79,15 @@ def quoted_as(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
     words = tokens.words
     if words[k] not in _AS_SAYING or words[k - 1] not in _AS:
         return None
-    at = next((j for j in range(k - 2, max(0, k - LONGEST_CLAUSE), -1) if words[j] in _QUOTED), None)
-    if at is None:
-        return None
-    left = [m for m in names if m.last < at and m.kind == "person" and not is_governed(tokens, m)]
-    return left[-1] if left else None
+    near = (m for m in reversed(names) if m.kind == "person" and k - m.last <= LONGEST_CLAUSE)
+    return next(
+        (m for m in near if not (_QUOTED.isdisjoint(words[m.last : k]) or is_governed(tokens, m))), None
+    )
 
 
 def opening_person(tokens: Tokens, names: Sequence[Name], opens: int) -> Name | None:
     """The person a sentence opens with that ends with a colon: «Mme Durand rejects all of it: …»."""
-    if not 0 < opens <= len(tokens) or tokens.words[opens - 1] != ":":
+    if tokens.words[opens - 1 : opens] != [":"]:
         return None
     first = next((m for m in names if m.first < opens and not is_governed(tokens, m)), None)
     return first if first and first.kind == "person" and first.first <= NEAR else None
@@ -98,35 +98,35 @@ def clause_end(tokens: Tokens, names: Sequence[Name], closes: int) -> list[int]:
     name = next((m for m in names if closes <= m.first <= closes + 2 and m.kind == "person"), None)
     if name is None or tokens.words[name.last + 1 : name.last + 2] != [","]:
         return []
-    stop = min(len(tokens) - 1, name.last + LONGEST_CLAUSE)
-    verb = next((j + 1 for j in range(name.last + 2, stop) if tokens.words[j] == ","), len(tokens))
-    return [k for k in (verb,) if k < len(tokens) and tokens.words[k] in saying_verbs(tokens.language.code)]
+    clause = range(name.last + 2, min(len(tokens) - 1, name.last + LONGEST_CLAUSE))
+    verb = next((j + 1 for j in clause if tokens.words[j] == ","), None)
+    return [verb] if verb and tokens.words[verb] in saying_verbs(tokens.language.code) else []
 
 
 def before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
     """The person whom a clause between commas parts from the verb: *So-and-so*, who led the trial, told."""
-    if k < 2 or tokens.words[k - 1] != ",":
+    if tokens.words[k - 1] != ",":
         return None
-    verbs = saying_verbs(tokens.language.code)
-    comma = next((j for j in range(k - 2, max(-1, k - LONGEST_CLAUSE), -1) if tokens.words[j] == ","), None)
-    if comma is None or any(tokens.words[j] in MARKS for j in range(comma, k)):
-        return None
-    name = next((m for m in names if m.last == comma - 1 and m.kind == "person"), None)
-    return name if name and not any(tokens.words[j] in verbs for j in range(comma, k)) else None
+    for name in names:
+        clause = tokens.words[name.last + 1 : k] if k - name.last <= LONGEST_CLAUSE else []
+        if name.kind == "person" and clause[:1] == [","] and clause.count(",") == 2:
+            none = MARKS | saying_verbs(tokens.language.code)
+            return name if none.isdisjoint(clause) else None
+    return None
 
 
 def apposed_to(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
     """The person in apposition to the noun behind a verb of saying: said the hospital's director, *So-and-so*."""
     verbs = saying_verbs(tokens.language.code)
-    if tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in TO:
+    if not TO.isdisjoint(tokens.words[k : k + 2]):
         return None  # said *to* the minister, So-and-so
     for name in names:
         if name.kind != "person" or not k + 2 < name.first <= k + NEAR + 2:
             continue
         between = tokens.words[k + 1 : name.first]
         small = [word for word in between if word not in tokens.language.titles and word != "."]
-        if small[-1:] == [","] and "," not in small[:-1]:
-            return name if not any(word in MARKS or word in verbs for word in small) else None
+        if small[-1:] == [","] and small.count(",") == 1:
+            return name if (MARKS | verbs).isdisjoint(small) else None
     return None
 
 
@@ -152,7 +152,7 @@ def _is_abbreviation(tokens: Tokens, j: int) -> bool:
 
 def closing_person(tokens: Tokens, names: Sequence[Name], closes: int) -> Name | None:
     """Who is named with his office right behind a quotation that ends with a comma: «…,” Ann Roe, director …»."""
-    if closes < 2 or tokens.words[closes - 2 : closes - 1] != [","]:
+    if not closes or tokens.words[closes - 2 : closes - 1] != [","]:
         return None
     name = next((m for m in names if m.first == closes and m.kind == "person"), None)
     if name is None or tokens.words[name.last + 1 : name.last + 2] != [","]:
@@ -168,13 +168,14 @@ def told_behind(tokens: Tokens, names: Sequence[Name]) -> Name | None:
     if tokens.words[0] not in _THESE:
         return None
     nouns = lexicon.words(code, "speech_nouns.txt")
-    at = next((k for k in range(1, min(len(tokens), NEAR // 2)) if tokens.words[k] in nouns), None)
-    if at is None or at + 1 >= len(tokens) or tokens.words[at + 1] not in WHOSE | _BY:
+    at = next((k for k, word in enumerate(tokens.words[: NEAR // 2]) if word in nouns), None)
+    if at is None or (WHOSE | _BY).isdisjoint(tokens.words[at : at + 2]):
         return None
     name = next((m for m in names if at + 1 < m.first <= at + NEAR), None)
-    small = tokens.words[at + 2 : name.first] if name else []
-    plain = all(word.isalpha() or word in ("'", "’", ".") for word in small)
-    return name if name and name.kind == "person" and plain else None
+    if name is None or name.kind != "person":
+        return None
+    small = tokens.words[at : name.first]
+    return name if all(word.isalpha() or word in ("'", "’", ".") for word in small) else None
 
 
 def names_another(tokens: Tokens, names: Sequence[Name], start: int, end: int, person: Person | None) -> bool:

@@ -89,3 +89,70 @@ def test_subjects_behind_their_label(words: int, tagged: bool) -> None:
 
 def test_a_word_on_subscriptions_is_a_notice() -> None:
     assert of("kwaa kwab already a subscriber").notice
+
+
+@pytest.mark.parametrize(("words", "opens"), [(8, True), (9, False)])
+def test_a_report_opens_with_a_place_and_who_sent_it(words: int, opens: bool) -> None:
+    line = " ".join(["Kwa"] * (words - 1)) + " – agencies:"
+    assert of(line).words == words
+    assert (of(line).signed, of(line).prose) == (opens, not opens)
+
+
+def test_an_agency_beside_place_and_author_signs_a_line() -> None:
+    assert of("الرباط / سلمى العمراني / الأناضول", "ar").signed
+    assert not of("الرباط / سلمى العمراني / كلمة", "ar").signed
+
+
+@pytest.mark.parametrize(("words", "credit"), [(40, True), (41, False)])
+def test_a_caption_is_signed_at_its_end_in_forty_words(words: int, credit: bool) -> None:
+    line = " ".join(["kwaa"] * (words - 2)) + " © Kwab Kwac"
+    assert of(line).words == words
+    assert of(line).credit is credit
+
+
+def test_the_word_for_a_source_alone_opens_sentences_too() -> None:
+    assert not of("المصدر كلمة", "ar").credit
+    assert of("نقلا عن كلمة", "ar").credit
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("kwaa kwab kwac kwad purchase licensing rights", True),
+        ("kwaa kwab kwac kwad purchase licensing rights kwae kwaf kwag", True),
+        ("kwaa kwab kwac kwad purchase licensing rights kwae kwaf kwag kwah", False),
+        ("kwaa kwab kwac kwad kwae kwaf kwag purchase licensing rights kwah kwai kwaj kwak", False),
+        ("kwaa kwab kwac kwad kwae file photo", False),
+        ("kwaa kwab kwac kwad purchase licensing rights.", False),
+    ],
+)
+def test_a_picture_is_offered_in_the_last_words_of_its_caption(line: str, credit: bool) -> None:
+    assert of(line).credit is credit
+
+
+def test_a_caption_names_the_archives_of_an_agency() -> None:
+    assert of("kwaa kwab kwac kwad kwae (archives AFP)", "fr").credit
+    assert not of("kwaa kwab kwac kwad kwae (AFP)", "fr").credit
+
+
+@pytest.mark.parametrize(
+    ("line", "headed"),
+    [
+        ("Read also: kwaa kwab", True),
+        ("- Read also: kwaa kwab", True),
+        ("/ Read also: kwaa kwab", True),
+        ("| Read also | kwaa kwab", True),
+        ("… Read also … kwaa kwab", True),
+        ("Related: kwaa kwab", True),
+        ("Related kwaa kwab", False),
+        ("Related kwaa: kwab", False),
+        ("Kwaa: related kwab", False),
+    ],
+)
+def test_the_heading_of_a_list_in_front_of_one_title(line: str, headed: bool) -> None:
+    assert of(line).links_inline is headed
+
+
+def test_a_notice_may_begin_with_one_letter() -> None:
+    assert of("E-mail us at a@b.example").notice
+    assert not of("“E-mail us at a@b.example").notice
