@@ -23,7 +23,8 @@ _RIGHTS = re.compile(
     r"^(?:\(c\)|©|copyright\b|tous droits réservés|all rights reserved|حقوق|جميع الحقوق)", re.IGNORECASE
 )
 _CERTIFICATE = re.compile(
-    r"^(?:ce certificat est émis|this certificate is issued)\b|"
+    r"^(?:ce certificat est émis|this certificate is issued|certificat émis|"
+    r"cet article est paru dans|this article appeared in)\b|"
     r"©.{1,80}\b(?:tous droits réservés|all rights reserved)",
     re.IGNORECASE,
 )
@@ -60,6 +61,8 @@ _PAGE = re.compile(
 )
 # «The Paper, no. 1203», as Europresse names an issue
 _ISSUE = re.compile(r",\s(?:no\.?|n[°ºo]|issue|vol\.|num\.|عدد|العدد)\s?\d.{0,30}$", re.IGNORECASE)
+# «The Paper (site web)»: where a paper's text was taken from
+_SITE = re.compile(r"\s*\((?:[^()]* )?(?:site web|web ?site|en ligne|online)\b[^()]*\)(?: - [\w.-]+)?$", re.IGNORECASE)
 _TAIL = (
     *("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic"),
     *("date-chargement", "date de chargement", "langue", "type-publication", "sujet"),
@@ -238,7 +241,7 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     outlet = outlet or (lines[day - 1] if day else None)
     if outlet is None:
         return None
-    outlet = _ISSUE.sub("", outlet)
+    outlet = _SITE.sub("", _ISSUE.sub("", outlet)) or outlet
     rest = [line for line in lines[below:end] if not _is_page(line)]
     if not rest:
         return None

@@ -19,6 +19,10 @@ _BESIDE = 0.3
 # More of them on a page are a table's, and the glyphs that are drawn between a sign and the letter beside it.
 _MOST_CALLS = 100
 _NEAR = 200
+# How far a glyph is moved that is drawn again, in sizes of its font: less than half of the narrowest letter's width.
+_AGAIN = 0.06
+_SQUARES = 6
+_AROUND = (-1, 0, 1)
 # How much larger than the text a letter is that opens it.
 _LARGER = 1.7
 # Words of two scripts from which on letters are named wrongly, and their share of the words with Arabic letters: of
@@ -43,6 +47,24 @@ def taken_back(steps: Sequence[tuple[float, float]], spacing: float) -> bool:
 def is_wide(spacing: float, size: float) -> bool:
     """Whether space between letters is wide enough to be a blank's."""
     return spacing > _SPACED * size
+
+
+def drawn_once(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs without those that are drawn again over themselves, as programs do for bold letters and shadows."""
+    # On most pages no two of a kind fall into one small square, which is found out in a tenth of the time.
+    squares = {(one.text, one.x * _SQUARES // one.size, one.y * _SQUARES // one.size) for one in glyphs if one.size}
+    if len(squares) == len(glyphs):
+        return list(glyphs)
+    seen: set[tuple[str, int, int]] = set()
+    kept: list[Glyph] = []
+    for glyph in glyphs:
+        step = _AGAIN * glyph.size or 1.0
+        across, down = int(glyph.x // step), int(glyph.y // step)
+        near = [(glyph.text, across + i, down + j) for j in _AROUND for i in _AROUND]
+        if seen.isdisjoint(near):
+            kept.append(glyph)
+            seen.add((glyph.text, across, down))
+    return kept
 
 
 def in_place(glyphs: Sequence[Glyph]) -> Iterator[Glyph]:

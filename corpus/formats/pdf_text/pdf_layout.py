@@ -26,6 +26,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+# A range of numbers whose second one stands on the next line
+_RANGE = re.compile(r"\d[-\u2010-\u2013/]$")
+
 
 class PageLine(Struct, frozen=True):
     """A line as it stands on its page.
@@ -170,6 +173,7 @@ def _join(group: Sequence[PageLine]) -> str:
         # A hyphen at a line's end in Latin script parts a word; before a capital or a figure it was written.
         joined = text[-1:] in "-\u2010" and text[-2:-1].isalnum() and LATIN.match(line.text) is not None
         broken = joined and text[-2:-1].islower() and line.text[:1].islower()
+        joined = joined or bool(_RANGE.search(text) and line.text[:1].isdigit())
         text = f"{text[:-1] if broken else text}{'' if joined else ' '}{line.text}"
     return text
 

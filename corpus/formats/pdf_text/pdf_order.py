@@ -35,6 +35,9 @@ _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u06
 # Of Arabic in a paragraph that was set from left to right, as word processors do where nobody told them, what
 # closes a line is drawn furthest right: in front of its first word.
 _IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=\w|[\"«»(]\w)")
+# Years that a line opens with. Programs that order each line by itself draw their hyphen as part of one number there,
+# as no Arabic letter stands in front; others draw it as everywhere. No range of years descends.
+_YEARS = re.compile(r"^((?:19|20)\d\d)(-)((?:19|20)\d\d)(?!\d)")
 # The number of a list's item, which may be drawn right beside its text
 _ITEM = re.compile("^([0-9٠-٩]{1,2}[.)])(?=[\u0620-\u064a])")
 # Vowel marks, shadda and the small alef.
@@ -115,7 +118,15 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
     text = " ".join("".join(units).split())
     if rtl and (mark := _IN_FRONT.match(text)):
         return text[mark.end() :] + mark[0][::-1]
-    return _ITEM.sub(r"\1 ", text) if rtl else text
+    return _ITEM.sub(r"\1 ", _rising(text)) if rtl else text
+
+
+def _rising(text: str) -> str:
+    """A right-to-left line with the earlier first of two years that it opens with."""
+    years = _YEARS.match(text)
+    if years is None or years[1] <= years[3]:
+        return text
+    return f"{years[3]}{years[2]}{years[1]}{text[years.end() :]}"
 
 
 def _left_to_right(kinds: str) -> Iterator[tuple[int, int]]:
