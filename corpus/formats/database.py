@@ -62,7 +62,9 @@ _PAGE = re.compile(
 # «The Paper, no. 1203», as Europresse names an issue
 _ISSUE = re.compile(r",\s(?:no\.?|n[°ºo]|issue|vol\.|num\.|عدد|العدد)\s?\d.{0,30}$", re.IGNORECASE)
 # «The Paper (site web)»: where a paper's text was taken from
-_SITE = re.compile(r"\s*\((?:[^()]* )?(?:site web|web ?site|en ligne|online)\b[^()]*\)(?: - [\w.-]+)?$", re.IGNORECASE)
+_SITE = re.compile(
+    r"\s*\((?:[^()]* )?(?:site web|web ?site|en ligne|online)\b[^()]*\)(?: - [\w.-]+)?$", re.IGNORECASE
+)
 _TAIL = (
     *("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic"),
     *("date-chargement", "date de chargement", "langue", "type-publication", "sujet"),

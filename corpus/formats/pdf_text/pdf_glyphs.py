@@ -19,7 +19,7 @@ _BESIDE = 0.3
 # More of them on a page are a table's, and the glyphs that are drawn between a sign and the letter beside it.
 _MOST_CALLS = 100
 _NEAR = 200
-# How far a glyph is moved that is drawn again, in sizes of its font: less than half of the narrowest letter's width.
+# How far a glyph is moved that is drawn again, in sizes of its font: less than half of any letter's width.
 _AGAIN = 0.06
 _SQUARES = 6
 _AROUND = (-1, 0, 1)
@@ -50,9 +50,11 @@ def is_wide(spacing: float, size: float) -> bool:
 
 
 def drawn_once(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """The glyphs without those that are drawn again over themselves, as programs do for bold letters and shadows."""
+    """The glyphs without those that are drawn again over themselves, as for bold letters and shadows."""
     # On most pages no two of a kind fall into one small square, which is found out in a tenth of the time.
-    squares = {(one.text, one.x * _SQUARES // one.size, one.y * _SQUARES // one.size) for one in glyphs if one.size}
+    squares = {
+        (one.text, one.x * _SQUARES // one.size, one.y * _SQUARES // one.size) for one in glyphs if one.size
+    }
     if len(squares) == len(glyphs):
         return list(glyphs)
     seen: set[tuple[str, int, int]] = set()

@@ -35,8 +35,8 @@ _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u06
 # Of Arabic in a paragraph that was set from left to right, as word processors do where nobody told them, what
 # closes a line is drawn furthest right: in front of its first word.
 _IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=\w|[\"«»(]\w)")
-# Years that a line opens with. Programs that order each line by itself draw their hyphen as part of one number there,
-# as no Arabic letter stands in front; others draw it as everywhere. No range of years descends.
+# Years that a line opens with. Programs that order each line by itself draw their hyphen as part of one number
+# there, as no Arabic letter stands in front; others draw it as everywhere. No range of years descends.
 _YEARS = re.compile(r"^((?:19|20)\d\d)(-)((?:19|20)\d\d)(?!\d)")
 # The number of a list's item, which may be drawn right beside its text
 _ITEM = re.compile("^([0-9٠-٩]{1,2}[.)])(?=[\u0620-\u064a])")
