@@ -71,6 +71,8 @@ _TAIL = (
 )
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10
+# «Business, Monday, 10 June 2024 - 08:12:33 UTC +0200 354 words, p. 7»
+_MOST_STAMP = 15
 # Words of a name: of a person, or a section's above a headline.
 _MOST_NAME = 4
 # Words of a publisher's name, which may be a company's: «The Harbour Post and Times Publishing Company Ltd».
@@ -135,10 +137,12 @@ def _made(
     )
 
 
-def _date_line(lines: Sequence[str], language: Language, start: int = 0) -> int | None:
+def _date_line(
+    lines: Sequence[str], language: Language, start: int = 0, most: int = _MOST_DATE
+) -> int | None:
     """The first line that is little but a date."""
     for i in range(start, len(lines)):
-        if len(lines[i].split()) <= _MOST_DATE and _date(lines[i], language):
+        if len(lines[i].split()) <= most and _date(lines[i], language):
             return i
     return None
 
@@ -234,7 +238,7 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     if labels := [i for i, line in enumerate(lines[:end]) if _OF_SOURCE.match(line)]:
         outlet = lines[labels[0] + 1]
         lines, end = lines[labels[-1] + 1 :], end - labels[-1] - 1
-    day = _date_line(lines[:8], language)
+    day = _date_line(lines[:8], language, most=_MOST_STAMP)
     if day is None:
         return None
     below = day + 1

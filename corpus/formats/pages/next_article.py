@@ -20,7 +20,7 @@ _BYLINE = 2
 # What articles stand in, and how many elements around a headline are looked at.
 _HOLDERS = frozenset({"article", "div", "li", "section"})
 _MOST_AROUND = 4
-# Words of a headline that is set otherwise than the page's own, and of the text that each of two articles has.
+# Words of a headline, for that of a part is shorter, and of the text that each of two articles has.
 _LEAST_HEADLINE = 5
 _LEAST_TEXT = 20
 
@@ -72,12 +72,10 @@ def _in_like_holder(root: HtmlElement, heads: Sequence[str]) -> tuple[str, ...] 
 
 
 def _is_headline(heading: HtmlElement, own: HtmlElement) -> bool:
-    """Whether a heading is set as the page's headline is, or calls itself a title and is as long as one."""
-    if heading.tag == own.tag:
-        return True
+    """Whether a heading is as long as a headline, and set as the page's is or called a title."""
     name = heading.get("class", "")
-    is_named = bool(name) and name == own.get("class", "")
-    return (is_named or "title" in name) and len(heading.text_content().split()) >= _LEAST_HEADLINE
+    is_alike = heading.tag == own.tag or (bool(name) and name == own.get("class", "")) or "title" in name
+    return is_alike and len(heading.text_content().split()) >= _LEAST_HEADLINE
 
 
 def _holds_text(element: HtmlElement) -> bool:
