@@ -169,7 +169,7 @@ def _usual_size(glyphs: Sequence[Glyph]) -> float:
 
 
 def is_misnamed(lines: Sequence[str]) -> bool:
-    """Whether a file names the glyphs of a font wrongly: many words have letters of two scripts, or none is known."""
+    """Whether a file names its glyphs wrongly: many words have letters of two scripts, or none is known."""
     text = " ".join(lines)[:_SAMPLE]
     language = get_language(detect(text))
     said = [word for word in language.words(text) if len(word) > 1]

@@ -103,7 +103,7 @@ def _continues(row: Sequence[Glyph], glyph: Glyph, gap: float) -> bool:
 
 
 def _common_size(one: Glyph, other: Glyph) -> float:
-    """The size by which two glyphs of a line are measured: the larger one, but an initial is beside several lines."""
+    """The size by which a line's glyphs are measured: the larger one, but an initial is beside several lines."""
     small, large = sorted((one.size, other.size))
     return large if large <= _INITIAL * small else small
 
