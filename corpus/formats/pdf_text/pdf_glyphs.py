@@ -60,10 +60,7 @@ def is_wide(spacing: float, size: float) -> bool:
 def drawn_once(glyphs: Sequence[Glyph]) -> list[Glyph]:
     """The glyphs without those that are drawn again over themselves, as for bold letters and shadows."""
     # On most pages no two of a kind fall into one small square, which is found out in a tenth of the time.
-    squares = {
-        (one.text, one.x * _SQUARES // one.size, one.y * _SQUARES // one.size) for one in glyphs if one.size
-    }
-    if len(squares) == len(glyphs):
+    if all(_are_apart(glyphs, shift) for shift in (0.0, 0.5)):
         return list(glyphs)
     seen: set[tuple[str, int, int]] = set()
     kept: list[Glyph] = []
@@ -75,6 +72,16 @@ def drawn_once(glyphs: Sequence[Glyph]) -> list[Glyph]:
             kept.append(glyph)
             seen.add((glyph.text, across, down))
     return kept
+
+
+def _are_apart(glyphs: Sequence[Glyph], shift: float) -> bool:
+    """Whether no two glyphs of a kind are in one square of a grid that is moved by a share of its squares."""
+    squares = {
+        (one.text, (one.x * _SQUARES / one.size + shift) // 1, (one.y * _SQUARES / one.size + shift) // 1)
+        for one in glyphs
+        if one.size
+    }
+    return len(squares) == len(glyphs)
 
 
 def in_place(glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
