@@ -63,7 +63,8 @@ _PAGE = re.compile(
 _ISSUE = re.compile(r",\s(?:no\.?|n[°ºo]|issue|vol\.|num\.|عدد|العدد)\s?\d.{0,30}$", re.IGNORECASE)
 # «The Paper (site web)»: where a paper's text was taken from
 _SITE = re.compile(
-    r"\s*\((?:[^()]* )?(?:site web|web ?site|en ligne|online)\b[^()]*\)(?: - [\w.-]+)?$", re.IGNORECASE
+    r"\s?\((?:[^()]{0,60} )?(?:site web|web ?site|en ligne|online)\b[^()]{0,60}\)(?: - [\w.-]{1,60})?$",
+    re.IGNORECASE,
 )
 _TAIL = (
     *("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic"),
