@@ -108,7 +108,9 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         named = language.words(name)
         # «المصدر: وكالات» names none.
         if says_so and len(named) > covered(named, language.code, "newsroom", "section"):
-            return address_domain(name) or name.strip(' .«»"')
+            # «Source: The Paper, 10 June 2024»
+            own = _PARTS.split(name.strip())[0] if has_day(name, language) else name
+            return address_domain(name) or own.strip(' .«»"')
         if taken := _taken_from(line, language):
             return taken
     for line in removed:

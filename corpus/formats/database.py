@@ -23,7 +23,8 @@ _RIGHTS = re.compile(
     r"^(?:\(c\)|©|copyright\b|tous droits réservés|all rights reserved|حقوق|جميع الحقوق)", re.IGNORECASE
 )
 _CERTIFICATE = re.compile(
-    r"^(?:ce certificat est émis|this certificate is issued)\b|"
+    r"^(?:ce certificat est émis|this certificate is issued|certificat émis|"
+    r"cet article est paru dans|this article appeared in)\b|"
     r"©.{1,80}\b(?:tous droits réservés|all rights reserved)",
     re.IGNORECASE,
 )
@@ -60,12 +61,19 @@ _PAGE = re.compile(
 )
 # «The Paper, no. 1203», as Europresse names an issue
 _ISSUE = re.compile(r",\s(?:no\.?|n[°ºo]|issue|vol\.|num\.|عدد|العدد)\s?\d.{0,30}$", re.IGNORECASE)
+# «The Paper (site web)»: where a paper's text was taken from
+_SITE = re.compile(
+    r"\s?\((?:[^()]{0,60} )?(?:site web|web ?site|en ligne|online)\b[^()]{0,60}\)(?: - [\w.-]{1,60})?$",
+    re.IGNORECASE,
+)
 _TAIL = (
     *("load-date", "language", "publication-type", "classification", "subject", "journal code", "graphic"),
     *("date-chargement", "date de chargement", "langue", "type-publication", "sujet"),
 )
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10
+# «Business, Monday, 10 June 2024 - 08:12:33 UTC +0200 354 words, p. 7»
+_MOST_STAMP = 15
 # Words of a name: of a person, or a section's above a headline.
 _MOST_NAME = 4
 # Words of a publisher's name, which may be a company's: «The Harbour Post and Times Publishing Company Ltd».
@@ -130,10 +138,12 @@ def _made(
     )
 
 
-def _date_line(lines: Sequence[str], language: Language, start: int = 0) -> int | None:
+def _date_line(
+    lines: Sequence[str], language: Language, start: int = 0, most: int = _MOST_DATE
+) -> int | None:
     """The first line that is little but a date."""
     for i in range(start, len(lines)):
-        if len(lines[i].split()) <= _MOST_DATE and _date(lines[i], language):
+        if len(lines[i].split()) <= most and _date(lines[i], language):
             return i
     return None
 
@@ -229,7 +239,7 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     if labels := [i for i, line in enumerate(lines[:end]) if _OF_SOURCE.match(line)]:
         outlet = lines[labels[0] + 1]
         lines, end = lines[labels[-1] + 1 :], end - labels[-1] - 1
-    day = _date_line(lines[:8], language)
+    day = _date_line(lines[:8], language, most=_MOST_STAMP)
     if day is None:
         return None
     below = day + 1
@@ -238,7 +248,7 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     outlet = outlet or (lines[day - 1] if day else None)
     if outlet is None:
         return None
-    outlet = _ISSUE.sub("", outlet)
+    outlet = _SITE.sub("", _ISSUE.sub("", outlet)) or outlet
     rest = [line for line in lines[below:end] if not _is_page(line)]
     if not rest:
         return None

@@ -65,6 +65,7 @@ _MOST_ABOVE = 4
 _SHORT = 14
 # Words of a headline that is no element's own.
 _FEW, _MOST_HEADLINE = 4, 20
+_BEHIND_NAME = re.compile(r"[،,|•·(]|\s[-–—]\s")
 # Running text set aside that makes the reader a note: this many words and times the article's.
 _MUCH = 150
 _MUCH_SHARE = 1.0
@@ -220,7 +221,7 @@ def _date_above(found: PageText) -> str | None:
     """The date between headline and text, where the extractor may have taken its line for text."""
     language = get_language(detect(" ".join(found.lines[:5])))
     first = [line for line in found.lines[:_MOST_ABOVE] if len(line.split()) <= _SHORT]
-    return published([*found.above, *first], language)
+    return published([*found.above, *first], language) or published([found.day], language)
 
 
 def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str | None:
@@ -229,9 +230,12 @@ def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str
     if named := author(found.above, language):
         return named
     above = " ".join(found.above)
-    return next(
-        (n for n in linked_authors(root) if n in above and n != outlet and may_be_person(n, language)), None
-    )
+    # «Ann Lee, our correspondent»
+    names = [
+        *linked_authors(root),
+        *(_BEHIND_NAME.split(line, maxsplit=1)[0].strip() for line in found.signed),
+    ]
+    return next((n for n in names if n in above and n != outlet and may_be_person(n, language)), None)
 
 
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:

@@ -12,6 +12,7 @@ from corpus.cleaning.dates import find_date
 from corpus.formats.base import FormatError, Hints, RawDocument, known_author, known_title, quiet
 from corpus.formats.pages.page_outlet import outlet_of
 from corpus.formats.pdf_text.pdf_glyphs import (
+    drawn_once,
     in_place,
     is_misnamed,
     is_wide,
@@ -106,7 +107,7 @@ def _glyphs(document: Document) -> Iterator[list[Glyph]]:
             raise FormatError(f"too long for one article: more than {_MOST_PAGES} pages; split it")
         drawn = list(_drawn(itertools.islice(page.glyphs, left)))
         left -= len(drawn)
-        yield with_initials(without_calls(list(in_place(upright(drawn)))))
+        yield with_initials(without_calls(list(in_place(drawn_once(upright(drawn))))))
 
 
 def _drawn(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, float]]:

@@ -264,7 +264,7 @@ def _flat(value: Any, separator: str) -> str | None:
         family = " ".join(
             str(value[part]) for part in ("given", "family") if isinstance(value.get(part), str)
         )
-        names = ("name", "title", "rendered", "value", "text", "literal", "main", "original")
+        names = ("name", "title", "rendered", "value", "text", "literal", "main", "original", "raw")
         value = next((value[name] for name in names if isinstance(value.get(name), str)), family)
     if isinstance(value, list):
         parts = [part for item in value if (part := _flat(item, separator))]

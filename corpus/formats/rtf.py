@@ -14,8 +14,8 @@ _BROKEN = re.compile(r"^\W*$")
 _BINARY = re.compile(rb"[0-9a-fA-F\s]{256,}")
 # The sign of a list's item, which readers that know lists pass over.
 _BULLET = re.compile(r"\{\\listtext\b[^{}]{0,200}\}")
-# What opens and closes groups, and what says that a group's text is a tracked deletion.
-_GROUPS = re.compile(r"\\[{}\\]|[{}]|\\deleted(?![a-z0-9])")
+# What opens and closes groups; what says that text is a tracked deletion or hidden, and that it is so no more.
+_GROUPS = re.compile(r"\\[{}\\]|[{}]|\\(?:deleted|v)(?![a-z])-?[0-9]*|\\plain(?![a-z])")
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
@@ -28,7 +28,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
 
     # RTF is ASCII; what is not is some writer's mistake and taken as Latin-1.
     source = _BULLET.sub("", _BINARY.sub(b"", data).decode("latin-1"))
-    text: str = rtf_to_text(_without_deleted(source), errors="replace")  # type: ignore[no-untyped-call]
+    text: str = rtf_to_text(_without_unseen(source), errors="replace")  # type: ignore[no-untyped-call]
     if _BROKEN.match(text):
         raise FormatError("RTF without text")
     if document := labelled(text, hints):
@@ -38,9 +38,9 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     yield from documents(text)
 
 
-def _without_deleted(source: str) -> str:
-    """The file without what its writer deleted while changes were tracked."""
-    if "\\deleted" not in source:
+def _without_unseen(source: str) -> str:
+    """The file without what its writer deleted while changes were tracked, or hid."""
+    if "\\deleted" not in source and "\\v" not in source:
         return source
     kept: list[str] = []
     last = depth = 0
@@ -53,7 +53,11 @@ def _without_deleted(source: str) -> str:
             if depth == inside:
                 inside, last = None, match.start()
             depth -= 1
-        elif sign == "\\deleted" and inside is None:
-            kept.append(source[last : match.start()])
-            inside = depth
+        elif sign[1].isalpha():
+            ends = sign.endswith("0") or sign == "\\plain"
+            if ends and depth == inside:
+                inside, last = None, match.start()
+            elif not ends and inside is None:
+                kept.append(source[last : match.start()])
+                inside = depth
     return "".join(kept) + ("" if inside is not None else source[last:])

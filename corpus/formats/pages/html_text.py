@@ -7,18 +7,18 @@ little. What the rules lose within the article is then put back from the page it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from corpus.cleaning.line_ends import ends_with_mark
-from corpus.cleaning.metadata import author
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS, walk
+from corpus.formats.pages.next_article import next_article
 from corpus.formats.pages.page_blocks import Block, grams, missing, page_blocks, words
 from corpus.formats.pages.page_unseen import drop_unseen
-from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -40,14 +40,17 @@ _HEADINGS = HEADING_TAGS | {"head"}
 # Entries of menus and lists of subjects have no more words; all but so much of them is a link.
 _MENU = 8
 _LINK = 0.9
-# Blocks from a headline to its byline.
-_BYLINE = 2
 # Words of what heads such a list; a headline has more.
 _LABEL = 4
 # The same of a headline in a list of them, which may have its date beside it.
 _HEADLINE = 0.6
 # So many titles below an article are a list of others; fewer may be its own references.
 _LIST = 3
+# What elements of a byline and of a day are called.
+_BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|by-line|authors?|auteurs?|signature)(?:$|[\s_-])", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?:^|[\s_-])(?:date|day|published|pubdate|post-?date|datetime)(?:$|[\s_-])", re.IGNORECASE
+)
 # What holds so much of a page's text is not around its article.
 _WHOLE = 0.8
 # Words of the shortest sentence that is an article.
@@ -67,6 +70,8 @@ class PageText(Struct, frozen=True):
         lines: The lines of the article.
         headings: Those of them that are headings.
         above: The blocks between the headline and the first of them, where byline and date stand.
+        signed: Those of them that call themselves bylines.
+        day: The block right above the headline, where it calls itself a date; else empty.
         below: The blocks right below the last of them, where a site says that the rest is for subscribers.
         removed: The other blocks of the page, in order.
         left_out: How many words of running text are among those.
@@ -79,6 +84,8 @@ class PageText(Struct, frozen=True):
     lines: tuple[str, ...]
     headings: frozenset[str]
     above: tuple[str, ...]
+    signed: tuple[str, ...]
+    day: str
     below: tuple[str, ...]
     removed: tuple[str, ...]
     left_out: int
@@ -105,7 +112,7 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
     drop_unseen(root)
     blocks = page_blocks(root)
     found = list(_parted(_extracted(root), blocks))
-    if (end := _next_headline(blocks, title)) is not None:
+    if (end := next_article(root, blocks, title)) is not None:
         found = _up_to(found, blocks[:end], blocks[end:])
     put_back = missing(blocks[:end], [line for line, _ in found], title)
     lines: list[tuple[str, bool]] = []
@@ -183,31 +190,6 @@ def _parted(lines: Iterator[tuple[str, bool]], blocks: list[Block]) -> Iterator[
             yield line, heading
         else:
             yield from ((blocks[i].text, bool(blocks[i].tag)) for i in run)
-
-
-def _next_headline(blocks: Sequence[Block], title: str | None) -> int | None:
-    """The number of the block that is the headline of another article below, set as this one's but a link; or None.
-
-    Sites append the next article, whose headline leads to its own page, or is set as this one's above a byline.
-    """
-    heads = words(title) if title else ()
-    own = next((i for i, block in enumerate(blocks) if block.tag and words(block.text) == heads), None)
-    if own is None or blocks[own].linked > _LINK:
-        return None
-    signed = _is_signed(blocks, own)
-    for i in range(own + 1, len(blocks) - 1):
-        block = blocks[i]
-        is_alike = (block.tag, block.place) == (blocks[own].tag, blocks[own].place)
-        leads = is_alike and (block.linked > _LINK or (signed and _is_signed(blocks, i)))
-        if leads and any(b.is_running for b in blocks[own + 1 : i]):
-            return i
-    return None
-
-
-def _is_signed(blocks: Sequence[Block], headline: int) -> bool:
-    """Whether right below a headline a byline names its author."""
-    below = [block.text for block in blocks[headline + 1 : headline + 1 + _BYLINE]]
-    return author(below, get_language(detect(blocks[headline].text))) is not None
 
 
 def _up_to(
@@ -307,6 +289,8 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         lines=tuple(line for line, _ in lines),
         headings=frozenset(line for line, heading in lines if heading),
         above=tuple(block.text for block in above if block.linked < 1),
+        signed=tuple(block.text for block in above if block.says(_BYLINE)),
+        day=blocks[top - 1].text if top and blocks[top - 1].says(_DAY) and not blocks[top - 1].around else "",
         below=tuple(block.text for block in blocks[last + 1 : last + 1 + _MOST_BELOW]),
         removed=tuple(dict.fromkeys(block.text for block in rest)),
         left_out=sum(len(block.text.split()) for block in rest if block.is_running),

@@ -32,6 +32,14 @@ _AROUND_NAMES = re.compile(
     r"slideshow|toc|footnotes?|references?|paywall|header|banner|carousel|most)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# What a standfirst is called.
+_STANDFIRST = re.compile(
+    r"(?:^|[\s_-])(?:standfirst|chap(?:o|eau)|sapo|lede|lead|intro(?:duction)?|excerpt|summary|dek|deck|accroche|"
+    r"sub-?(?:title|headline|head)|sous-?titre)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+# A standfirst says in part what the text says; with more of its runs of words it is the text's own beginning.
+_REPEATED = 0.8
 # Themes put such names on the elements of the whole page too.
 _WHOLE_PAGE = ("html", "body", "main", "article", "")
 # Words of the runs by which texts are compared: fewer stand in many texts, more are broken by links.
@@ -79,6 +87,17 @@ class Block(Struct, frozen=True):
             and self.linked < _MOST_LINKS
             and bool(_END.search(self.text))
             and len(self.text.split()) >= _LEAST
+        )
+
+    def says(self, name: re.Pattern[str]) -> bool:
+        """Whether the element nearest around it calls itself something."""
+        return _says(self.place, name)
+
+    @property
+    def is_standfirst(self) -> bool:
+        """Whether it calls itself what stands between a headline and its text, and is no label or link."""
+        return (
+            self.says(_STANDFIRST) and not (self.around or self.linked) and len(self.text.split()) >= _LEAST
         )
 
     @property
@@ -153,6 +172,13 @@ def _linked_share(linked: int, text: str) -> float:
 
 
 @lru_cache(4096)
+def _says(place: str, name: re.Pattern[str]) -> bool:
+    """Whether the innermost element of a place that has a name, or the one around it, calls itself something."""
+    inner = (part.partition(".")[2] for part in reversed(place.split("/")[-2:]))
+    return bool(name.search(next(filter(None, inner), "")))
+
+
+@lru_cache(4096)
 def _is_named(identifier: str, names: str) -> bool:
     """Whether an element calls itself no part of an article."""
     return bool(_AROUND_NAMES.search(f"{identifier} {names}"))
@@ -191,6 +217,7 @@ def missing(blocks: Sequence[Block], lines: Sequence[str], title: str | None) ->
         return {}
     heads = words(title) if title else ()
     above = [i for i in range(anchors[0][1]) if heads and own[i] == heads]
+    first = anchors[0][1]
     if above:
         anchors.insert(0, (-1, above[-1]))
     texts = set(texts_of)
@@ -201,7 +228,9 @@ def missing(blocks: Sequence[Block], lines: Sequence[str], title: str | None) ->
         runs = grams(own[i])
         follows = i + 1 < len(blocks) and (own[i + 1] in texts or blocks[i + 1].is_running)
         text = blocks[i].is_running or (alone and blocks[i].is_prose) or (blocks[i].is_heading and follows)
-        if text and sum(run in known for run in runs) < _KNOWN * len(runs):
+        is_standfirst = above and above[-1] < i < first and blocks[i].is_standfirst
+        most = _REPEATED if is_standfirst else _KNOWN
+        if (text or is_standfirst) and sum(run in known for run in runs) < most * len(runs):
             found.setdefault(line, []).append(blocks[i])
             known.update(runs)
 

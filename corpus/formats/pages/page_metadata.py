@@ -126,7 +126,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
     title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
     domain = _domain(address)
     author = author or _marked_author(root)
-    body = linked.get("articleBody")
+    body = linked.get("articleBody") or _updates(linked)
     return PageMetadata(
         title=title,
         site=own_name([name for name in names if name], domain, title or ""),
@@ -137,6 +137,17 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         later=frozenset(filter(None, (_date(linked.get("dateModified")), *_later(root, metas)))),
         free=str(linked.get("isAccessibleForFree", True)).lower() not in ("false", "0"),
     )
+
+
+def _updates(linked: dict[str, Any]) -> str:
+    """The texts of a live blog's posts, in the order that they are listed in."""
+    posts = linked.get("liveBlogUpdate")
+    texts = (
+        (post.get("articleBody") for post in posts if isinstance(post, dict))
+        if isinstance(posts, list)
+        else ()
+    )
+    return "\n\n".join(text for text in texts if isinstance(text, str))
 
 
 def _blog(metas: dict[str, str], root: HtmlElement, path: str) -> str | None:

@@ -26,6 +26,7 @@ def drop_unseen(root: HtmlElement) -> None:
     """Take out what forms offer, what templates will be, what is said without scripts, and what can be skipped."""
     for element in root.xpath(".//select | .//template"):
         element.drop_tree()
+    _drop_hidden(root)
     for element in root.xpath(".//noscript"):
         if len(element.text_content().split()) <= _MOST_UNSCRIPTED:
             element.drop_tree()
@@ -37,6 +38,15 @@ def drop_unseen(root: HtmlElement) -> None:
             whole.drop_tree()
     _drop_offers(root)
     _drop_skipped(root)
+
+
+def _drop_hidden(root: HtmlElement) -> None:
+    """Take out what is marked as hidden; not the page that shows itself once its scripts have run."""
+    hidden = root.xpath(".//*[@hidden][.//text() and not(ancestor::*[@hidden])]")
+    total = _length(root) if hidden else 0
+    for element in hidden:
+        if _length(element) <= _MOST_SKIPPED * total:
+            element.drop_tree()
 
 
 def _drop_offers(root: HtmlElement) -> None:

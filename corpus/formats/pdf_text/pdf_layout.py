@@ -18,6 +18,11 @@ _WIDER = 1.22
 # where others are drawn between them: more is the next column.
 _COLUMN = 2.5
 _APART = 0.8
+# Rows above and below a line that may show the edges of its column, and how far theirs may be off, in sizes.
+_NEAR_ROWS = 3
+_EDGES = 0.5
+# How much larger than the text what is no more a part of its line is.
+_INITIAL = 2.2
 # Lines at the top and bottom of a page that may be its header and footer.
 _EDGE = 3
 _DIGITS = re.compile(r"[\d٠-٩۰-۹]+")
@@ -25,6 +30,9 @@ _NUMBER = re.compile(
     r"[-–—|\s]*+(?:(?:page|p\.|صفحة|ص)\s*+)?[\d٠-٩]++(?:\s*+(?:/|of|sur|من)\s*+[\d٠-٩]++)?[-–—|\s]*+",
     re.IGNORECASE,
 )
+
+# A range of numbers whose second one stands on the next line
+_RANGE = re.compile(r"\d[-\u2010-\u2013/]$")
 
 
 class PageLine(Struct, frozen=True):
@@ -76,7 +84,7 @@ def page_lines(glyphs: Sequence[Glyph], page: int, *, rtl: bool) -> list[PageLin
         else:
             row.append(glyph)
     lines = []
-    for row in _rejoin(rows):
+    for row in _spread(_rejoin(rows), rtl=rtl):
         drawn = [glyph for glyph in row if not glyph.text.isspace()]
         if text := read_line(row, rtl=rtl):
             left = min(glyph.x for glyph in drawn)
@@ -86,12 +94,18 @@ def page_lines(glyphs: Sequence[Glyph], page: int, *, rtl: bool) -> list[PageLin
 
 
 def _continues(row: Sequence[Glyph], glyph: Glyph, gap: float) -> bool:
-    size = max(row[-1].size, glyph.size)
+    size = _common_size(row[-1], glyph)
     # Marks, which have no width, are drawn above and below their letters.
     if abs(row[-1].y - glyph.y) > (0.4 if glyph.width and row[-1].width else 0.8) * size:
         return False
     left, right = min(g.x for g in row[-40:]), max(g.x + g.width for g in row[-40:])
     return left - gap * size < glyph.x + glyph.width and glyph.x < right + gap * size
+
+
+def _common_size(one: Glyph, other: Glyph) -> float:
+    """The size by which a line's glyphs are measured: the larger one, but an initial is beside several lines."""
+    small, large = sorted((one.size, other.size))
+    return large if large <= _INITIAL * small else small
 
 
 def _rejoin(rows: Sequence[list[Glyph]]) -> list[list[Glyph]]:
@@ -100,7 +114,7 @@ def _rejoin(rows: Sequence[list[Glyph]]) -> list[list[Glyph]]:
     for row in rows:
         left, right = min(g.x for g in row), max(g.x + g.width for g in row)
         for other in joined[-4:]:
-            size = max(row[0].size, other[0].size)
+            size = _common_size(row[0], other[0])
             gap = max(left - max(g.x + g.width for g in other), min(g.x for g in other) - right)
             if abs(row[0].y - other[0].y) < 0.4 * size and gap < _APART * size:
                 other.extend(row)
@@ -108,6 +122,43 @@ def _rejoin(rows: Sequence[list[Glyph]]) -> list[list[Glyph]]:
         else:
             joined.append(list(row))
     return joined
+
+
+def _spread(rows: Sequence[list[Glyph]], *, rtl: bool) -> list[list[Glyph]]:
+    """Rows with the words of a line put together that was set so wide to fill its column that they look apart.
+
+    No two words of such a line are close, and a line above or below it has the same edges.
+    """
+    joined: list[list[Glyph]] = []
+    edges = [_edges(row) for row in rows]
+    at = 0
+    while at < len(rows):
+        end = at + 1
+        while end < len(rows) and _is_level(rows[at], rows[end]):
+            end += 1
+        run = rows[at:end]
+        if len(run) > 1 and all(len(read_line(row, rtl=rtl).split()) == 1 for row in run):
+            near = [*range(max(0, at - _NEAR_ROWS), at), *range(end, min(len(rows), end + _NEAR_ROWS))]
+            lefts, rights = zip(*edges[at:end], strict=True)
+            most = _EDGES * run[0][0].size
+            if any(
+                abs(edges[i][0] - min(lefts)) < most and abs(edges[i][1] - max(rights)) < most for i in near
+            ):
+                run = [[glyph for row in run for glyph in row]]
+        joined += run
+        at = end
+    return joined
+
+
+def _edges(row: Sequence[Glyph]) -> tuple[float, float]:
+    drawn = [glyph for glyph in row if not glyph.text.isspace()] or row
+    return min(glyph.x for glyph in drawn), max(glyph.x + glyph.width for glyph in drawn)
+
+
+def _is_level(row: Sequence[Glyph], other: Sequence[Glyph]) -> bool:
+    """Whether two rows have one base line and size."""
+    size = row[0].size
+    return abs(row[0].y - other[0].y) < 0.1 * size and abs(size - other[0].size) < 0.1 * size
 
 
 def split_running(lines: Sequence[PageLine]) -> tuple[list[PageLine], list[str]]:
@@ -170,6 +221,7 @@ def _join(group: Sequence[PageLine]) -> str:
         # A hyphen at a line's end in Latin script parts a word; before a capital or a figure it was written.
         joined = text[-1:] in "-\u2010" and text[-2:-1].isalnum() and LATIN.match(line.text) is not None
         broken = joined and text[-2:-1].islower() and line.text[:1].islower()
+        joined = joined or bool(_RANGE.search(text) and line.text[:1].isdigit())
         text = f"{text[:-1] if broken else text}{'' if joined else ' '}{line.text}"
     return text
 

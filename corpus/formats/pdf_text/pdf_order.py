@@ -35,6 +35,13 @@ _STRETCHED = re.compile("(?<=[\u0620-\u063f\u0641-\u065f])\u0640+(?=[\u0620-\u06
 # Of Arabic in a paragraph that was set from left to right, as word processors do where nobody told them, what
 # closes a line is drawn furthest right: in front of its first word.
 _IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=\w|[\"«»(]\w)")
+# What a line opens with: a range, or a number and its per cent sign. Programs that order each line by itself draw
+# these from left to right there, as no Arabic letter stands in front of them (UAX #9, W2); others draw them as
+# they do everywhere. The first mostly shape letters themselves, and no range of years descends.
+_RANGE = re.compile(r"^(\d[\d.,]*)(-)(\d[\d.,]*\d|\d)(?=[\s،؛]|$)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERCENT = re.compile(r"^([%٪])(\d(?:[\d.,]*\d)?)(?=[\s،؛)]|$)")
+_SHAPED = re.compile("[\ufe70-\ufefc]")
 # The number of a list's item, which may be drawn right beside its text
 _ITEM = re.compile("^([0-9٠-٩]{1,2}[.)])(?=[\u0620-\u064a])")
 # Vowel marks, shadda and the small alef.
@@ -115,7 +122,24 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
     text = " ".join("".join(units).split())
     if rtl and (mark := _IN_FRONT.match(text)):
         return text[mark.end() :] + mark[0][::-1]
-    return _ITEM.sub(r"\1 ", text) if rtl else text
+    return _ITEM.sub(r"\1 ", _opened(text, is_shaped=bool(_SHAPED.search(drawn)))) if rtl else text
+
+
+def _opened(text: str, *, is_shaped: bool) -> str:
+    """A right-to-left line with the range or percentage that it opens with as it was written.
+
+    Args:
+        text: The line.
+        is_shaped: Whether it was drawn by the shapes of its letters, and so by a program that orders each line.
+    """
+    text = _PERCENT.sub(r"\2\1", text)
+    pair = _RANGE.match(text)
+    if pair is None:
+        return text
+    descends = bool(_YEAR.fullmatch(pair[1]) and _YEAR.fullmatch(pair[3])) and pair[1] > pair[3]
+    if not (descends or (is_shaped and not (_YEAR.fullmatch(pair[1]) and _YEAR.fullmatch(pair[3])))):
+        return text
+    return f"{pair[3]}{pair[2]}{pair[1]}{text[pair.end() :]}"
 
 
 def _left_to_right(kinds: str) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from corpus.formats.base import Hints, RawDocument
 from corpus.formats.pages.page_kinds import is_review
 from corpus.formats.record_fields import document, is_month_first
 from corpus.formats.reviews.review_tables import Table, records
-from corpus.formats.reviews.sections import articles
+from corpus.formats.reviews.sections import Section, articles
 from corpus.languages import detect, get_language
 
 # «1- The Paper: headline», «٢) الجريدة: عنوان».
@@ -140,7 +140,7 @@ def split_written(
     if len(reviewed) > 1:
         return reviewed
     if (named := under_outlets(paragraphs)) and _says_review(whole, [text for text, _ in paragraphs], hints):
-        return [
+        return _under_rubrics(named) or [
             RawDocument(
                 "\n\n".join(filter(None, one.lines)),
                 title=one.title,
@@ -149,7 +149,10 @@ def split_written(
             )
             for one in named
         ]
-    parts = articles(paragraphs)
+    return _documents(articles(paragraphs)) or [whole]
+
+
+def _documents(parts: Sequence[Section]) -> list[RawDocument]:
     names = [part.outlet for part in parts]
     # One name above all of them may be the place they were written in.
     is_named = None not in names and len(set(names)) > 1
@@ -158,7 +161,13 @@ def split_written(
             part.text, title=part.title, outlet=part.outlet if is_named else None, headings=part.headings
         )
         for part in parts
-    ] or [whole]
+    ]
+
+
+def _under_rubrics(parts: Sequence[Reviewed]) -> list[RawDocument]:
+    """The articles where each opens with its own outlet and day, and rubrics stand above; else none."""
+    held = [Section(part.title, tuple((line, 0) for line in part.lines if line.strip())) for part in parts]
+    return _documents(held) if all(part.paragraphs and part.outlet for part in held) else []
 
 
 def split_at_rows(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from corpus.cleaning.boilerplate_phrases import stamp_share
+from corpus.cleaning.boilerplate_phrases import covered_anywhere, stamp_share
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_ends import SENTENCE
 from corpus.languages import detect, get_language
@@ -45,9 +45,12 @@ class Section(Struct, frozen=True):
     def outlet(self) -> str | None:
         """The name that stands with the date on the first line, where the text speaks of no such place."""
         line, *rest = (text for text, _ in self.paragraphs)
-        match = _NAMED.match(line) if _is_dated(line) else None
-        name = match[1].strip() if match else ""
         language = get_language(detect(" ".join(rest)))
+        label, _, told = line.partition(":")  # «Source: The Paper, 13 May 2024»
+        said = language.words(label)
+        is_label = bool(said) and covered_anywhere(said, language.code, "source") == len(said)
+        match = _NAMED.match(told.strip() if is_label else line) if _is_dated(line) else None
+        name = match[1].strip() if match else ""
         words = language.words(name)
         own = 0 < len(words) <= _LONGEST_NAME and stamp_share(words, language) <= _ARTICLE
         return name if own and not any(name in text for text in rest) else None

@@ -25,6 +25,7 @@ BODY = {
         ("ar", "* نقلا عن «الضفاف» المصرية", "الضفاف المصرية"),
         ("fr", "Source : La Gazette du Pont", "La Gazette du Pont"),
         ("en", "Source: Harbour Post", "Harbour Post"),
+        ("fr", "Source : Le Phare, 10 juin 2024", "Le Phare"),
         # A name that begins like an outlet's.
         ("ar", "صحيفة الضفاف - المرسى", "صحيفة الضفاف"),
         ("ar", "مجلة الضفة / هيئة التحرير", "مجلة الضفة"),

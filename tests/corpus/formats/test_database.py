@@ -146,6 +146,17 @@ def europresse_source(article: tuple[str, ...]) -> list[str]:
     return [*source, day, f"{outlet} • p. 4 • 60 mots", *rest]
 
 
+def europresse_site(article: tuple[str, ...]) -> list[str]:
+    outlet, _, _, title, *rest = europresse(article)
+    day = "Town, Wednesday, May 15, 2024 - 08:12:33 UTC +0200 60 words, p. 4"
+    return [f"{outlet} (web site ref. - coast.example)", day, title, "Salma Amrani", *rest]
+
+
+def europresse_appeared(article: tuple[str, ...]) -> list[str]:
+    *lines, end = europresse_byline(article)
+    return [*lines, "Cet article est paru dans The Coast Watch (site web)", end]
+
+
 def nexis_page(article: tuple[str, ...]) -> list[str]:
     return ["Page 1 of 2", *nexis(article)]
 
@@ -154,7 +165,7 @@ LAYOUTS = (
     *(factiva, labelled, nexis, old_nexis, europresse),
     *(factiva_section, labelled_alone, nexis_edition, europresse_byline),
     *(europresse_source, europresse_certificate, nexis_page, factiva_publisher, labelled_below),
-    *(factiva_company, europresse_section),
+    *(factiva_company, europresse_section, europresse_site, europresse_appeared),
 )
 
 

@@ -291,6 +291,13 @@ def test_a_sentence_with_commas_is_no_table() -> None:
     assert sniff(b"Le texte, dit-il, est long.\nEt la suite, aussi.\n") == "text"
 
 
+@pytest.mark.parametrize("issued", [DAY, {"raw": DAY}, {"literal": DAY}])
+def test_a_date_that_is_written_out(issued: object) -> None:
+    record = {"title": FRENCH.title, "issued": issued, "abstract": BODY}
+    (document,) = documents(json.dumps([record]).encode())
+    assert document.published == DAY
+
+
 @pytest.mark.parametrize("part", ["²", "①", "9" * 5000, 10**400, True])
 def test_parts_of_a_date_that_are_no_figures_leave_it_out(part: object) -> None:
     record = {"title": FRENCH.title, "issued": {"date-parts": [[part, 5, 15]]}, "abstract": BODY}

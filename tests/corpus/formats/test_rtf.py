@@ -36,3 +36,20 @@ def test_what_was_undeleted_again_is_kept() -> None:
 def test_a_lists_signs_are_none_of_its_text() -> None:
     item = r"{\listtext\pard\plain\f3 \'b7\tab}The mill burned.\par "
     assert text_of(item + item) == ["The mill burned."] * 2
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        r"{\v Nobody saw it. }",
+        r"\v Nobody saw it. \v0 ",
+        r"{\b\v Nobody {\i saw} it. }",
+        r"\v Nobody saw it. \plain ",
+    ],
+)
+def test_what_is_hidden_is_left_out(hidden: str) -> None:
+    assert text_of(rf"The mill burned. {hidden}It was old.\par") == ["The mill burned. It was old."]
+
+
+def test_other_words_that_begin_as_the_one_that_hides() -> None:
+    assert text_of(r"{\viewkind4\vertalc The mill burned.}\par") == ["The mill burned."]

@@ -115,6 +115,42 @@ def test_a_headline_below_that_is_a_link_leads_to_the_next_article(linked: bool)
     assert all(block in article.text for block in blocks)
 
 
+@pytest.mark.parametrize("name", ["standfirst", "field-chapo", "story__intro lead", "sous-titre"])
+@pytest.mark.parametrize("tag", ["div", "p"])
+def test_a_standfirst_is_kept_that_says_what_the_text_says(name: str, tag: str) -> None:
+    said = " ".join(FRENCH.before[0].split()[2:10]) + " selon la mairie"
+    head = f"<h1>{FRENCH.title}</h1><{tag} class='{name}'>{said}</{tag}><div class=meta>5 mars 2024</div>"
+    article, _ = found(page(FRENCH, f"<main>{head}<div class=text>{tagged(FRENCH.before)}</div></main>"))
+    assert article.text.split("\n\n") == [FRENCH.title, said, *FRENCH.before]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Marc Vidal", "Marc Vidal"), ("Marc Vidal, notre correspondant", "Marc Vidal"), ("La rédaction", None)],
+)
+def test_a_byline_that_calls_itself_one_needs_no_label(line: str, name: str | None) -> None:
+    head = f"<h1>{FRENCH.title}</h1><div class=article-byline>{line}</div>"
+    article, _ = found(page(FRENCH, f"<article>{head}{tagged(FRENCH.before)}</article>"))
+    assert article.author == name
+
+
+@pytest.mark.parametrize(
+    ("day", "published"),
+    [
+        ("<div class=post-date>lundi 10 juin 2024</div>", "2024-06-10"),
+        ("<p>lundi 10 juin 2024</p>", None),  # the day may be that of the visit
+    ],
+)
+def test_the_day_right_above_the_headline(day: str, published: str | None) -> None:
+    body = f"<div>{day}<div class=post><h3>{FRENCH.title}</h3>{tagged(FRENCH.before)}</div></div>"
+    (raw,) = (
+        part
+        for part in parse(page(FRENCH, body).encode(), Hints("x"), "html")
+        if isinstance(part, RawDocument)
+    )
+    assert raw.published == published
+
+
 def test_a_flash_of_one_sentence_is_an_article() -> None:
     sentence = "سجل المرصد صباح اليوم هزة خفيفة قبالة ساحل المنارة، دون خسائر."
     article, _ = found(page(ARABIC, f"<article><h1>هزة قبالة المنارة</h1><p>{sentence}</p></article>"))

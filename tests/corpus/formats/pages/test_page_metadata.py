@@ -159,3 +159,16 @@ def test_the_date_of_an_entry_may_stand_in_its_elements_title() -> None:
 )
 def test_the_card_of_an_entrys_author_and_no_other(card: str, author: str | None) -> None:
     assert read("", card).author == author
+
+
+def test_the_posts_of_a_live_blog_are_its_text() -> None:
+    posts = [
+        {"articleBody": "Premier point."},
+        {"headline": "Sans texte"},
+        "x",
+        {"articleBody": "Second point."},
+    ]
+    live = {"@type": "LiveBlogPosting", "headline": "En direct", "liveBlogUpdate": posts}
+    assert read(linked(live)).body == "Premier point.\n\nSecond point."
+    assert read(linked(live | {"articleBody": "Tout le texte."})).body == "Tout le texte."
+    assert read(linked(live | {"liveBlogUpdate": "x"})).body is None

@@ -154,7 +154,7 @@ def test_an_initial_stands_beside_two_lines(lines: tuple[float, ...], is_one: bo
     assert opens(lines) is is_one
 
 
-@pytest.mark.parametrize(("beside", "is_one"), [(-6.0, False), (-5.9, True), (9.9, True), (10.0, False)])
+@pytest.mark.parametrize(("beside", "is_one"), [(-6.0, False), (-5.9, True), (19.9, True), (20.0, False)])
 def test_an_initial_stands_close_to_its_lines(beside: float, is_one: bool) -> None:
     assert opens(beside=beside) is is_one
 

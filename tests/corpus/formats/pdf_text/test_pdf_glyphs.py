@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.formats.pdf_text.pdf_glyphs import (
+    drawn_once,
     in_place,
     is_misnamed,
     is_wide,
@@ -94,3 +95,23 @@ def test_words_of_two_scripts_tell_that_letters_are_named_wrongly() -> None:
     assert is_misnamed(["مÿنĀب وþيÿ كĀت " * 3])
     assert not is_misnamed(["خدمة الـVPN في مدينة كبيرة جدا " * 8])
     assert not is_misnamed(["مÿنĀب"])
+
+
+@pytest.mark.parametrize(("across", "down"), [(0.0, 0.0), (0.4, 0.0), (-0.4, 0.3)])
+def test_what_is_drawn_again_for_bold_is_read_once(across: float, down: float) -> None:
+    line = [glyph(c, 20 + 6 * i) for i, c in enumerate("all free")]
+    again = [glyph(one.text, one.x + across, y=one.y + down) for one in line]
+    assert drawn_once([*line, *again]) == line
+
+
+def test_letters_of_a_kind_side_by_side_stay() -> None:
+    line = [glyph("l", 20 + 2.7 * i, width=2.7) for i in range(4)]
+    again = [glyph("l", 20, width=2.7)]
+    assert drawn_once([*line, *again]) == line
+    assert drawn_once([glyph("l", 20, y=100), glyph("l", 20, y=114)])[1].y == 114
+
+
+def test_words_of_no_language_tell_that_letters_are_named_wrongly() -> None:
+    assert is_misnamed(["Wkh eulgjh zdv vkxw dqg wkh plqlvwhu vdlg wkdw lw zloo rshq djdlq " * 5])
+    assert not is_misnamed(["The bridge was shut and the minister said that it will open again " * 5])
+    assert not is_misnamed(["Wkh eulgjh"])

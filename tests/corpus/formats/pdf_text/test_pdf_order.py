@@ -135,6 +135,27 @@ def test_a_hyphen_before_a_capital_is_the_writer_s() -> None:
     assert part.text == "the port of Saint-Ambroise shut."
 
 
+@pytest.mark.parametrize("sign", ["-", "–"])
+def test_a_range_parted_at_the_end_of_its_line(sign: str) -> None:
+    glyphs = [*draw(list(f"in the years 2024{sign}"), y=100), *draw(list("2026 it was shut."), y=114)]
+    (part,) = paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)
+    assert part.text == f"in the years 2024{sign}2026 it was shut."
+
+
+@pytest.mark.parametrize(("last", "lines"), [(200.0, 2), (180.0, 4)])
+def test_words_of_a_line_that_fills_its_column_are_one_line(last: float, lines: int) -> None:
+    wide = [g for word, x in (("one", 50), ("two", 110), ("ten", last - 18)) for g in draw(list(word), x=x)]
+    full = draw(list("a line as wide as that one"[:25]), x=50, y=114)
+    assert len(page_lines([*wide, *full], 0, rtl=False)) == lines
+
+
+def test_an_initial_that_no_line_begins_beside_is_a_line_of_its_own() -> None:
+    initial = Glyph("L", 50, 124, 20, 46)
+    rows = [draw(list("e pont rouvre"), x=120, y=100), draw(list("mardi matin."), x=120, y=114)]
+    found = page_lines([initial, *rows[0], *rows[1]], 0, rtl=False)
+    assert [line.text for line in found] == ["L", "e pont rouvre", "mardi matin."]
+
+
 @pytest.mark.parametrize(
     "line",
     ["قال إن الجسر سيفتح.", "منذ ١ حزيران ٢٠٢٤.", "هل يفتح الجسر؟", 'وأضاف: "سيفتح".', "انظر (الجدول)."],
@@ -178,6 +199,29 @@ def test_numbers_are_read_as_the_bidi_algorithm_draws_them(line: str) -> None:
     drawn = get_display(f"ا {line}", base_dir="R")
     glyphs = [Glyph(c, 10.0 * i, 0.0, 10.0, 10.0) for i, c in enumerate(drawn)]
     assert read_line(glyphs, rtl=True) == f"ا {line}"
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("2024-2025 موسم جديد", "2024-2025 موسم جديد"),
+        ("7.5% من الناس", "7.5% من الناس"),
+        ("70-300 درهم", "300-70 درهم"),
+    ],
+)
+def test_years_and_shares_that_open_a_line_ordered_by_itself(line: str, read: str) -> None:
+    # No Arabic letter stands in front of them there; other ranges may be scores.
+    assert read_line(draw(list(get_display(line, base_dir="R"))), rtl=True) == read
+
+
+def test_a_range_that_opens_a_line_of_shaped_letters() -> None:
+    drawn = get_display("70-300 \ufea9\ufead\ufeeb\ufee2", base_dir="R")
+    assert read_line(draw(list(drawn)), rtl=True) == "70-300 درهم"
+
+
+def test_years_in_their_order_stay_where_a_paragraph_was_ordered_whole() -> None:
+    drawn = get_display("ا 2024-2025", base_dir="R")
+    assert read_line(draw(list(drawn.removesuffix(" ا"))), rtl=True) == "2024-2025"
 
 
 @pytest.mark.parametrize("step", [(9.0, 0.0), (0.0, 9.0), (0.0, -9.0), (-9.0, 0.0)])

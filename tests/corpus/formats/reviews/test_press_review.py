@@ -302,6 +302,21 @@ def test_headlines_below_their_outlets() -> None:
     ]
 
 
+@pytest.mark.parametrize("form", ["{}، 15 مايو 2024", "المصدر: {}، 15 مايو 2024", "{} – 15/05/2024"])
+def test_headlines_below_rubrics_name_their_outlets_themselves(form: str) -> None:
+    document = docx.Document()
+    document.add_paragraph("مراجعة الصحف")
+    for rubric, (outlet, title), text in zip(("اقتصاد", "بيئة"), HEADS, (FIRST, SECOND), strict=True):
+        document.add_heading(rubric, 1)
+        document.add_heading(title, 2)
+        document.add_paragraph(form.format(outlet))
+        document.add_paragraph(text)
+    file = io.BytesIO()
+    document.save(file)
+    found = [one for one in parse(file.getvalue(), Hints("x.docx")) if isinstance(one, RawDocument)]
+    assert [(one.outlet, one.title) for one in found] == list(HEADS)
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [

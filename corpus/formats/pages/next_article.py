@@ -1,0 +1,88 @@
+"""Where a page goes on with another article: sites append the next one below the one that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from corpus.cleaning.metadata import author
+from corpus.formats.markup import HEADING_TAGS
+from corpus.formats.pages.page_blocks import Block, words
+from corpus.languages import detect, get_language
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# The share of a headline that is a link where it leads to its article.
+_LINK = 0.9
+# Blocks from a headline to its byline.
+_BYLINE = 2
+# What articles stand in, and how many elements around a headline are looked at.
+_HOLDERS = frozenset({"article", "div", "li", "section"})
+_MOST_AROUND = 4
+# Words of a headline, for that of a part is shorter, and of the text that each of two articles has.
+_LEAST_HEADLINE = 5
+_LEAST_TEXT = 20
+
+
+def next_article(root: HtmlElement, blocks: Sequence[Block], title: str | None) -> int | None:
+    """The number of the block that is the headline of another article below the page's own, or None.
+
+    Args:
+        root: The page.
+        blocks: Its blocks.
+        title: The page's headline, if known.
+    """
+    heads = words(title) if title else ()
+    own = next((i for i, block in enumerate(blocks) if block.tag and words(block.text) == heads), None)
+    if own is None or blocks[own].linked > _LINK:
+        return None
+    held = _in_like_holder(root, heads)
+    signed = _is_signed(blocks, own)
+    for i in range(own + 1, len(blocks) - 1):
+        block = blocks[i]
+        is_alike = (block.tag, block.place) == (blocks[own].tag, blocks[own].place)
+        leads = is_alike and (block.linked > _LINK or (signed and _is_signed(blocks, i)))
+        leads = leads or (bool(block.tag) and held is not None and words(block.text) == held)
+        if leads and any(b.is_running for b in blocks[own + 1 : i]):
+            return i
+    return None
+
+
+def _in_like_holder(root: HtmlElement, heads: Sequence[str]) -> tuple[str, ...] | None:
+    """The words of the first headline in an element beside the one of the page's article, and like it; or None.
+
+    The parts of one article may stand in such elements too, each with a heading of its own; but that is set
+    otherwise than the headline, and the headline stands above all parts.
+    """
+    own = next((h for h in root.iter(*HEADING_TAGS) if words(h.text_content()) == heads), None)
+    if own is None:
+        return None
+    for around, _ in zip(own.iterancestors(), range(_MOST_AROUND), strict=False):
+        kind = (around.tag, around.get("class"))
+        if around.tag not in _HOLDERS:
+            continue
+        for beside in around.itersiblings():
+            if (beside.tag, beside.get("class")) != kind or not _holds_text(beside):
+                continue
+            heading = next(beside.iter(*HEADING_TAGS), None)
+            if heading is not None and _is_headline(heading, own) and _holds_text(around):
+                return words(heading.text_content())
+    return None
+
+
+def _is_headline(heading: HtmlElement, own: HtmlElement) -> bool:
+    """Whether a heading is as long as a headline, and set as the page's is or called a title."""
+    name = heading.get("class", "")
+    is_alike = heading.tag == own.tag or (bool(name) and name == own.get("class", "")) or "title" in name
+    return is_alike and len(heading.text_content().split()) >= _LEAST_HEADLINE
+
+
+def _holds_text(element: HtmlElement) -> bool:
+    return len(element.text_content().split()) >= _LEAST_TEXT
+
+
+def _is_signed(blocks: Sequence[Block], headline: int) -> bool:
+    """Whether right below a headline a byline names its author."""
+    below = [block.text for block in blocks[headline + 1 : headline + 1 + _BYLINE]]
+    return author(below, get_language(detect(blocks[headline].text))) is not None

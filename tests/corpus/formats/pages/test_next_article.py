@@ -1,0 +1,57 @@
+"""The next article that a site appends is told from the parts of this one."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.formats.markup import parse_html
+from corpus.formats.pages.next_article import next_article
+from corpus.formats.pages.page_blocks import page_blocks
+
+TITLE = "La commune ouvre un pont de pierre"
+OTHER = "Le marché du village change de place"
+TEXT = (
+    "La commune a lancé les travaux du pont mercredi matin, devant une centaine d’habitants du quartier. " * 2
+)
+
+
+def at(markup: str) -> str | None:
+    """The text of the block at which the next article begins."""
+    root = parse_html(f"<body>{markup}</body>")
+    blocks = page_blocks(root)
+    found = next_article(root, blocks, TITLE)
+    return None if found is None else blocks[found].text
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [("<h1>{}</h1>", "<h1>{}</h1>"), ("<h1 class=hl>{}</h1>", "<h2 class=hl>{}</h2>"),
+     ("<h1>{}</h1>", "<h2 class=post-title>{}</h2>")],
+)  # fmt: skip
+@pytest.mark.parametrize("holder", ["div class=post", "section class=story", "article"])
+def test_an_element_like_the_articles_own_below_it_holds_another(own: str, other: str, holder: str) -> None:
+    tag = holder.split(maxsplit=1)[0]
+    parts = (
+        f"<{holder}>{head}<div><p>{TEXT}</p></div></{tag}>"
+        for head in (own.format(TITLE), other.format(OTHER))
+    )
+    assert at("".join(parts)) == OTHER
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<section><h2>{OTHER}</h2><p>{TEXT}</p></section>",  # a part of the article
+        f"<section><h1>Le marché</h1><p>{TEXT}</p></section>",
+        f"<section><h1>{OTHER}</h1><p>Bientôt.</p></section>",
+        f"<div><h1>{OTHER}</h1><p>{TEXT}</p></div>",
+        f"<section><p>{TEXT}</p></section>",
+    ],
+)
+def test_parts_of_the_article_are_none(below: str) -> None:
+    assert at(f"<section><h1>{TITLE}</h1><p>{TEXT}</p></section>{below}") is None
+
+
+def test_posts_below_the_headline_of_a_live_blog_are_its_own() -> None:
+    posts = "".join(f"<div class=post><h2 class=title>{OTHER} {i}</h2><p>{TEXT}</p></div>" for i in range(3))
+    assert at(f"<main><h1>{TITLE}</h1>{posts}</main>") is None
