@@ -106,8 +106,9 @@ class Antecedents:
         if is_document(source):
             inside.add((n, issued_by(tokens, source) or source.first))
         named = [body for body in self.bodies if not inside.isdisjoint(body.mentions)]
-        if len(named) == 1 and (n, source.first) in named[0].mentions:
-            return None, named[0]
+        own = next((body for body in named if (n, source.first) in body.mentions), None)
+        if own is not None and (len(named) == 1 or source.rank == 0):
+            return None, own
         if source.rank == 0 or is_document(source):
             # A document speaks for the body it is of.
             if source.rank == 0 or named:

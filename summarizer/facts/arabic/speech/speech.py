@@ -12,6 +12,7 @@ from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
 from summarizer.facts.arabic.speech.bodies import find_bodies
+from summarizer.facts.arabic.speech.described_bodies import find_described, is_subject
 from summarizer.facts.arabic.speech.known_people import Person, find_people
 from summarizer.facts.arabic.speech.source import Said, Source
 from summarizer.facts.arabic.speech.sources import find_sources
@@ -65,8 +66,13 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         return
     people = find_people(sentences, names)
     names = with_last_names(sentences, names, people)
-    sources = _Sources(sentences, names)
-    antecedents = Antecedents(people, find_bodies(sentences, names))
+    described = [list(find_described(tokens, own)) for tokens, own in zip(sentences, names, strict=True)]
+    antecedents = Antecedents(people, find_bodies(sentences, _joined(names, described)))
+    speaking = [
+        [name for name in own if is_subject(tokens, name)]
+        for tokens, own in zip(sentences, described, strict=True)
+    ]
+    sources = _Sources(sentences, _joined(names, speaking))
     starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
     read = 0
     before: tuple[int, int] | None = None
@@ -97,6 +103,14 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, channel, gender))
         before = (n, end)
         yield _quote(tokens, inner, value, said, spoken)
+
+
+def _joined(names: Sequence[Sequence[Name]], more: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """The names of each sentence with more of them, in order."""
+    return [
+        sorted([*own, *other], key=lambda name: name.first) if other else list(own)
+        for own, other in zip(names, more, strict=True)
+    ]
 
 
 def _quote(tokens: Tokens, inner: tuple[int, int], value: str, said: Said, spoken: Spoken | None) -> Span:
