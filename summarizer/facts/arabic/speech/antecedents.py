@@ -16,17 +16,16 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.bodies import Body, is_document, issuer, resolve_body
+from summarizer.facts.arabic.speech.called_again import is_called_again
 from summarizer.facts.arabic.speech.known_people import (
-    BY_MANY,
     CLASS,
     OFFICE,
     Person,
     fits,
     is_of_place,
-    may_be_many,
 )
 from summarizer.facts.arabic.speech.source import Source, issued_by
-from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
+from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, stem
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
@@ -133,7 +132,8 @@ class Antecedents:
         if named or not words[at + 1].startswith("ال"):
             return named[0] if len(named) == 1 else None
         what = Source(at + 1, source.last, tokens.raw(at + 1, source.last), 2)
-        return resolve_body(self.bodies, tokens, n, what, None)
+        spoke = (self.last.sentence, self.last.body) if self.last else None
+        return resolve_body(self.bodies, tokens, n, what, spoke)
 
     def _goes_back(self, n: int, source: Source) -> bool:
         """Whether a source is the last one again: the same source, or the document through which was spoken."""
@@ -188,31 +188,20 @@ class Antecedents:
         before = bare(tokens.words[source.first - 1]) if source.first else ""
         if before in lexicon.words("ar", "continuing_verbs.txt") and (generic or not scored):
             spoke = self._going_on(n, source)
-            others = any(person is not spoke for score, _, person in scored if score >= CLASS)
+            # Right behind a speech «and the writer added» means nobody who was named before it.
+            since = self.human.sentence if self.human and n - self.human.sentence <= 1 else -1
+            others = any(
+                person is not spoke and near >= since for score, near, person in scored if score >= CLASS
+            )
             if spoke is not None and not others:
                 return spoke
         found = self._choose(n, scored, same=same, generic=generic)
-        if found or not source.text.startswith("ال") or any(score >= CLASS for score, _, _ in scored):
+        if found or any(score >= CLASS for score, _, _ in scored):
             return found
-        trades = {generic_roles().get(head)} | role_classes().get(head, frozenset())
-        return None if trades.isdisjoint(BY_MANY) else self._called_again(n, source)
-
-    def _called_again(self, n: int, source: Source) -> Person | None:
-        """Who has just spoken, by a trade that nothing has told of him yet: «the activist held» of a teacher.
-
-        A definite noun means somebody the text has named; he alone was since he spoke.
-        """
         spoke = self._going_on(n, source)
-        if spoke is None or self.human is None or not may_be_many(spoke):
-            return None
-        since = self.human.sentence
-        others = any(
-            since <= s < n or (s == n and t < source.first)
-            for p in self.people
-            if p is not spoke
-            for s, t in p.mentions
-        )
-        return None if others else spoke
+        since = self.human.sentence if self.human else n
+        again = spoke and is_called_again(self.people, spoke, since, tokens, n, source)
+        return spoke if again else None
 
     def _going_on(self, n: int, source: Source) -> Person | None:
         """Who spoke last near by and may go on: «the writer *went on*» of a professor; None where it is open."""
@@ -282,7 +271,7 @@ class Antecedents:
         return None
 
 
-def _is_genitive(tokens: Tokens, source: Source) -> bool:
+def is_genitive(tokens: Tokens, source: Source) -> bool:
     """Whether a body stands behind an indefinite noun or in brackets: asked about the *existence of the group*."""
     before = tokens.words[source.first - 1] if source.rank == 0 and source.first else ""
     if before == "(":
@@ -301,7 +290,7 @@ def _agrees(one: str, other: str) -> bool:
 def _subject(tokens: Tokens, sources: Sequence[Source], gender: str) -> Source | None:
     """The first candidate of a sentence that can be its subject; a body behind a noun is of what that tells."""
     for source in sources:
-        if source.governed or source.rank > 1 or (not source.person and _is_genitive(tokens, source)):
+        if source.governed or source.rank > 1 or (not source.person and is_genitive(tokens, source)):
             continue
         return source if _agrees(gender, source.gender) else None
     return None

@@ -5,7 +5,7 @@ A noun is resolved where one organization alone has it, or the last speaker is o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
+from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.speech.source import Source, issued_by, last_before
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, stem
 from summarizer.facts.arabic.tagged_names import Name
@@ -21,8 +22,12 @@ from summarizer.facts.tokens import Tokens
 
 # So many sentences back a noun still means the last of several bodies that spoke, and a document its issuer.
 _RECENT = 4
+# And so many by a noun that is not its own.
+_NEAR = 2
+_AGENCY = "وكال"
 # So many tokens in front of a name in marks stands the noun of what it is; set by hand.
 _FARTHEST = 4
+_MARKS = frozenset('«“"')
 
 
 class Body(Struct):
@@ -59,15 +64,33 @@ def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             key = organization_words([get_language("ar").normalize(first), tokens.words[state.last]])
             found.append((key, n, state))
     bodies: dict[tuple[str, ...], Body] = {}
+    whole = {(n, name.last + 1): key for key, n, name in found}
     for key, _, _ in sorted(found, key=lambda item: -len(item[0])):
         if key not in bodies:
             longer = [own for own in bodies if own[: len(key)] == key]
             body = bodies[longer[0]] if len({id(bodies[own]) for own in longer}) == 1 else None
             bodies[key] = body or Body("", set(), set(), [])
     for key, n, name in found:
+        longer = _named_again(sentences[n], n, name, whole)
+        if longer is not None and bodies[key].name == "" and bodies[key] is not bodies[longer]:
+            bodies[key] = bodies[longer]
         _add(bodies[key], sentences[n], n, name)
     every = {id(body): body for body in bodies.values()}
     return sorted(every.values(), key=lambda body: body.mentions[0])
+
+
+def _named_again(
+    tokens: Tokens, n: int, name: Name, whole: Mapping[tuple[int, int], tuple[str, ...]]
+) -> tuple[str, ...] | None:
+    """The name that another one in marks repeats: the *Iranian news agency* “Irna”; None where it repeats none."""
+    if not name.first or tokens.words[name.first - 1] not in _MARKS:
+        return None
+    end = name.first - 1
+    while end > 0 and name.first - end <= _FARTHEST and is_adjective(tokens.words[end - 1]):
+        if (n, end) in whole:
+            break
+        end -= 1
+    return whole.get((n, end))
 
 
 def _of_states(tokens: Tokens, used: Set[int]) -> Iterator[Name]:
@@ -162,9 +185,42 @@ def resolve_body(
     again = head in _any_body() and not lexicon.words("ar", "same.txt").isdisjoint(words)
     if again and spoke and n - spoke[0] <= _RECENT:
         return spoke[1]  # «the same body», whatever it is
-    if spoke and spoke[1] and n - spoke[0] <= _RECENT and any(body is spoke[1] for body in fits):
+    if not spoke or not spoke[1] or n - spoke[0] > _RECENT:
+        return None
+    if any(body is spoke[1] for body in fits):
         return spoke[1]
-    return None
+    held = any(head in body.heads and body.last_before(n, source.first) is not None for body in bodies)
+    again = _is_again(spoke[1], head, rest - demonym_stems()) if not held and n - spoke[0] <= _NEAR else False
+    return spoke[1] if again else None
+
+
+def _is_again(body: Body, head: str, rest: Set[str]) -> bool:
+    """Whether a noun that no body of an article has by name means the one that has just spoken.
+
+    «The organization», whatever it is for; «the firm» or «the movement» of one whose name does not tell what it is.
+    """
+    epithets = {stem(word) for word in lexicon.words("ar", "body_epithets.txt", "body_fields.txt")}
+    if head in _any_body():
+        return rest <= epithets and not _is_outlet(body)
+    outlets = {stem(word) for word in lexicon.words("ar", "outlet_heads.txt")} | {_AGENCY}
+    bare = body.heads.isdisjoint(_body_nouns())
+    return bare and not rest and not _is_outlet(body) and head in _bare_again() and head not in outlets
+
+
+def _is_outlet(body: Body) -> bool:
+    """Whether a body relays what others say, so that «the organization» behind it may be one of them."""
+    outlets = {stem(word) for word in lexicon.words("ar", "outlet_heads.txt", "agencies.txt")}
+    return not outlets.isdisjoint(body.heads) or _AGENCY in body.heads
+
+
+@cache
+def _body_nouns() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("ar", "organization_heads.txt", "media_heads.txt")))
+
+
+@cache
+def _bare_again() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("ar", "bare_body_again.txt")))
 
 
 @cache

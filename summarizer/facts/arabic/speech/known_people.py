@@ -155,7 +155,7 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
             return CLASS  # of what he is the head is not known: «the *tribal* leader» may be another
         return OFFICE + bool(nations & own or other & kept)
     classes = generic_roles().get(head)
-    held = _classes(person)
+    held = classes_of(person)
     if classes == _ANYBODY:
         return int(not rest - demonym_stems())  # the speaker *of the army* has an office
     wanted = {classes} if classes else set(role_classes().get(head, ()))
@@ -166,10 +166,10 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
 
 def may_be_many(person: Person) -> bool:
     """Whether a person may be an activist, expert or writer as well by what is known of him."""
-    return _ALONE.isdisjoint(_classes(person))
+    return _ALONE.isdisjoint(classes_of(person))
 
 
-def _classes(person: Person) -> set[str]:
+def classes_of(person: Person) -> set[str]:
     """The classes of a person's offices; the *technical director* of a team is its coach."""
     found = {name for head in person.heads for name in role_classes().get(head, ())}
     return found | ({"coach"} if _MANAGER in person.heads and _TECHNICAL in person.words else set())

@@ -13,6 +13,7 @@ from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
 from summarizer.facts.arabic.speech.bodies import find_bodies
 from summarizer.facts.arabic.speech.described_bodies import find_described, is_subject
+from summarizer.facts.arabic.speech.document_issuers import issuer_before
 from summarizer.facts.arabic.speech.known_people import Person, find_people
 from summarizer.facts.arabic.speech.source import Said, Source
 from summarizer.facts.arabic.speech.sources import find_sources
@@ -297,6 +298,8 @@ def _spoken(
             return None
         return antecedents.subject_before(n, sentences, sources, said.gender)
     person, body = antecedents.who(tokens, n, source)
+    if person is None and body is None:
+        body = issuer_before(antecedents.bodies, sentences, sources, n, source)
     return Spoken(n, person, body, source)
 
 
