@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from summarizer.facts import lexicon
@@ -70,13 +71,16 @@ def _alone(people: Sequence[Person], spoke: Person, n: int, token: int) -> bool:
     return all(p is spoke or p.mentions[0] > (n, token) for p in people)
 
 
-def _may_be(spoke: Person, head: str, rest: Collection[str]) -> bool:
+def _may_be(spoke: Person, head: str, rest: AbstractSet[str]) -> bool:
     """Whether an office that a text tells in full may be a second one of somebody with others."""
-    if head not in role_classes() or head_of_state(head) or head in spoke.heads or not rest:
+    of_state = head_of_state(head) and (head != _HEAD or not rest.isdisjoint(_OF_STATE))
+    if head not in role_classes() or of_state or head in spoke.heads or not rest - demonym_stems():
         return False
     return may_be_many(spoke) and _FIELD.isdisjoint(role_classes()[head])
 
 
+_HEAD = "رييس"
+_OF_STATE = frozenset({"وزراء", "جمهوري", "حكوم", "دول", "اركان", "حكومه", "دوله"})
 # Those who are in sports, in the ranks or at a bed are nothing else.
 _FIELD = frozenset({"coach", "officer", "player", "doctor", "cleric"})
 

@@ -57,7 +57,9 @@ def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source
     """An office in commas behind a name as the person it is of: So-and-so, *the lawyer of the family*, came."""
     words = tokens.words
     comma = found.first - 1 - (words[found.first - 1] in _WHO_IS)
-    inside = comma > 0 and words[comma] == "،" and words[found.last + 1 : found.last + 2] == ["،"]
+    after = words[found.last + 1] if found.last + 1 < len(words) else "،"
+    # «So-and-so, *the professor* at the university»: a definite noun is his whatever goes on behind it.
+    inside = comma > 0 and words[comma] == "،" and (after == "،" or (after in AT and found.text.startswith("ال")))
     own = next((name for name in people if inside and name.last == comma - 1), None)
     if (
         own is None

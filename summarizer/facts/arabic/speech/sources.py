@@ -147,6 +147,8 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
     gender = (
         gender_of(written(tokens, i, i, found[1])) if rank == 1 else "f" if is_feminine(tokens.raw(i)) else ""
     )
+    if rank == 1 and gender == "m" and i and cue(tokens, i - 1) == "verb" and verb_gender(tokens, i - 1) == "f":
+        gender = "f"  # many a woman has an office with a man's noun
     prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
     governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, found[1]), rank, gender, governed=governed)

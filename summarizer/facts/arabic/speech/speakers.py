@@ -47,6 +47,8 @@ _THAT_HE = frozenset(
     for that in ("ان", "لكن")
     for he in ("ه", "ها", "هم")
 )
+# What may stand between a verb of saying and «that».
+_TOWARDS = frozenset({"الي", "علي"})
 _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 
 
@@ -144,6 +146,8 @@ def _turned(
 
 def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]:
     """Who may be the subject of a verb at token `k`: behind «but he» nobody of a clause that «that» opens."""
+    if k and tokens.words[k - 1] not in _BUT_HE and cue(tokens, k) == "participle":
+        return _in_main_clause(tokens, sources, k)
     if not k or tokens.words[k - 1] not in _BUT_HE:
         return sources
     that = next(
@@ -151,6 +155,20 @@ def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]
         k,
     )
     return [source for source in sources if source.first < that]
+
+
+def _in_main_clause(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]:
+    """Who may be the subject of a participle at token `k`: «*he added* that the minister …, *pointing out*».
+
+    Where the verb of saying in front of it has no subject of its own, nobody of what it says has said it.
+    """
+    that = tokens.language.complementizers
+    for v in range(k - 1, max(0, k - FARTHEST) - 1, -1):
+        at = v + 1 + (tokens.words[v + 1] in _TOWARDS)
+        if cue(tokens, v) == "verb" and at < k and tokens.words[at] in that:
+            in_front = [source for source in sources if source.last < v and not source.governed]
+            return in_front if in_front or v <= 1 else sources
+    return sources
 
 
 def _named_alone(sources: Sequence[Source], limit: int) -> Source | None:

@@ -9,6 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ALL_POSSESSIVES, readings, written
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.people.adjectives import goes_with, is_adjective
+from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
@@ -17,6 +18,7 @@ from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 
 _VERB_GAP = 3  # tokens behind a verb within which its subject stands: said *the company «So*»
+_GIVEN = 2  # names in front of a last name
 _SHORTEST = 4  # letters of a noun with the article; set by hand
 _FARTHEST_WORD = 5  # words of what an indefinite noun is of; set by hand
 # Prepositions with a pronoun, which may stand between a verb and its subject.
@@ -45,12 +47,31 @@ def behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -
         near = source.first == start or (
             source.first <= k + _VERB_GAP and _is_light(tokens, k + 1, source.first) and not closes(between)
         )
+        named = _with_given(tokens, source, start, plain=bare(tokens.words[k]) in _speech_only())
+        if named and named.last < limit:
+            return named
         if near or (_is_aside(tokens, k + 1, source.first) and not closes(between)):
             return source if source.last < limit else None
         break
     if start > k + 1:
         return None
     return _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
+
+
+def _with_given(tokens: Tokens, source: Source, start: int, *, plain: bool) -> Source | None:
+    """A last name with the names in front of it that are common words: said *Ramadan Misbah* So-and-so."""
+    between = tokens.words[start : source.first]
+    if not plain or source.person is None or not 1 <= len(between) <= _GIVEN or not is_given(between[0]):
+        return None
+    stops, small = tokens.language.stop_words, lexicon.words("ar", "prepositions.txt")
+    if any(not w.isalpha() or w.startswith("ال") or w in stops or w in small or role_head(w) for w in between):
+        return None
+    text = written(tokens, start, source.last, 0)
+    return Source(start, source.last, text, 0, source.gender, source.person)
+
+
+def _speech_only() -> frozenset[str]:
+    return lexicon.words("ar", "speech_only_verbs.txt")
 
 
 def _past_outlet(tokens: Tokens, sources: Sequence[Source], k: int) -> int:
@@ -166,7 +187,7 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt") or words[at] in lexicon.words(
         "ar", "human_plurals.txt"
     )
-    if not human and plain not in lexicon.words("ar", "speech_only_verbs.txt"):
+    if not human and plain not in _speech_only():
         return None  # «confirmed the adoption of»: it may as well be what is spoken of
     last = at
     while last + 1 < limit and last - at < 2 and _is_bare_noun(tokens, last + 1):
