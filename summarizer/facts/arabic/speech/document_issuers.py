@@ -55,6 +55,9 @@ def issuer_before(
     for k in range(n, max(-1, n - _BACK), -1):
         tokens = sentences[k]
         end = source.first if k == n else len(tokens)
+        known = _presented(bodies, tokens, k, noun, end)
+        if known:
+            return known
         at = next((j for j in range(end - 1, -1, -1) if _is_new(tokens.words[j], nouns)), None)
         if at is not None:
             its = _is_its(tokens, at)
@@ -64,6 +67,18 @@ def issuer_before(
             # «And it said in its note»: who that is stands before.
             if found or not its or not tokens.words[at].endswith(_OF_ITS):
                 return found
+    return None
+
+
+def _presented(bodies: Sequence[Body], tokens: Tokens, k: int, noun: str, end: int) -> Body | None:
+    """The body that has made a document, as a clause behind it tells: the study, which *the commission* prepared."""
+    issuing = lexicon.words("ar", "issuing_verbs.txt")
+    words = tokens.words
+    for j in [j for j in range(end) if words[j] == noun]:
+        verb = next((v for v in range(j + 1, min(end, j + 2 + _NEAR)) if words[v] in issuing), None)
+        found = verb and next((body for body in bodies if (k, verb + 1) in body.mentions), None)
+        if found:
+            return found
     return None
 
 

@@ -24,6 +24,7 @@ BY_MANY = frozenset({"activist", "artist", "journalist", "scholar", "writer"})
 # And of those that one has alone on the field and in the ranks.
 _ALONE = frozenset({"coach", "officer", "player"})
 _NEAR = 2  # sentences back to the full name of a namesake who is meant by the last name; set by hand
+_FAR = 8  # and so many where the other was named before them
 _FATHER = "ابو"  # which `person_parts` writes in one with the name of the son
 _MANAGER, _TECHNICAL = "مدير", "فني"
 _OFFICE = 4  # words of an office between a verb and a name; set by hand
@@ -107,7 +108,7 @@ def _told_before(
         whole: The sentence and the parts of each name in full.
         n: The sentence in which one of them is called by his last name.
     """
-    for first in (0, n - _NEAR):
+    for first in (0, n - _FAR, n - _NEAR):
         named = [
             p for p in people if any(first <= s <= n and same_person(parts, p.parts) for s, parts in whole)
         ]

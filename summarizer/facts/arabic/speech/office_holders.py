@@ -19,6 +19,7 @@ _APPOSITION = 8  # words between an office and the name that belongs to it; set 
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
 # «Then», which may stand between a past office and the name of who held it.
 _THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
+_AS_FOR = "بالنسبه"
 _WHO_IS = frozenset({"وهو", "وهي"})
 
 
@@ -59,7 +60,8 @@ def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source
     comma = found.first - 1 - (words[found.first - 1] in _WHO_IS)
     after = words[found.last + 1] if found.last + 1 < len(words) else "،"
     # «So-and-so, *the professor* at the university»: a definite noun is his whatever goes on behind it.
-    inside = comma > 0 and words[comma] == "،" and (after == "،" or (after in AT and found.text.startswith("ال")))
+    goes_on = found.text.startswith("ال") and (after in AT or after.startswith("ال"))
+    inside = comma > 0 and words[comma] == "،" and (after == "،" or goes_on)
     own = next((name for name in people if inside and name.last == comma - 1), None)
     if (
         own is None
@@ -75,7 +77,8 @@ def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source
         0,
         found.gender,
         own,
-        bool(own.cut),
+        # «*As for* So-and-so, the professor, the plan is …».
+        bool(own.cut) and not (own.first and bare(words[own.first - 1]) == _AS_FOR),
     )
 
 
