@@ -37,6 +37,11 @@ _PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "نا
 _AS_FOR = frozenset({"أما", "وأما"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _ABOUT = "حول"
+_BY = frozenset({"ب"})
+# What a meeting is about, each with its title.
+_TOPICS = frozenset({"محاور", "مواضيع", "عناوين", "المحاور", "المواضيع", "العناوين"})
+# Between the items of a list.
+_COMMAS = "،, و;؛"
 _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
 
 
@@ -77,6 +82,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
     starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
     read = 0
     before: tuple[int, int] | None = None
+    titled = 0
     for start, end in quoted:
         n = bisect_right(starts, start) - 1
         inner = inner_span(text, start, end)
@@ -94,6 +100,10 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         # A paragraph that opens with a mark goes on with the quotation before it.
         goes_on = since == 1 and limit == 0 and not between.strip()
         speech = _is_speech(tokens, limit, value, said=said.said) and not _is_name(tokens, names[n], inner)
+        # A list of titles: about “…”, “…” and “…”.
+        listed = titled > 0 and not text[titled:start].strip(_COMMAS)
+        titled = end if listed or _is_topic(tokens, limit) else 0
+        speech = speech and not titled
         if not goes_on and not speech:
             continue
         joined = _is_joined(tokens, limit) or (since == 0 and not _has_letters(between))
@@ -376,6 +386,11 @@ def _introduced(tokens: Tokens, limit: int) -> bool:
     return word == ":" or that or cue(tokens, limit - 1) is not None
 
 
+def _is_topic(tokens: Tokens, limit: int) -> bool:
+    """Whether marks hold what a meeting is about: discussed some *topics* that concern “…”."""
+    return not _TOPICS.isdisjoint(tokens.words[max(0, limit - _FEWEST_SAID) : limit])
+
+
 def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
     """Whether what stands in front of the marks makes them those of a title or by-name, or of a short name."""
     # «Which was called in those days *as being* …».
@@ -393,6 +408,7 @@ def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
     titles = lexicon.words("ar", "quoted_titles.txt")
     if size <= _FEWEST:
         titles |= lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
+    near = 2 + (limit > 0 and tokens.words[limit - 1] in _BY)  # *entitled* his talk “…”
     return any(
-        rest in titles for k in range(max(0, limit - 2), limit) for rest, _ in readings(tokens.words[k])
+        rest in titles for k in range(max(0, limit - near), limit) for rest, _ in readings(tokens.words[k])
     )
