@@ -14,6 +14,7 @@ _SHORT = frozenset({"حث"})  # verbs of two letters, which with «and» are no 
 _TO_SAY = frozenset({"لي", "لت"})  # «came back *to say*»
 # «Via» is written like «expressed», which opens its clause.
 _VIA = "عبر"
+_THE_SAYING, _UP_TO = "القول", "الي"
 _OF = frozenset({"عن", "في"})  # «expressed *his joy*», «*in* his talk»
 _OPENERS = frozenset({"،", ".", "؛", ":", "كما", "قد", "وقد", "حيث", "بدوره", "الذي", "اذ", "فيما", "بينما"})
 # «Replied» is «reply» too: with «to him» it says something.
@@ -64,6 +65,8 @@ def cue(tokens: Tokens, k: int) -> str | None:
     word = tokens.words[k]
     if bare(word) in _REPLIED and tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in _TO_WHOM:
         return "verb"
+    if word == _THE_SAYING and k and tokens.words[k - 1] == _UP_TO:
+        return "participle"  # «went so far as to *say*»
     behind = tokens.words[k + 1] if k + 1 < len(tokens) else ""
     if word == _VIA and k and tokens.words[k - 1] not in _OPENERS and behind not in _OF:
         return None  # «via», and not «expressed»

@@ -39,6 +39,8 @@ _SOURCE = "المصدر"
 # «In the name of»: what a spokesman speaks for stands behind it.
 _IN_THE_NAME = "باسم"
 _IN = "في"
+_OPEN = frozenset('«“"')
+_REPRESENTS = frozenset({"ممثل", "ممثله"})
 
 
 class SourcesOf(Protocol):
@@ -95,6 +97,9 @@ class Antecedents:
         """The person or organization that a source of sentence `n` names or means; neither where that is open."""
         if source.person is not None:
             return self.by_name(n, source.person), None
+        in_marks = self._in_marks(tokens, n, source)
+        if in_marks:
+            return None, in_marks
         if source.rank == 1:
             person = self.resolve(tokens, n, source)
             return person, None if person else self._spoken_for(tokens, n, source)
@@ -117,9 +122,21 @@ class Antecedents:
         # The political committee *of the party* speaks for it, where it has no name of its own.
         return None, body or (named[0] if len(named) == 1 else None)
 
+    def _in_marks(self, tokens: Tokens, n: int, source: Source) -> Body | None:
+        """The body whose name stands in marks right behind its noun: the firm “*So-and-so*”."""
+        noun, opens = source.first, source.first + 1
+        heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt", "described_bodies.txt")
+        if tokens.words[opens : opens + 1] == [] or tokens.words[opens] not in _OPEN:
+            return None
+        if all(rest not in heads for rest, _ in readings(tokens.words[noun])):
+            return None
+        return next((body for body in self.bodies if (n, opens + 1) in body.mentions), None)
+
     def _spoken_for(self, tokens: Tokens, n: int, source: Source) -> Body | None:
         """The body in whose name a spokesman without a name of his own speaks."""
         words = tokens.words
+        if bare(words[source.first]) in _REPRESENTS:
+            return self._represented(tokens, n, source)
         at = next((k for k in range(source.first + 1, source.last) if words[k] == _IN_THE_NAME), None)
         if at is None:
             # «The spokesman» again.
@@ -134,6 +151,17 @@ class Antecedents:
         what = Source(at + 1, source.last, tokens.raw(at + 1, source.last), 2)
         spoke = (self.last.sentence, self.last.body) if self.last else None
         return resolve_body(self.bodies, tokens, n, what, spoke)
+
+    def _represented(self, tokens: Tokens, n: int, source: Source) -> Body | None:
+        """The body of which somebody is the representative: one *of* the council, one «for» the association."""
+        at = source.first + 1
+        at += tokens.words[at : at + 1] == ["عن"]
+        if at >= len(tokens):
+            return None
+        named = next((body for body in self.bodies if (n, at) in body.mentions), None)
+        if named or not tokens.words[at].startswith("ال"):
+            return named
+        return resolve_body(self.bodies, tokens, n, Source(at, at, tokens.raw(at), 2), None)
 
     def _goes_back(self, n: int, source: Source) -> bool:
         """Whether a source is the last one again: the same source, or the document through which was spoken."""
@@ -165,6 +193,8 @@ class Antecedents:
         definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
         inside = range(source.first + 1, source.last + 1)
         named = any((n, k) in body.mentions for body in self.bodies for k in inside)
+        # «The fiancée of *So-and-so*».
+        named = named or any((n, k) in person.mentions for person in self.people for k in inside)
         cut = tokens.words[source.last + 1 : source.last + 2] == [
             _IN_THE_NAME
         ]  # whose spokesman is not known

@@ -38,20 +38,34 @@ class Body(Struct):
         heads: What it is: the nouns its names begin with, or stand behind, without article and ending.
         words: The stems of all words of its names.
         mentions: (sentence, token) of each, in order.
+        told: Whether it has no name of its own but what it is of.
     """
 
     name: str
     heads: set[str]
     words: set[str]
     mentions: list[tuple[int, int]]
+    told: bool = False
 
     def last_before(self, n: int, token: int) -> int | None:
         """The sentence of its last mention in front of a token; None where there is none."""
         return last_before(self.mentions, n, token)
 
 
-def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Body]:
-    """The organizations an article names, in the order of their first mention; a shorter form joins the longer."""
+def find_bodies(
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    described: Sequence[Sequence[Name]] | None = None,
+) -> list[Body]:
+    """The organizations an article names, in the order of their first mention; a shorter form joins the longer.
+
+    Args:
+        sentences: The article's sentences.
+        names: The names in each.
+        described: In each, the bodies that have none but are told by what they are of.
+    """
+    told = {(n, name.first) for n, own in enumerate(described or ()) for name in own}
+    names = names if described is None else joined_names(names, described)
     found: list[tuple[tuple[str, ...], int, Name]] = []
     for n, (tokens, inside) in enumerate(zip(sentences, names, strict=True)):
         for name in inside:
@@ -76,7 +90,17 @@ def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             bodies[key] = bodies[longer]
         _add(bodies[key], sentences[n], n, name)
     every = {id(body): body for body in bodies.values()}
+    for body in every.values():
+        body.told = told.issuperset(body.mentions)
     return sorted(every.values(), key=lambda body: body.mentions[0])
+
+
+def joined_names(names: Sequence[Sequence[Name]], more: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """The names of each sentence with more of them, in order."""
+    return [
+        sorted([*own, *other], key=lambda name: name.first) if other else list(own)
+        for own, other in zip(names, more, strict=True)
+    ]
 
 
 def _named_again(
@@ -180,8 +204,9 @@ def resolve_body(
         for body in bodies
         if body.last_before(n, source.first) is not None and head in body.heads and _allows(body, rest)
     ]
-    if len(fits) == 1:
-        return fits[0]
+    named = [body for body in fits if not body.told]
+    if len(fits) == 1 or len(named) == 1:
+        return (named or fits)[0]
     again = head in _any_body() and not lexicon.words("ar", "same.txt").isdisjoint(words)
     if again and spoke and n - spoke[0] <= _RECENT:
         return spoke[1]  # «the same body», whatever it is

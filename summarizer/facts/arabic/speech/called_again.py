@@ -73,10 +73,12 @@ def _alone(people: Sequence[Person], spoke: Person, n: int, token: int) -> bool:
 
 def _may_be(spoke: Person, head: str, rest: AbstractSet[str]) -> bool:
     """Whether an office that a text tells in full may be a second one of somebody with others."""
-    of_state = head_of_state(head) and (head != _HEAD or not rest.isdisjoint(_OF_STATE))
-    if head not in role_classes() or of_state or head in spoke.heads or not rest - demonym_stems():
+    untold = not spoke.heads - _anybody()
+    of_state = not untold and head_of_state(head) and (head != _HEAD or not rest.isdisjoint(_OF_STATE))
+    known = head in role_classes() or (untold and head_of_state(head))
+    if not known or of_state or head in spoke.heads or not rest - demonym_stems():
         return False
-    return may_be_many(spoke) and _FIELD.isdisjoint(role_classes()[head])
+    return may_be_many(spoke) and _FIELD.isdisjoint(role_classes().get(head, ()))
 
 
 _HEAD = "رييس"

@@ -7,7 +7,7 @@ and «the federation» behind them means one of them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
@@ -24,6 +24,8 @@ _CONSTRUCT = 2  # indefinite words between the noun and the first definite one
 _IN_MARKS = 6  # words that a body may call itself by, in marks
 _OPEN, _CLOSE = frozenset('«“"'), frozenset('»”"')
 _OF = frozenset({"التابع", "التابعه"})
+_PRESIDENCY = "رياسه"
+_OFFICES = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الدوله"})
 _SHORTEST = 3  # letters of a noun
 
 
@@ -44,7 +46,10 @@ def find_described(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         if cut is None:
             continue
         definite = word[max(0, cut - 2) :].startswith(("ال", "لل"))
-        last = _whole(tokens, k, starts, inside) if definite else _of_what(tokens, k, starts, inside)
+        if word[cut:] in _of_states():
+            last = _of_state(tokens, k, starts)
+        else:
+            last = _whole(tokens, k, starts, inside) if definite else _of_what(tokens, k, starts, inside)
         if last is not None:
             yield Name("organization", k, last, cut)
             reached = last + 1
@@ -58,15 +63,32 @@ def is_subject(tokens: Tokens, name: Name) -> bool:
 @lru_cache(maxsize=1 << 13)
 def _cut_of_head(word: str) -> int | None:
     """How many letters stand in front of the noun of a body; None where a word is none."""
-    heads = lexicon.words("ar", "described_bodies.txt")
+    heads = lexicon.words("ar", "described_bodies.txt") | _of_states()
     return next((cut for rest, cut in readings(word) if rest.removeprefix("ال") in heads), None)
+
+
+@cache
+def _of_states() -> frozenset[str]:
+    """The nouns of a state's bodies without the article."""
+    return frozenset(word.removeprefix("ال") for word in lexicon.words("ar", "state_bodies.txt"))
+
+
+def _of_state(tokens: Tokens, k: int, starts: dict[int, Name]) -> int | None:
+    """The last token of a state's body and whose it is: the *government of Monaco*, the *presidency of the republic*."""
+    own = starts.get(k + 1)
+    if own is not None and own.kind == "place" and not own.cut:
+        return own.last
+    office = tokens.words[k + 1] in _OFFICES and tokens.words[k].endswith(_PRESIDENCY)
+    return k + 1 if office and own is None else None
 
 
 def _of_what(tokens: Tokens, k: int, starts: dict[int, Name], inside: Set[int]) -> int | None:
     """The last token of what an indefinite noun is of: a name in marks, or a chain of nouns that ends definite."""
     words = tokens.words
     if words[k + 1] in _OPEN:
-        close = next((j for j in range(k + 3, min(len(words), k + 3 + _IN_MARKS)) if words[j] in _CLOSE), None)
+        close = next(
+            (j for j in range(k + 3, min(len(words), k + 3 + _IN_MARKS)) if words[j] in _CLOSE), None
+        )
         taken = any(j in inside for j in range(k + 2, close or 0))
         return None if close is None or taken else close
     at = k + 1

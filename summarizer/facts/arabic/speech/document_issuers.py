@@ -8,7 +8,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.speech.antecedents import SourcesOf, is_genitive
-from summarizer.facts.arabic.speech.bodies import Body, is_document
+from summarizer.facts.arabic.speech.bodies import Body, is_document, resolve_body
 from summarizer.facts.arabic.speech.source import PLACE, Source
 from summarizer.facts.tokens import Tokens
 
@@ -87,7 +87,11 @@ def _is_new(word: str, nouns: set[str]) -> bool:
     return any(
         form in nouns
         for rest, _ in readings(word)
-        for form in (rest, *(_without(rest, end) for end in _OF_ITS if rest.endswith(end)), rest.removesuffix("ا"))
+        for form in (
+            rest,
+            *(_without(rest, end) for end in _OF_ITS if rest.endswith(end)),
+            rest.removesuffix("ا"),
+        )
     )
 
 
@@ -105,7 +109,9 @@ def _of(bodies: Sequence[Body], tokens: Tokens, k: int, at: int) -> Body | None:
         if found:
             return found
         if tokens.words[j] not in issuing:
-            return None
+            # A statement that *the organization* published.
+            again = j > at + 1 and tokens.words[j].startswith("ال")
+            return resolve_body(bodies, tokens, k, Source(j, j, tokens.raw(j), 2), None) if again else None
     return None
 
 
@@ -113,7 +119,9 @@ def _is_its(tokens: Tokens, at: int) -> bool:
     """Whether a document is that of the sentence's subject."""
     words = tokens.words
     if words[at].endswith(_OF_ITS) and not words[at].endswith("يه"):
-        possessed = _is_new(words[at], {_without(words[at], end) for end in _OF_ITS if words[at].endswith(end)})
+        possessed = _is_new(
+            words[at], {_without(words[at], end) for end in _OF_ITS if words[at].endswith(end)}
+        )
         if possessed and words[at] not in lexicon.words("ar", "documents.txt"):
             return True
     return (at > 0 and words[at - 1] in _IN) or not _ITS.isdisjoint(words[at + 1 : at + 3])
@@ -129,7 +137,9 @@ def _subject(
     first = left[0]
     if first.person is not None or first.rank == 1 or is_genitive(tokens, first):
         return None
-    return next((body for body in bodies if any((k, j) in body.mentions for j in (first.first, first.last))), None)
+    return next(
+        (body for body in bodies if any((k, j) in body.mentions for j in (first.first, first.last))), None
+    )
 
 
 def _of_part(bodies: Sequence[Body], tokens: Tokens, k: int, at: int) -> Body | None:

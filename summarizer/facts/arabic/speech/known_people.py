@@ -93,6 +93,11 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
         if len(fits) > 1 and len(parts) == 1:
             fits = _told_before(fits, whole, n)
+        if len(fits) > 1 and len(parts) == 1:
+            # Of him who has an office the others may be parts: «*supporters of* So-and-so».
+            fits = (
+                [person for person in fits if person.heads] if sum(bool(p.heads) for p in fits) == 1 else fits
+            )
         if len(fits) == 1 or (fits and len(parts) > 1):
             _add(fits[0], sentences[n], names[n], n, name)
     return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])

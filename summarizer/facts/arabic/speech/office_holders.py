@@ -102,6 +102,8 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
                 between = between[:1]  # the director of the company (*its short name*) So-and-so
             elif not name.cut:
                 between = _past_setting(between, honorifics)
+            if between and between[-1].startswith("ال") and role_head(between[-1]) and between[0] == "،":
+                between = between[:-1]  # the deputy of the minister, *ambassador* So-and-so
             if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
                 return _with_name(tokens, found, name)
     return found

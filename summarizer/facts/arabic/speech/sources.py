@@ -25,6 +25,7 @@ from summarizer.facts.arabic.speech.source import AT, PLACE, Source, gender_of, 
 from summarizer.facts.arabic.tagged_names import SENIOR, Name
 from summarizer.facts.tokens import Tokens
 
+_MASCULINE = frozenset({"لبنان"})
 _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
 _SOURCE = "مصدر"  # of information, and where a thing comes from
@@ -80,7 +81,13 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     out += [_from_name(tokens, name, name) for name in people if name.first not in covered]
     out += [_from_name(tokens, name, None) for name in firms.values() if name.first not in covered]
     out += [
-        Source(name.first, name.last, written(tokens, name.first, name.last, 0), PLACE)
+        Source(
+            name.first,
+            name.last,
+            written(tokens, name.first, name.last, 0),
+            PLACE,
+            _place_gender(tokens, name),
+        )
         for name in names
         if name.kind == "place" and not name.cut and name.first not in covered and _speaks(tokens, name)
     ]
@@ -101,6 +108,12 @@ def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
     gender = _body_gender(tokens, name) if person is None else ""
     governed = bool(fused) or _is_governed(tokens, name.first)
     return Source(name.first, name.last, text, 0, gender, person, governed)
+
+
+def _place_gender(tokens: Tokens, name: Name) -> str:
+    """«f» of a country or town without the article, but for few; else empty."""
+    word = tokens.words[name.first]
+    return "" if word.startswith("ال") or word in _MASCULINE else "f"
 
 
 def _speaks(tokens: Tokens, name: Name) -> bool:
@@ -147,7 +160,13 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
     gender = (
         gender_of(written(tokens, i, i, found[1])) if rank == 1 else "f" if is_feminine(tokens.raw(i)) else ""
     )
-    if rank == 1 and gender == "m" and i and cue(tokens, i - 1) == "verb" and verb_gender(tokens, i - 1) == "f":
+    if (
+        rank == 1
+        and gender == "m"
+        and i
+        and cue(tokens, i - 1) == "verb"
+        and verb_gender(tokens, i - 1) == "f"
+    ):
         gender = "f"  # many a woman has an office with a man's noun
     prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
     governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
@@ -216,6 +235,8 @@ def _is_no_noun(tokens: Tokens, i: int) -> bool:
     word, before = tokens.words[i], tokens.words[i - 1] if i else ""
     if word == "امام" and not tokens.raw(i).startswith("إ"):
         return True  # إمام and أمام have one normal form
+    if (word == "والي" and tokens.raw(i).startswith("وإ")) or (word == "الام" and before.startswith("ال")):
+        return True  # «and to», no governor; the *mother* tongue
     if bare(word) == _DEMANDED and _is_verb_before(tokens, i):
         # «, *demanded* the secretary»; but «, *student* of medicine».
         return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
@@ -280,7 +301,8 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         return None
     if word.startswith(ARTICLES) or word in demonyms:
         return at if _belongs(tokens, i, last, definite=definite) else None
-    return at if not definite and _goes_on(words, i, at, firms) else None
+    seat = at + 1 in places and not places[at + 1] and _is_construct(words, at, firms, seat=True)
+    return at if not definite and (_goes_on(words, i, at, firms) or seat) else None
 
 
 def _is_when(word: str) -> bool:
@@ -294,6 +316,8 @@ def _goes_on(words: Sequence[str], i: int, at: int, firms: Mapping[int, Name]) -
     if is_given(words[at]):
         # Behind a whole office stands who has it.
         return not any(w.startswith(ARTICLES) for w in words[i + 1 : at]) and _is_construct(words, at, firms)
+    if words[at][0] != "ل" and any(w.startswith(ARTICLES) for w in words[i + 1 : at]):
+        return False  # «the minister of foreign affairs renewed *his warnings*»
     # A *security* source; the director of *the office* of the president.
     return all(is_indefinite_adjective(w) for w in words[i + 1 : at + 1]) or _is_construct(words, at, firms)
 
@@ -349,11 +373,13 @@ def _belongs(tokens: Tokens, i: int, last: int, *, definite: bool) -> bool:
     return not complete or not word.startswith("ال") or is_adjective(word)
 
 
-def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> bool:
+def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name], *, seat: bool = False) -> bool:
     """Whether an indefinite noun goes on with a construct: director of *the office* of the president."""
     if at + 1 >= len(words) or not words[at].isalpha() or len(words[at]) < 3:
         return False
-    return _quoted(words, at + 1, firms) is not None or at + 1 in firms or words[at + 1].startswith("ال")
+    return (
+        seat or _quoted(words, at + 1, firms) is not None or at + 1 in firms or words[at + 1].startswith("ال")
+    )
 
 
 def _quoted(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> int | None:

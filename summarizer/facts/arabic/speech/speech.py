@@ -11,7 +11,7 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
-from summarizer.facts.arabic.speech.bodies import find_bodies
+from summarizer.facts.arabic.speech.bodies import find_bodies, joined_names
 from summarizer.facts.arabic.speech.described_bodies import find_described, is_subject
 from summarizer.facts.arabic.speech.document_issuers import issuer_before
 from summarizer.facts.arabic.speech.known_people import Person, find_people
@@ -30,7 +30,7 @@ _LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
 _LONGEST_NAME = 6  # words in marks of an organization's name; set by hand
 _CALLED = frozenset(
     {"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه", "يوصف", "توصف"}
-    | {"يلقب", "تلقب", "الملقب", "الملقبه", "يعرف", "تعرف", "المعروف", "المعروفه"}
+    | {"سمي", "سميت", "يلقب", "تلقب", "الملقب", "الملقبه", "يعرف", "تعرف", "المعروف", "المعروفه"}
 )
 _FOR = frozenset({"من", "ومن"})
 _PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "ناحيتها"})
@@ -73,12 +73,12 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
     people = find_people(sentences, names)
     names = with_last_names(sentences, names, people)
     described = [list(find_described(tokens, own)) for tokens, own in zip(sentences, names, strict=True)]
-    antecedents = Antecedents(people, find_bodies(sentences, _joined(names, described)))
+    antecedents = Antecedents(people, find_bodies(sentences, names, described))
     speaking = [
         [name for name in own if is_subject(tokens, name)]
         for tokens, own in zip(sentences, described, strict=True)
     ]
-    sources = _Sources(sentences, _joined(names, speaking))
+    sources = _Sources(sentences, joined_names(names, speaking))
     starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
     read = 0
     before: tuple[int, int] | None = None
@@ -114,14 +114,6 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, channel, gender))
         before = (n, end)
         yield _quote(tokens, inner, value, said, spoken)
-
-
-def _joined(names: Sequence[Sequence[Name]], more: Sequence[Sequence[Name]]) -> list[list[Name]]:
-    """The names of each sentence with more of them, in order."""
-    return [
-        sorted([*own, *other], key=lambda name: name.first) if other else list(own)
-        for own, other in zip(names, more, strict=True)
-    ]
 
 
 def _quote(tokens: Tokens, inner: tuple[int, int], value: str, said: Said, spoken: Spoken | None) -> Span:
@@ -316,9 +308,11 @@ def _spoken(
 def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: SourcesOf, n: int) -> None:
     """Take note of who says something without marks in a sentence."""
     tokens = sentences[n]
+    if antecedents.last and antecedents.last.sentence >= n:
+        return
     if opens_topic(tokens):
         antecedents.forget()
-    if tokens.heading or (antecedents.last and antecedents.last.sentence >= n):
+    if tokens.heading:
         return
     said = said_before(tokens, sources[n], _own_words(tokens))
     if said.said and said.source is not None and _is_told(tokens):
@@ -386,6 +380,10 @@ def _introduced(tokens: Tokens, limit: int) -> bool:
     return word == ":" or that or cue(tokens, limit - 1) is not None
 
 
+def _is_definite(tokens: Tokens, k: int) -> bool:
+    return k >= 0 and tokens.words[k].startswith("ال")
+
+
 def _is_topic(tokens: Tokens, limit: int) -> bool:
     """Whether marks hold what a meeting is about: discussed some *topics* that concern “…”."""
     return not _TOPICS.isdisjoint(tokens.words[max(0, limit - _FEWEST_SAID) : limit])
@@ -409,6 +407,11 @@ def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
     if size <= _FEWEST:
         titles |= lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
     near = 2 + (limit > 0 and tokens.words[limit - 1] in _BY)  # *entitled* his talk “…”
+    if size <= _LONGEST_TITLE:
+        # His *long, poetic* poem “…”.
+        near += next(
+            (k for k in range(_FEWEST_SAID) if not _is_definite(tokens, limit - 1 - k)), _FEWEST_SAID
+        )
     return any(
         rest in titles for k in range(max(0, limit - near), limit) for rest, _ in readings(tokens.words[k])
     )
