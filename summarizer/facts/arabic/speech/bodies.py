@@ -85,9 +85,9 @@ def find_bodies(
             body = bodies[longer[0]] if len({id(bodies[own]) for own in longer}) == 1 else None
             bodies[key] = body or Body("", set(), set(), [])
     for key, n, name in found:
-        longer = _named_again(sentences[n], n, name, whole)
-        if longer is not None and bodies[key].name == "" and bodies[key] is not bodies[longer]:
-            bodies[key] = bodies[longer]
+        again = _named_again(sentences[n], n, name, whole)
+        if again is not None and bodies[key].name == "" and bodies[key] is not bodies[again]:
+            bodies[key] = bodies[again]
         _add(bodies[key], sentences[n], n, name)
     every = {id(body): body for body in bodies.values()}
     for body in every.values():

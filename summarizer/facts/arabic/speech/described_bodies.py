@@ -74,7 +74,7 @@ def _of_states() -> frozenset[str]:
 
 
 def _of_state(tokens: Tokens, k: int, starts: dict[int, Name]) -> int | None:
-    """The last token of a state's body and whose it is: the *government of Monaco*, the *presidency of the republic*."""
+    """The last token of a state's body with whose it is: the government *of Monaco*."""
     own = starts.get(k + 1)
     if own is not None and own.kind == "place" and not own.cut:
         return own.last

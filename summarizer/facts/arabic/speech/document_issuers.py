@@ -71,7 +71,7 @@ def issuer_before(
 
 
 def _presented(bodies: Sequence[Body], tokens: Tokens, k: int, noun: str, end: int) -> Body | None:
-    """The body that has made a document, as a clause behind it tells: the study, which *the commission* prepared."""
+    """The body that a clause behind a document names as its maker: the study, which *the commission* prepared."""
     issuing = lexicon.words("ar", "issuing_verbs.txt")
     words = tokens.words
     for j in [j for j in range(end) if words[j] == noun]:

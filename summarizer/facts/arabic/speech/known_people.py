@@ -30,6 +30,8 @@ _MANAGER, _TECHNICAL = "مدير", "فني"
 _OFFICE = 4  # words of an office between a verb and a name; set by hand
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
+# Of a part of the world: who has to do with African matters may be of any nation.
+_OF_MANY = frozenset({"افريقي", "عربي", "اوروبي", "اسيوي", "اسلامي"})
 # Stems of adjectives that tell no more of an office than its trade: the *parliamentary* deputy.
 _OF_TRADE = frozenset({"برلماني", "حكومي", "حزبي", "سياسي", "معارض", "جامعي"})
 
@@ -86,21 +88,26 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     whole = [(n, parts) for parts, _, n, _ in found if len(parts) > 1]
     for parts, _, n, name in found:
         fits = [person for person in people if parts and same_person(parts, person.parts)]
-        # «The father of Hasan So-and-so» is a by-name of one who has a name as well.
-        named = [person for person in fits if not person.parts[0].startswith(_FATHER)]
-        fits = named if len(fits) > len(named) == 1 and len(parts) == 1 else fits
         if len(fits) > 1 and len(parts) == 1:
-            fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
-        if len(fits) > 1 and len(parts) == 1:
-            fits = _told_before(fits, whole, n)
-        if len(fits) > 1 and len(parts) == 1:
-            # Of him who has an office the others may be parts: «*supporters of* So-and-so».
-            fits = (
-                [person for person in fits if person.heads] if sum(bool(p.heads) for p in fits) == 1 else fits
-            )
+            told = verb_gender(sentences[n], name.first - 1) if name.first else ""
+            fits = _one_of_namesakes(fits, whole, n, told)
         if len(fits) == 1 or (fits and len(parts) > 1):
             _add(fits[0], sentences[n], names[n], n, name)
     return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
+
+
+def _one_of_namesakes(
+    people: Sequence[Person], whole: Sequence[tuple[int, tuple[str, ...]]], n: int, gender: str
+) -> list[Person]:
+    """The one of some people whom a last name in sentence `n` means; all where that is open."""
+    # «The father of Hasan So-and-so» is a by-name of one who has a name as well.
+    named = [person for person in people if not person.parts[0].startswith(_FATHER)]
+    fits = named if len(named) == 1 else list(people)
+    fits = _of_gender(fits, gender) if len(fits) > 1 else fits
+    fits = _told_before(fits, whole, n) if len(fits) > 1 else fits
+    # Of him who has an office the others may be parts: «*supporters of* So-and-so».
+    offices = [person for person in fits if person.heads]
+    return offices if len(offices) == 1 else fits
 
 
 def _told_before(
@@ -149,7 +156,7 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     """How well a description fits a person: its office 3 and more, its trade 2, nothing against it 1; else 0."""
     if gender != person.gender and (gender == "f" or (gender and person.gender)):
         return 0  # of most men nothing tells that they are; of a woman something should
-    nations, own = rest & demonym_stems(), person.words & demonym_stems()
+    nations, own = rest & demonym_stems() - _OF_MANY, person.words & demonym_stems() - _OF_MANY
     if nations and own and nations.isdisjoint(own):
         return 0
     if head in person.heads or (_COUNTERPART in person.heads and nations & own):

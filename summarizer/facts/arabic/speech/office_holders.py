@@ -102,11 +102,16 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
                 between = between[:1]  # the director of the company (*its short name*) So-and-so
             elif not name.cut:
                 between = _past_setting(between, honorifics)
-            if between and between[-1].startswith("ال") and role_head(between[-1]) and between[0] == "،":
-                between = between[:-1]  # the deputy of the minister, *ambassador* So-and-so
-            if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
+            if _lead_to_name(between, honorifics) and not name.cut:
                 return _with_name(tokens, found, name)
     return found
+
+
+def _lead_to_name(between: Sequence[str], titles: Collection[str]) -> bool:
+    """Whether between an office and a name stand marks and titles alone, as «, ambassador» does."""
+    if len(between) > 1 and between[0] == "،" and between[-1].startswith("ال") and role_head(between[-1]):
+        between = between[:-1]
+    return all(word in ("،", "(", "«") or word in titles for word in between)
 
 
 def joined(tokens: Tokens, sources: Sequence[Source]) -> list[Source]:

@@ -14,22 +14,20 @@ from summarizer.facts.arabic.people.adjectives import (
     goes_with,
     is_adjective,
     is_indefinite_adjective,
-    is_listed,
 )
 from summarizer.facts.arabic.people.given_names import is_given
-from summarizer.facts.arabic.people.people import GENERAL, is_attendant, is_of_document, role_head
+from summarizer.facts.arabic.people.people import GENERAL, is_attendant, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.speech.no_sources import is_no_noun
 from summarizer.facts.arabic.speech.office_holders import behind_name, joined, with_holder
 from summarizer.facts.arabic.speech.source import AT, PLACE, Source, gender_of, is_feminine, source_noun
-from summarizer.facts.arabic.tagged_names import SENIOR, Name
+from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _MASCULINE = frozenset({"لبنان"})
 _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
-_SOURCE = "مصدر"  # of information, and where a thing comes from
-_DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "له", "لها", "لهم", "لنا", "لي"})
 _ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "بعضهم"})
@@ -144,7 +142,7 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
     noun = source_noun(word)
     if noun is None and word.endswith("ا") and i and bare(tokens.words[i - 1]) in _ACCUSATIVE:
         noun = source_noun(word[:-1])  # «but *an official*»
-    if noun is None or _is_no_noun(tokens, i):
+    if noun is None or is_no_noun(tokens, i):
         return None
     found, rank = noun
     last = _end(tokens, i, known, found[0].startswith("ال"))
@@ -228,35 +226,6 @@ def _attendant(tokens: Tokens, i: int, known: _Known) -> Source | None:
         return None
     gender = "f" if is_feminine(tokens.raw(i)) else "m"
     return Source(i, last, written(tokens, i, last, 0), 1, gender, governed=_is_governed(tokens, i))
-
-
-def _is_no_noun(tokens: Tokens, i: int) -> bool:
-    """Whether a word that may be an office is «in front of», or the adjective of the noun before it."""
-    word, before = tokens.words[i], tokens.words[i - 1] if i else ""
-    if word == "امام" and not tokens.raw(i).startswith("إ"):
-        return True  # إمام and أمام have one normal form
-    if (word == "والي" and tokens.raw(i).startswith("وإ")) or (word == "الام" and before.startswith("ال")):
-        return True  # «and to», no governor; the *mother* tongue
-    if bare(word) == _DEMANDED and _is_verb_before(tokens, i):
-        # «, *demanded* the secretary»; but «, *student* of medicine».
-        return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
-    if is_of_document(tokens, i):
-        return True
-    if bare(word) == _SOURCE:  # the source *of the money*
-        return tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1].startswith("ال")
-    if word in SENIOR:
-        # «Senior» of some people; else «large».
-        return i + 1 >= len(tokens) or not tokens.words[i + 1].endswith(("ين", "اء"))
-    if not word.startswith("ال"):
-        return False
-    return before == "غير" or (before.startswith("ال") and is_listed(word) and role_head(before) is None)
-
-
-def _is_verb_before(tokens: Tokens, i: int) -> bool:
-    """Whether «and» with a word that may be a verb opens a clause, and its subject stands behind it."""
-    before = tokens.words[i - 1] if i else ""
-    after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
-    return not before[:1].isalpha() and after.startswith("ال")
 
 
 def _end(tokens: Tokens, i: int, known: _Known, definite: bool) -> int:
