@@ -158,17 +158,17 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
     gender = (
         gender_of(written(tokens, i, i, found[1])) if rank == 1 else "f" if is_feminine(tokens.raw(i)) else ""
     )
-    if (
-        rank == 1
-        and gender == "m"
-        and i
-        and cue(tokens, i - 1) == "verb"
-        and verb_gender(tokens, i - 1) == "f"
-    ):
+    if rank == 1 and gender == "m" and i and _says_a_woman(tokens, i - 1):
         gender = "f"  # many a woman has an office with a man's noun
     prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
     governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, found[1]), rank, gender, governed=governed)
+
+
+def _says_a_woman(tokens: Tokens, k: int) -> bool:
+    """Whether a token is the verb of a woman who says something, and takes nobody to whom it is told."""
+    verbs = lexicon.words("ar", "speech_only_verbs.txt")
+    return bare(tokens.words[k]) in verbs and verb_gender(tokens, k) == "f"
 
 
 def _second_office(tokens: Tokens, last: int, known: _Known) -> int | None:
