@@ -116,7 +116,11 @@ def _whole(tokens: Tokens, k: int, starts: dict[int, Name], inside: Set[int]) ->
         return None
     if of in starts and starts[of].cut:
         return None if of == at and starts[of].kind == "organization" else starts[of].last
-    return of if words[of].startswith("لل") and of not in inside else None
+    if not words[of].startswith("لل") or of in inside:
+        return None
+    while of + 1 < len(words) and of + 1 not in inside and is_adjective(words[of + 1]):
+        of += 1
+    return of
 
 
 def _to_the_end(tokens: Tokens, k: int, at: int, starts: dict[int, Name], inside: Set[int]) -> int:
