@@ -65,11 +65,11 @@ def cue(tokens: Tokens, k: int) -> str | None:
     word = tokens.words[k]
     if bare(word) in _REPLIED and tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in _TO_WHOM:
         return "verb"
+    if word == _VIA and k and tokens.words[k - 1] not in _OPENERS:
+        # «Via», and not «expressed».
+        return "verb" if tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in _OF else None
     if word == _THE_SAYING and k and tokens.words[k - 1] == _UP_TO:
         return "participle"  # «went so far as to *say*»
-    behind = tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    if word == _VIA and k and tokens.words[k - 1] not in _OPENERS and behind not in _OF:
-        return None  # «via», and not «expressed»
     return _cue(word)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import opening_at, readings
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.people import role_head
@@ -36,11 +36,15 @@ def find_described(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         tokens: The sentence.
         names: The names found in it, of which none is part of such a body but at its end.
     """
+    found = opening_at(tokens.words, _heads())
+    if not found:
+        return
     starts = {name.first: name for name in names}
     inside = {k for name in names for k in name.tokens}
     reached = 0
-    for k, word in enumerate(tokens.words[:-1]):
-        if k < reached or k in inside:
+    for k in found:
+        word = tokens.words[k]
+        if k < reached or k in inside or k + 1 == len(tokens):
             continue
         cut = _cut_of_head(word)
         if cut is None:
@@ -63,8 +67,14 @@ def is_subject(tokens: Tokens, name: Name) -> bool:
 @lru_cache(maxsize=1 << 13)
 def _cut_of_head(word: str) -> int | None:
     """How many letters stand in front of the noun of a body; None where a word is none."""
-    heads = lexicon.words("ar", "described_bodies.txt") | _of_states()
-    return next((cut for rest, cut in readings(word) if rest.removeprefix("ال") in heads), None)
+    return next((cut for rest, cut in readings(word) if rest in _heads()), None)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The nouns of bodies, with and without the article."""
+    bare = lexicon.words("ar", "described_bodies.txt") | _of_states()
+    return bare | {f"ال{word}" for word in bare}
 
 
 @cache
