@@ -224,18 +224,25 @@ def _is_again(body: Body, head: str, rest: Set[str]) -> bool:
 
     «The organization», whatever it is for; «the firm» or «the movement» of one whose name does not tell what it is.
     """
-    epithets = {stem(word) for word in lexicon.words("ar", "body_epithets.txt", "body_fields.txt")}
     if head in _any_body():
-        return rest <= epithets and not _is_outlet(body)
-    outlets = {stem(word) for word in lexicon.words("ar", "outlet_heads.txt")} | {_AGENCY}
-    bare = body.heads.isdisjoint(_body_nouns())
-    return bare and not rest and not _is_outlet(body) and head in _bare_again() and head not in outlets
+        return rest <= _epithets() and not _is_outlet(body)
+    bare = not rest and head in _bare_again() and body.heads.isdisjoint(_body_nouns())
+    return bare and not _is_outlet(body)
+
+
+@cache
+def _epithets() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("ar", "body_epithets.txt", "body_fields.txt")))
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("ar", "outlet_heads.txt", "agencies.txt"))) | {_AGENCY}
 
 
 def _is_outlet(body: Body) -> bool:
     """Whether a body relays what others say, so that «the organization» behind it may be one of them."""
-    outlets = {stem(word) for word in lexicon.words("ar", "outlet_heads.txt", "agencies.txt")}
-    return not outlets.isdisjoint(body.heads) or _AGENCY in body.heads
+    return not _outlets().isdisjoint(body.heads)
 
 
 @cache
