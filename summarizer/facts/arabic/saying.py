@@ -10,9 +10,12 @@ from summarizer.facts.tokens import Tokens
 
 # «Between» is written like «made clear».
 _DOUBTFUL = frozenset({"بين"})
+_SHORT = frozenset({"حث"})  # verbs of two letters, which with «and» are no other word
 _TO_SAY = frozenset({"لي", "لت"})  # «came back *to say*»
 # «Via» is written like «expressed», which opens its clause.
 _VIA = "عبر"
+_THE_SAYING, _UP_TO = "القول", "الي"
+_OF = frozenset({"عن", "في"})  # «expressed *his joy*», «*in* his talk»
 _OPENERS = frozenset({"،", ".", "؛", ":", "كما", "قد", "وقد", "حيث", "بدوره", "الذي", "اذ", "فيما", "بينما"})
 # «Replied» is «reply» too: with «to him» it says something.
 _REPLIED = frozenset({"رد", "ردت", "يرد", "ترد"})
@@ -41,7 +44,7 @@ def _participles() -> frozenset[str]:
 def _cue(word: str) -> str | None:
     if word in _DOUBTFUL or word.removeprefix("و") in _DOUBTFUL:
         return None
-    for rest in (word, word[1:] if word[0] in "وف" and len(word) > 3 else word):
+    for rest in (word, word[1:] if word[0] in "وف" and (len(word) > 3 or word[1:] in _SHORT) else word):
         if rest in _TOLD:
             return "verb"
         if rest in lexicon.words("ar", "relay_verbs.txt"):
@@ -63,7 +66,10 @@ def cue(tokens: Tokens, k: int) -> str | None:
     if bare(word) in _REPLIED and tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in _TO_WHOM:
         return "verb"
     if word == _VIA and k and tokens.words[k - 1] not in _OPENERS:
-        return None  # «via», and not «expressed»
+        # «Via», and not «expressed».
+        return "verb" if tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in _OF else None
+    if word == _THE_SAYING and k and tokens.words[k - 1] == _UP_TO:
+        return "participle"  # «went so far as to *say*»
     return _cue(word)
 
 

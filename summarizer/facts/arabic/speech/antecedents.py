@@ -16,17 +16,16 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.bodies import Body, is_document, issuer, resolve_body
+from summarizer.facts.arabic.speech.called_again import is_called_again
 from summarizer.facts.arabic.speech.known_people import (
-    BY_MANY,
     CLASS,
     OFFICE,
     Person,
     fits,
     is_of_place,
-    may_be_many,
 )
 from summarizer.facts.arabic.speech.source import Source, issued_by
-from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
+from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, stem
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
@@ -40,6 +39,8 @@ _SOURCE = "المصدر"
 # «In the name of»: what a spokesman speaks for stands behind it.
 _IN_THE_NAME = "باسم"
 _IN = "في"
+_OPEN = frozenset('«“"')
+_REPRESENTS = frozenset({"ممثل", "ممثله"})
 
 
 class SourcesOf(Protocol):
@@ -96,6 +97,9 @@ class Antecedents:
         """The person or organization that a source of sentence `n` names or means; neither where that is open."""
         if source.person is not None:
             return self.by_name(n, source.person), None
+        in_marks = self._in_marks(tokens, n, source)
+        if in_marks:
+            return None, in_marks
         if source.rank == 1:
             person = self.resolve(tokens, n, source)
             return person, None if person else self._spoken_for(tokens, n, source)
@@ -106,8 +110,9 @@ class Antecedents:
         if is_document(source):
             inside.add((n, issued_by(tokens, source) or source.first))
         named = [body for body in self.bodies if not inside.isdisjoint(body.mentions)]
-        if len(named) == 1 and (n, source.first) in named[0].mentions:
-            return None, named[0]
+        own = next((body for body in named if (n, source.first) in body.mentions), None)
+        if own is not None and (len(named) == 1 or source.rank == 0):
+            return None, own
         if source.rank == 0 or is_document(source):
             # A document speaks for the body it is of.
             if source.rank == 0 or named:
@@ -117,9 +122,21 @@ class Antecedents:
         # The political committee *of the party* speaks for it, where it has no name of its own.
         return None, body or (named[0] if len(named) == 1 else None)
 
+    def _in_marks(self, tokens: Tokens, n: int, source: Source) -> Body | None:
+        """The body whose name stands in marks right behind its noun: the firm “*So-and-so*”."""
+        noun, opens = source.first, source.first + 1
+        heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt", "described_bodies.txt")
+        if tokens.words[opens : opens + 1] == [] or tokens.words[opens] not in _OPEN:
+            return None
+        if all(rest not in heads for rest, _ in readings(tokens.words[noun])):
+            return None
+        return next((body for body in self.bodies if (n, opens + 1) in body.mentions), None)
+
     def _spoken_for(self, tokens: Tokens, n: int, source: Source) -> Body | None:
         """The body in whose name a spokesman without a name of his own speaks."""
         words = tokens.words
+        if bare(words[source.first]) in _REPRESENTS:
+            return self._represented(tokens, n, source)
         at = next((k for k in range(source.first + 1, source.last) if words[k] == _IN_THE_NAME), None)
         if at is None:
             # «The spokesman» again.
@@ -132,7 +149,19 @@ class Antecedents:
         if named or not words[at + 1].startswith("ال"):
             return named[0] if len(named) == 1 else None
         what = Source(at + 1, source.last, tokens.raw(at + 1, source.last), 2)
-        return resolve_body(self.bodies, tokens, n, what, None)
+        spoke = (self.last.sentence, self.last.body) if self.last else None
+        return resolve_body(self.bodies, tokens, n, what, spoke)
+
+    def _represented(self, tokens: Tokens, n: int, source: Source) -> Body | None:
+        """The body of which somebody is the representative: one *of* the council, one «for» the association."""
+        at = source.first + 1
+        at += tokens.words[at : at + 1] == ["عن"]
+        if at >= len(tokens):
+            return None
+        named = next((body for body in self.bodies if (n, at) in body.mentions), None)
+        if named or not tokens.words[at].startswith("ال"):
+            return named
+        return resolve_body(self.bodies, tokens, n, Source(at, at, tokens.raw(at), 2), None)
 
     def _goes_back(self, n: int, source: Source) -> bool:
         """Whether a source is the last one again: the same source, or the document through which was spoken."""
@@ -164,6 +193,8 @@ class Antecedents:
         definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
         inside = range(source.first + 1, source.last + 1)
         named = any((n, k) in body.mentions for body in self.bodies for k in inside)
+        # «The fiancée of *So-and-so*».
+        named = named or any((n, k) in person.mentions for person in self.people for k in inside)
         cut = tokens.words[source.last + 1 : source.last + 2] == [
             _IN_THE_NAME
         ]  # whose spokesman is not known
@@ -187,31 +218,20 @@ class Antecedents:
         before = bare(tokens.words[source.first - 1]) if source.first else ""
         if before in lexicon.words("ar", "continuing_verbs.txt") and (generic or not scored):
             spoke = self._going_on(n, source)
-            others = any(person is not spoke for score, _, person in scored if score >= CLASS)
+            # Right behind a speech «and the writer added» means nobody who was named before it.
+            since = self.human.sentence if self.human and n - self.human.sentence <= 1 else -1
+            others = any(
+                person is not spoke and near >= since for score, near, person in scored if score >= CLASS
+            )
             if spoke is not None and not others:
                 return spoke
         found = self._choose(n, scored, same=same, generic=generic)
-        if found or not source.text.startswith("ال") or any(score >= CLASS for score, _, _ in scored):
+        if found or any(score >= CLASS for score, _, _ in scored):
             return found
-        trades = {generic_roles().get(head)} | role_classes().get(head, frozenset())
-        return None if trades.isdisjoint(BY_MANY) else self._called_again(n, source)
-
-    def _called_again(self, n: int, source: Source) -> Person | None:
-        """Who has just spoken, by a trade that nothing has told of him yet: «the activist held» of a teacher.
-
-        A definite noun means somebody the text has named; he alone was since he spoke.
-        """
         spoke = self._going_on(n, source)
-        if spoke is None or self.human is None or not may_be_many(spoke):
-            return None
-        since = self.human.sentence
-        others = any(
-            since <= s < n or (s == n and t < source.first)
-            for p in self.people
-            if p is not spoke
-            for s, t in p.mentions
-        )
-        return None if others else spoke
+        since = self.human.sentence if self.human else n
+        again = spoke and is_called_again(self.people, spoke, since, tokens, n, source)
+        return spoke if again else None
 
     def _going_on(self, n: int, source: Source) -> Person | None:
         """Who spoke last near by and may go on: «the writer *went on*» of a professor; None where it is open."""
@@ -281,7 +301,7 @@ class Antecedents:
         return None
 
 
-def _is_genitive(tokens: Tokens, source: Source) -> bool:
+def is_genitive(tokens: Tokens, source: Source) -> bool:
     """Whether a body stands behind an indefinite noun or in brackets: asked about the *existence of the group*."""
     before = tokens.words[source.first - 1] if source.rank == 0 and source.first else ""
     if before == "(":
@@ -300,7 +320,7 @@ def _agrees(one: str, other: str) -> bool:
 def _subject(tokens: Tokens, sources: Sequence[Source], gender: str) -> Source | None:
     """The first candidate of a sentence that can be its subject; a body behind a noun is of what that tells."""
     for source in sources:
-        if source.governed or source.rank > 1 or (not source.person and _is_genitive(tokens, source)):
+        if source.governed or source.rank > 1 or (not source.person and is_genitive(tokens, source)):
             continue
         return source if _agrees(gender, source.gender) else None
     return None

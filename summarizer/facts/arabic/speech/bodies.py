@@ -5,7 +5,7 @@ A noun is resolved where one organization alone has it, or the last speaker is o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
+from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.speech.source import Source, issued_by, last_before
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, stem
 from summarizer.facts.arabic.tagged_names import Name
@@ -21,8 +22,12 @@ from summarizer.facts.tokens import Tokens
 
 # So many sentences back a noun still means the last of several bodies that spoke, and a document its issuer.
 _RECENT = 4
+# And so many by a noun that is not its own.
+_NEAR = 2
+_AGENCY = "وكال"
 # So many tokens in front of a name in marks stands the noun of what it is; set by hand.
 _FARTHEST = 4
+_MARKS = frozenset('«“"')
 
 
 class Body(Struct):
@@ -33,20 +38,34 @@ class Body(Struct):
         heads: What it is: the nouns its names begin with, or stand behind, without article and ending.
         words: The stems of all words of its names.
         mentions: (sentence, token) of each, in order.
+        told: Whether it has no name of its own but what it is of.
     """
 
     name: str
     heads: set[str]
     words: set[str]
     mentions: list[tuple[int, int]]
+    told: bool = False
 
     def last_before(self, n: int, token: int) -> int | None:
         """The sentence of its last mention in front of a token; None where there is none."""
         return last_before(self.mentions, n, token)
 
 
-def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Body]:
-    """The organizations an article names, in the order of their first mention; a shorter form joins the longer."""
+def find_bodies(
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    described: Sequence[Sequence[Name]] | None = None,
+) -> list[Body]:
+    """The organizations an article names, in the order of their first mention; a shorter form joins the longer.
+
+    Args:
+        sentences: The article's sentences.
+        names: The names in each.
+        described: In each, the bodies that have none but are told by what they are of.
+    """
+    told = {(n, name.first) for n, own in enumerate(described or ()) for name in own}
+    names = names if described is None else joined_names(names, described)
     found: list[tuple[tuple[str, ...], int, Name]] = []
     for n, (tokens, inside) in enumerate(zip(sentences, names, strict=True)):
         for name in inside:
@@ -59,15 +78,43 @@ def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             key = organization_words([get_language("ar").normalize(first), tokens.words[state.last]])
             found.append((key, n, state))
     bodies: dict[tuple[str, ...], Body] = {}
+    whole = {(n, name.last + 1): key for key, n, name in found}
     for key, _, _ in sorted(found, key=lambda item: -len(item[0])):
         if key not in bodies:
             longer = [own for own in bodies if own[: len(key)] == key]
             body = bodies[longer[0]] if len({id(bodies[own]) for own in longer}) == 1 else None
             bodies[key] = body or Body("", set(), set(), [])
     for key, n, name in found:
+        again = _named_again(sentences[n], n, name, whole)
+        if again is not None and bodies[key].name == "" and bodies[key] is not bodies[again]:
+            bodies[key] = bodies[again]
         _add(bodies[key], sentences[n], n, name)
     every = {id(body): body for body in bodies.values()}
+    for body in every.values():
+        body.told = told.issuperset(body.mentions)
     return sorted(every.values(), key=lambda body: body.mentions[0])
+
+
+def joined_names(names: Sequence[Sequence[Name]], more: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """The names of each sentence with more of them, in order."""
+    return [
+        sorted([*own, *other], key=lambda name: name.first) if other else list(own)
+        for own, other in zip(names, more, strict=True)
+    ]
+
+
+def _named_again(
+    tokens: Tokens, n: int, name: Name, whole: Mapping[tuple[int, int], tuple[str, ...]]
+) -> tuple[str, ...] | None:
+    """The name that another one in marks repeats: the *Iranian news agency* “Irna”; None where it repeats none."""
+    if not name.first or tokens.words[name.first - 1] not in _MARKS:
+        return None
+    end = name.first - 1
+    while end > 0 and name.first - end <= _FARTHEST and is_adjective(tokens.words[end - 1]):
+        if (n, end) in whole:
+            break
+        end -= 1
+    return whole.get((n, end))
 
 
 def _of_states(tokens: Tokens, used: Set[int]) -> Iterator[Name]:
@@ -157,14 +204,55 @@ def resolve_body(
         for body in bodies
         if body.last_before(n, source.first) is not None and head in body.heads and _allows(body, rest)
     ]
-    if len(fits) == 1:
-        return fits[0]
+    named = [body for body in fits if not body.told]
+    if len(fits) == 1 or len(named) == 1:
+        return (named or fits)[0]
     again = head in _any_body() and not lexicon.words("ar", "same.txt").isdisjoint(words)
     if again and spoke and n - spoke[0] <= _RECENT:
         return spoke[1]  # «the same body», whatever it is
-    if spoke and spoke[1] and n - spoke[0] <= _RECENT and any(body is spoke[1] for body in fits):
+    if not spoke or not spoke[1] or n - spoke[0] > _RECENT:
+        return None
+    if any(body is spoke[1] for body in fits):
         return spoke[1]
-    return None
+    held = any(head in body.heads and body.last_before(n, source.first) is not None for body in bodies)
+    again = _is_again(spoke[1], head, rest - demonym_stems()) if not held and n - spoke[0] <= _NEAR else False
+    return spoke[1] if again else None
+
+
+def _is_again(body: Body, head: str, rest: Set[str]) -> bool:
+    """Whether a noun that no body of an article has by name means the one that has just spoken.
+
+    «The organization», whatever it is for; «the firm» or «the movement» of one whose name does not tell what it is.
+    """
+    if head in _any_body():
+        return rest <= _epithets() and not _is_outlet(body)
+    bare = not rest and head in _bare_again() and body.heads.isdisjoint(_body_nouns())
+    return bare and not _is_outlet(body)
+
+
+@cache
+def _epithets() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("ar", "body_epithets.txt", "body_fields.txt")))
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("ar", "outlet_heads.txt", "agencies.txt"))) | {_AGENCY}
+
+
+def _is_outlet(body: Body) -> bool:
+    """Whether a body relays what others say, so that «the organization» behind it may be one of them."""
+    return not _outlets().isdisjoint(body.heads)
+
+
+@cache
+def _body_nouns() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("ar", "organization_heads.txt", "media_heads.txt")))
+
+
+@cache
+def _bare_again() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("ar", "bare_body_again.txt")))
 
 
 @cache

@@ -26,11 +26,14 @@ BY_MANY = frozenset({"activist", "artist", "journalist", "scholar", "writer"})
 # And of those that one has alone on the field and in the ranks.
 _ALONE = frozenset({"coach", "officer", "player"})
 _NEAR = 2  # sentences back to the full name of a namesake who is meant by the last name; set by hand
+_FAR = 8  # and so many where the other was named before them
 _FATHER = "ابو"  # which `person_parts` writes in one with the name of the son
 _MANAGER, _TECHNICAL = "مدير", "فني"
 _OFFICE = 4  # words of an office between a verb and a name; set by hand
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
+# Of a part of the world: who has to do with African matters may be of any nation.
+_OF_MANY = frozenset({"افريقي", "عربي", "اوروبي", "اسيوي", "اسلامي"})
 # Stems of adjectives that tell no more of an office than its trade: the *parliamentary* deputy.
 _OF_TRADE = frozenset({"برلماني", "حكومي", "حزبي", "سياسي", "معارض", "جامعي"})
 
@@ -87,13 +90,9 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         if parts not in fitting:
             fitting[parts] = [person for person in people if same_person(parts, person.parts)]
         fits = fitting[parts]
-        # «The father of Hasan So-and-so» is a by-name of one who has a name as well.
-        named = [person for person in fits if not person.parts[0].startswith(_FATHER)]
-        fits = named if len(fits) > len(named) == 1 and len(parts) == 1 else fits
         if len(fits) > 1 and len(parts) == 1:
-            fits = _of_gender(fits, verb_gender(sentences[n], name.first - 1) if name.first else "")
-        if len(fits) > 1 and len(parts) == 1:
-            fits = _told_before(fits, told, n)
+            gender = verb_gender(sentences[n], name.first - 1) if name.first else ""
+            fits = _one_of_namesakes(fits, told, n, gender)
         if len(fits) == 1 or (fits and len(parts) > 1):
             _add(fits[0], sentences[n], names[n], n, name)
     return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
@@ -131,6 +130,18 @@ class _Told:
         return at < len(told) and told[at] <= last
 
 
+def _one_of_namesakes(people: Sequence[Person], told: _Told, n: int, gender: str) -> list[Person]:
+    """The one of some people whom a last name in sentence `n` means; all where that is open."""
+    # «The father of Hasan So-and-so» is a by-name of one who has a name as well.
+    named = [person for person in people if not person.parts[0].startswith(_FATHER)]
+    fits = named if len(named) == 1 else list(people)
+    fits = _of_gender(fits, gender) if len(fits) > 1 else fits
+    fits = _told_before(fits, told, n) if len(fits) > 1 else fits
+    # Of him who has an office the others may be parts: «*supporters of* So-and-so».
+    offices = [person for person in fits if person.heads]
+    return offices if len(offices) == 1 else fits
+
+
 def _told_before(people: Sequence[Person], told: _Told, n: int) -> list[Person]:
     """The one of namesakes who alone is named in full up to sentence `n`, or right before it; else all.
 
@@ -139,7 +150,7 @@ def _told_before(people: Sequence[Person], told: _Told, n: int) -> list[Person]:
         told: In which sentences they are named in full.
         n: The sentence in which one of them is called by his last name.
     """
-    for first in (0, n - _NEAR):
+    for first in (0, n - _FAR, n - _NEAR):
         named = [person for person in people if told.within(person, first, n)]
         if len(named) == 1:
             return named
@@ -173,7 +184,7 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     """How well a description fits a person: its office 3 and more, its trade 2, nothing against it 1; else 0."""
     if gender != person.gender and (gender == "f" or (gender and person.gender)):
         return 0  # of most men nothing tells that they are; of a woman something should
-    nations, own = rest & demonym_stems(), person.words & demonym_stems()
+    nations, own = rest & demonym_stems() - _OF_MANY, person.words & demonym_stems() - _OF_MANY
     if nations and own and nations.isdisjoint(own):
         return 0
     if head in person.heads or (_COUNTERPART in person.heads and nations & own):
@@ -185,7 +196,7 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
             return CLASS  # of what he is the head is not known: «the *tribal* leader» may be another
         return OFFICE + bool(nations & own or other & kept)
     classes = generic_roles().get(head)
-    held = _classes(person)
+    held = classes_of(person)
     if classes == _ANYBODY:
         return int(not rest - demonym_stems())  # the speaker *of the army* has an office
     wanted = {classes} if classes else set(role_classes().get(head, ()))
@@ -196,10 +207,10 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
 
 def may_be_many(person: Person) -> bool:
     """Whether a person may be an activist, expert or writer as well by what is known of him."""
-    return _ALONE.isdisjoint(_classes(person))
+    return _ALONE.isdisjoint(classes_of(person))
 
 
-def _classes(person: Person) -> set[str]:
+def classes_of(person: Person) -> set[str]:
     """The classes of a person's offices; the *technical director* of a team is its coach."""
     found = {name for head in person.heads for name in role_classes().get(head, ())}
     return found | ({"coach"} if _MANAGER in person.heads and _TECHNICAL in person.words else set())

@@ -19,6 +19,7 @@ _APPOSITION = 8  # words between an office and the name that belongs to it; set 
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
 # «Then», which may stand between a past office and the name of who held it.
 _THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
+_AS_FOR = "بالنسبه"
 _WHO_IS = frozenset({"وهو", "وهي"})
 
 
@@ -57,7 +58,10 @@ def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source
     """An office in commas behind a name as the person it is of: So-and-so, *the lawyer of the family*, came."""
     words = tokens.words
     comma = found.first - 1 - (words[found.first - 1] in _WHO_IS)
-    inside = comma > 0 and words[comma] == "،" and words[found.last + 1 : found.last + 2] == ["،"]
+    after = words[found.last + 1] if found.last + 1 < len(words) else "،"
+    # «So-and-so, *the professor* at the university»: a definite noun is his whatever goes on behind it.
+    goes_on = found.text.startswith("ال") and (after in AT or after.startswith("ال"))
+    inside = comma > 0 and words[comma] == "،" and (after == "،" or goes_on)
     own = next((name for name in people if inside and name.last == comma - 1), None)
     if (
         own is None
@@ -73,7 +77,8 @@ def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source
         0,
         found.gender,
         own,
-        bool(own.cut),
+        # «*As for* So-and-so, the professor, the plan is …».
+        bool(own.cut) and not (own.first and bare(words[own.first - 1]) == _AS_FOR),
     )
 
 
@@ -97,9 +102,16 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
                 between = between[:1]  # the director of the company (*its short name*) So-and-so
             elif not name.cut:
                 between = _past_setting(between, honorifics)
-            if all(word in ("،", "(", "«") or word in honorifics for word in between) and not name.cut:
+            if _lead_to_name(between, honorifics) and not name.cut:
                 return _with_name(tokens, found, name)
     return found
+
+
+def _lead_to_name(between: Sequence[str], titles: Collection[str]) -> bool:
+    """Whether between an office and a name stand marks and titles alone, as «, ambassador» does."""
+    if len(between) > 1 and between[0] == "،" and between[-1].startswith("ال") and role_head(between[-1]):
+        between = between[:-1]
+    return all(word in ("،", "(", "«") or word in titles for word in between)
 
 
 def joined(tokens: Tokens, sources: Sequence[Source]) -> list[Source]:

@@ -108,7 +108,8 @@ def written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | 
         if bare(tokens.words[k]) not in wrote or k + 1 >= limit:
             continue
         if tokens.words[k + 1] in ("فيها", "فيه", "فيهما"):
-            people = [s for s in sources if s.last < k and not s.governed and s.rank < 2]
+            owner = _owner(tokens, sources, k)
+            people = owner or [s for s in sources if s.last < k and not s.governed and s.rank < 2]
             if people:
                 return Said(people[0], True, via=_last_document(tokens, k))
         if tokens.words[k + 1] == "في" and k + 2 < limit and bare(tokens.words[k]) in _STOOD:
@@ -121,6 +122,21 @@ def written_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said | 
             if found:
                 return Said(found, True)
     return None
+
+
+def _owner(tokens: Tokens, sources: Sequence[Source], k: int) -> list[Source]:
+    """Whose the document right in front of a verb is: *statements of* the president, in which he said."""
+    documents = lexicon.words("ar", "documents.txt")
+    own = [
+        s
+        for s in sources
+        if s.last < k
+        and s.rank < 2
+        and s.first
+        and tokens.words[s.first][0] == "ل"
+        and k - s.last <= _WRITTEN
+    ]
+    return [s for s in own[-1:] if any(rest in documents for rest, _ in readings(tokens.words[s.first - 1]))]
 
 
 def _issuer(tokens: Tokens, sources: Sequence[Source], document: Source, limit: int) -> Source | None:

@@ -14,21 +14,20 @@ from summarizer.facts.arabic.people.adjectives import (
     goes_with,
     is_adjective,
     is_indefinite_adjective,
-    is_listed,
 )
 from summarizer.facts.arabic.people.given_names import is_given
-from summarizer.facts.arabic.people.people import GENERAL, is_attendant, is_of_document, role_head
+from summarizer.facts.arabic.people.people import GENERAL, is_attendant, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.speech.no_sources import is_no_noun
 from summarizer.facts.arabic.speech.office_holders import behind_name, joined, with_holder
 from summarizer.facts.arabic.speech.source import AT, PLACE, Source, gender_of, is_feminine, source_noun
-from summarizer.facts.arabic.tagged_names import SENIOR, Name
+from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
+_MASCULINE = frozenset({"لبنان"})
 _CODE = 2  # letters of an ISO 3166 code
 _LONGEST = 10  # words of an office, as the longest of the press have
-_SOURCE = "مصدر"  # of information, and where a thing comes from
-_DEMANDED = "طالب"  # «demanded», and a student
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "له", "لها", "لهم", "لنا", "لي"})
 _ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "بعضهم"})
@@ -80,7 +79,13 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     out += [_from_name(tokens, name, name) for name in people if name.first not in covered]
     out += [_from_name(tokens, name, None) for name in firms.values() if name.first not in covered]
     out += [
-        Source(name.first, name.last, written(tokens, name.first, name.last, 0), PLACE)
+        Source(
+            name.first,
+            name.last,
+            written(tokens, name.first, name.last, 0),
+            PLACE,
+            _place_gender(tokens, name),
+        )
         for name in names
         if name.kind == "place" and not name.cut and name.first not in covered and _speaks(tokens, name)
     ]
@@ -101,6 +106,12 @@ def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
     gender = _body_gender(tokens, name) if person is None else ""
     governed = bool(fused) or _is_governed(tokens, name.first)
     return Source(name.first, name.last, text, 0, gender, person, governed)
+
+
+def _place_gender(tokens: Tokens, name: Name) -> str:
+    """«f» of a country or town without the article, but for few; else empty."""
+    word = tokens.words[name.first]
+    return "" if word.startswith("ال") or word in _MASCULINE else "f"
 
 
 def _speaks(tokens: Tokens, name: Name) -> bool:
@@ -131,7 +142,7 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
     noun = source_noun(word)
     if noun is None and word.endswith("ا") and i and bare(tokens.words[i - 1]) in _ACCUSATIVE:
         noun = source_noun(word[:-1])  # «but *an official*»
-    if noun is None or _is_no_noun(tokens, i):
+    if noun is None or is_no_noun(tokens, i):
         return None
     found, rank = noun
     last = _end(tokens, i, known, found[0].startswith("ال"))
@@ -147,9 +158,17 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
     gender = (
         gender_of(written(tokens, i, i, found[1])) if rank == 1 else "f" if is_feminine(tokens.raw(i)) else ""
     )
+    if rank == 1 and gender == "m" and i and _says_a_woman(tokens, i - 1):
+        gender = "f"  # many a woman has an office with a man's noun
     prefix = word[: found[1]].removeprefix("و").removeprefix("ف")
     governed = bool(prefix) or word.startswith(("لل", "بال")) or _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, found[1]), rank, gender, governed=governed)
+
+
+def _says_a_woman(tokens: Tokens, k: int) -> bool:
+    """Whether a token is the verb of a woman who says something, and takes nobody to whom it is told."""
+    verbs = lexicon.words("ar", "speech_only_verbs.txt")
+    return bare(tokens.words[k]) in verbs and verb_gender(tokens, k) == "f"
 
 
 def _second_office(tokens: Tokens, last: int, known: _Known) -> int | None:
@@ -209,33 +228,6 @@ def _attendant(tokens: Tokens, i: int, known: _Known) -> Source | None:
     return Source(i, last, written(tokens, i, last, 0), 1, gender, governed=_is_governed(tokens, i))
 
 
-def _is_no_noun(tokens: Tokens, i: int) -> bool:
-    """Whether a word that may be an office is «in front of», or the adjective of the noun before it."""
-    word, before = tokens.words[i], tokens.words[i - 1] if i else ""
-    if word == "امام" and not tokens.raw(i).startswith("إ"):
-        return True  # إمام and أمام have one normal form
-    if bare(word) == _DEMANDED and _is_verb_before(tokens, i):
-        # «, *demanded* the secretary»; but «, *student* of medicine».
-        return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
-    if is_of_document(tokens, i):
-        return True
-    if bare(word) == _SOURCE:  # the source *of the money*
-        return tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1].startswith("ال")
-    if word in SENIOR:
-        # «Senior» of some people; else «large».
-        return i + 1 >= len(tokens) or not tokens.words[i + 1].endswith(("ين", "اء"))
-    if not word.startswith("ال"):
-        return False
-    return before == "غير" or (before.startswith("ال") and is_listed(word) and role_head(before) is None)
-
-
-def _is_verb_before(tokens: Tokens, i: int) -> bool:
-    """Whether «and» with a word that may be a verb opens a clause, and its subject stands behind it."""
-    before = tokens.words[i - 1] if i else ""
-    after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
-    return not before[:1].isalpha() and after.startswith("ال")
-
-
 def _end(tokens: Tokens, i: int, known: _Known, definite: bool) -> int:
     """The last token of a description whose noun is token `i`: its genitives, its adjectives, what it is of."""
     last = i
@@ -278,7 +270,8 @@ def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> i
         return None
     if word.startswith(ARTICLES) or word in demonyms:
         return at if _belongs(tokens, i, last, definite=definite) else None
-    return at if not definite and _goes_on(words, i, at, firms) else None
+    seat = at + 1 in places and not places[at + 1] and _is_construct(words, at, firms, seat=True)
+    return at if not definite and (_goes_on(words, i, at, firms) or seat) else None
 
 
 def _is_when(word: str) -> bool:
@@ -292,6 +285,8 @@ def _goes_on(words: Sequence[str], i: int, at: int, firms: Mapping[int, Name]) -
     if is_given(words[at]):
         # Behind a whole office stands who has it.
         return not any(w.startswith(ARTICLES) for w in words[i + 1 : at]) and _is_construct(words, at, firms)
+    if words[at][0] != "ل" and any(w.startswith(ARTICLES) for w in words[i + 1 : at]):
+        return False  # «the minister of foreign affairs renewed *his warnings*»
     # A *security* source; the director of *the office* of the president.
     return all(is_indefinite_adjective(w) for w in words[i + 1 : at + 1]) or _is_construct(words, at, firms)
 
@@ -347,11 +342,13 @@ def _belongs(tokens: Tokens, i: int, last: int, *, definite: bool) -> bool:
     return not complete or not word.startswith("ال") or is_adjective(word)
 
 
-def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> bool:
+def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name], *, seat: bool = False) -> bool:
     """Whether an indefinite noun goes on with a construct: director of *the office* of the president."""
     if at + 1 >= len(words) or not words[at].isalpha() or len(words[at]) < 3:
         return False
-    return _quoted(words, at + 1, firms) is not None or at + 1 in firms or words[at + 1].startswith("ال")
+    return (
+        seat or _quoted(words, at + 1, firms) is not None or at + 1 in firms or words[at + 1].startswith("ال")
+    )
 
 
 def _quoted(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> int | None:

@@ -35,6 +35,11 @@ _OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
 _HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
 _USED_BY_HER = frozenset({"كانت", "التي"})
+_WHICH = frozenset({"التي", "الذي", "الذين"})
+_RELATIVE = 3  # tokens from «which» to the verb of its clause
+# «With these words» So-and-so closed the matter.
+_WITH_THESE = frozenset({"بهذه", "بتلك", "بهذا"})
+_SPEECH = frozenset({"الكلمات", "العبارات", "العباره", "الجمله", "الكلام", "القول"})
 _DASHES = frozenset("–—-")
 _LONGEST_ASIDE = 40  # tokens; set by hand
 _CLAUSE = 4  # tokens from «that» to the verb behind its subject; set by hand
@@ -47,6 +52,8 @@ _THAT_HE = frozenset(
     for that in ("ان", "لكن")
     for he in ("ه", "ها", "هم")
 )
+# What may stand between a verb of saying and «that».
+_TOWARDS = frozenset({"الي", "علي"})
 _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 
 
@@ -113,8 +120,14 @@ def _by_phrase(
     if all(kind == "source" for _, kind in cues):
         behind = word_behind(tokens, cues, limit)
         return Said(behind, behind is not None, via=via)
-    gender = next((g for k, kind in cues if kind == "verb" and (g := verb_gender(tokens, k))), "")
+    verbs = [k for k, kind in cues if kind == "verb" and not _is_in_relative(tokens, k)]
+    gender = next((g for k in verbs if (g := verb_gender(tokens, k))), "")
     return Said(None, True, gender or verb_gender(tokens, cues[0][0]), via)
+
+
+def _is_in_relative(tokens: Tokens, k: int) -> bool:
+    """Whether a verb is that of a relative clause: the speeches *that never cease to stress*."""
+    return not _WHICH.isdisjoint(tokens.words[max(0, k - _RELATIVE) : k])
 
 
 def _aside(tokens: Tokens, limit: int) -> range:
@@ -144,6 +157,8 @@ def _turned(
 
 def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]:
     """Who may be the subject of a verb at token `k`: behind «but he» nobody of a clause that «that» opens."""
+    if k and tokens.words[k - 1] not in _BUT_HE and cue(tokens, k) == "participle":
+        return _in_main_clause(tokens, sources, k)
     if not k or tokens.words[k - 1] not in _BUT_HE:
         return sources
     that = next(
@@ -151,6 +166,20 @@ def _main(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]
         k,
     )
     return [source for source in sources if source.first < that]
+
+
+def _in_main_clause(tokens: Tokens, sources: Sequence[Source], k: int) -> Sequence[Source]:
+    """Who may be the subject of a participle at token `k`: «*he added* that the minister …, *pointing out*».
+
+    Where the verb of saying in front of it has no subject of its own, nobody of what it says has said it.
+    """
+    that = tokens.language.complementizers
+    for v in range(k - 1, max(0, k - FARTHEST) - 1, -1):
+        at = v + 1 + (tokens.words[v + 1] in _TOWARDS)
+        if cue(tokens, v) == "verb" and at < k and tokens.words[at] in that:
+            in_front = [source for source in sources if source.last < v and not source.governed]
+            return in_front if in_front or v <= 1 else sources
+    return sources
 
 
 def _named_alone(sources: Sequence[Source], limit: int) -> Source | None:
@@ -259,6 +288,9 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
     far = start + 3 * _BEHIND  # a verb behind the one behind the marks, and who is behind that
     near = sources[bisect_left(sources, start, key=_first) : bisect_left(sources, far, key=_first)]
     sources = [s for s in near if s.rank != PLACE]
+    with_these = _with_these(tokens, sources, start)
+    if with_these:
+        return with_these
     for k in range(start, min(len(tokens), start + _BEHIND)):
         kind = cue(tokens, k)
         if kind:
@@ -279,6 +311,16 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
             found = next((s for s in sources if k < s.first <= k + 2 and s.rank == 0), None)
             return Said(found, True) if found else Said()
     return Said()
+
+
+def _with_these(tokens: Tokens, sources: Sequence[Source], start: int) -> Said | None:
+    """Whose words stood before, as what is behind them tells: «*with these words* So-and-so closed the matter»."""
+    words = tokens.words
+    at = next((k for k in range(start, min(len(words) - 1, start + 3)) if words[k] in _WITH_THESE), None)
+    if at is None or words[at + 1] not in _SPEECH:
+        return None
+    found = next((s for s in sources if s.first > at + 1 and not s.governed), None)
+    return Said(found, said=True) if found and not closes(words[at + 2 : found.first]) else None
 
 
 def _told_behind(tokens: Tokens, sources: Sequence[Source], k: int) -> Said:

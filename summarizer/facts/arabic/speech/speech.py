@@ -11,31 +11,25 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
-from summarizer.facts.arabic.speech.bodies import find_bodies
+from summarizer.facts.arabic.speech.bodies import find_bodies, joined_names
+from summarizer.facts.arabic.speech.described_bodies import find_described, is_subject
+from summarizer.facts.arabic.speech.document_issuers import issuer_before
 from summarizer.facts.arabic.speech.known_people import Person, find_people
 from summarizer.facts.arabic.speech.source import Said, Source
 from summarizer.facts.arabic.speech.sources import find_sources
 from summarizer.facts.arabic.speech.speakers import opening_subject, said_after, said_before
+from summarizer.facts.arabic.speech.speech_or_title import is_name, is_speech, is_topic
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
-_FEWEST = 5  # words: shorter passages in quotation marks are names and irony; set by hand
 _BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
-_BEFORE_TITLE = 3  # tokens in front of the marks in which «is called» stands; set by hand
-_LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
-_LONGEST_NAME = 6  # words in marks of an organization's name; set by hand
-_CALLED = frozenset(
-    {"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه", "يوصف", "توصف"}
-    | {"يلقب", "تلقب", "الملقب", "الملقبه", "يعرف", "تعرف", "المعروف", "المعروفه"}
-)
 _FOR = frozenset({"من", "ومن"})
 _PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "ناحيتها"})
 _AS_FOR = frozenset({"أما", "وأما"})
-_THAT = frozenset({"ان", "انه", "انها", "انهم"})
-_ABOUT = "حول"
-_FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
+# Between the items of a list.
+_COMMAS = "،, و;؛"
 
 
 class _Sources:
@@ -65,11 +59,17 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         return
     people = find_people(sentences, names)
     names = with_last_names(sentences, names, people)
-    sources = _Sources(sentences, names)
-    antecedents = Antecedents(people, find_bodies(sentences, names))
+    described = [list(find_described(tokens, own)) for tokens, own in zip(sentences, names, strict=True)]
+    antecedents = Antecedents(people, find_bodies(sentences, names, described))
+    speaking = [
+        [name for name in own if is_subject(tokens, name)]
+        for tokens, own in zip(sentences, described, strict=True)
+    ]
+    sources = _Sources(sentences, joined_names(names, speaking))
     starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
     read = 0
     before: tuple[int, int] | None = None
+    titled = 0
     for start, end in quoted:
         n = bisect_right(starts, start) - 1
         inner = inner_span(text, start, end)
@@ -86,7 +86,11 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         since, between = (n - before[0], text[before[1] : start]) if before else (None, "")
         # A paragraph that opens with a mark goes on with the quotation before it.
         goes_on = since == 1 and limit == 0 and not between.strip()
-        speech = _is_speech(tokens, limit, value, said=said.said) and not _is_name(tokens, names[n], inner)
+        speech = is_speech(tokens, limit, value, said=said.said) and not is_name(tokens, names[n], inner)
+        # A list of titles: about “…”, “…” and “…”.
+        listed = titled > 0 and not text[titled:start].strip(_COMMAS)
+        titled = end if listed or is_topic(tokens, limit) else 0
+        speech = speech and not titled
         if not goes_on and not speech:
             continue
         joined = _is_joined(tokens, limit) or (since == 0 and not _has_letters(between))
@@ -283,15 +287,19 @@ def _spoken(
             return None
         return antecedents.subject_before(n, sentences, sources, said.gender)
     person, body = antecedents.who(tokens, n, source)
+    if person is None and body is None:
+        body = issuer_before(antecedents.bodies, sentences, sources, n, source)
     return Spoken(n, person, body, source)
 
 
 def _listen(antecedents: Antecedents, sentences: Sequence[Tokens], sources: SourcesOf, n: int) -> None:
     """Take note of who says something without marks in a sentence."""
     tokens = sentences[n]
+    if antecedents.last and antecedents.last.sentence >= n:
+        return
     if opens_topic(tokens):
         antecedents.forget()
-    if tokens.heading or (antecedents.last and antecedents.last.sentence >= n):
+    if tokens.heading:
         return
     said = said_before(tokens, sources[n], _own_words(tokens))
     if said.said and said.source is not None and _is_told(tokens):
@@ -323,59 +331,3 @@ def _is_told(tokens: Tokens) -> bool:
     plain = lexicon.words("ar", "plain_verbs.txt")
     that = tokens.language.complementizers
     return any(word == ":" or word in that or bare(word) in plain for word in tokens.words)
-
-
-def _is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:
-    """Whether quoted words that open at token `limit` are speech and no name, title or stress."""
-    size = len(value.split())
-    if size < _FEWEST_SAID or _is_title(tokens, limit, size):
-        return False
-    # «We lost it all», so summed up the farmer: what opens a sentence is speech where a verb says so.
-    opens = limit == 0 and said
-    if size <= _FEWEST and not opens and not _introduced(tokens, limit):
-        return False
-    return said or size >= 2 * _FEWEST or limit == 0 or tokens.words[limit - 1] in (":", "،")
-
-
-def _is_name(tokens: Tokens, names: Sequence[Name], inner: tuple[int, int]) -> bool:
-    """Whether all that stands in marks is one name."""
-    if any((tokens.starts[name.first], tokens.ends[name.last]) == inner for name in names):
-        return True
-    # «Said *“the gathering of so-and-so”* that»: who says it.
-    opens, closes = token_at(tokens, inner[0]), token_at(tokens, inner[1])
-    said = opens > 1 and cue(tokens, opens - 2) == "verb"
-    return said and closes + 1 < len(tokens) and tokens.words[closes + 1] in _THAT
-
-
-def _introduced(tokens: Tokens, limit: int) -> bool:
-    """Whether a colon, a verb of saying or «that» stands right in front of the marks or behind the opening one."""
-    if limit == 0:
-        return False
-    inside = tokens.words[limit + 1] if limit + 1 < len(tokens) else ""
-    if inside in tokens.language.complementizers:
-        return True
-    word = tokens.words[limit - 1]
-    that = word.removeprefix("ف") in tokens.language.complementizers  # according to her *فإن*
-    return word == ":" or that or cue(tokens, limit - 1) is not None
-
-
-def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
-    """Whether what stands in front of the marks makes them those of a title or by-name, or of a short name."""
-    # «Which was called in those days *as being* …».
-    before = _BEFORE_TITLE + 2 * (limit > 0 and tokens.words[limit - 1].startswith("بان"))
-    if size <= _LONGEST_TITLE and any(
-        word in _CALLED for word in tokens.words[max(0, limit - before) : limit]
-    ):
-        return True
-    opens = tokens.words[limit + 1] if limit + 1 < len(tokens) else ""
-    named = opens in lexicon.words("ar", "organization_heads.txt") and not opens.startswith("ال")
-    if named and limit and size <= _LONGEST_NAME and cue(tokens, limit - 1) == "verb":
-        return True  # «demanded *the committee of* …»: whose name it is, and not what is said
-    if limit and tokens.words[limit - 1] == _ABOUT and size <= 2 * _LONGEST_TITLE:
-        return True
-    titles = lexicon.words("ar", "quoted_titles.txt")
-    if size <= _FEWEST:
-        titles |= lexicon.words("ar", "organization_heads.txt", "media_heads.txt")
-    return any(
-        rest in titles for k in range(max(0, limit - 2), limit) for rest, _ in readings(tokens.words[k])
-    )

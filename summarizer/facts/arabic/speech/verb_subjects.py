@@ -9,14 +9,18 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ALL_POSSESSIVES, readings, written
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.people.adjectives import goes_with, is_adjective
+from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.speech.source import Source, is_feminine
+from summarizer.facts.arabic.speech.source import Source, is_feminine, source_noun
+from summarizer.facts.arabic.tagged_names import name_links
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 
 _VERB_GAP = 3  # tokens behind a verb within which its subject stands: said *the company «So*»
+_LONG_NOUN = 7  # letters of a noun of an act: الاعتزال
+_GIVEN = 2  # names in front of a last name
 _SHORTEST = 4  # letters of a noun with the article; set by hand
 _FARTHEST_WORD = 5  # words of what an indefinite noun is of; set by hand
 # Prepositions with a pronoun, which may stand between a verb and its subject.
@@ -28,6 +32,10 @@ _LIGHT = frozenset(
 # «Where» and «as»: the verb behind them has the subject of the main clause.
 _WHERE = frozenset({"حيث", "اذ"})
 _TO = frozenset({"الي", "علي"})
+_IN = "في"
+_SAME_ONE = frozenset({"هذا", "هذه", "ذات", "نفس", "ذاته", "نفسه", "ذاتها", "نفسها"})
+# How something is said, and no noun: «added *in all* clarity».
+_IN_ALL = frozenset({"بكل"})
 # A noun that begins like a particle is so many times as common as what would be left of it.
 _RARER = 4
 
@@ -35,7 +43,7 @@ _RARER = 4
 def behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -> Source | None:
     """The subject of a verb of saying at `k`: right behind it, behind an aside, or a definite noun."""
     told = verb_gender(tokens, k)
-    start = _past_outlet(tokens, sources, k)
+    start = _past_setting(tokens, _past_outlet(tokens, sources, k))
     for source in sources:
         if not k < source.first < limit or source.governed:
             continue
@@ -45,12 +53,42 @@ def behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -
         near = source.first == start or (
             source.first <= k + _VERB_GAP and _is_light(tokens, k + 1, source.first) and not closes(between)
         )
+        named = _with_given(tokens, source, start, plain=bare(tokens.words[k]) in _speech_only())
+        if named and named.last < limit:
+            return named
         if near or (_is_aside(tokens, k + 1, source.first) and not closes(between)):
             return source if source.last < limit else None
         break
-    if start > k + 1:
+    if start > k + 1 and tokens.words[k + 1] != _IN:
         return None
     return _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
+
+
+def _past_setting(tokens: Tokens, k: int) -> int:
+    """The token behind what ties a sentence to the one before: «holds, *in this context*, So-and-so»."""
+    words = tokens.words[k : k + 3]
+    return k + 3 if len(words) == 3 and words[0] == _IN and not _SAME_ONE.isdisjoint(words[1:]) else k
+
+
+def _with_given(tokens: Tokens, source: Source, start: int, *, plain: bool) -> Source | None:
+    """A last name with the names in front of it that are common words: said *Ramadan Misbah* So-and-so."""
+    between = tokens.words[start : source.first]
+    alone = source.person is not None and source.person.first == source.first == source.last
+    if not plain or not alone or not 1 <= len(between) <= _GIVEN or between[0] in name_links():
+        return None
+    if not is_given(between[0]):
+        return None
+    stops, small = tokens.language.stop_words, lexicon.words("ar", "prepositions.txt")
+    if any(
+        not w.isalpha() or w.startswith("ال") or w in stops or w in small or role_head(w) for w in between
+    ):
+        return None
+    text = written(tokens, start, source.last, 0)
+    return Source(start, source.last, text, 0, source.gender, source.person)
+
+
+def _speech_only() -> frozenset[str]:
+    return lexicon.words("ar", "speech_only_verbs.txt")
 
 
 def _past_outlet(tokens: Tokens, sources: Sequence[Source], k: int) -> int:
@@ -112,6 +150,8 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
         word = words[last + 1]
         if len(word) <= _SHORTEST or word in tokens.language.stop_words or word in classes():
             break
+        if last == verb and bare(words[verb]) not in _speech_only() and _is_act(tokens, word, last + 2):
+            return None  # «announced *his retirement*»
         if last > verb and not goes_with(words[verb + 1], gender or "m", word):
             break
         last += 1
@@ -131,6 +171,13 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     ):
         return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
     return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+
+
+def _is_act(tokens: Tokens, word: str, behind: int) -> bool:
+    """Whether a definite noun is that of an act by its form, as retirement is, and «that» is not behind it."""
+    after = tokens.words[behind] if behind < len(tokens) else ""
+    form = word.startswith("الا") and len(word) >= _LONG_NOUN and word[-2] == "ا"
+    return form and after not in tokens.language.complementizers and source_noun(word) is None
 
 
 def _that_follows(tokens: Tokens, verb: int, last: int, limit: int) -> bool:
@@ -166,7 +213,7 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt") or words[at] in lexicon.words(
         "ar", "human_plurals.txt"
     )
-    if not human and plain not in lexicon.words("ar", "speech_only_verbs.txt"):
+    if not human and plain not in _speech_only():
         return None  # «confirmed the adoption of»: it may as well be what is spoken of
     last = at
     while last + 1 < limit and last - at < 2 and _is_bare_noun(tokens, last + 1):
@@ -228,6 +275,7 @@ def _is_bare_noun(tokens: Tokens, k: int) -> bool:
         or word in lexicon.words("ar", "prepositions.txt")
         or word in lexicon.words("ar", "relations.txt")
         or word in classes()
+        or word in _IN_ALL
         or is_place(word)
     ):
         return False
