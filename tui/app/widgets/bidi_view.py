@@ -164,7 +164,7 @@ class BidiView(SteadyView, can_focus=True):
 
     @property
     def top(self) -> int:
-        """What stands at the top: the offset brought there, until the reader scrolls, or the first one of its row."""
+        """What stands at the top: what was brought there until the reader scrolls, or the first of its row."""
         return self._held if self.scroll_offset.y == self._held_at else self._first_offset
 
     @property
@@ -257,7 +257,7 @@ class BidiView(SteadyView, can_focus=True):
             self._held, self._held_at, self._stretch = self._first_offset, self.scroll_offset.y, None
 
     def _scroll_update(self, virtual_size: Size) -> None:
-        """Keep what stood at the top: a view that grows shows more above it, and one that shrinks again does not."""
+        """Keep what stood at the top: a view that grows shows more above it, one that shrinks again does not."""
         self._keep_top()
         super()._scroll_update(virtual_size)
         self._held_at = self.scroll_offset.y
