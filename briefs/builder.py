@@ -37,6 +37,7 @@ from summarizer import (
     summarize_within,
     weighs_agreement,
 )
+from summarizer.facts import join_stories
 
 # So many articles that answer a query are compared whole, as any set; of more only the sentences that answer, for
 # the whole takes twice the time at a hundred, and more beyond.
@@ -346,8 +347,7 @@ class BriefBuilder:
     def _facts(self, stories: Sequence[StoryParts], articles: Sequence[Article]) -> list[FactNote]:
         if "facts" not in self._options.parts:
             return []
-        found = [fact for one in stories for fact in one.facts]
-        found.sort(key=lambda fact: -fact.articles)  # as within a story, whose order stays
+        found = join_stories([one.facts for one in stories], [article.id for article in articles])
         if self._about is not None:
             found = facts_about(found, articles, self._about)
         return [fact_note(fact) for fact in found]

@@ -1,3 +1,4 @@
+from .across_stories import join_stories
 from .arabic.verb_forms import opens_in_present
 from .bound_roles import is_bound
 from .extract import article_mentions, extract_facts, find_spans
@@ -18,5 +19,6 @@ __all__ = [
     "find_spans",
     "is_bound",
     "is_day",
+    "join_stories",
     "opens_in_present",
 ]

@@ -13,12 +13,18 @@ def place_identity(name: str, language: str) -> str:
 
     A place that the lists do not know in two languages goes by its own words.
     """
+    return known_place(name, language) or place_key(name, language)
+
+
+def known_place(name: str, language: str) -> str | None:
+    """The same of a place that the lists know in several languages; None of others."""
     key = place_key(name, language)
     for table in ("place_ids.tsv", "city_ids.tsv"):
         found = lexicon.names(language, table).get(key)
         if found:
             return found
-    return key
+    # Words are lower case, codes of countries upper case.
+    return key if key.isascii() and key.isupper() else None
 
 
 def body_identity(words: tuple[str, ...], language: str) -> str | None:

@@ -98,6 +98,26 @@ async def test_back_and_on() -> None:
         assert app.state.chosen == ids[4]
 
 
+@pytest.mark.parametrize("number", [3, 5])
+async def test_going_back_leads_to_the_row_that_was_left_where_the_text_has_another_height(
+    number: int,
+) -> None:
+    async with opened() as (app, pilot):
+        text = app.main_screen.text
+        await pilot.press("v", str(number))
+        app.main_screen.go_to_pane("text")
+        await pilot.press("space")
+        await pilot.wait_for_animation()
+        top, height = text.offset_at(0, 0), text.size.height
+        await pilot.press("1", "v")
+        await pilot.pause()
+        assert text.size.height != height
+        await pilot.press("backspace")
+        await pilot.pause()
+        assert app.state.view == "claims"
+        assert text.offset_at(0, 0) == top
+
+
 async def test_back_stands_at_the_mention_before_and_at_none_of_another_fact() -> None:
     async with opened() as (app, pilot):
         state = app.state

@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 
-from tests.tui.app.running import SIZES, answer, line, opened, setup
+from tests.tui.app.running import SIZES, answer, line, opened, settled, setup
 from tests.tui.app.widgets.screen_text import rows
 from tui.app.app import MujazApp
 from tui.app.screens.dialogs import PickScreen
 from tui.app.state.filters import Filter
-from tui.bidi import without_isolates
+from tui.app.widgets.pane_list import PaneList
+from tui.app.widgets.row import Row
+from tui.bidi import isolate, without_isolates
 
 
 def keys(app: MujazApp) -> list[str]:
@@ -34,6 +37,45 @@ async def test_filter_by_outlet_and_escape(size: tuple[int, int]) -> None:
         assert app.state.filter is None
         assert len(keys(app)) == 8
         assert "only" not in line(app, "status")
+
+
+async def test_escape_takes_the_question_off_last() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("a")
+        await answer(app, pilot, "باريس")
+        await settled(app, pilot)
+        app.state.filter = Filter("unread", "")
+        await pilot.press("escape")
+        assert (app.state.filter, app.state.options.about) == (None, "باريس")
+        await pilot.press("escape")
+        await settled(app, pilot)
+        assert app.state.options.about is None
+
+
+async def test_what_is_typed_whole_comes_before_what_only_holds_it() -> None:
+    async with opened() as (app, pilot):
+        rows = [
+            Row("game", Content("Events: cup of Kenya  2")),
+            Row("land", Content(f"Places: {isolate('Kenya')}  3")),
+        ]
+        app.push_screen(PickScreen("", app.words, rows[::-1]))
+        await pilot.pause()
+        await pilot.press(*"kenya")
+        await pilot.pause()
+        assert app.screen.query_one(PaneList).key == "land"
+
+
+async def test_a_bookmark_is_of_the_article_of_the_line_under_the_cursor() -> None:
+    async with opened() as (app, pilot):
+        rows = app.main_screen.list_("brief")
+        for n, item in enumerate(app.main_screen.items):
+            if item.sentence and item.passages[0].article != app.state.shown:
+                with rows.prevent(PaneList.Highlighted):
+                    rows.highlighted = n
+                break
+        assert app.main_screen.item is not None
+        await pilot.press("asterisk")
+        assert app.state.marks.starred == {app.main_screen.item.passages[0].article}
 
 
 async def test_filter_by_the_fact_under_the_cursor() -> None:

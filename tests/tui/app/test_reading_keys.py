@@ -20,6 +20,7 @@ from tui.app.screens.dialogs import CopyScreen, PickScreen, TextScreen
 from tui.app.state.filters import Filter, choices
 from tui.app.state.marks import Marks
 from tui.app.state.state import State
+from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
@@ -203,6 +204,11 @@ async def test_a_view_is_picked_from_a_list() -> None:
         await pilot.press(*"timeline", "enter")
         await pilot.pause()
         assert app.state.view == "timeline"
+        await pilot.press("V")
+        await pilot.pause()
+        await pilot.press("4", "enter")
+        await pilot.pause()
+        assert app.state.view == VIEWS[3]
 
 
 def test_the_original_is_an_address_or_the_folder_of_a_file(tmp_path: Path) -> None:

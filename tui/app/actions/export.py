@@ -143,11 +143,7 @@ def open_original(app: Host) -> None:
 
 
 def _article(app: Host) -> Article | None:
-    """The chosen article, the one that the line under the cursor is of, or the shown one."""
-    screen, state = app.main_screen, app.state
-    item = screen.item if screen.pane == "brief" else None
-    of_line = item.passages[0].article if item and item.passages else None
-    return state.article(state.chosen or of_line or state.shown)
+    return app.state.article(app.main_screen.article_at)
 
 
 def _copy(app: Host, text: str | None) -> None:

@@ -241,9 +241,9 @@ READING = (
         "clear",
         search_and_facts.clear,
         "escape",
-        "أزل التعليم | لا معطى ولا بحث؛ ومرة ثانية: لا ترشيح",
-        "effacer | plus de fait ni de recherche ; puis plus de filtre",
-        "clear | no fact and no search; then no filter",
+        "أزل التعليم | لا معطى ولا بحث؛ ثم لا ترشيح؛ ثم لا سؤال",
+        "effacer | plus de fait ni de recherche ; puis plus de filtre ; puis plus de question",
+        "clear | no fact and no search; then no filter; then no question",
     ),
     action(
         "go_back",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 import summarizer
 from tui.app.actions.prompts import ask
 from tui.app.presenters.comparison import sentences_of_fact
@@ -64,11 +66,16 @@ def colours(app: Host) -> None:
 
 
 def clear(app: Host) -> None:
-    """Nothing marked; where nothing was, no filter."""
+    """Nothing marked; where nothing was, no filter; where there was none, a brief about all again."""
     app.main_screen.clear_selection()
-    if app.state.trail is None:
-        app.state.filter = None
-    app.state.mark(None)
+    state = app.state
+    if state.trail is None and state.filter is None and state.options.about is not None:
+        state.options = replace(state.options, about=None)
+        app.compose_brief()
+        return
+    if state.trail is None:
+        state.filter = None
+    state.mark(None)
     app.main_screen.show()
 
 

@@ -78,7 +78,7 @@ def all_read(app: Host) -> None:
 
 def star(app: Host) -> None:
     """A bookmark for the article, or none."""
-    if name := app.state.chosen or app.state.shown:
+    if name := app.main_screen.article_at:
         app.state.marks.toggle_star(name)
         app.main_screen.show()
     else:
@@ -87,7 +87,7 @@ def star(app: Host) -> None:
 
 def tag(app: Host) -> None:
     """Tags for the article."""
-    name = app.state.chosen or app.state.shown
+    name = app.main_screen.article_at
     if name is None:
         app.notify(app.words["no_article"])
         return

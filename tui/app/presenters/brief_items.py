@@ -134,7 +134,7 @@ def conflict_items(conflicts: Iterable[Conflict], state: State, labels: Labels) 
         )
         for n, value in enumerate(conflict.values):
             newest = conflict.update and n == len(conflict.values) - 1
-            attributed, below = by_direction(value.attributed or "", labels)
+            attributed, below = by_direction(value.attributed or "", labels, words["according"])
             more = (
                 written_date(value.published[:10], labels.code)
                 if conflict.update and value.published

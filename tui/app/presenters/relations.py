@@ -60,13 +60,19 @@ def in_brackets(parts: Iterable[str], labels: Labels) -> str:
     return f"[{told}]" if told else ""
 
 
-def by_direction(told: str, labels: Labels) -> tuple[str, str]:
+def by_direction(told: str, labels: Labels, lead: str = "") -> tuple[str, str]:
     """Words of an article for the brackets behind a line, or in brackets for a line of their own.
 
     Where they run otherwise than the labels and go on in a second row, the bracket that closes would stand where
     that row begins for its reader.
+
+    Args:
+        told: The words.
+        labels: The words around the texts.
+        lead: What stands in front of them, in the labels' language.
     """
     level = paragraph_level(told)
+    told = f"{lead} {isolate(told)}" if lead and told else told
     if level is None or Direction(level) is direction_of(labels):
         return told, ""
     return "", in_brackets([told], labels)

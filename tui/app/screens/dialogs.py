@@ -15,7 +15,7 @@ from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Row
 from tui.app.widgets.text_layout import TextLayout, text_layout
-from tui.bidi import Mode, isolate
+from tui.bidi import Mode, isolate, without_isolates
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -143,7 +143,7 @@ class PickScreen(Dialog[str | None]):
 
 def _begins(text: str, words: Sequence[str]) -> bool:
     """Whether for each of some words one of a text begins with it."""
-    return all(any(own.startswith(word) for own in text.split()) for word in words)
+    return all(any(own.startswith(word) for own in without_isolates(text).split()) for word in words)
 
 
 class TextScreen(Dialog[None]):

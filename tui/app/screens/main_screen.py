@@ -124,6 +124,13 @@ class MainScreen(MainDisplay):
         in_text = self.pane == "text" and self.state.shown in {passage.article for passage in item.passages}
         return item if in_text else None
 
+    @property
+    def article_at(self) -> str | None:
+        """The id of the chosen article, of the one that the line under the cursor is of, or of the shown one."""
+        item = self.item if self.pane == "brief" else None
+        of_line = item.passages[0].article if item and item.passages else None
+        return self.state.chosen or of_line or self.state.shown
+
     def on_pane_list_highlighted(self, event: PaneList.Highlighted) -> None:
         """Follow the cursor of the pane that has the focus."""
         self.catch_up()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tui.bidi import Direction
 
 _KEPT_STRIPS = 2048  # rows: some forty screens
+_NOWHERE = -1  # a row that none is
 _KEPT_TEXTS = 16  # texts that are laid out: those one goes back to
 
 
@@ -83,8 +84,11 @@ class BidiView(SteadyView, can_focus=True):
         self._spans: dict[int, list[StyledSpan]] | None = None
         self._strips: dict[int, Strip] = {}
         self._look: tuple[Style, str] | None = None
-        # What is to stay at the top: the row that holds it may begin elsewhere after each resize.
+        # What is to stay at the top: the row that holds it may begin elsewhere after each resize, and where all
+        # below it fits into the view it cannot be the first one. It is held until the reader scrolls elsewhere.
         self._held = 0
+        self._held_at = 0  # the row that is the first one in view for it; none once the reader has scrolled
+        self._stretch: tuple[int, int | None] | None = None  # what else is to stay in view
 
     @property
     def text(self) -> str:
@@ -102,10 +106,10 @@ class BidiView(SteadyView, can_focus=True):
         layout = replace(layout, fallback=fallback) if fallback else layout
         self._document = self._wrapped(text, layout)
         self._layers.clear()
-        self._held = 0
+        self._held, self._held_at, self._stretch = 0, self.scroll_offset.y, None
         self._restyle()
         self._wrap()
-        self.scroll_to(0, 0, animate=False, force=True)
+        self._hold()
 
     def style_spans(self, layer: str, spans: Iterable[Span]) -> None:
         """Lay styles over the text, in place of those the layer had.
@@ -128,26 +132,46 @@ class BidiView(SteadyView, can_focus=True):
             end: Offset behind its last character; None for a single one.
             top: Bring its first row to the top, wherever it was.
         """
+        self._keep_top()
         if top:
-            self._held = offset
-        document, height = self._document, 0 if top else self.scrollable_content_region.height
+            self._held, self._stretch = offset, None
+            self._hold()
+        else:
+            self._stretch = (offset, end)
+            self._show_stretch()
+
+    def _hold(self) -> None:
+        """Bring the row of what is held to the top, as far as there is text enough behind it."""
+        if self._document.height:
+            row = self._document.row_of(self._document.position(self._held))
+            # By force: right behind `load` Textual does not know yet that there is anything to scroll.
+            self.scroll_to(y=row, animate=False, force=True)
+        self._held_at = self.scroll_offset.y
+
+    def _show_stretch(self) -> None:
+        """Bring what is to be in view there, a third of the way down; where it is nothing moves."""
+        if self._stretch is None:
+            return
+        offset, end = self._stretch
+        document, height = self._document, self.scrollable_content_region.height
         row = document.row_of(document.position(offset))
         last = row if end is None else document.row_of(document.position(max(offset, end - 1)))
         shown = self.scroll_offset.y
         if not (shown <= row and last < shown + height):
             above = max(0, min(height // 3, height - 1 - (last - row)))
-            # By force: right behind `load` Textual does not know yet that there is anything to scroll.
             self.scroll_to(y=max(0, row - above), animate=False, force=True)
+            self._held, self._held_at = self._first_offset, self.scroll_offset.y
 
     @property
     def top(self) -> int:
-        """What stands at the top: the offset brought there, while its row stays, or that row's first one."""
+        """What stands at the top: what was brought there until the reader scrolls, or the first of its row."""
+        return self._held if self.scroll_offset.y == self._held_at else self._first_offset
+
+    @property
+    def _first_offset(self) -> int:
         if not self._document.height:
             return 0
         paragraph, row = self._document.row(min(self.scroll_offset.y, self._document.height - 1))
-        held = self._document.position(self._held)
-        if held.paragraph == paragraph and row.start <= held.offset < max(row.end, row.start + 1):
-            return self._held
         return self._document.offset(Position(paragraph, row.start))
 
     @property
@@ -216,14 +240,27 @@ class BidiView(SteadyView, can_focus=True):
         self._restyle()
 
     def on_resize(self, _event: events.Resize) -> None:
-        """Wrap again for the new width, keeping what stood at the top there."""
-        if self._document.height and self._width:
-            self._held = self.top
-            self._wrap()
-            row = self._document.row_of(self._document.position(self._held))
-            self.scroll_to(y=row, animate=False, force=True)
-        else:
-            self._wrap()
+        """Wrap again for the new width, keeping what stood at the top there and what is to be in view in view."""
+        self._keep_top()
+        self._wrap()
+        self._hold()
+        self._show_stretch()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """What is held is so until the view is scrolled; part of Textual's scrolling."""
+        super().watch_scroll_y(old_value, new_value)
+        self._held_at = _NOWHERE
+
+    def _keep_top(self) -> None:
+        """Hold what the reader has scrolled to."""
+        if self.scroll_offset.y != self._held_at:
+            self._held, self._held_at, self._stretch = self._first_offset, self.scroll_offset.y, None
+
+    def _scroll_update(self, virtual_size: Size) -> None:
+        """Keep what stood at the top: a view that grows shows more above it, one that shrinks again does not."""
+        self._keep_top()
+        super()._scroll_update(virtual_size)
+        self._held_at = self.scroll_offset.y
 
     def on_click(self, event: events.Click) -> None:
         """Say which character was clicked."""

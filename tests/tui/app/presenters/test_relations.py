@@ -70,8 +70,8 @@ def test_differences_say_their_kind_and_who_gives_what() -> None:
     state.view = "conflicts"
     assert told(items(state, EN)) == [
         "≠ people [figure]",
-        "40 [1, 2; the port]",
-        "60 [3; likely a slip; the port]",
+        "40 [1, 2; according to the port]",
+        "60 [3; likely a slip; according to the port]",
     ]
     state.chosen = "b"
     assert len(items(state, EN)) == 3
@@ -87,8 +87,8 @@ def test_updates_are_no_differences_and_say_when() -> None:
     state.view = "conflicts"
     assert told(items(state, EN)) == [
         "↻ people [figure]",
-        "40 [1; 1 May 2024; the port]",
-        "60 [3; 3 May 2024; newest; the port]",
+        "40 [1; 1 May 2024; according to the port]",
+        "60 [3; 3 May 2024; newest; according to the port]",
     ]
 
 
@@ -157,7 +157,8 @@ def test_words_that_run_otherwise_than_the_labels_have_a_line_of_their_own(
     state = made(replace(DIFFER, values=[DIFFER.values[0], given]))
     state.view = "conflicts"
     found = items(state, labels)[-1]
-    assert found.below == (f"[{said}]" if is_below else "")
+    told = f"[{WORDS[code]['according']} {said}]"
+    assert without_isolates(found.below) == (told if is_below else "")
     assert (said in found.reference) is not is_below
     rows = item_rows([found], state, direction_of(labels))
     assert said in without_isolates(next(iter(rows)).text.plain).replace("\u00a0", " ")

@@ -197,3 +197,18 @@ async def test_a_text_that_fits_takes_as_many_rows_as_it_is_painted_on() -> None
     async with app.run_test(size=(12, 10)) as pilot:
         await pilot.pause()
         assert " ".join(rows(app.view)).split()[-1] == "ten"
+
+
+async def test_what_was_brought_to_the_top_is_there_again_once_a_higher_view_is_as_low_as_before() -> None:
+    app = Reader()
+    async with app.run_test(size=(40, 12)) as pilot:
+        offset = TEXT.index("السطر رقم 185")
+        app.view.scroll_to_offset(offset, top=True)
+        await pilot.pause()
+        assert app.view.scroll_offset.y == 185
+        await pilot.resize_terminal(40, 40)
+        await pilot.pause()
+        assert app.view.scroll_offset.y < 185  # no text is left to fill the view with
+        await pilot.resize_terminal(40, 12)
+        await pilot.pause()
+        assert (app.view.scroll_offset.y, app.view.top) == (185, offset)

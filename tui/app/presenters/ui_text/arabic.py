@@ -25,6 +25,7 @@ WORDS = {
     "composing": "تلخيص",
     "article": "مقال",
     "of": "من",
+    "according": "بحسب",
     "mention": "الموضع",
     "mentions": "المواضع",
     "kept": "مستبقى",

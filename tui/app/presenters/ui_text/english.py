@@ -25,6 +25,7 @@ WORDS = {
     "composing": "summing up",
     "article": "article",
     "of": "of",
+    "according": "according to",
     "mention": "mention",
     "mentions": "mentions",
     "kept": "kept",

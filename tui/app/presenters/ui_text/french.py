@@ -25,6 +25,7 @@ WORDS = {
     "composing": "synthèse en cours",
     "article": "article",
     "of": "sur",
+    "according": "selon",
     "mention": "mention",
     "mentions": "mentions",
     "kept": "retenu",
