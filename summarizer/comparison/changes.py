@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.comparison import exclusives
-from summarizer.comparison.apart.denials import denies
+from summarizer.comparison.apart.denials import denies, is_denied_by
 from summarizer.comparison.apart.overtaken import overtaken
 from summarizer.comparison.conflicts import about_of, written
 from summarizer.comparison.differences import Difference, find_differences
@@ -95,7 +95,8 @@ def find_changes(
     group = [int(n in fresh) for n in range(len(document.articles))]
     sides = [group[candidate.article] for candidate in document.candidates]
     statements, values = describe(document, facts), read_values(document, facts)
-    judged = judge_all(document, facts, statements, values, Attribution(document, facts), same_by)
+    attribution = Attribution(document, facts)
+    judged = judge_all(document, facts, statements, values, attribution, same_by)
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
     own = exclusives.own_facts(document, facts, group)
     carried = _carried(document, find_copies(document.articles), group)
@@ -117,7 +118,7 @@ def find_changes(
         tuple(_once([i for i in news if i not in held], judged)),
         tuple(changed),
         tuple(_unstated(document, gone, judged, today)),
-        tuple(_denials(document, across, sides)),
+        tuple(_denials(document, across, sides, attribution)),
     )
 
 
@@ -239,17 +240,16 @@ def _unstated(
 
 
 def _denials(
-    document: Document, across: Mapping[Pair, Judged], sides: Sequence[int]
+    document: Document, across: Mapping[Pair, Judged], sides: Sequence[int], attribution: Attribution
 ) -> list[tuple[int, int]]:
     """Earlier statements with the later sentence that denies them, each denial once."""
+    candidates = document.candidates
     best: dict[int, tuple[float, int]] = {}
     for (i, j), own in across.items():
         before, now = (i, j) if sides[j] else (j, i)
-        if (
-            own.part >= _DENIES
-            and denies(document.candidates[now])
-            and not denies(document.candidates[before])
-        ):
+        if own.part < _DENIES or not denies(candidates[now]):
+            continue
+        if is_denied_by(candidates[before], attribution.of(before), candidates[now]):
             best[now] = max(best.get(now, (0.0, -1)), (own.part, before))
     return [(before, now) for now, (_, before) in sorted(best.items())]
 
