@@ -37,7 +37,17 @@ def is_earlier(tokens: Tokens, start: int, end: int, *, first: bool = False) -> 
             break
         if _is_count(tokens, k, roles, earlier) and "in" in _roles(tokens, k - 1, roles):
             return True
-    return False
+    return _was_told(tokens, at, roles)
+
+
+def _was_told(tokens: Tokens, at: int, roles: Mapping[str, str]) -> bool:
+    """Whether a sentence says in front of a figure that it was told before: «the police had said yesterday»."""
+    language = tokens.language
+    if not tokens.words or "past" not in _roles(tokens, 0, roles):
+        return False
+    front = range(1, min(at, 1 + _BEFORE))
+    says = any(language.without_conjunction(tokens.words[k]) in language.reporting_verbs for k in front)
+    return says and any("then" in _roles(tokens, k, roles) for k in front)
 
 
 def _is_count(tokens: Tokens, at: int, roles: Mapping[str, str], earlier: frozenset[str]) -> bool:
