@@ -30,8 +30,8 @@ def told_alike(
 
     Both lead with a score and none with one of the other's. Or they have no telling figure in common, and either
     none of the hours that both give, or sentences that are alike but for all their figures; tolls are none of
-    these, which change together. On undated press (tests/benchmarks/press_pairs.py) this silences 14 of the 30 pairs
-    that were wrongly told to state the same of articles on two events, and 7 of the 880 that were told rightly.
+    these, which change together. On undated press (tests/benchmarks/press_pairs.py) this silences 14 of the 30
+    pairs that were wrongly told to state the same of articles on two events, and 7 of 880 that were rightly told.
 
     Args:
         document: A set's candidates.

@@ -99,7 +99,7 @@ def _read(words: tuple[str, ...]) -> tuple[Read, ...]:
 
 
 def _readings(words: Sequence[str], i: int) -> Sequence[tuple[str, int]]:
-    """What a word may be with and without particles; «and August», too short to be parted, where a slash follows."""
+    """What a word may be with and without particles: «and August», too short to be parted, before a slash."""
     found = readings(words[i])
     return (*found, (_AUGUST, 1)) if words[i] == _AND_AUGUST and words[i + 1 : i + 2] == ("/",) else found
 
