@@ -105,9 +105,13 @@ def is_denied_by(told: Candidate, teller: Source, denial: Candidate) -> bool:
     negations = word_lists.words(language.code, "negations.txt")
     if any(not negations.isdisjoint(_forms(word, language)) for word in told.words):
         return False
-    held = set(map(root, told.term_set))
-    by = roots_of(language.words(teller.text), language) if teller.kind != "unnamed" else frozenset()
-    return not stand.roots.isdisjoint(held) and len(by & stand.roots) <= _HIS_OWN * len(by)
+    if stand.roots.isdisjoint(map(root, told.term_set)):
+        return False
+    said_by = language.words(teller.text) if teller.kind != "unnamed" else []
+    # Who denies stands right behind the verb; behind him «the statements of the minister» may be what he denies.
+    denier = roots_of(denial.words[stand.at + 1 : stand.at + 2 + len(said_by)], language)
+    by = roots_of(said_by, language)
+    return len(by & denier) <= _HIS_OWN * len(by)
 
 
 def _stand(candidate: Candidate) -> _Stand:
