@@ -10,14 +10,18 @@ from summarizer.comparison.values.value_reading import read_values
 from tests.summarizer.builders import article_of
 
 CUP = "في مباراة من الدوري على ملعب الواحة أمام جمهور كبير."
+REST = ["وحضر رئيس البلدية.", "وغنى الجمهور طويلا."]
 TRADE = "باع التجار {} قنطارا من السردين مقابل {} درهما في سوق الواحة."
 
 
-def apart(one: list[str], other: list[str], *, same: float = 0.9, published: str | None = None) -> bool:
+def apart(
+    one: list[str], other: list[str], *, same: float = 0.9, published: str | None = None, long: bool = True
+) -> bool:
     """Whether two articles are of two events, the first sentences of which are so likely to state the same."""
-    articles = [article_of(*text, id=f"{n}", published=published) for n, text in enumerate((one, other))]
+    texts = ([*text, *REST[len(text) - 1 :]] if long else text for text in (one, other))
+    articles = [article_of(*text, id=f"{n}", published=published) for n, text in enumerate(texts)]
     document = build_document(articles)
-    judged: dict[Pair, Judged] = {(0, len(one)): Judged(same, same)}
+    judged: dict[Pair, Judged] = {(0, document.by_article[1][0]): Judged(same, same)}
     return told_alike(document, read_values(document, []), judged) == {(0, 1)}
 
 
@@ -25,6 +29,7 @@ def test_two_scores_that_lead_are_of_two_matches() -> None:
     first, second = f"فاز نادي النسور على الأسود 3-1 {CUP}", f"فاز نادي النسور على الصقور 2-1 {CUP}"
     assert apart([first], [second])
     assert not apart([first], [first])
+    assert not apart([first], [second], long=False)
     assert not apart([first], ["فاز نادي النسور على الأسود."])
     assert not apart([first], [second], published="2031-05-03")
     # What stands further behind is of another match.
