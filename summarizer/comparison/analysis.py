@@ -12,6 +12,7 @@ from summarizer.comparison.apart.claimants import claimed_apart
 from summarizer.comparison.apart.clashing import clashing
 from summarizer.comparison.apart.denials import denied, denied_apart
 from summarizer.comparison.apart.disputed import disputed
+from summarizer.comparison.apart.elapsed import without_elapsed
 from summarizer.comparison.apart.loose_ties import without_loose
 from summarizer.comparison.apart.meetings import meetings_apart
 from summarizer.comparison.apart.names import names_apart
@@ -24,6 +25,7 @@ from summarizer.comparison.apart.reactions import reactions_apart
 from summarizer.comparison.apart.replacements import replacements
 from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
+from summarizer.comparison.apart.told_alike import told_alike
 from summarizer.comparison.apart.turns import turns_apart
 from summarizer.comparison.apart.two_events import without_two_events
 from summarizer.comparison.apart.weekdays import weekdays_apart
@@ -106,8 +108,11 @@ def analyse(
     judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
     apart = series(document, values, judged)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
-    sure = sure_of(document, judged)
-    compared = _Compared(document, facts, statements, values, sure, attribution, Sites(document, facts))
+    alike = told_alike(document, values, judged)
+    sure = sure_of(document, judged, alike)
+    compared = _Compared(
+        document, facts, statements, values, sure, attribution, Sites(document, facts), alike
+    )
     turned = turns_apart(document, sure, _LOOKED_AT)
     differences = compared.differences(apart, turned, every_pair=every_pair)
     worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
@@ -152,6 +157,7 @@ class _Compared(Struct, frozen=True):
     judged: Mapping[Pair, Judged]
     attribution: Attribution
     sites: Sites
+    alike: Collection[Pair]
 
     def differences(
         self, apart: Collection[Pair], turned: Collection[Pair], *, every_pair: bool
@@ -198,13 +204,14 @@ class _Compared(Struct, frozen=True):
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
         """What the articles disagree on: years of events, differences of one event, quotations in other words."""
         document, values, judged = self.document, self.values, self.judged
-        of_one = of_one_event(document, _once(differences), values, judged)
+        of_one = of_one_event(document, without_elapsed(document, _once(differences)), values, judged)
         of_one = without_bulletins(document, of_one, values)
         of_one = without_two_events(of_one, values, self.statements, self.facts, self.sites)
+        of_one = [own for own in of_one if _articles(document, own.pair) not in self.alike]
         return [
             *(conflict for fact in self.facts if fact.kind == "event" for conflict in differing_years(fact)),
             *conflicts(document, of_one, values, self.facts, judged),
-            *quoted_on_one_event(document, quotations, values, judged),
+            *quoted_on_one_event(document, quotations, values, judged, self.alike),
         ]
 
 

@@ -27,8 +27,8 @@ from summarizer.facts.conflicts import Value as Given
 
 # A value of one article against the same value in so many others is likely a slip.
 _AGAINST = 2
-# Bounds of a toll that more may come to be known of.
-_LEAST = ("least", "over")
+LEAST = ("least", "over")
+"""Bounds of a toll that more may come to be known of."""
 # What values of a person or a place are about, the number of the fact behind it.
 _OF_A_FACT = ("age ", "side at ", f"{MINUTE} ")
 
@@ -94,7 +94,7 @@ class _Given:
         for value in whole:
             numbers[value.article].add(_high(value))
         held = {value.article for value in group}
-        least = [member for member in group if member.quantity and member.quantity.bound in _LEAST]
+        least = [member for member in group if member.quantity and member.quantity.bound in LEAST]
         return [
             value
             for value in whole

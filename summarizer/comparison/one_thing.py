@@ -14,7 +14,7 @@ from summarizer.comparison.values.values import AGREE, Value, answer
 
 # Minutes of one goal lie no further apart; set by hand.
 _ONE_GOAL = 5
-_SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+SPANS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 # How much of a pair's likelihood to state the same counts beside how alike the words around the values are.
 _STATED = 0.2
 # So much must come together. Set on the development sets, where right differences begin near .25 (tolls .1) and
@@ -126,7 +126,7 @@ class OneThing:
         if not alone:
             return False
         sure = self._surely(one, other, stated)
-        if one.about in _SPANS_OF_TIME or one.about == "people":
+        if one.about in SPANS_OF_TIME or one.about == "people":
             return sure >= _TIME and self._near.alike(one, other) >= _COUNT
         return sure >= _COUNT
 
@@ -170,7 +170,7 @@ class OneThing:
 
     def _one_count(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
-        if one.about in _SPANS_OF_TIME and self._near.since(one) != self._near.since(other):
+        if one.about in SPANS_OF_TIME and self._near.since(one) != self._near.since(other):
             return False
         sole = stated >= _ALL_BUT and self.sole(one) and self.sole(other)
         if sole and (self._near.alike(one, other) >= _COUNT or self._agree_beside(one, other)):

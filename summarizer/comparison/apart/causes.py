@@ -27,6 +27,9 @@ _STATED = 0.6
 # Who tells so much of the other's cause anywhere knows of both; a share of its roots, set by hand.
 _KNOWS = 0.6
 _DEFINITE = ("ال", "the", "le", "la", "l")
+# An Arabic verb of saying stands among so many words at the front.
+_SAYS = 3
+_QUOTES = frozenset('«"“:')
 _ENDS = frozenset('.;؛؟!,،:()«»"“”')
 
 
@@ -86,10 +89,20 @@ def _because(document: Document, candidate: Candidate) -> Iterator[_Cause]:
     known = word_lists.table(candidate.language.code, "causes.tsv")
     tokens = tokens_of(document, candidate)
     for at, word in enumerate(tokens.words):
-        if known.get(word) == "of" and at > 1:
+        if known.get(word) == "of" and at > 1 and not _is_of_who_says(tokens, at):
             cause = _cause(document, tokens, at, candidate.article, -1, "")
             if cause is not None:
                 yield cause
+
+
+def _is_of_who_says(tokens: Tokens, at: int) -> bool:
+    """Whether a cause stands between a verb of saying and what is said: «said an official, unnamed because of»."""
+    language, words = tokens.language, tokens.words
+    says = any(language.without_conjunction(word) in language.reporting_verbs for word in words[:_SAYS])
+    if not says or not language.fuses_particles:
+        return False
+    led = next((k for k, word in enumerate(words) if word in _QUOTES or word in language.complementizers), at)
+    return led > at
 
 
 def _cause(

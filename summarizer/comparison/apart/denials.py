@@ -13,6 +13,7 @@ from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.pairs.statements import root, roots_of
+from summarizer.comparison.sources.arabic_sources import Source
 from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts.tokens import tokens_of
@@ -22,6 +23,8 @@ _STATED = 0.6
 # An Arabic sentence's own verb stands among so many words at its front, and what is denied so near behind it; the
 # words that are shown of a sentence. Set by hand.
 _FRONT, _DENIED, _SHOWN = 4, 9, 14
+# Whoever is called by more than this share of his words behind the verb that denies denies it himself; set by hand.
+_HIS_OWN = 0.5
 _PLAIN = ("told", "said")
 _ENDS = frozenset('،,;؛.!?؟:«»“”"')
 
@@ -84,6 +87,31 @@ def denies(candidate: Candidate) -> bool:
     language, words = candidate.language, candidate.words
     denials = word_lists.words(language.code, "denials.txt")
     return not (denials.isdisjoint(words) and denials.isdisjoint(map(language.without_conjunction, words)))
+
+
+def is_denied_by(told: Candidate, teller: Source, denial: Candidate) -> bool:
+    """Whether a sentence denies by its own verb what another one tells.
+
+    Who says that it was not so is denied by nobody who says so too, and none denies what he said himself.
+
+    Args:
+        told: The sentence that may tell what is denied.
+        teller: Who stands behind it.
+        denial: The one that may deny it, in the same language.
+    """
+    stand, language = _stand(denial), told.language
+    if stand.how != "denied" or denies(told):
+        return False
+    negations = word_lists.words(language.code, "negations.txt")
+    if any(not negations.isdisjoint(_forms(word, language)) for word in told.words):
+        return False
+    if stand.roots.isdisjoint(map(root, told.term_set)):
+        return False
+    said_by = language.words(teller.text) if teller.kind != "unnamed" else []
+    # Who denies stands right behind the verb; behind him «the statements of the minister» may be what he denies.
+    denier = roots_of(denial.words[stand.at + 1 : stand.at + 2 + len(said_by)], language)
+    by = roots_of(said_by, language)
+    return len(by & denier) <= _HIS_OWN * len(by)
 
 
 def _stand(candidate: Candidate) -> _Stand:

@@ -74,8 +74,10 @@ def _apart(x: Value, y: Value) -> bool:
 
 
 def _roots(document: Document, attribution: Attribution, value: Value) -> frozenset[str]:
-    """The roots of who stands behind a value's sentence; none where that is the outlet."""
-    candidate = document.candidates[value.candidate]
-    words = candidate.language.words(attribution.of(value.candidate).text)
+    """The roots of who stands behind a value's sentence; none where that is the outlet, or a medium: no side."""
+    candidate, source = document.candidates[value.candidate], attribution.of(value.candidate)
+    if source.kind == "medium":
+        return frozenset()
+    words = candidate.language.words(source.text)
     stops = candidate.language.stop_words
     return frozenset(root(candidate.language.stem(word)) for word in words if word not in stops)

@@ -7,7 +7,7 @@ sentences that differ must show that they tell of one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 from msgspec.structs import replace
@@ -101,6 +101,7 @@ def quoted_on_one_event(
     quotations: Sequence[Conflict],
     values: Sequence[Sequence[Value]],
     judged: Mapping[Pair, Judged],
+    apart: Collection[Pair] = (),
 ) -> list[Conflict]:
     """Quotations in other words, without the wordings of articles that may be of another event than the rest.
 
@@ -111,11 +112,12 @@ def quoted_on_one_event(
         quotations: What is worded differently.
         values: The values that each candidate gives.
         judged: How likely pairs of candidates state the same.
+        apart: The pairs of articles that tell of two events alike.
     """
     if not quotations:
         return []
     ties = Ties(document, judged)
-    events = _Events(ties, values, judged)
+    events = _Events(ties, values, judged, apart)
     places = SentenceIndex(document)
     found = []
     for conflict in quotations:
@@ -144,8 +146,14 @@ def _largest(held: Sequence[Sequence[int]], events: _Events) -> list[int]:
 class _Events:
     """Answers whether what two articles have in common shows that they are of one event."""
 
-    def __init__(self, ties: Ties, values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged]) -> None:
-        self._ties, self._judged = ties, judged
+    def __init__(
+        self,
+        ties: Ties,
+        values: Sequence[Sequence[Value]],
+        judged: Mapping[Pair, Judged],
+        apart: Collection[Pair] = (),
+    ) -> None:
+        self._ties, self._judged, self._apart = ties, judged, apart
         self._telling: defaultdict[int, list[Value]] = defaultdict(list)
         for value in (value for own in values for value in own if _is_telling(value)):
             self._telling[value.article].append(value)
@@ -161,6 +169,8 @@ class _Events:
     def are_tied(self, pair: Pair) -> bool:
         """Whether two sentences that quote one statement are of one article or surely of one event."""
         one, other = self._ties.articles(pair)
+        if (one, other) in self._apart:
+            return False
         return one == other or not self._ties.are_loose(pair) or self._lead_alike(pair)
 
     def _lead_alike(self, pair: Pair) -> bool:

@@ -166,7 +166,10 @@ class _Finder:
             for c in range(*theirs):
                 x, y = one.tokens.words[a], other.tokens.words[c]
                 if x in one.offices and y in other.offices and _of_a_woman(x, y):
-                    if any(_is_named(own, k) or _is_adjective(own, k) for own, k in ((one, a), (other, c))):
+                    ends = (one, a), (other, c)
+                    if any(
+                        _is_named(own, k) or _is_adjective(own, k) or _is_anothers(own, k) for own, k in ends
+                    ):
                         continue
                     yield Difference(
                         self._value(i, a, a, "attribution", "office"),
@@ -259,6 +262,11 @@ def _is_adjective(sentence: _Sentence, at: int) -> bool:
     """Whether a word has the article like the noun in front of it, whose gender it then has."""
     words = sentence.tokens.words
     return at > 0 and words[at].startswith("ال") and words[at - 1].startswith("ال")
+
+
+def _is_anothers(sentence: _Sentence, at: int) -> bool:
+    """Whether another office stands in front of one, and its holder is told of: «the ambassador's *deputy*»."""
+    return at > 0 and sentence.tokens.words[at - 1] in sentence.offices
 
 
 def _rows(sentence: _Sentence) -> list[list[_Name]]:

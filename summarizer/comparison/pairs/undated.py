@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from msgspec.structs import replace
 
-from summarizer.comparison.pairs.relations import SAME, Judged, Pair
+from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
 from summarizer.document import Document
 
 # Of 1,873 pairs of undated press that were told to state the same .72 did and .18 shared a part (768 sets, of
@@ -21,17 +21,20 @@ ENOUGH = 3
 _UNSURE = SAME - 0.01
 
 
-def sure_of(document: Document, judged: Mapping[Pair, Judged]) -> dict[Pair, Judged]:
+def sure_of(
+    document: Document, judged: Mapping[Pair, Judged], apart: Collection[Pair] = ()
+) -> dict[Pair, Judged]:
     """What was judged, where a pair of one language without both days is held for the same only if that is sure.
 
     Args:
         document: A set's candidates.
         judged: How likely pairs of them state the same.
+        apart: The pairs of articles that tell of two events alike, of which nothing is sure.
     """
     candidates, dated = document.candidates, [bool(article.published) for article in document.articles]
 
     def articles(pair: Pair) -> Pair:
-        return candidates[pair[0]].article, candidates[pair[1]].article
+        return pair_of(candidates[pair[0]].article, candidates[pair[1]].article)
 
     likely = Counter(articles(pair) for pair, own in judged.items() if own.same >= LIKELY)
 
@@ -39,6 +42,8 @@ def sure_of(document: Document, judged: Mapping[Pair, Judged]) -> dict[Pair, Jud
         both = articles(pair)
         if all(dated[article] for article in both):
             return True
+        if both in apart:
+            return False
         if candidates[pair[0]].language.code != candidates[pair[1]].language.code:
             return True
         return own.same >= (LIKELY if likely[both] >= ENOUGH else SURE)

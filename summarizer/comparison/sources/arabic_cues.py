@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from summarizer.comparison import word_lists
-from summarizer.comparison.sources.arabic_sources import (
-    FROM,
-    ON,
-    PASSED_ON,
-    REACH,
-    RELATIVES,
-    WHAT,
-    cue_of,
-    rules,
-)
+from summarizer.comparison.sources.arabic_heads import cue_of
+from summarizer.comparison.sources.arabic_sources import FROM, ON, PASSED_ON, REACH, RELATIVES, WHAT, rules
 from summarizer.facts import lexicon
 from summarizer.facts.tokens import Tokens
 

@@ -8,13 +8,18 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
-from corpus import Language
 from summarizer.comparison import word_lists
-from summarizer.comparison.places_of_a_kind import is_state
+from summarizer.comparison.sources.arabic_heads import (
+    cue_of,
+    holds_office,
+    is_body,
+    is_construct,
+    kind_of,
+    state_at,
+    without_to,
+)
 from summarizer.comparison.sources.noun_phrases import ISSUED, noun_phrase
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.merge_keys import place_key
 from summarizer.facts.tokens import Tokens
 
 Sourcing = Literal["official", "person", "unnamed", "medium", "outlet"]
@@ -22,12 +27,11 @@ SOURCINGS: tuple[Sourcing, ...] = get_args(Sourcing)
 # An Arabic source is named within so many tokens behind its cue. Set by hand: an office and a name in full take
 # eight or nine.
 REACH = 10
-# What an agency is of stands within so many words behind it: the International Atomic Energy Agency.
-_AGENCY, _AGENCY_HEAD = 5, "وكاله"
 _QUOTES = frozenset('«»"“”:')
 _WHO = frozenset(("الذي", "التي", "الذين", "مما"))
 _OF_THE_DAY = frozenset(("يوم", "مساء", "صباح", "اليوم", "امس", "ليل", "فجر"))
 _OPENING_QUOTES = frozenset('«"“')
+_OPENED = [[mark] for mark in sorted(_OPENING_QUOTES)]
 # «The same source» may have been named so many sentences before; set by hand.
 LOOKED_BACK = 3
 # An Arabic sentence begins with its verb, or with the day and the verb.
@@ -73,6 +77,9 @@ _RECALLED = "يذكر"
 # «He denies»: who it is stands in the sentence before.
 PRONOUNS = frozenset({"هو", "هي"})
 _OF = "من"
+_IN = "في"
+# «Went on *by saying*: …», and «saying», behind a verb at the front.
+_BY_SAYING = frozenset(("بالقول", "قائلا", "قائله"))
 # «Made clear» is written like «between», which nothing said follows.
 _BETWEEN = "بين"
 
@@ -109,7 +116,18 @@ def is_main(tokens: Tokens, at: int) -> bool:
     if at <= _OPENING and tokens.words[at - 1] in _COMMAS:
         opens = tokens.language.without_conjunction(tokens.words[0])
         return opens in tokens.language.stop_words and (at <= _SHORT_OPENING or _says_that(tokens, at))
+    if at <= _SHORT_OPENING and _opens_with_when(tokens, at) and _says_that(tokens, at):
+        return True
     return any(mark in tokens.words[at - 2 : at] for mark in (")", "-", "–", "—"))
+
+
+def _opens_with_when(tokens: Tokens, at: int) -> bool:
+    """Whether only «in» and what is in it stand in front of a verb: «in January of last year the minister said»."""
+    front = tokens.words[:at]
+    if tokens.language.without_conjunction(front[0]) != _IN:
+        return False
+    parted = STOPS | set(_COMMAS) | RELATIVES | _WHO | tokens.language.complementizers
+    return parted.isdisjoint(front) and not any(cue_of(word, tokens.language) for word in front)
 
 
 def _says_nothing(tokens: Tokens, at: int) -> bool:
@@ -180,7 +198,8 @@ def had_said(tokens: Tokens, at: int) -> bool:
     A word may stand between the verb and «that»: «had announced yesterday that» (كان … أعلن أمس أن).
     """
     words = tokens.words
-    if not 1 < at <= REACH + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
+    reach = 2 * REACH if at and words[at - 1] == _HAD else REACH
+    if not 1 < at <= reach + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
     if _says_nothing(tokens, at):
         return False
@@ -208,12 +227,6 @@ def leads_in(tokens: Tokens, at: int) -> bool:
     return bool(known) and not parted and _says_that(tokens, at)
 
 
-def is_construct(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether an Arabic noun is one with the definite noun behind it: «the hospital's manager»."""
-    words = tokens.words[start:end]
-    return len(words) > 1 and not words[0].startswith("ال") and words[1].startswith("ال")
-
-
 def goes_on(tokens: Tokens, cue: int) -> bool:
     """Whether a verb of saying at the front has no subject: «added that»; the sentence before names it."""
     if cue > 1 or cue + 1 >= len(tokens) or tokens.words[cue].removeprefix("و") == _RECALLED:
@@ -221,6 +234,8 @@ def goes_on(tokens: Tokens, cue: int) -> bool:
     word = tokens.words[cue + 1]
     if quoted_body(tokens, cue + 1):
         return False
+    if word in _BY_SAYING:
+        return True
     if (word == _TO_THAT or word in _COMMAS) and cue + 2 < len(tokens):
         word = tokens.words[cue + 2]
     # «*The Coral* quoted the minister»: a name in quotation marks, and nothing said.
@@ -230,8 +245,13 @@ def goes_on(tokens: Tokens, cue: int) -> bool:
 
 def has_aside(tokens: Tokens, cue: int) -> bool:
     """Whether a verb of saying at the front is followed by where or to whom: «he said to reporters»."""
-    asides = word_lists.words(tokens.language.code, "asides.txt")
-    return cue <= 1 and cue + 1 < len(tokens) and tokens.words[cue + 1] in asides
+    if cue > 1 or cue + 1 >= len(tokens):
+        return False
+    word = tokens.words[cue + 1]
+    # «He told the channel»: whom it was said to has its «to» fused.
+    is_named = kind_of(word, tokens.language) == "medium" or tokens.words[cue + 2 : cue + 3] in _OPENED
+    to_a_medium = word.startswith("ل") and len(word) > len("لله") and is_named
+    return to_a_medium or word in word_lists.words(tokens.language.code, "asides.txt")
 
 
 def past_the_day(tokens: Tokens, cue: int) -> int:
@@ -243,26 +263,6 @@ def past_the_day(tokens: Tokens, cue: int) -> int:
     ):
         at += 1
     return at if at + 1 < len(tokens) else cue
-
-
-def state_at(tokens: Tokens, start: int, end: int) -> int:
-    """Where a state, or a capital in its stead, ends that begins at a token; the token itself where none does."""
-    code = tokens.language.code
-    for last in range(min(end, start + 2), start, -1):
-        key = place_key(" ".join(tokens.words[start:last]), code)
-        if is_state(key, code) or key in lexicon.table(code, "cities.tsv"):
-            return last
-    return start
-
-
-def cue_of(word: str, language: Language) -> Literal["verb", "source"] | None:
-    """Whether a word is a verb of saying or leads in a source, a conjunction fused to it or not."""
-    bare = language.without_conjunction(word)
-    if {word, bare} & (language.reporting_verbs | word_lists.words(language.code, "stances.txt")):
-        return "verb"
-    if {word, bare} & lexicon.words(language.code, "sources.txt"):
-        return "source"
-    return None
 
 
 def within(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
@@ -285,12 +285,15 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
     opening = [name for name in inside if name[0] <= low + _FUSED]
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     body = kind_of(tokens.words[start], tokens.language)
-    if body == "medium" and _is_body(tokens, start, end):
+    # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
+    fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
+    head = without_to(tokens.words[start]) if fused else tokens.words[start]
+    if body == "medium" and is_body(tokens, start, end):
         body = "official"
-    if body is None and tokens.words[start] in lexicon.words(tokens.language.code, "roles.txt"):
+    if body is None and head in lexicon.words(tokens.language.code, "roles.txt"):
         # The agency's spokesman is no agency; «a doctor» is nobody who could be asked.
-        holds = is_construct(tokens, start, end) or tokens.words[start + 1 : start + 2] == [ON_BEHALF]
-        definite = tokens.words[start].startswith("ال")
+        holds = holds_office(tokens, start, end) or tokens.words[start + 1 : start + 2] == [ON_BEHALF]
+        definite = head.startswith("ال")
         if all(name[2] != "person" for name in inside):
             told_of = any(kind_of(word, tokens.language) for word in tokens.words[start + 1 : end])
             body = "official" if holds or definite else None if told_of else "unnamed"
@@ -301,8 +304,6 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
     if state > start and body is None and all(name[2] != "person" for name in opening):
         return Source("official", tokens.text[low : tokens.ends[state - 1]])
     person = None if body else next((name for name in inside if name[2] == "person"), None)
-    # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
-    fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
     low += fused and not tokens.words[start].startswith("لل")
     # What stands behind a particle is none of who spoke: «members voiced their sorrow *over* a reporter's death».
     strange = tokens.language.stop_words - {_OF}
@@ -320,7 +321,7 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
     kind = body or (told[0][1] if told else "official" if inside else "")
     if not kind:
         # «An officer with the rank of»: whoever he is, he is not named.
-        role = tokens.words[start] in lexicon.words(tokens.language.code, "roles.txt") and not opening
+        role = head in lexicon.words(tokens.language.code, "roles.txt") and not opening
         return Source("unnamed", text) if role else None
     return Source("official" if kind == "statement" else kind, text)  # type: ignore[arg-type]
 
@@ -373,22 +374,3 @@ def _of_nobody(tokens: Tokens, start: int, end: int) -> str:
     adjective = adjective or behind == _EYE
     last = start + (adjective or is_construct(tokens, start, end))
     return tokens.text[tokens.starts[start] : tokens.ends[last]]
-
-
-def _is_body(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether an agency is one of another business than news: what it is of is told, and is no news."""
-    news = word_lists.words(tokens.language.code, "news_agencies.txt")
-    if not news or not any(
-        rest.removeprefix("ال") == _AGENCY_HEAD for rest, _ in readings(tokens.words[start])
-    ):
-        return False
-    of = tokens.words[start + 1 : min(end, start + 1 + _AGENCY)]
-    if not of or not of[0].startswith("ال") or of[0] in tokens.language.stop_words:
-        return False
-    return not any(word in news for word in of)
-
-
-def kind_of(word: str, language: Language) -> str | None:
-    """What sort of source a word tells of; None where it tells none."""
-    kinds = lexicon.table(language.code, "attribution.tsv")
-    return next((kinds[rest] for rest, _ in readings(word) if rest in kinds), None)

@@ -21,6 +21,7 @@ from summarizer.comparison.sources.arabic_cues import (
     past_what,
     quoted_from,
 )
+from summarizer.comparison.sources.arabic_heads import cue_of, is_construct, kind_of
 from summarizer.comparison.sources.arabic_sources import (
     FROM,
     FRONT,
@@ -39,14 +40,11 @@ from summarizer.comparison.sources.arabic_sources import (
     Sourcing,
     behind_quoted_name,
     by_what_follows,
-    cue_of,
     goes_on,
     had_said,
     has_aside,
-    is_construct,
     is_main,
     is_same,
-    kind_of,
     leads_in,
     past_the_day,
     quoted_body,
@@ -301,5 +299,8 @@ class Attribution:
         return None
 
     def _is_news(self, text: str) -> bool:
-        """Whether a body is one of the set's own outlets, and so a medium."""
+        """Whether a body is one of the set's own outlets or an agency by its name alone, and so a medium."""
+        language = self._document.candidates[0].language
+        if language.normalize(text) in word_lists.words(language.code, "news_agencies.txt"):
+            return True
         return any(article.outlet and article.outlet in text for article in self._document.articles)

@@ -11,6 +11,8 @@ from summarizer.facts.tokens import Tokens
 # An earlier toll stands so near in front of its number, as who gave it stands between; behind it, led by «in»,
 # so near. Set by hand.
 _BEFORE, _BEHIND = 18, 4
+# How Arabic adjectives of a noun end, their letters normalised.
+_ADJECTIVE = ("ي", "يه")
 # What ends what was said of it; «but» and «up from» begin what is known now.
 _ENDS = frozenset(".;؛؟!:")
 
@@ -37,12 +39,27 @@ def is_earlier(tokens: Tokens, start: int, end: int, *, first: bool = False) -> 
             break
         if _is_count(tokens, k, roles, earlier) and "in" in _roles(tokens, k - 1, roles):
             return True
-    return False
+    return _was_told(tokens, at, roles)
+
+
+def _was_told(tokens: Tokens, at: int, roles: Mapping[str, str]) -> bool:
+    """Whether a sentence says in front of a figure that it was told before: «the police had said yesterday»."""
+    language = tokens.language
+    if not tokens.words or "past" not in _roles(tokens, 0, roles):
+        return False
+    front = range(1, min(at, 1 + _BEFORE))
+    says = any(language.without_conjunction(tokens.words[k]) in language.reporting_verbs for k in front)
+    return says and any("then" in _roles(tokens, k, roles) for k in front)
 
 
 def _is_count(tokens: Tokens, at: int, roles: Mapping[str, str], earlier: frozenset[str]) -> bool:
-    """Whether a count that is called an earlier one stands at a token: the adjective behind it, or in front."""
-    beside = [k for k in (at - 1, at + 1) if 0 <= k < len(tokens)]
+    """Whether a count that is called an earlier one stands at a token: the adjective behind it, or in front.
+
+    Behind an Arabic noun another adjective may stand between: «an official earlier toll» (حصيلة رسمية سابقة).
+    """
+    between = tokens.words[at + 1 : at + 2]
+    second = tokens.language.fuses_particles and any(word.endswith(_ADJECTIVE) for word in between)
+    beside = [k for k in (at - 1, at + 1, at + 2) if 0 <= k < len(tokens) and (k < at + 2 or second)]
     return "count" in _roles(tokens, at, roles) and any(
         not earlier.isdisjoint(_roles(tokens, k, roles)) for k in beside
     )

@@ -22,6 +22,8 @@ Form = Literal["plain", "dual", "definite", "fraction"]
 
 # The half or the quarter of «the final» is a round of a cup.
 _ROUNDS = frozenset(("النهائي", "النهايي", "النهاييه"))
+# «Two» before «ten» alone: twelve; else the word is a verb.
+_OF_TWELVE, _TEENS = "اثني", (["عشر"], ["عشره"])
 # In per cent.
 _FRACTIONS = {"نصف": 50.0, "ثلث": 100 / 3, "ربع": 25.0, "ثلثي": 200 / 3}
 _RANGE = frozenset({"-", "–", "الي", "à", "to"})
@@ -127,6 +129,8 @@ def _arabic(words: Sequence[str], at: int, code: str) -> Figure | None:
             if _adds(words, at) or words[at + 1] in _ROUNDS:
                 return None
             return Figure(at, at, _FRACTIONS[word], _FRACTIONS[word], "fraction")
+        if word == _OF_TWELVE and words[at + 1 : at + 2] not in _TEENS:
+            continue  # «praised» (أثنى)
         if word[:1].isdigit() or word in cardinals():
             read = read_number([word, *words[at + 1 : at + _LONGEST]], 0)
             if read is not None and (read[0] != 1 or word.isdigit()) and read[0] < _LARGEST:

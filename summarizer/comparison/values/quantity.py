@@ -53,7 +53,8 @@ def compare(one: Quantity, other: Quantity) -> Answer | None:
     if (one.low, one.high) == (other.low, other.high):
         if len(bounds) == 1:
             return "same"
-        return "differs" if "under" in bounds else "compatible"
+        # «Less than two weeks» is less than «two weeks», and may well be «about two weeks».
+        return "differs" if "under" in bounds and "about" not in bounds else "compatible"
     if bounds == {"least"}:
         return "differs"  # each tells all that it knows of
     if (one.low < one.high) != (other.low < other.high) and not any(bounds):

@@ -7,16 +7,15 @@ from collections.abc import Sequence
 import pytest
 
 from corpus import get_language
+from summarizer.comparison.sources.arabic_heads import is_body, is_construct
 from summarizer.comparison.sources.arabic_sources import (
     Source,
-    _is_body,
     _known,
     _of_nobody,
     behind_quoted_name,
     by_what_follows,
     goes_on,
     had_said,
-    is_construct,
     is_main,
     is_same,
     past_the_day,
@@ -132,7 +131,10 @@ FILLED = "وكان الوزير " + "هناك " * 9
         ("كان الوزير قال ذلك", 2, False),
         ("هذا الوزير قد قال", 3, False),
         (FILLED + "قد قال", 12, True),
-        (FILLED + "هناك قد قال", 13, False),
+        (FILLED + "هناك قد قال", 13, True),
+        (FILLED + "هناك " * 10 + "قد قال", 22, True),
+        (FILLED + "هناك " * 11 + "قد قال", 23, False),
+        (FILLED + "هناك هناك قال أن", 13, False),
     ],
 )
 def test_who_had_said(text: str, at: int, *, had: bool) -> None:
@@ -226,7 +228,7 @@ def test_the_words_of_who_is_not_named(text: str, found: str) -> None:
     ],
 )
 def test_an_agency_of_another_business_than_news(text: str, end: int, *, body: bool) -> None:
-    assert _is_body(tokens_of(text), 0, end) is body
+    assert is_body(tokens_of(text), 0, end) is body
 
 
 @pytest.mark.parametrize(

@@ -118,3 +118,20 @@ def test_what_stands_word_for_word_is_not_gone() -> None:
     before = ["A ferry with 140 passengers ran aground off Kellan island on Monday morning.", built]
     now = ["The Morning Star ferry, with 140 passengers, ran aground on Monday off Kellan island.", built]
     assert changes_of(before, now, "en") == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        # «At least so many» have not fallen from more.
+        ("قتل 72 شخصا على الأقل في ثوران بركان الواحة.", "قتل 25 شخصا على الأقل في ثوران بركان الواحة."),
+        # A list of attacks.
+        (
+            "واتهم بهجوم السوق الذي قتل فيه 29 شخصا، والميناء الذي قتل فيه 16 شخصا، والجسر حيث قتل 21 شخصا.",
+            "واتهم بهجوم السوق الذي قتل فيه 14 شخصا وبهجوم الجسر الذي قتل فيه 28 شخصا.",
+        ),
+    ],
+)
+def test_no_change_of_one_toll(before: str, now: str) -> None:
+    articles = [article_of(before, id="old"), article_of(now, id="new")]
+    assert find_changes(build_document(articles), extract_facts(articles), [0], [0, 1]).changed == ()

@@ -35,6 +35,8 @@ NUMBERED = {
     ("جمادي", "1"): (5, True),
     ("جمادي", "2"): (6, True),
 }
+# What is counted «than», as in «more than 2000»; the same word is «from 2000».
+_THAN = frozenset(("اكثر", "اقل", "ازيد", "ادني", "اعلي", "اكبر", "يقرب"))
 # Between the names of one month in two calendars.
 _BESIDE = frozenset("/(-–")
 # Behind tomorrow and before yesterday.
@@ -235,6 +237,8 @@ class Reader:
         before = self.word(i - 1)
         if before in ("و", "-", "–", "/"):
             return YEAR.fullmatch(self.word(i - 2)) is not None and self.has(i - 3, "in")
+        if before == "من" and self.word(i - 2).removeprefix("و") in _THAN:
+            return False  # «more than 2000 of»
         return any("in" in classes().get(word, ()) for word, _ in readings(before) if before)
 
     def general(self, i: int) -> bool:

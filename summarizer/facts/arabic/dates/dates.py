@@ -35,6 +35,7 @@ _INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
 
 _SINCE = "منذ"
 _AUGUST = "اب"
+_AND_AUGUST = "واب"
 _OPEN = frozenset('«“"(')
 _TERM = frozenset({"قبل", "بحلول"})
 # What leads in an end.
@@ -77,7 +78,7 @@ def _read(words: tuple[str, ...]) -> tuple[Read, ...]:
         if i < behind:
             continue
         hit = None
-        for word, cut in readings(words[i]):
+        for word, cut in _readings(words, i):
             if not (word[0].isdigit() or word in openers):
                 continue
             if cut and word == "امس" and words[i][cut - 1] == "ل":
@@ -97,10 +98,16 @@ def _read(words: tuple[str, ...]) -> tuple[Read, ...]:
     return tuple(_join_ranges(words, _of_two(words, out)))
 
 
+def _readings(words: Sequence[str], i: int) -> Sequence[tuple[str, int]]:
+    """What a word may be with and without particles: «and August», too short to be parted, before a slash."""
+    found = readings(words[i])
+    return (*found, (_AUGUST, 1)) if words[i] == _AND_AUGUST and words[i + 1 : i + 2] == ("/",) else found
+
+
 @lru_cache(maxsize=1 << 14)
 def _may_begin(word: str) -> bool:
     """Whether a date can begin with a word, or with what a particle is fused to in it."""
-    return any(rest[0].isdigit() or rest in _openers() for rest, _ in readings(word))
+    return word == _AND_AUGUST or any(rest[0].isdigit() or rest in _openers() for rest, _ in readings(word))
 
 
 def _of_two(words: Sequence[str], found: Sequence[Read]) -> list[Read]:

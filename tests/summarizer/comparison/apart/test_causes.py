@@ -141,3 +141,10 @@ def test_an_article_of_the_language_stands_right_before_its_noun() -> None:
         "Police said the accident was blamed on heavy fog.",
         language="en",
     )
+
+
+def test_what_keeps_a_source_unnamed_is_no_cause_of_what_it_says() -> None:
+    said = "وقال مدير في الميناء، لم يذكر اسمه بسبب {} إن الصيد توقف في الواحة خلال الشتاء."
+    assert told(said.format("حساسية الموضوع،"), said.format("خوفه من الوزارة،")) == []
+    led = "وقال مدير في الميناء إن الصيد توقف في الواحة خلال الشتاء بسبب {}."
+    assert told(led.format("حساسية الموضوع"), led.format("خوفه من الوزارة"))

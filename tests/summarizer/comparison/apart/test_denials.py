@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from summarizer import Document, analyse, build_document
-from summarizer.comparison.apart.denials import denied, denied_apart
+from summarizer.comparison.apart.denials import denied, denied_apart, is_denied_by
 from summarizer.comparison.pairs.relations import Judged
+from summarizer.comparison.sources.arabic_sources import Source
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told, values
 
@@ -154,3 +155,31 @@ def test_behind_a_verb_of_saying_what_is_said_counts_and_not_who_says_it(one: st
 def test_what_one_says_was_not_so_is_no_agreement(one: str, other: str, *, apart: bool) -> None:
     found = denied(pair_of(one, other), {(0, 1): Judged(0.9, 0.9)}, 0.2)
     assert bool(found) is apart
+
+
+STOPPED = "أوقفت السلطات صيد السردين في ميناء الواحة."
+
+
+@pytest.mark.parametrize(
+    ("told", "teller", "denial", "expected"),
+    [
+        (STOPPED, Source("outlet"), "نفت وزارة الصيد إيقاف صيد السردين في الواحة.", True),
+        # By the verb of a clause beside it nothing is denied.
+        (
+            STOPPED,
+            Source("outlet"),
+            "وصل الوزير إلى الواحة للقاء الصيادين الذين نفوا علمهم بصيد السردين.",
+            False,
+        ),
+        # It was said before that it was not so.
+        ("لم توقف السلطات صيد السردين.", Source("outlet"), "نفت وزارة الصيد إيقاف صيد السردين.", False),
+        # Nobody denies what he said himself, unless it was somebody without a name.
+        (STOPPED, Source("official", "وزارة الصيد"), "نفت وزارة الصيد إيقاف صيد السردين.", False),
+        (STOPPED, Source("official", "وزارة النقل"), "نفت وزارة الصيد إيقاف صيد السردين.", True),
+        (STOPPED, Source("unnamed", "مسؤول في وزارة الصيد"), "نفت وزارة الصيد إيقاف صيد السردين.", True),
+        (STOPPED, Source("outlet"), "نفت شركة الطيران إلغاء رحلاتها إلى الجزيرة.", False),
+    ],
+)
+def test_what_is_denied_of_what_was_told(told: str, teller: Source, denial: str, *, expected: bool) -> None:
+    one, other = pair_of(told, denial).candidates
+    assert is_denied_by(one, teller, other) is expected

@@ -141,3 +141,8 @@ def test_a_place_that_both_sentences_name_is_put_in_nobodys_place() -> None:
         ),
     )
     assert told_in_latin("fr", *texts) == [["120 millions d'euros", "110 millions d'euros"]]
+
+
+def test_the_office_that_another_one_is_of_speaks_not() -> None:
+    said = "وقال نائب {} في جزيرة المرجان البعيدة جدا عن الساحل إن الميناء سيفتح أبوابه يوم الأحد المقبل."
+    assert told(compared(said.format("السفير"), said.format("السفيرة"))) == []

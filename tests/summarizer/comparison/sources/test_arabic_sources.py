@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import Attribution, build_document, extract_facts
+from summarizer.comparison.sources.arabic_heads import state_at
 from summarizer.comparison.sources.arabic_sources import (
     Source,
     Sourcing,
@@ -17,7 +18,6 @@ from summarizer.comparison.sources.arabic_sources import (
     is_main,
     leads_in,
     past_the_day,
-    state_at,
 )
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.sources.test_attribution import SPOKE, kinds, source

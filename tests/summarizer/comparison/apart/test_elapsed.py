@@ -1,0 +1,36 @@
+"""Time that has passed up to the day of writing is no difference."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import build_document
+from summarizer.comparison.apart.elapsed import without_elapsed
+from summarizer.comparison.differences import Difference
+from summarizer.comparison.values.value_reading import read_values
+from tests.summarizer.builders import article_of
+
+SINCE = "يواصل رجال الإنقاذ البحث عن صيادين عالقين في كهف الواحة {} {}."
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "kept"),
+    [
+        ("منذ", (None, None), False),
+        ("منذ أكثر من", (None, None), False),
+        ("منذ", ("2031-05-03", "2031-05-06"), False),
+        # On one day two spans contradict each other.
+        ("منذ", ("2031-05-03", "2031-05-03"), True),
+        ("لمدة", (None, None), True),
+    ],
+)
+def test_spans_that_count_up_to_the_day_of_writing(
+    words: str, days: tuple[str | None, str | None], *, kept: bool
+) -> None:
+    articles = [
+        article_of(SINCE.format(words, span), id=span[:2], published=day)
+        for span, day in zip(("10 أيام", "13 يوما"), days, strict=True)
+    ]
+    document = build_document(articles)
+    (one,), (other,) = ([v for v in own if v.about == "day"] for own in read_values(document, []))
+    assert bool(without_elapsed(document, [Difference(one, other)])) is kept

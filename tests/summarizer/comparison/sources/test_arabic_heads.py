@@ -1,0 +1,47 @@
+"""An office and the body that it is of, at the front of a source."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.comparison.sources.arabic_heads import holds_office, without_to
+from tests.summarizer.comparison.sources.test_attribution import source
+from tests.summarizer.comparison.test_arabic_phrases import tokens_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("مدير الميناء", True),
+        ("قائد قوات الساحل", True),
+        ("زعيم حركة الإصلاح", True),
+        ("مدير إحدى المدارس", False),
+        ("مدير في الميناء", False),
+        ("ضابط محلي الأصل", False),
+        ("قائد قوات", False),
+        ("المدير قوات الساحل", False),
+    ],
+)
+def test_an_office_of_a_body(text: str, expected: bool) -> None:
+    tokens = tokens_of(text)
+    assert holds_office(tokens, 0, len(tokens)) is expected
+
+
+def test_a_fused_to_is_parted() -> None:
+    assert (without_to("لمدير"), without_to("للمدير")) == ("مدير", "المدير")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("وقال قائد قوات الساحل إن البحث مستمر.", "official"),
+        ("وأفاد عضو مجلس البلدية بأن الجسر سيفتح.", "official"),
+        ("وقال مدير إحدى المدارس إن الدراسة توقفت.", "unnamed"),
+        ("وتضرر أربعون قاربا، وفقا لمسؤول في الميناء.", "unnamed"),
+        ("وأغلق الميناء، بحسب الأناضول.", "medium"),
+        ("وفي مارس من العام الماضي قال مدير الميناء إن الرصيف آمن.", "official"),
+        ("وكان كريم الوادي، وهو وكيل وزارة الصيد والموانئ والنقل البحري، قد قال إن الرصيف آمن.", "person"),
+    ],
+)
+def test_who_is_told_by_the_first_words(sentence: str, kind: str) -> None:
+    assert source(sentence)[0] == kind
