@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -49,7 +50,7 @@ class Reading(Struct, frozen=True):
 
 
 def read_all(
-    sources: Iterable[str | Source],
+    sources: Iterable[str | os.PathLike[str] | Source],
     options: ReadOptions | None = None,
     on_progress: OnProgress | None = None,
     on_found: Callable[[Article | Problem], None] | None = None,
@@ -63,6 +64,9 @@ def read_all(
         on_progress: Called after each source.
         on_found: Called with each article and problem as it is read, before duplicates are folded.
         resources: What the work is done with; the result does not depend on it.
+
+    Raises:
+        TypeError: The sources are one string, or one of them is no name.
     """
     options = options or ReadOptions()
     articles: list[Article] = []
@@ -83,7 +87,7 @@ def read_all(
 
 
 def read_articles(
-    sources: Iterable[str | Source],
+    sources: Iterable[str | os.PathLike[str] | Source],
     options: ReadOptions | None = None,
     on_progress: OnProgress | None = None,
     resources: Resources | None = None,

@@ -38,7 +38,9 @@ class Source(Struct, frozen=True):
     url: str | None = None
 
 
-def list_sources(sources: Iterable[str | Source]) -> tuple[list[Source], list[Problem]]:
+def list_sources(
+    sources: Iterable[str | os.PathLike[str] | Source],
+) -> tuple[list[Source], list[Problem]]:
     """The files and addresses that the sources name, each once, folders walked in a stable order.
 
     Args:
@@ -47,13 +49,20 @@ def list_sources(sources: Iterable[str | Source]) -> tuple[list[Source], list[Pr
 
     Returns:
         What is to be read, and a problem for each source, or entry of a folder, that is none.
+
+    Raises:
+        TypeError: The sources are one string, whose letters would be taken for names, or one of them is no name.
     """
+    if isinstance(sources, (str, bytes)):
+        raise TypeError(f"sources: {sources!r} is one string; give a list of names")
     found: list[Source] = []
     problems: list[Problem] = []
-    for source in sources:
-        if isinstance(source, Source):
-            found.append(source)
-        elif source == STDIN:
+    for given in sources:
+        if isinstance(given, Source):
+            found.append(given)
+            continue
+        source = os.fsdecode(given)
+        if source == STDIN:
             found.append(Source(STDIN))
         elif source.lower().startswith(_SCHEMES):
             name = shown(without_credentials(source))

@@ -150,7 +150,9 @@ def manual() -> str:
 
 def _usage(command: Any) -> str:
     arguments = [p.metavar or p.name.upper() for p in command.params if p.param_type_name == "argument"]
-    return "".join(f" [{name}]" for name in arguments)
+    # Of one that hands them on, they are named behind its options.
+    handed_on: str = command.options_metavar.removeprefix("[OPTIONS]")
+    return "".join(f" [{name}]" for name in arguments) + handed_on
 
 
 def _option(parameter: Any) -> list[str]:
@@ -164,11 +166,8 @@ def _option(parameter: Any) -> list[str]:
 def _examples(epilog: str | None) -> list[str]:
     # An example with Arabic in it would be set by few troffs.
     lines = [line for line in (epilog or "").split("\n\n") if line.startswith("mujaz ") and line.isascii()]
-    return [
-        ".P",
-        "Examples:",
-        *(part for line in lines for part in (".RS", ".nf", _plain(line), ".fi", ".RE")),
-    ]
+    shown = [part for line in lines for part in (".RS", ".nf", _plain(line), ".fi", ".RE")]
+    return [".P", "Examples:", *shown] if shown else []
 
 
 def _variables(commands: dict[str, Any]) -> list[str]:

@@ -85,7 +85,7 @@ def test_a_new_format_is_offered_exported_and_rendered(shouted: Format) -> None:
     assert one_of(formats("brief"))["autocompletion"]("sh") == ["shout"]
     assert format_of_path(Path("a.shout")) == "shout"
     report = facts_report([], [build("a b.")], [], with_text=False)
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError, match="'shout' is no format of facts; there are text, markdown, json"):
         render_facts(report, "shout", LABELS["en"])
 
 

@@ -52,6 +52,16 @@ def test_the_manual_has_every_command_and_option() -> None:
             assert option == "--help" or option in manual
 
 
+def test_the_manual_announces_no_example_that_is_none() -> None:
+    manual = MANUAL.read_text(encoding="utf-8")
+    assert manual.count("\nExamples:\n.RS\n") == manual.count("\nExamples:\n") > 4
+
+
+def test_what_hands_its_sources_on_names_them() -> None:
+    assert ".SS serve [SOURCE...]\n" in MANUAL.read_text(encoding="utf-8")
+    assert help_of("serve").startswith("Usage: mujaz serve [OPTIONS] [SOURCE...]\n")
+
+
 def test_the_manual_is_set_without_complaint() -> None:
     man = shutil.which("man")
     if man is None:

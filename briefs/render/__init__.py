@@ -25,8 +25,7 @@ def render(brief: Brief, name: str, labels: Labels | None = None) -> str:
         labels: The language of the labels; that of most of its articles where left out.
 
     Raises:
-        KeyError: There is no such format, or it has no such thing.
-        ValueError: The format is no text; `render_facts_file` makes it.
+        ValueError: There is no such format, it has no such thing, or it is no text (`render_facts_file` makes it).
     """
     return _text(brief, "brief", name, labels or LABELS[brief.language])
 
@@ -45,7 +44,7 @@ def render_facts_file(report: FactsReport, name: str, labels: Labels | None = No
     """A facts report as the bytes of a file in any of `FORMATS`; text is UTF-8.
 
     Raises:
-        KeyError: There is no such format, or it has no such thing.
+        ValueError: There is no such format, or it has no such thing.
         ModuleNotFoundError: What the format needs is not installed (`Format.extra`).
     """
     rendered = _render(report, "facts", name, labels or LABELS[report.language])
@@ -60,9 +59,10 @@ def _text(value: Brief | FactsReport | Reading, content: Content, name: str, lab
 
 
 def _render(value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels) -> str | bytes:
-    where = FORMATS[name].renderer(content)
+    where = FORMATS[name].renderer(content) if name in FORMATS else None
     if where is None:
-        raise KeyError(name)
+        there_are = ", ".join(form.name for form in FORMATS.values() if form.renderer(content))
+        raise ValueError(f"{name!r} is no format of {content}; there are {there_are}")
     module, function = where.split(":")
     rendered: str | bytes = getattr(import_module(module), function)(value, labels)
     return rendered

@@ -11,7 +11,7 @@ from corpus.decode import decode
 from corpus.formats import telegram
 from corpus.formats.base import FormatError, Found, Hints
 from corpus.formats.record_fields import Record, document, holds_articles
-from corpus.formats.stored import is_report, is_stored, restore
+from corpus.formats.stored import is_report, is_stored, report_problem, restore
 
 # A list of records is often packed in an object.
 _LISTS = (
@@ -46,9 +46,7 @@ def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
             yield Problem(hints.source, record.reason)
         elif isinstance(record, dict) and is_report(record):
             if not is_told:
-                yield Problem(
-                    hints.source, "what Mujaz wrote of articles, and no article itself", skipped=True
-                )
+                yield report_problem(hints.source)
             is_told = True
         elif not isinstance(record, dict):
             reason = "no JSON object, so no article"

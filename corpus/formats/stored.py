@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from corpus.article import Article, Reprint, Sentence
+from corpus.article import Article, Problem, Reprint, Sentence
 from corpus.cleaning.normalize import settle
 from corpus.languages import CODES
 
@@ -13,6 +13,11 @@ from corpus.languages import CODES
 def is_stored(record: Mapping[str, Any]) -> bool:
     """Whether a record is one of Mujaz' own: text with the spans of its sentences and what was removed."""
     return all(isinstance(record.get(name), kind) for name, kind in _KINDS)
+
+
+def report_problem(source: str) -> Problem:
+    """What is told of a source that is such a report."""
+    return Problem(source, "what Mujaz wrote of articles, and no article itself", skipped=True)
 
 
 def is_report(record: Mapping[str, Any]) -> bool:
@@ -28,7 +33,13 @@ def is_report(record: Mapping[str, Any]) -> bool:
     return fields <= record.keys() and not (kind == "article" and "text" in record)
 
 
+def is_report_table(header: Collection[str]) -> bool:
+    """Whether a table's columns are those of facts, of which each row tells a mention."""
+    return set(header) >= _COLUMNS
+
+
 _PASSAGE = frozenset(("article", "start", "end"))
+_COLUMNS = frozenset(("kind", "value", "articles", "article", "start", "end", "text"))
 _LINES = {
     "article": frozenset(("id", "source", "short", "also")),
     "fact": frozenset(("value", "articles", "mentions")),

@@ -11,6 +11,7 @@ from corpus.article import Problem
 from corpus.decode import decode
 from corpus.formats.base import FormatError, Found, Hints
 from corpus.formats.record_fields import document, holds_articles, is_month_first
+from corpus.formats.stored import is_report_table, report_problem
 
 _SIGN = re.compile(r"\"?sep=.\"?", re.IGNORECASE)
 _DELIMITERS = ",;\t|"
@@ -33,6 +34,9 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     number = 0
     try:
         header = [name.strip() for name in next(rows)]
+        if is_report_table(header):
+            yield report_problem(hints.source)
+            return
         for number, row in enumerate(rows, 1):
             if number > _MOST_ROWS:
                 raise FormatError(f"too many rows: more than {_MOST_ROWS:,}; split it")
@@ -60,7 +64,7 @@ def _readable(text: str, delimiter: str) -> Iterator[dict[str, str]]:
 
 
 def is_table(head: str) -> bool:
-    """Whether a text opens with a header whose columns are those of articles, and a row below it."""
+    """Whether a text opens with a header whose columns are those of articles or facts, and a row below it."""
     first, _, rest = _without_sign(head.lstrip("\ufeff")).partition("\n")
     if not rest.strip() or len(first) > 1000:
         return False
@@ -69,7 +73,8 @@ def is_table(head: str) -> bool:
         header = next(csv.reader([first], delimiter=delimiter))
     except (csv.Error, StopIteration):
         return False
-    return len(header) > 1 and holds_articles(header) and delimiter in rest
+    is_read = holds_articles(header) or is_report_table([name.strip() for name in header])
+    return len(header) > 1 and is_read and delimiter in rest
 
 
 def _without_sign(text: str) -> str:

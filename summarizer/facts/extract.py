@@ -38,8 +38,10 @@ def extract_facts(
 
     Raises:
         EndedError: The process that worked at an article ended twice.
+        TypeError: The kinds are one string.
+        ValueError: There is no such kind.
     """
-    wanted = frozenset(FACT_KINDS if kinds is None else kinds)
+    wanted = _checked(FACT_KINDS if kinds is None else kinds)
     # A set's people are looked for in what is nothing else, and settle what is no organization or place.
     read = wanted | _SETTLED if wanted & _NAMES else wanted
     tokens = [article_tokens(article) for article in articles]
@@ -58,6 +60,14 @@ def extract_facts(
             if span.kind in wanted
         ]
     )
+
+
+def _checked(kinds: Collection[str]) -> frozenset[str]:
+    if isinstance(kinds, str):
+        raise TypeError(f"kinds: {kinds!r} is one string; give a list of names")
+    if unknown := [kind for kind in kinds if kind not in FACT_KINDS]:
+        raise ValueError(f"kinds: no kind {unknown[0]!r}; there are {', '.join(FACT_KINDS)}")
+    return frozenset(kinds)
 
 
 def _elsewhere(

@@ -29,6 +29,19 @@ def test_addresses_and_files_side_by_side(tmp_path: Path) -> None:
     assert [problem.reason for problem in problems] == ["no valid address"]
 
 
+def test_a_path_is_a_name_as_its_text_is(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x", encoding="utf-8")
+    assert list_sources([tmp_path]) == list_sources([str(tmp_path)])
+    assert list_sources([tmp_path / "gone"])[1][0].reason == "no such file or folder"
+
+
+def test_what_is_no_list_of_names_is_told_at_once() -> None:
+    with pytest.raises(TypeError, match="sources: 'articles' is one string; give a list of names"):
+        list_sources("articles")
+    with pytest.raises(TypeError, match="not int"):
+        list_sources([3])  # type: ignore[list-item]
+
+
 @pytest.mark.parametrize(
     ("urls", "names"),
     [

@@ -230,6 +230,7 @@ def open_(
 
 @app.command(
     short_help="Serve the app to a browser of this machine.",
+    options_metavar="[OPTIONS] [SOURCE...]",
     context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
     epilog=(
         "Examples:\n\n"

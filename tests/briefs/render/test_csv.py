@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 
 from briefs import LABELS, render_facts
 from briefs.facts import FactsReport
+from corpus import read_all
 from tests.briefs.examples import HOSTILE, hostile, report
 
 
@@ -77,3 +79,32 @@ def test_numbers_keep_their_sign() -> None:
 @given(st.text(max_size=12))
 def test_any_text_can_be_had_back(text: str) -> None:
     assert exact(cell_of(text)) == text
+
+
+@pytest.mark.parametrize("name", ["facts.csv", "facts.txt", "-"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_sheet_of_facts_is_read_as_no_article(
+    name: str, delimiter: str, mark: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter).writerows(
+        csv.reader(io.StringIO(render_facts(report(), "csv"), newline=""))
+    )
+    path = tmp_path / name
+    path.write_text(mark + out.getvalue(), encoding="utf-8")
+    source = str(path)
+    if name == "-":
+        monkeypatch.setattr("sys.stdin", path.open(encoding="utf-8"))
+        source = name
+    found = read_all([source])
+    assert not found.articles
+    assert [(problem.source, problem.reason, problem.skipped) for problem in found.problems] == [
+        (source, "what Mujaz wrote of articles, and no article itself", True)
+    ]
+
+
+def test_a_table_of_articles_stays_one(tmp_path: Path) -> None:
+    path = tmp_path / "press.csv"
+    path.write_text("kind,title,text\nخبر,عاد المركب,عاد المركب إلى الميناء صباح اليوم.\n", encoding="utf-8")
+    assert [article.title for article in read_all([str(path)]).articles] == ["عاد المركب"]

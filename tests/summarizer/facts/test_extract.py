@@ -74,6 +74,13 @@ def test_no_article_and_no_kind_give_no_fact() -> None:
     assert find_spans(build("")) == []
 
 
+def test_a_kind_that_is_none_is_told() -> None:
+    with pytest.raises(ValueError, match="no kind 'persn'; there are person, organization"):
+        extract_facts([], ["date", "persn"])
+    with pytest.raises(TypeError, match="kinds: 'date' is one string"):
+        extract_facts([], "date")
+
+
 def test_the_same_input_gives_the_same_facts_in_any_process() -> None:
     code = (
         "from tests.summarizer.facts.test_merge import FIRST, SECOND\n"
