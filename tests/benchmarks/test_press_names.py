@@ -26,7 +26,10 @@ def test_the_marked_ones_are_given_token_by_token() -> None:
     assert told == [("عاد", "O"), ("إلى", "O"), ("طنجة", "B-LOC"), ("!", "O")]
 
 
-def test_thousands_are_marked() -> None:
+def test_thousands_are_marked_and_none_is_both_learned_and_held_out() -> None:
     marked = json.loads(MARKED.read_text(encoding="utf-8"))
-    assert len(marked) > 5_000
-    assert sum(name.count("PER") for name in marked.values()) > 2_000
+    learned, held_out = marked["learned"], marked["held_out"]
+    assert len(learned) > 10_000
+    assert len(held_out) > 1_000
+    assert learned.keys().isdisjoint(held_out)
+    assert sum(names.count("PER") for names in learned.values()) > 5_000

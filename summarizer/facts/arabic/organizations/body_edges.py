@@ -34,6 +34,7 @@ _DISTRICT = "مديريه"
 _MOTHER = "ام"
 # What tells whose a body is stands behind its name: the paper al-Watan *close to* the government.
 _OWNED = frozenset({"التابع", "التابعه", "الموالي", "المواليه", "المملوك", "المملوكه", "المدعوم", "المدعومه"})
+_MOVEMENT = "حركه"
 _AGENCY, _NEWS = "وكاله", "انباء"
 
 
@@ -236,6 +237,8 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         return True
     if last == first + 1 and (head, after) == (_AGENCY, _NEWS):
         return True  # its name stands in marks
+    if head == _MOVEMENT and after in lexicon.group("ar", "body_words.tsv", "moved"):
+        return True  # traffic
     if head in lexicon.group("ar", "body_words.tsv", "site") and after == "التواصل":
         return True
     places = lexicon.words("ar", "places_of_any_country.txt")

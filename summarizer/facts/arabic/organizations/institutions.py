@@ -137,13 +137,15 @@ def _construct(
         at += at < len(words) and words[at] in _words("second trade") and words[at - 1] == _TRADE
     if at >= len(words) or at in taken:
         return None
+    guild = head in lexicon.words("ar", "institution_guild_heads.txt")
+    if at in named and at == i + 1 and guild and _is_trade(f"ال{words[at].removeprefix('ال')}"):
+        return named[at]  # the syndicate of *the doctors of Sudan*, who alone were taken for a body
     if at in named and at == i + 1 and head != "منتدي":
         # The authority of a country for something: what it is for ends the name.
         end = _purpose(tokens, named[at], taken)
         return end if end > named[at] else None
     if at in named and at > i + 1:
         # A company is called by what it does where: the oil company *of Kuwait*.
-        guild = head in lexicon.words("ar", "institution_guild_heads.txt")
         court = head == "مجلس" and words[i + 1] == "قضاء"
         studies = head == _CENTRE and words[i + 1] in _words("research")
         listed = head in lexicon.words("ar", "institution_places.txt")
@@ -151,7 +153,7 @@ def _construct(
         return named[at] if of_place and is_place(words[at]) else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _words("no genitive")):
         return None
-    if at == i + 1 and _is_trade(words[at]) and head in lexicon.words("ar", "institution_guild_heads.txt"):
+    if at == i + 1 and guild and _is_trade(words[at]):
         return _of_trade(tokens, at, taken)
     last = _joined(tokens, _adjectives(tokens, at, taken), taken)
     if head.endswith("ه"):

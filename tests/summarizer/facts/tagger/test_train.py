@@ -9,8 +9,9 @@ from typing import NoReturn
 import pytest
 
 from summarizer.facts.tagger import train as training
-from summarizer.facts.tagger.crf import Weights
-from summarizer.facts.tagger.features import LABELS, OFFSETS
+from summarizer.facts.tagger.crf import Weights, load
+from summarizer.facts.tagger.features import LABELS, OFFSETS, Knowledge
+from summarizer.facts.tagger.model_file import save
 from summarizer.facts.tagger.train import (
     Tagged,
     _pack,
@@ -84,6 +85,28 @@ def test_all_tagged_files_are_learned_from(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(StopIteration):
         training.main()
     assert learned == [[("ميناء", "O")], [("قطار", "O")]]
+
+
+def test_the_names_of_an_earlier_model_spare_the_tagger_that_makes_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tagged = tmp_path / "tagged"
+    tagged.write_text("ميناء O\n", encoding="utf-8")
+    clusters = packed(tmp_path / "clusters", "ميناء\t0110\t5\n")
+    earlier = tmp_path / "earlier"
+    nothing = Weights({}, {}, tuple((0,) * len(LABELS) for _ in LABELS))
+    save(nothing, Knowledge({}, {"زندلر": "400"}), [], earlier)
+    known: list[Knowledge] = []
+
+    def fit(_: list[Tagged], knowledge: Knowledge, *, blind: bool = False, **__: float) -> Weights:
+        assert not blind
+        known.append(knowledge)
+        return nothing
+
+    monkeypatch.setattr(training, "fit", fit)
+    training.train([tagged], clusters, tmp_path / "none", tmp_path / "model", earlier)
+    assert [dict(knowledge.names) for knowledge in known] == [{"زندلر": "400"}]
+    assert load(tmp_path / "model").knowledge.names["زندلر"] == "400"
 
 
 def test_features_that_change_hardly_anything_are_left_out() -> None:
