@@ -1,10 +1,10 @@
-"""Single words that the tagger takes for places of which no list knows: common words, adverbs, agencies."""
+"""Words that the tagger takes for places of which no list knows: common words, adverbs, agencies."""
 
 from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, is_definite, readings
-from summarizer.facts.arabic.not_names import is_common
+from summarizer.facts.arabic.not_names import is_common, is_plain_adjective
 from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.places import is_place
@@ -20,13 +20,15 @@ _SHORTEST = 3  # letters of a noun in front of a pronoun; set by hand
 def settle_place(
     tokens: Tokens, tag: tuple[int, int, str], knowledge: Knowledge
 ) -> tuple[int, int, str] | None:
-    """A tagged place of one word as what it is: an agency is an organization, a common word is nothing.
+    """A tagged place as what it is: without an office's adjective; an agency is a body, a common word is nothing.
 
     Any other tag is given back as it is.
     """
     first, last, kind = tag
-    if kind != "LOC" or first != last:
+    if kind != "LOC":
         return tag
+    if first < last:
+        return first, last - _is_new(tokens, first, last), kind
     word = tokens.words[first]
     agency = find_reading(word, lambda rest: rest in lexicon.words("ar", "agencies.txt"))
     if agency and word[: agency[1]].endswith("ل"):
@@ -35,10 +37,22 @@ def settle_place(
     return None if _is_other_word(tokens, first, code) else tag
 
 
+def _is_new(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the last word of a place is an adjective of an office in front: the *new* ambassador of Morocco."""
+    words = tokens.words
+    adjective = words[last].startswith("ال") and is_plain_adjective(words[last].removesuffix("ه"))
+    office = first > 0 and any(
+        rest in lexicon.words("ar", "roles.txt") for rest, _ in readings(words[first - 1])
+    )
+    return adjective and office and is_place(" ".join(words[first:last]))
+
+
 def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
     """Whether a word that no list has as a place is a common word of the language."""
     word, raw = tokens.words[k], tokens.raw(k)
     if any(is_place(rest) for rest, _ in readings(word)):
+        if k and is_plain_adjective(word.removesuffix("ه")) and _is_described(tokens, k - 1):
+            return True  # the *new* ambassador of Morocco, and no town of that name
         # «The favour» is a town in Libya: the press means no place by it, and the lists know where it is one.
         return code[1] == "0" < max(code) and is_definite(word) and is_common(word)
     if is_indefinite_adjective(word) or any(rest in two_places() for rest, _ in readings(word)):
@@ -50,6 +64,12 @@ def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
         return True
     # A definite noun of the language; what is a place in one of five cases may be one here.
     return is_definite(word) and code[1] < "2" and any(is_common(rest) for rest, _ in readings(word))
+
+
+def _is_described(tokens: Tokens, k: int) -> bool:
+    """Whether an adjective with the article may go with the word in front of it: a place, or a definite noun."""
+    word = tokens.words[k]
+    return word not in tokens.language.stop_words and (is_place(word) or is_definite(word))
 
 
 def _is_headed(before: str) -> bool:

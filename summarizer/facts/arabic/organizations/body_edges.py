@@ -35,6 +35,7 @@ _MOTHER = "ام"
 # What tells whose a body is stands behind its name: the paper al-Watan *close to* the government.
 _OWNED = frozenset({"التابع", "التابعه", "الموالي", "المواليه", "المملوك", "المملوكه", "المدعوم", "المدعومه"})
 _MOVEMENT = "حركه"
+_IN_STATE = frozenset({"بالجمهوريه", "بالمملكه", "بالدوله"})  # the security *in the Republic of France*
 _AGENCY, _NEWS = "وكاله", "انباء"
 
 
@@ -160,7 +161,7 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     That is a preposition, a verb, a noun of the body's own, somebody who is named beside it.
     """
     word = tokens.words[k]
-    if word.startswith(_PEER) or word in RELATIVE or word in _OWNED or _is_led_in(word):
+    if word.startswith(_PEER) or word in RELATIVE or word in _IN_STATE or word in _OWNED or _is_led_in(word):
         return True
     on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
     purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)
@@ -237,10 +238,9 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         return True
     if last == first + 1 and (head, after) == (_AGENCY, _NEWS):
         return True  # its name stands in marks
-    if head == _MOVEMENT and after in lexicon.group("ar", "body_words.tsv", "moved"):
-        return True  # traffic
-    if head in lexicon.group("ar", "body_words.tsv", "site") and after == "التواصل":
-        return True
+    moved = head == _MOVEMENT and after in lexicon.group("ar", "body_words.tsv", "moved")
+    if moved or (head in lexicon.group("ar", "body_words.tsv", "site") and after == "التواصل"):
+        return True  # traffic, social media
     places = lexicon.words("ar", "places_of_any_country.txt")
     if last == first + 1 and after in places and head in lexicon.words("ar", "bodies_of_any_place.txt"):
         return True

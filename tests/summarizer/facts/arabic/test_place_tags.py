@@ -25,6 +25,8 @@ def settled(text: str, at: int) -> str | None:
         ("من شماله إلى جنوبه", 3),
         ("تحطمت في منطقة جبلية", 3),
         ("بولاية أمن المدينة", 1),
+        ("وصلت سفيرة المغرب الجديدة", 3),
+        ("زار المدرسة الجديدة", 2),
     ],
 )
 def test_a_common_word_is_no_place(text: str, at: int) -> None:
@@ -33,7 +35,14 @@ def test_a_common_word_is_no_place(text: str, at: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "at"),
-    [("وصل إلى منطقة الريف", 3), ("سافر إلى زلنبوح", 2), ("سافر إلى الخليج", 2), ("قرب جزر كناريا", 2)],
+    [
+        ("وصل إلى منطقة الريف", 3),
+        ("سافر إلى زلنبوح", 2),
+        ("سافر إلى الخليج", 2),
+        ("قرب جزر كناريا", 2),
+        ("زار مدينة الجديدة", 2),
+        ("سافر إلى الجديدة", 2),
+    ],
 )
 def test_what_may_be_a_place(text: str, at: int) -> None:
     assert settled(text, at) == "LOC"
@@ -42,3 +51,18 @@ def test_what_may_be_a_place(text: str, at: int) -> None:
 def test_an_agency_is_an_organization() -> None:
     assert settled("قال في تصريح لرويترز", 3) == "ORG"
     assert settled("وصل إلى شرق الأناضول", 3) == "LOC"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("وصلت سفيرة المغرب الجديدة أمس", 2),
+        ("سافر نحو المغرب العربي أمس", 3),
+        ("سافر نحو غينيا الجديدة أمس", 3),
+    ],
+)
+def test_a_place_ends_in_front_of_another_nouns_adjective(text: str, last: int) -> None:
+    from corpus import get_language
+
+    tag = settle_place(tokenize(text, get_language("ar")), (2, 3, "LOC"), KNOWLEDGE)
+    assert tag == (2, last, "LOC")
