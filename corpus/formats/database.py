@@ -65,7 +65,7 @@ _TAIL = (
     *("date-chargement", "date de chargement", "langue", "type-publication", "sujet"),
 )
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
-_MOST_DATE = 10
+_MOST_DATE = 10  # words of a line that is the date, with the weekday, the hour and its zone
 # Words of a name: of a person, or a section's above a headline.
 _MOST_NAME = 4
 # Words of a publisher's name, which may be a company's: «The Harbour Post and Times Publishing Company Ltd».
