@@ -98,6 +98,7 @@ def test_the_budget_is_met_as_nearly_as_whole_sentences_allow() -> None:
 def test_a_sentence_that_leans_comes_behind_its_own_or_not_at_all() -> None:
     document = set_of([*PORT], [*PORT[:2], *BACKGROUND])
     leaning = {i for i, candidate in enumerate(document.candidates) if candidate.text.startswith("وأضافت")}
+    assert leaning
     for count in range(1, 8):
         chosen = [choice.candidate for choice in choices_of(document, Budget(count))]
         for n, i in enumerate(chosen):
