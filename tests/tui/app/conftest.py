@@ -24,8 +24,10 @@ _MADE: dict[tuple[tuple[Article, ...], Options], Brief] = {}
 
 
 @pytest.fixture(autouse=True)
-def _composed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def _composed_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same brief of the same articles is made once a run: most tests begin with the sample's."""
+    if request.node.get_closest_marker("composes"):
+        return
     compose = Composer.compose
 
     def composed(

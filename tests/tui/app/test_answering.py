@@ -111,6 +111,7 @@ async def test_what_was_made_for_an_article_is_shown_again() -> None:
         assert app.main_screen.list_("brief")._rows is not before[0]
 
 
+@pytest.mark.composes
 async def test_of_lengths_asked_for_in_a_row_only_the_last_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
     compose = Composer.compose
     begun: list[int] = []
