@@ -108,7 +108,10 @@ def test_a_ranker_is_used_once_it_is_in_the_list(monkeypatch: pytest.MonkeyPatch
     assert [line.text for line in brief.summary] == ["The harbour was closed for a week."]
 
 
-def test_a_language_is_read_and_set_once_it_is_in_the_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_language_is_read_and_set_once_it_is_in_the_lists(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request.addfinalizer(get_language.cache_clear)  # «xx» is nowhere else
     monkeypatch.setitem(WRITING, "xx", replace(WRITING["fr"], direction="rtl"))
     monkeypatch.setitem(corpus.languages._MODULES, "xx", "invented")
     module = ModuleType("corpus.languages.invented")
@@ -120,7 +123,6 @@ def test_a_language_is_read_and_set_once_it_is_in_the_lists(monkeypatch: pytest.
     page = render(compose([article], [], Options(parts=("set",))), "html")
     assert '<html lang="xx"' in page
     assert "Xummary" in page
-    get_language.cache_clear()
 
 
 def test_a_view_is_shown_once_it_is_in_the_list(monkeypatch: pytest.MonkeyPatch) -> None:
