@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.benchmarks.constants import FLOORS, constants, constants_of
+from tests.benchmarks.constants import constants, constants_of
+from tests.paths import FLOORS
 
 
 @pytest.mark.parametrize("floor", FLOORS)

@@ -24,8 +24,8 @@ from corpus.formats import Hints, RawDocument
 from corpus.languages.writing import WRITING
 from summarizer import Budget, Document, Method, check_method
 from summarizer.facts.latin import date_rules
+from tests.paths import ROOT
 from tests.summarizer.facts.articles import build
-from tests.tui.command import ROOT
 from tui.app.presenters import view_items
 from tui.app.presenters.item import Item
 from tui.app.presenters.view_items import items

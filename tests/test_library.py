@@ -13,7 +13,7 @@ from typing import Any
 import mujaz
 import pytest
 
-from tests.tui.command import ROOT
+from tests.paths import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 _FROM_PYTHON = README.partition("## From Python")[2].partition("\n## ")[0]

@@ -20,8 +20,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).parents[2]
-FLOORS = ("corpus", "summarizer", "briefs", "tui")
+from tests.paths import FLOORS, ROOT
+
 DECIDING = ("corpus", "summarizer", "briefs")
 _MEASURE = (
     "import json; from tests.gold.figures import LOWER_IS_BETTER, measure;"

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from corpus.work import processes
-from tests.tui.command import MUJAZ, ROOT, environment
+from tests.paths import ROOT
+from tests.tui.command import MUJAZ, environment
 from tui import startup
 from tui.cli.commands import app
 

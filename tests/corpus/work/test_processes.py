@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from corpus import Resources
 from corpus.work import processes
 from corpus.work.tasks import Done
+from tests.paths import ROOT
 from tests.systems import has_ended, until
 
 TASK = "tests.corpus.work.odd_tasks:work"
-ROOT = Path(__file__).parents[3]
 
 posix = pytest.mark.skipif(os.name == "nt", reason="has other signals")
 

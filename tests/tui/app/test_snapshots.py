@@ -9,8 +9,8 @@ import pytest
 from msgspec.structs import replace
 
 from tests.briefs.examples import RENEW, SNAPSHOTS
+from tests.paths import ROOT
 from tests.tui.app.running import opened, setup, until
-from tests.tui.command import ROOT
 from tui.app.widgets.pane_list import PaneList
 from tui.settings import Settings
 
