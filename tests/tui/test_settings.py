@@ -122,7 +122,7 @@ def test_a_file_that_is_no_toml_is_told_and_never_written_over(path: Path, conte
     written(path, "").write_bytes(content)
     settings, faults = read_settings(path)
     assert (settings, len(faults)) == (Settings(), 1)
-    with pytest.raises(StopError, match="mend or delete"):
+    with pytest.raises(StopError, match="fix or delete"):
         keep_settings({"theme": "light"}, path)
     assert path.read_bytes() == content
 
