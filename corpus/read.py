@@ -94,10 +94,10 @@ def read_articles(
     """
     found, problems = list_sources(sources)
     yield from problems
-    yield from read_sources(found, options, on_progress, resources)
+    yield from read_listed(found, options, on_progress, resources)
 
 
-def read_sources(
+def read_listed(
     sources: Sequence[Source],
     options: ReadOptions | None = None,
     on_progress: OnProgress | None = None,
