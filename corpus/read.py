@@ -265,7 +265,7 @@ def _opened(
         return _found_in(source, page.data, hints, fetcher, options), len(page.data)
     if source.path is None:
         if sys.stdin is None:
-            raise FormatError("standard input is closed")
+            raise FormatError("standard input is closed; name a file instead")
         stream: IO[bytes] = sys.stdin.buffer
         if (begin_again := getattr(stream, "begin_again", None)) is not None:  # input that the app keeps
             begin_again()
