@@ -361,9 +361,8 @@ def _without_secrets(part: Article | Problem) -> Article | Problem:
     source = without_credentials(part.source)
     if isinstance(part, Article):
         return part if source == part.source else replace(part, source=source)
-    return Problem(
-        shown(source), shown(part.reason), part.skipped
-    )  # names of fields and files are the source's
+    # Names of fields and files are the source's.
+    return Problem(shown(source), shown(part.reason), part.skipped)
 
 
 def _bytes(stream: IO[bytes], head: bytes = b"") -> bytes:
