@@ -83,7 +83,7 @@ class BriefBuilder:
     def brief(self, progress: Callable[[int, int], None]) -> Brief:
         """The brief; `progress` is called with how many summaries are made, and how many are to be made."""
         options, kept = self._options, self._memory.get
-        articles = self._told_of()
+        articles = self._briefed_articles()
         stories = self._stories(articles, progress)
         by_id = {one.id: one for story in stories for one in story.articles}
         listed = [article for article in self._listed if article.id in by_id]
@@ -123,7 +123,7 @@ class BriefBuilder:
             alone: Whether it is asked for the article's own summary, whose sentences are ranked by the story's key
                 points where those are known.
         """
-        for n, ids in enumerate(self._groups(self._told_of()), start=1):
+        for n, ids in enumerate(self._groups(self._briefed_articles()), start=1):
             if article in ids:
                 document = self._document(n, ids)
                 within = self._options.wants("set") and weighs_agreement(self._options.method)
@@ -131,7 +131,7 @@ class BriefBuilder:
                 return next(one for one in documents if any(a.id == article for a in one.articles))
         return None
 
-    def _told_of(self) -> Sequence[Article]:
+    def _briefed_articles(self) -> Sequence[Article]:
         """The articles that the brief is about."""
         return self._articles if self._about is None else self._answering().articles
 
@@ -159,7 +159,7 @@ class BriefBuilder:
         silent = frozenset(range(len(document.candidates))) - answering(document, self._about)
         return Steering(own.pinned, own.dropped | silent.difference(own.pinned))
 
-    def _asked_for(self, document: Document, parts: StoryParts) -> StoryParts:
+    def _parts_on_query(self, document: Document, parts: StoryParts) -> StoryParts:
         """What the parts of a story tell of the query, where there is one."""
         if self._about is None:
             return parts
@@ -209,7 +209,7 @@ class BriefBuilder:
             progress(done, steps)
 
         facts = read_for_facts([len(ids) for ids in groups])
-        made = self._done(articles, groups, facts)
+        made = self._finished_elsewhere(articles, groups, facts)
         stories: list[StoryBrief] = []
         for n, (ids, own, with_facts) in enumerate(zip(groups, made, facts, strict=True), start=1):
             if own is None:
@@ -219,7 +219,7 @@ class BriefBuilder:
                 step(1 + len(ids))
         return stories
 
-    def _done(
+    def _finished_elsewhere(
         self, articles: Sequence[Article], groups: Sequence[Sequence[str]], with_facts: Sequence[bool]
     ) -> Iterator[StoryBrief | None]:
         """Each story as it was kept or made by another process; None for one that is to be made here."""
@@ -286,7 +286,7 @@ class BriefBuilder:
             briefs.append(self._article(own, summary if alone else None, facts, choosing))
             step()
         # The comparison is the largest part, and only its summary is made of it.
-        return StoryBrief(self._asked_for(document, compared.parts), summary, briefs)
+        return StoryBrief(self._parts_on_query(document, compared.parts), summary, briefs)
 
     def _summary(
         self,

@@ -22,7 +22,6 @@ from summarizer import (
     analyse,
     explain,
     extract_facts,
-    get_ranker,
     key_points,
 )
 
@@ -86,7 +85,6 @@ class Composer:
         """
         if not self.articles:
             raise NothingToBriefError("no article was read, so there is nothing to brief")
-        get_ranker(options.method)
 
         def make(articles: Sequence[Article]) -> Brief:
             if tuple(articles) != self._sound:  # what was worked out for all of them is of no use for fewer

@@ -30,15 +30,13 @@ def read_for_facts(sizes: Sequence[int]) -> list[bool]:
 
 def grouped(articles: Sequence[Article], resources: Resources | None) -> list[tuple[int, ...]]:
     """The indexes of each story's articles, as they were kept where that pays."""
-
-    def group() -> list[tuple[int, ...]]:
-        return [one.articles for one in group_stories(articles)]
-
     if resources is None or not resources.worth(len(articles)):
-        return group()
+        return group_stories(articles)
     try:
         texts = b"".join(key_of(msgpack.encode(article)) for article in articles)
     except UnicodeEncodeError:
-        return group()
-    made = resources.kept("briefs.story_groups:grouped", texts, lambda: msgpack.encode(group()))
+        return group_stories(articles)
+    made = resources.kept(
+        "briefs.story_groups:grouped", texts, lambda: msgpack.encode(group_stories(articles))
+    )
     return msgpack.decode(made, type=list[tuple[int, ...]])

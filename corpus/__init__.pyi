@@ -10,7 +10,7 @@ from .languages.written_dates import written_date
 from .logs import explained, faulted, timed, told
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import outermost, pairs
-from .read import Reading, read_all, read_articles, read_sources, read_text
+from .read import Reading, read_all, read_articles, read_listed, read_text
 from .remembered import Remembered
 from .sources import STDIN, Source, list_sources, sample_sources
 from .work.cluster import ClusterError
@@ -65,7 +65,7 @@ __all__ = [
     "read_all",
     "read_articles",
     "read_entries",
-    "read_sources",
+    "read_listed",
     "read_text",
     "sample_sources",
     "timed",

@@ -26,6 +26,7 @@ MOST_CHARACTERS = 1_000_000
 MOST_SENTENCES = 25_000
 # A headline that the format names is looked for among this many first lines.
 _HEAD = 12
+_PARAGRAPH_BREAK = "\n\n"
 
 
 class _Body(Struct, frozen=True):
@@ -61,7 +62,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
     if title:
         lines = _with_title(lines, title, language)
     author = metadata.without_label(one_line(raw.author), language)
-    body = _cut(lines, _roles(lines, raw, language, title, author), language, page=raw.body)
+    body = _cut(lines, _roles(lines, raw, language, title, author), language, body_only=raw.body)
     if not any(not sentence.heading for sentence in body.sentences):
         raise FormatError("no article in it: no sentence of running text was found")
     if len(body.sentences) > MOST_SENTENCES:
@@ -182,7 +183,7 @@ def _behind(paragraph: str, start: int, language: Language) -> Iterator[tuple[in
         yield start + first, start + end
 
 
-def _cut(lines: list[Line], roles: list[Role], language: Language, *, page: bool) -> _Body:
+def _cut(lines: list[Line], roles: list[Role], language: Language, *, body_only: bool) -> _Body:
     """The kept lines as paragraphs of one text, with their sentences, and what was set aside.
 
     The first sentence begins behind the dateline. That is set aside with the lines around the article, but of a
@@ -209,7 +210,7 @@ def _cut(lines: list[Line], roles: list[Role], language: Language, *, page: bool
             if opening:
                 before = line.text[: opening.end].strip()
                 start = opening.end
-                if not page:
+                if not body_only:
                     line = replace(line, text=line.text[start:])  # noqa: PLW2901 the rest of it
                     start = 0
         spans = [(0, len(line.text))] if heading else _behind(line.text, start, language)
@@ -218,6 +219,6 @@ def _cut(lines: list[Line], roles: list[Role], language: Language, *, page: bool
         if role is Role.HEADLINE:
             title = line.text
         parts.append(line.text)
-        offset += len(line.text) + 2
+        offset += len(line.text) + len(_PARAGRAPH_BREAK)
     agency = opening.agency if opening else None
-    return _Body("\n\n".join(parts), title, tuple(sentences), tuple(removed), before, agency)
+    return _Body(_PARAGRAPH_BREAK.join(parts), title, tuple(sentences), tuple(removed), before, agency)

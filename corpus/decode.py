@@ -15,7 +15,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _LEGACY = ["cp1256", "iso8859_6", "cp1252"]
-_SAMPLE = 1 << 16
+_SAMPLE = 1 << 16  # bytes, enough of a text to tell its encoding by
 # Control characters that text files hold: tab, line ends, form feed, escape, DOS's end of file.
 _TEXT_CONTROLS = b"\t\n\v\f\r\x1a\x1b\x08\x07"
 _CONTROLS = bytes(byte for byte in range(32) if byte not in _TEXT_CONTROLS)

@@ -98,10 +98,10 @@ def read_articles(
     """
     found, problems = list_sources(sources)
     yield from problems
-    yield from read_sources(found, options, on_progress, resources)
+    yield from read_listed(found, options, on_progress, resources)
 
 
-def read_sources(
+def read_listed(
     sources: Sequence[Source],
     options: ReadOptions | None = None,
     on_progress: OnProgress | None = None,
@@ -118,7 +118,7 @@ def read_sources(
 
             fetcher = stack.enter_context(Fetcher(options, [s.url for s in sources if s.url]))
         pages = fetcher.fetch_all(s.url for s in sources if s.url) if fetcher else iter(())
-        read = _each(sources, pages, fetcher, options, resources)
+        read = _read_each(sources, pages, fetcher, options, resources)
         for done, (source, name, parts) in enumerate(zip(sources, names, read, strict=True), 1):
             for number, part in _numbered(parts):
                 if isinstance(part, Article):
@@ -134,7 +134,7 @@ def read_sources(
                 on_progress(Progress(done, len(sources), source.name))
 
 
-def _each(
+def _read_each(
     sources: Sequence[Source],
     pages: Iterator[Page | FetchError],
     fetcher: Fetcher | None,
@@ -144,7 +144,7 @@ def _each(
     """What each source holds; where there are many, as it was kept, or as another process reads it."""
     if resources is None or options.follow or not resources.worth(len(sources)):
         for source in sources:
-            yield _parts(source, next(pages) if source.url else None, fetcher, options)
+            yield _parts_of(source, next(pages) if source.url else None, fetcher, options)
         return
     waiting: deque[Page | FetchError | None] = deque()
 
@@ -159,7 +159,7 @@ def _each(
         if done.ended:
             yield iter([Problem(source.name, f"not read: {done.ended}")])
         elif done.value is None:
-            yield _parts(source, page, fetcher, options)
+            yield _parts_of(source, page, fetcher, options)
         else:
             yield _unpacked(done.value)
 
@@ -213,7 +213,7 @@ def parts_task(packed: bytes) -> bytes:
     source = Source(payload.name)
     options = ReadOptions(input_format=payload.input_format, fields=payload.fields, date=payload.date)
     hints = Hints(source.name, fields=options.fields, charset=payload.charset, url=payload.url)
-    steps = _steps(source, payload.data, hints, None, options)
+    steps = _found_in(source, payload.data, hints, None, options)
     found = list(_or_problem(source, _bounded_steps(steps, len(payload.data))))
     return msgpack.encode([_Part(p) if isinstance(p, Article) else _Part(None, p) for p in found])
 
@@ -225,7 +225,7 @@ def _unpacked(packed: bytes) -> Iterator[Article | Problem]:
             yield found
 
 
-def _parts(
+def _parts_of(
     source: Source, page: Page | FetchError | None, fetcher: Fetcher | None, options: ReadOptions
 ) -> Iterator[Article | Problem]:
     """What a source holds; articles have the id that the source gives them, or none."""
@@ -266,10 +266,10 @@ def _opened(
     hints = Hints(source.name, fields=options.fields)
     if page is not None:
         hints = replace(hints, charset=page.charset, url=page.url)
-        return _steps(source, page.data, hints, fetcher, options), len(page.data)
+        return _found_in(source, page.data, hints, fetcher, options), len(page.data)
     if source.path is None:
         if sys.stdin is None:
-            raise FormatError("standard input is closed")
+            raise FormatError("standard input is closed; name a file instead")
         stream: IO[bytes] = sys.stdin.buffer
         if (begin_again := getattr(stream, "begin_again", None)) is not None:  # input that the app keeps
             begin_again()
@@ -288,7 +288,7 @@ def _opened(
         data = _bytes(stream, found.head)
     else:
         data = _bytes(stream)
-    return _steps(source, data, hints, fetcher, options), len(data)
+    return _found_in(source, data, hints, fetcher, options), len(data)
 
 
 def _or_problem(source: Source, parts: Iterator[Article | Problem]) -> Iterator[Article | Problem]:
@@ -308,7 +308,7 @@ def _or_problem(source: Source, parts: Iterator[Article | Problem]) -> Iterator[
             yield Problem(source.name, "no article in it")
 
 
-def _steps(
+def _found_in(
     source: Source, data: bytes, hints: Hints, fetcher: Fetcher | None, options: ReadOptions
 ) -> Iterator[Article | Problem]:
     """What the bytes of a source hold, one after the other."""
@@ -322,7 +322,9 @@ def _steps(
 
 def _assembled(source: Source, found: Iterable[Found], options: ReadOptions) -> Iterator[Article | Problem]:
     for part in found:
-        yield _shown(_assemble(part, source, options) if isinstance(part, RawDocument) else part)
+        yield _without_secrets(
+            _article_or_problem(part, source, options) if isinstance(part, RawDocument) else part
+        )
 
 
 def _bounded_steps(steps: Iterator[Step], size: int) -> Iterator[Step]:
@@ -350,7 +352,7 @@ def _numbered(found: Iterator[Article | Problem]) -> Iterator[tuple[int | None, 
     yield from enumerate(found, 3)
 
 
-def _assemble(raw: RawDocument, source: Source, options: ReadOptions) -> Article | Problem:
+def _article_or_problem(raw: RawDocument, source: Source, options: ReadOptions) -> Article | Problem:
     try:
         return assemble(raw, id=one_line(raw.name) or "", source=source.name, date=options.date)
     except FormatError as error:
@@ -358,14 +360,13 @@ def _assemble(raw: RawDocument, source: Source, options: ReadOptions) -> Article
         return Problem(raw.source or source.name, reason)
 
 
-def _shown(part: Article | Problem) -> Article | Problem:
+def _without_secrets(part: Article | Problem) -> Article | Problem:
     """What was found, its address without credentials; of a problem, nothing that a terminal would obey."""
     source = without_credentials(part.source)
     if isinstance(part, Article):
         return part if source == part.source else replace(part, source=source)
-    return Problem(
-        shown(source), shown(part.reason), part.skipped
-    )  # names of fields and files are the source's
+    # Names of fields and files are the source's.
+    return Problem(shown(source), shown(part.reason), part.skipped)
 
 
 def _bytes(stream: IO[bytes], head: bytes = b"") -> bytes:

@@ -74,11 +74,7 @@ class Document(Struct, frozen=True, dict=True):
 
     def each(self) -> list[Document]:
         """One document an article, with its candidates only."""
-        return self.split([(n,) for n in range(len(self.articles))])
-
-    def split(self, groups: Sequence[Sequence[int]]) -> list[Document]:
-        """One document a group of articles, with their candidates only; the groups hold indexes in order."""
-        return [self.of_articles(group) for group in groups]
+        return [self.of_articles((n,)) for n in range(len(self.articles))]
 
     def of_articles(self, group: Sequence[int], kept: Container[int] | None = None) -> Document:
         """The document of some articles, by their indexes in order; of given candidates where not all are kept."""

@@ -52,10 +52,12 @@ _FAR, _FAR_LIKE = 14, 2.0
 # story only if so much more alike: of pairs that both name days, 3 in 100 do in one event, 4 in 5 in events alike.
 _OTHER_DAY_LIKE = 1.33
 # So many letters are what leads an article: two sentences, mostly.
-_LEAD, _LETTERS = 400, re.compile(r"\w+")
+_LEAD = 400
+_LETTERS = re.compile(r"\w+")
 # So are articles that both give so many figures of two digits and more in so many letters, and no figure in common:
 # of pairs of one event 2 in 95, of events of one kind half.
-_FIGURE, _FIGURES, _TOLD = re.compile(r"\d[\d.,]*\d"), 2, 1200
+_FIGURES, _TOLD = 2, 1200
+_FIGURE = re.compile(r"\d[\d.,]*\d")
 # A term of more articles than this finds nothing.
 _MOST = 60
 
@@ -68,20 +70,11 @@ class _When(Struct, frozen=True):
     figures: frozenset[str] = frozenset()
 
 
-class Story(Struct, frozen=True):
-    """Articles that tell of one event.
-
-    Attributes:
-        articles: Their indexes, in order.
-    """
-
-    articles: tuple[int, ...]
-
-
-def group_stories(articles: Sequence[Article]) -> list[Story]:
+def group_stories(articles: Sequence[Article]) -> list[tuple[int, ...]]:
     """The stories of some articles, the biggest first, then those that come first; an article of none stands alone.
 
-    A dossier of articles that hang together, of which no two groups can be told apart, is one story.
+    Each is given as the indexes of the articles that tell of one event, in order. A dossier of articles that hang
+    together, of which no two groups can be told apart, is one story.
     """
     if not articles:
         return []
@@ -93,8 +86,8 @@ def group_stories(articles: Sequence[Article]) -> list[Story]:
         like = like if hang_together else _APART_LIKE
     groups = _cluster(vectors, like, [_when(one) for one in articles])
     if hang_together and sum(len(group) > 1 for group in groups) < 2:
-        return [Story(tuple(range(len(articles))))]
-    return [Story(tuple(own)) for own in sorted(groups, key=lambda own: (-len(own), own[0]))]
+        return [tuple(range(len(articles)))]
+    return [tuple(own) for own in sorted(groups, key=lambda own: (-len(own), own[0]))]
 
 
 def _hang_together(languages: Sequence[str], vectors: Sequence[Mapping[str, float]], like: float) -> bool:

@@ -64,7 +64,7 @@ def summarize_article(
     if fits_whole(document, budget):
         return [Choice(i, score) for i, score in enumerate(scores) if i not in dropped]
     unfit = fragments(document) | asides(document)
-    dropped = _beside(steering, unfit, range(len(document.candidates))).dropped
+    dropped = _excluding(steering, unfit, range(len(document.candidates))).dropped
     chosen = sorted(choose(document, scores, budget, WITHIN_ARTICLE, pinned, dropped))
     if not set(chosen[:1]) & set(pinned):
         chosen = stand_alone_first(document, scores, chosen, budget, WITHIN_ARTICLE, dropped)
@@ -98,7 +98,7 @@ def summarize_within(
         chosen = [i for i in own if i not in steering.dropped]
     else:
         points = asked or points
-        steering = _beside(steering, points.empty, own)
+        steering = _excluding(steering, points.empty, own)
         chosen = sorted(choose_key_points(document, points, budget, steering, article=article))
     return [Choice(i - own[0], points.weights[i]) for i in chosen]
 
@@ -135,7 +135,7 @@ def summarize_set(
     unfit = {i for i, candidate in enumerate(document.candidates) if opens_quotation(candidate.text)}
     unfit |= points.empty if points else fragments(document) | asides(document)
     unfit |= agreed.slips if agreed else frozenset()
-    steering = _beside(steering, unfit, range(len(document.candidates)))
+    steering = _excluding(steering, unfit, range(len(document.candidates)))
     if points is None:
         return _by_rank(document, _scores(document, ranker, query), budget, steering, relations)
     answer = None
@@ -152,7 +152,7 @@ def summarize_set(
     return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
 
 
-def _beside(steering: Steering, unfit: Collection[int], within: Collection[int]) -> Steering:
+def _excluding(steering: Steering, unfit: Collection[int], within: Collection[int]) -> Steering:
     """What is settled, and that of some candidates nothing unfit is chosen; unless there is nothing else."""
     out = {i for i in within if i in steering.dropped or i in unfit}.difference(steering.pinned)
     return Steering(steering.pinned, frozenset(out)) if len(out) < len(within) else steering
@@ -244,7 +244,7 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
         if article.title is not None:
             own = similarity.vector(sorted(headline), {term: idf.get(term, 0.0) for term in headline})
             said = min(1.0, len(headline) / _TELLING)
-            if i in outdated or _teases(article):
+            if i in outdated or _is_teaser(article):
                 said *= _DOUBTFUL
             likeness[i] = said * similarity.cosine(own, middle)
     best = max(likeness, key=lambda i: (likeness[i], -i), default=None)
@@ -255,7 +255,7 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
     return max(newest, key=lambda i: (likeness[i], -i), default=best)
 
 
-def _teases(article: Article) -> bool:
+def _is_teaser(article: Article) -> bool:
     """Whether a headline asks, points at pictures or heads a portrait, so that it tells no news."""
     title = article.title or ""
     language = get_language(article.language)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 import signal
@@ -12,6 +11,8 @@ from pathlib import Path
 
 from hypothesis import settings
 
+from tui.startup import collect_seldom
+
 # No test takes what another one kept, or leaves anything with the user; those of the cache name their own.
 os.environ["MUJAZ_NO_CACHE"] = "1"
 
@@ -20,7 +21,7 @@ os.environ["MUJAZ_NO_CACHE"] = "1"
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-gc.set_threshold(200_000, 20, 20)  # as the command line has it
+collect_seldom()
 
 # The same examples in every run, so that a run says something about the change and not about luck; new ones:
 # pytest --hypothesis-profile=explore

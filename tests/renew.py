@@ -16,9 +16,9 @@ from pathlib import Path
 from textwrap import fill
 from typing import Any
 
+from tests.paths import ROOT
 from tui.app.actions import ACTIONS, key_name
 
-ROOT = Path(__file__).parents[1]
 ARCHITECTURE = ROOT / ".github" / "docs" / "architecture.md"
 APP = ROOT / ".github" / "docs" / "app.md"
 MANUAL = ROOT / ".github" / "docs" / "mujaz.1"

@@ -1,14 +1,15 @@
-"""Every number that decides says where it comes from, in a comment where it stands."""
+"""Every number that decides has a comment of its own, or shares that of the numbers beside it."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.benchmarks.constants import FLOORS, constants, constants_of
+from tests.benchmarks.constants import constants, constants_of
+from tests.paths import FLOORS
 
 
 @pytest.mark.parametrize("floor", FLOORS)
-def test_every_constant_has_a_word_of_where_it_comes_from(floor: str) -> None:
+def test_every_constant_has_a_comment(floor: str) -> None:
     found = list(constants((floor,)))
     assert len(found) > 5
     assert [f"{one.path}:{one.line} {one.name}" for one in found if not one.origin] == []
@@ -22,6 +23,8 @@ def test_every_constant_has_a_word_of_where_it_comes_from(floor: str) -> None:
         ('A = 7\n"""Sentences."""\n', "Sentences."),
         ("# Of both.\n_B = 1\n_A = -2\n", "Of both."),
         ("_A = (1, 2)\n", ""),
+        ("# Of a pattern.\n_P = re.compile('a')\n_A = 1\n", ""),
+        ("# Of a word.\n_W = 'a'\n_A, _B = 1, 2\n_C = 3\n", ""),
         ("# Of another.\n\n_A = 1 << 16\n", ""),
     ],
 )

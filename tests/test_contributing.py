@@ -24,8 +24,8 @@ from corpus.formats import Hints, RawDocument
 from corpus.languages.writing import WRITING
 from summarizer import Budget, Document, Method, check_method
 from summarizer.facts.latin import date_rules
+from tests.paths import ROOT
 from tests.summarizer.facts.articles import build
-from tests.tui.command import ROOT
 from tui.app.presenters import view_items
 from tui.app.presenters.item import Item
 from tui.app.presenters.view_items import items
@@ -57,7 +57,7 @@ def test_every_file_it_names_is_there() -> None:
 
 def test_every_file_of_the_architecture_is_there() -> None:
     page = (ROOT / ".github" / "docs" / "architecture.md").read_text(encoding="utf-8")
-    rooms = (ROOT, ROOT / "summarizer", ROOT / "summarizer" / "comparison")
+    rooms = (ROOT, *(ROOT / "summarizer" / room for room in (".", "comparison", "facts/arabic")))
     named = _PATH.findall(page)
     assert len(named) > 30
     assert [path for path in named if not any((room / path).exists() for room in rooms)] == []
@@ -108,7 +108,10 @@ def test_a_ranker_is_used_once_it_is_in_the_list(monkeypatch: pytest.MonkeyPatch
     assert [line.text for line in brief.summary] == ["The harbour was closed for a week."]
 
 
-def test_a_language_is_read_and_set_once_it_is_in_the_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_language_is_read_and_set_once_it_is_in_the_lists(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request.addfinalizer(get_language.cache_clear)  # «xx» is nowhere else
     monkeypatch.setitem(WRITING, "xx", replace(WRITING["fr"], direction="rtl"))
     monkeypatch.setitem(corpus.languages._MODULES, "xx", "invented")
     module = ModuleType("corpus.languages.invented")
@@ -120,7 +123,6 @@ def test_a_language_is_read_and_set_once_it_is_in_the_lists(monkeypatch: pytest.
     page = render(compose([article], [], Options(parts=("set",))), "html")
     assert '<html lang="xx"' in page
     assert "Xummary" in page
-    get_language.cache_clear()
 
 
 def test_a_view_is_shown_once_it_is_in_the_list(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
-FLOORS = ("corpus", "summarizer", "briefs", "tui")
+from tests.paths import FLOORS, ROOT
+
 # What no command may load to sum up a set: the app, and what stands behind sumy's methods.
 HEAVY = {"textual", "nltk", "sumy"}
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from corpus import CODES
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[1]
 # The scripts that gather lists and the packages of one grammar each know their languages.
 OWN = ("corpus/languages/", "summarizer/facts/lexicon/gather.py", "summarizer/facts/latin/")
 MODULES = sorted(

@@ -6,8 +6,8 @@ import ast
 import re
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-FLOORS = ("briefs", "corpus", "summarizer", "tui")
+from tests.paths import FLOORS, ROOT
+
 # A language's cues are read by its code.
 OF_A_LANGUAGE = re.compile(r"[a-z]{2}\.tsv")
 

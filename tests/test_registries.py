@@ -97,6 +97,8 @@ def test_a_new_part_is_offered_and_composed(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_every_kind_has_a_heading_in_every_language_and_a_way_to_group_it() -> None:
+    assert LABELS
+    assert FACT_KINDS
     for labels in LABELS.values():
         assert list(labels.kinds) == list(FACT_KINDS)
     for kind in FACT_KINDS.values():
@@ -106,5 +108,7 @@ def test_every_kind_has_a_heading_in_every_language_and_a_way_to_group_it() -> N
 
 def test_a_brief_is_rendered_in_every_format_it_is_offered_in() -> None:
     brief = compose([build("The ferry is back. It sails at noon.")], [], Options())
-    for name in formats_of("brief"):
+    names = list(formats_of("brief"))
+    assert names
+    for name in names:
         assert "ferry" in render(brief, name, LABELS["en"])

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.command import ROOT, environment
+from tests.paths import FLOORS, ROOT
+from tests.tui.command import environment
 
-FLOORS = ("briefs", "corpus", "summarizer", "tui")
 # Modules of the project's own workshop, which need what no user has.
 _WORKSHOP = {"mujaz.summarizer.facts.lexicon.gather", "mujaz.summarizer.facts.tagger.train"}
 

@@ -141,7 +141,7 @@ def _meant(name: str) -> str:
 
 
 def _left_out(path: Path, reason: object) -> str:
-    return f"{path}: {str(reason)[:_MOST_REASON]}; mend or delete it; it is left out now"
+    return f"{path}: {str(reason)[:_MOST_REASON]}; ignored; fix or delete it"
 
 
 class _Reader:
@@ -213,9 +213,9 @@ def keep_settings(changes: Mapping[str, str | bool | Mapping[str, int] | None], 
     except FileNotFoundError:
         document = tomlkit.parse("# Settings of mujaz; mujaz doctor and mujaz open write some of them.\n")
     except RecursionError:
-        raise StopError(Status.NOTHING, f"{path}: nested too deeply; mend or delete it first") from None
+        raise StopError(Status.NOTHING, f"{path}: nested too deeply; fix or delete it first") from None
     except (TOMLKitError, ValueError) as error:
-        raise StopError(Status.NOTHING, f"{path}: {error}; mend or delete it first") from None
+        raise StopError(Status.NOTHING, f"{path}: {error}; fix or delete it first") from None
     for name, value in changes.items():
         if isinstance(value, Mapping):
             if not isinstance(document.get(name), dict):

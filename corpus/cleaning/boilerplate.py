@@ -63,7 +63,7 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
     prose = [i for i, t in enumerate(traits) if t.prose and not site[i]]
     standfirst = below_standfirst(lines, traits, prose, language)
     if not prose:
-        return _without_prose(traits, site) + behind
+        return _without_prose(site) + behind
     for i in range(prose[0] + 1, prose[-1]):
         site[i] = (
             i in passed
@@ -262,6 +262,6 @@ def own_language(lines: Sequence[Line]) -> Language:
     return get_language(detect("\n".join(own))) if own else language
 
 
-def _without_prose(traits: Sequence[Traits], site: Sequence[bool]) -> list[Role]:
-    """A text of short lines only: a list, a poem, a headline alone. Nothing but plain site lines goes."""
-    return [Role.BOILERPLATE if s else Role.BODY for s, _ in zip(site, traits, strict=True)]
+def _without_prose(site: Sequence[bool]) -> list[Role]:
+    """A text of short lines only: a list, a poem, a headline alone. Only the site's lines and skipped ones go."""
+    return [Role.BOILERPLATE if is_site else Role.BODY for is_site in site]

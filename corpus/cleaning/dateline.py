@@ -65,7 +65,7 @@ _PATTERNS = (
     (_HYPHEN, 2, "-–"), (_COLON, 2, ":"),
 )  # fmt: skip
 _DATED = (_SLASHES, _TWO_SLASHES, _BRACKETS)
-_MOST_PLACE = 8
+_MOST_PLACE = 8  # words, of all places that one line names
 _LONGEST_AGENCY = 4  # words
 
 

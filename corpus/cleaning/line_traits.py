@@ -22,7 +22,7 @@ LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _LONG = 20
 # «The façade in May. © Lucas Perrin / The Paper», «The façade in May. (Lucas Perrin/The Agency)»
 _SIGNED_BY = re.compile(r"\S\s©\s?[^.!?؟©]{2,60}$|[.!?؟]\s\([^()/\d]{3,40}/[^()/\d]{2,30}\)$")
-_CLOSED = 5
+_CLOSED = 5  # words, where the line ends with a full stop
 # Menus, headers and form labels are short; a longer line is boilerplate only where it is little else.
 LABEL = 8
 TITLE = 20
@@ -40,7 +40,7 @@ BEHIND_VERB = (":", "/", "|", "…", "..", "- ")
 # What may stand before a name and a colon, and words of the longest names: no pair of persons has more.
 _ITEM = " *•-–—►▪●■"
 _BYLINE = ("agency", "byline", "newsroom", "published")
-_NAMES = 5
+_NAMES = 5  # words beside the label of a byline
 _BEHIND_LABEL = (*BEHIND_VERB, "،")
 _IN_FRONT = _ITEM + ":/|….،"
 

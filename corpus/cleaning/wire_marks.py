@@ -17,7 +17,7 @@ _LONGEST_PART = 3
 _PARTS = 3
 # Signs around the word that closes a report: «// انتهى //», «(END)».
 _CLOSED_BY = "/([*#=_-"
-_LONGEST_ENDING = 2
+_LONGEST_ENDING = 2  # words between those signs
 # «رام الله – وكالات:»
 _OPENING = re.compile(r"[^.!?؟:()«»\"/–—-]{2,30}[/–—-]([^.!?؟:()«»\"/–—-]{2,25}):")
 # Behind an end mark, at the end of a paragraph.

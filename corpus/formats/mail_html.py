@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0|font-size\s*:\s*[01]px", re.IGNORECASE
 )
-_LINK = 0.9
-_LONGEST_LINK = 6
-_LEAST_TITLE = 4
+_LINK = 0.9  # of a block's letters: it is a link as a whole
+_LONGEST_LINK = 6  # words of «read the rest of the article»
+_LEAST_TITLE = 4  # words of a link that may be a headline
 
 
 class MailText(Struct, frozen=True):

@@ -20,7 +20,7 @@ _LISTS = (
 )  # fmt: skip
 # Services pack it once or twice more: {"response": {"results": […]}}, {"hits": {"hits": […]}}.
 _AROUND = (*_LISTS, "response", "result")
-_MOST_AROUND = 3
+_MOST_AROUND = 3  # levels: those two, and the list itself
 # What a record packs its fields in, as search engines and JSON:API do.
 _WITHIN = ("_source", "fields", "attributes", "article", "node")
 

@@ -38,8 +38,8 @@ _SERVICE = re.compile(
 # How the service writes bold, italic and struck words: *so*, _so_, ~so~.
 _STYLED = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w*_~])")
 _BOLD_LINE = re.compile(r"\*([^*\n]{3,300})\*[ \t]*\n\s*(?=\S)")
-_LEAST = 5
-_LONGEST_NAME = 60
+_LEAST = 5  # words of a message that may be an article
+_LONGEST_NAME = 60  # letters of a sender's name; a longer one is text before a colon
 _SENDERS = ("sender", "author", "from", "name")
 
 

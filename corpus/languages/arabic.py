@@ -62,7 +62,7 @@ _SUFFIXES = (
     *("يات", "ات", "ون", "ين", "ان", "يه", "وا", "ه", "ي", "ا"),
 )
 _ENDING_IN = {letter: tuple(s for s in _SUFFIXES if s[-1] == letter) for letter in {s[-1] for s in _SUFFIXES}}
-_LETTERS_LEFT = 3
+_LETTERS_LEFT = 3  # as many as an Arabic root has
 
 
 @lru_cache(maxsize=1 << 16)

@@ -61,9 +61,8 @@ def kept_bytes(path: Path, most: int) -> bytes:
     Raises:
         OSError: It cannot be read, is no regular file, or holds more.
     """
-    flags = (
-        os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    )  # Windows has the last alone
+    # Windows has the last alone.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(path, flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(f"{path}: no regular file")

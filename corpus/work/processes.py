@@ -24,8 +24,8 @@ from corpus.work.tasks import Done, Task, do
 _PROGRAM = "import sys; sys.path[:] = {path!r}; from corpus.work.processes import serve; serve()"
 _LENGTH = 8  # bytes in front of each message
 _READY = b"ready"
-# As the command line has it: analyses make many objects and few cycles of them.
-_COLLECT_EVERY = 200_000
+# Cycles of garbage are looked for as seldom as by the command line (`tui.startup`), for the same reason.
+COLLECT_EVERY = (200_000, 20, 20)
 
 
 class _Order(Struct, array_like=True):
@@ -188,7 +188,7 @@ def serve() -> None:
     """Do what comes in on standard input until that ends: what such a process runs."""
     import gc
 
-    gc.set_threshold(_COLLECT_EVERY, 20, 20)
+    gc.set_threshold(*COLLECT_EVERY)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)

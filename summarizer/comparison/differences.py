@@ -31,9 +31,9 @@ from summarizer.facts.iso_dates import is_day
 _SURE = 0.6
 # So sure, two sentences are one but for a word or two; set by hand.
 _ALL_BUT = 0.8
+_SEVERAL = frozenset(("%", "votes", "seats", "points"))
 # Of several figures of a kind those are of one thing around which the words are so alike, by so much more than
 # around any others; set by hand.
-_SEVERAL = frozenset(("%", "votes", "seats", "points"))
 _NEAREST, _BY_FAR = 0.3, 0.12
 # What a ballot ends in, which articles tell of several parties.
 _OF_BALLOTS = frozenset(("votes", "seats"))

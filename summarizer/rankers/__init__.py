@@ -86,12 +86,14 @@ def weighs_agreement(name: str) -> bool:
 
 
 def get_ranker(name: str) -> Ranker:
-    """The ranker of a method; raises KeyError for a name that `METHODS` does not hold."""
-    for method in METHODS:
-        if method.name == name:
-            ranker: Ranker = getattr(import_module(method.module), method.function)
-            return ranker
-    raise KeyError(name)
+    """The ranker of a method.
+
+    Raises:
+        ValueError: There is no such method; the message lists those there are.
+    """
+    method = _find(name)
+    ranker: Ranker = getattr(import_module(method.module), method.function)
+    return ranker
 
 
 def check_method(name: str) -> str:
@@ -100,7 +102,11 @@ def check_method(name: str) -> str:
     Raises:
         ValueError: It is none; the message lists those there are.
     """
-    names = [method.name for method in METHODS]
-    if name not in names:
-        raise ValueError(f"{name!r} is no method; there are {', '.join(names)}")
-    return name
+    return _find(name).name
+
+
+def _find(name: str) -> Method:
+    for method in METHODS:
+        if method.name == name:
+            return method
+    raise ValueError(f"{name!r} is no method; there are {', '.join(method.name for method in METHODS)}")

@@ -22,7 +22,7 @@ _LEAD_IN = 0.8
 _QUOTATION = 1.0
 # A quotation that goes on in the next sentence hangs on who is quoted.
 _OPEN_QUOTATION = re.compile(r'«[^»]*$|“[^”]*$|"[^"]*$')
-_FRONT = 8
+_FRONT = 8  # words of a sentence in which it still points back
 # Characters in which the subject and the verb behind a comma are told.
 _CLAUSE = 40
 # «…», avait-il lancé à la barre: behind a quotation the verb stands in front of its pronoun.

@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import gc
 import os
 import resource
 import sys
 
 from tui.cli.open import FRAMES
+from tui.startup import collect_seldom
 
 os.environ.setdefault("TEXTUAL_FPS", FRAMES)  # as the command line has it, before Textual is loaded
 
@@ -65,7 +65,7 @@ def paints(sources: list[str], runs: int) -> bool:
 
 def keys(sources: list[str], runs: int, *, single: bool) -> bool:
     """Print what each key took; whether the bound is broken."""
-    gc.set_threshold(200_000, 20, 20)  # as the command line has it
+    collect_seldom()
     done = [asyncio.run(press_all(sources, single=single)) for _ in range(runs)]
     articles = done[0].articles
     print(f"\n{articles} articles, {len(done[0].pressed)} keys a run, {runs} runs; milliseconds")

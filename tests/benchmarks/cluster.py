@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks import piles
+from tests.paths import ROOT
 
-_ROOT = Path(__file__).parents[2]
 _MUJAZ = (sys.executable, "-P", "-c", "from tui.main import main; main()")
 _DASK = (sys.executable, "-m", "dask")
 _PATIENCE = 60.0  # seconds that a scheduler and its workers may take to come up
@@ -139,7 +139,7 @@ def _words(folder: Path) -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(_ROOT)}
+    return {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
 if __name__ == "__main__":

@@ -20,8 +20,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).parents[2]
-FLOORS = ("corpus", "summarizer", "briefs", "tui")
+from tests.paths import FLOORS, ROOT
+
 DECIDING = ("corpus", "summarizer", "briefs")
 _MEASURE = (
     "import json; from tests.gold.figures import LOWER_IS_BETTER, measure;"
@@ -121,20 +121,29 @@ def _is_numeric(node: ast.expr) -> bool:
 
 
 def _origin(lines: list[str], node: ast.stmt, follows: ast.stmt | None) -> str:
-    """The comment of a constant: behind it, else as a string below it, else above it or the block it is in."""
+    """The comment of a constant: behind it, else as a string below it, else above it or the numbers beside it."""
     own = lines[(node.end_lineno or node.lineno) - 1].partition("#")[2].strip()
     if own:
         return own
     if isinstance(follows, ast.Expr) and isinstance(follows.value, ast.Constant):
         return str(follows.value.value).split("\n")[0]
     at = node.lineno - 2
-    while at >= 0 and lines[at].strip() and not lines[at].startswith("#"):
+    while at >= 0 and _is_number_line(lines[at]):
         at -= 1
     above: list[str] = []
     while at >= 0 and lines[at].startswith("#"):
         above.insert(0, lines[at].lstrip("#").strip())
         at -= 1
     return " ".join(above)
+
+
+def _is_number_line(line: str) -> bool:
+    """Whether a line is a whole assignment of numbers, which may share the comment above it with the next."""
+    try:
+        (node,) = ast.parse(line).body
+    except (SyntaxError, ValueError):
+        return False
+    return isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and _is_numeric(node.value)
 
 
 def _moved(tree: Path, constant: Constant, by: float, usual: dict[str, float]) -> str:

@@ -36,11 +36,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.benchmarks import mutant_runner
+from tests.paths import ROOT
 
 if TYPE_CHECKING:
     from tests.benchmarks.mutant_maker import Mutant
 
-ROOT = Path(__file__).parents[2]
 SURVIVORS = Path(__file__).with_name("survivors.toml")
 PACKAGES = ("briefs", "corpus", "summarizer", "tests", "tui")
 LEAST = 0.85

@@ -21,7 +21,7 @@ from typing import Any
 import trafilatura
 from msgspec import Struct
 
-from corpus import Article, ReadOptions, Source, read_sources
+from corpus import Article, ReadOptions, Source, read_listed
 from tests.corpus.formats import make
 from tests.corpus.formats.pages.test_page_kinds import BUILDS, page
 from tests.corpus.formats.texts import TEXTS
@@ -91,7 +91,7 @@ def own_pages(folder: Path) -> Iterator[Page]:
 def read(found: Page) -> Page:
     """The page as both read it; the headline that Mujaz puts above the text is none of it."""
     start = time.process_time()
-    parts = list(read_sources([Source(found.path.name, found.path)], ReadOptions()))
+    parts = list(read_listed([Source(found.path.name, found.path)], ReadOptions()))
     middle = time.process_time()
     data = found.path.read_bytes()
     theirs, said = trafilatura.extract(data) or "", trafilatura.extract_metadata(data)

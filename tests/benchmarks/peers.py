@@ -29,9 +29,10 @@ from msgspec import Struct
 from corpus import Article, read_articles
 from summarizer import Budget, Document, build_document, extract_facts, get_ranker, summarize_article
 from tests.benchmarks import piles
+from tests.paths import ROOT
 
 _BIN = Path(sys.executable).parent
-_SAMPLE = Path(__file__).parents[2] / "corpus" / "sample"
+_SAMPLE = ROOT / "corpus" / "sample"
 # Articles of the pile that single articles are taken from: their words are met again and again, as in a pile.
 _PILE = 200
 # Sentences of a summary, as the command line has it for an article in a brief.

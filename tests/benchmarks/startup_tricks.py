@@ -10,11 +10,11 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
-from pathlib import Path
 
 from tests.benchmarks.cold_start import seconds_of
+from tests.paths import ROOT
 
-SAMPLE = Path(__file__).parents[2] / "corpus" / "sample"
+SAMPLE = ROOT / "corpus" / "sample"
 
 TRICKS = {
     "collect_seldom": "lambda: None",

@@ -75,7 +75,7 @@ def told_apart(sets: Path, most: int) -> tuple[float, float]:
                 path.write_text(f"{article['title']}\n\n{article['text']}\n", encoding="utf-8")
         articles = [found for found in read_articles([folder]) if isinstance(found, Article)]
     true = {n: Path(article.source).name.split("--")[0] for n, article in enumerate(articles)}
-    found = {n: number for number, story in enumerate(group_stories(articles)) for n in story.articles}
+    found = {n: number for number, story in enumerate(group_stories(articles)) for n in story}
     return _agreement(found, true), _agreement(true, found)
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.paths import ROOT
+
 LIST = tomllib.loads(Path(__file__).with_name("survivors.toml").read_text(encoding="utf-8"))
 SURVIVORS = LIST.get("survivor", [])
 

@@ -17,7 +17,6 @@ from pathlib import Path
 from tests.benchmarks import mutants
 from tests.test_unmirrored import unmirrored
 
-ROOT = Path(__file__).parents[2]
 _LONGEST = 200.0  # seconds for one file of tests
 
 

@@ -9,7 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.paths import ROOT
+
 FIGURE = "7"
 """Stands where a reason has a part that varies and is no reason of its own."""
 ANY = "the file is empty"

@@ -25,7 +25,7 @@ from corpus import (
     list_sources,
     read_all,
     read_articles,
-    read_sources,
+    read_listed,
 )
 from corpus import read as read_module
 from corpus.bounds import OverBoundError
@@ -409,7 +409,7 @@ def test_any_bytes_are_a_sound_article_or_a_problem(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "a.txt")
         path.write_bytes(data)
-        (found,) = read_sources([Source("a.txt", path)])
+        (found,) = read_listed([Source("a.txt", path)])
     if isinstance(found, Problem):
         assert found.source == "a.txt"
         assert found.reason

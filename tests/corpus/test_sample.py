@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus import Article, read_sources, sample_sources
+from corpus import Article, read_listed, sample_sources
 from tests.corpus.texts import assert_sound
 
 SAMPLE = {
@@ -53,7 +53,7 @@ BOILERPLATE = (
 
 
 def test_the_sample_dossier_is_read_whole() -> None:
-    found = list(read_sources(sample_sources()))
+    found = list(read_listed(sample_sources()))
     dossier = [article for article in found if isinstance(article, Article)]
     assert len(dossier) == len(found) == len(SAMPLE)
     assert {a.id: (a.language, a.outlet, a.published) for a in dossier} == SAMPLE
@@ -65,7 +65,7 @@ def test_the_sample_dossier_is_read_whole() -> None:
 
 def test_the_sample_dossier_has_its_headlines_and_keeps_its_oddities() -> None:
     dossier = {
-        article.id[0]: article for article in read_sources(sample_sources()) if isinstance(article, Article)
+        article.id[0]: article for article in read_listed(sample_sources()) if isinstance(article, Article)
     }
     assert {number: article.title for number, article in dossier.items()} == {
         "1": "النص الكامل لبلاغ الأمن الوطني حول التنسيق مع الشرطة الفرنسية قبل أولمبياد باريس",

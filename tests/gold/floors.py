@@ -55,11 +55,11 @@ def moves(figures: Figures, floors: Mapping[str, float]) -> list[Move]:
 
 
 def below(figures: Figures, floors: Mapping[str, float]) -> list[str]:
-    """A line for each figure that has fallen; one that finds nothing to measure has not, unless it is gone."""
+    """A line for each figure that has fallen, or for which nothing is left to measure, as where nothing is told."""
     return [
         f"{move.name} is {'not measured' if move.now is None else f'{move.now:.2f}'}, its floor {move.floor:.2f}"
         for move in moves(figures, floors)
-        if move.worse and not (move.now is None and move.name in figures)
+        if move.worse
     ]
 
 

@@ -35,11 +35,11 @@ def b_cubed() -> tuple[float, float]:
         for dossier in dossiers()
         for n in range(1, len(dossier.articles) + 1)
     ]
-    told = {n: story for story in group_stories(articles) for n in story.articles}
+    told = {n: story for story in group_stories(articles) for n in story}
     precision, recall = [], []
     for n, own in enumerate(wanted):
         together = {m for m, other in enumerate(wanted) if other == own}
-        found = set(told[n].articles)
+        found = set(told[n])
         precision.append(len(together & found) / len(found))
         recall.append(len(together & found) / len(together))
     return fmean(precision), fmean(recall)
@@ -49,7 +49,7 @@ def score(dossier: Dossier, tally: Tally) -> None:
     """Count a dossier's pairs of articles, and those that are rightly of one story or of two."""
     stories = group_stories(dossier.articles)
     for a, b in combinations(range(len(dossier.articles)), 2):
-        together = any({a, b} <= set(story.articles) for story in stories)
+        together = any({a, b} <= set(story) for story in stories)
         right = together == (_story(dossier, a + 1) == _story(dossier, b + 1))
         tally.add("pairs")
         tally.add("right", right)

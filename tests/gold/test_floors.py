@@ -56,6 +56,7 @@ def test_what_fell_is_told_by_name() -> None:
     assert floors.below(figures, held) == [
         "x.pyramid is 0.49, its floor 0.50",
         "x.repeats is 0.11, its floor 0.10",
+        "x.only is not measured, its floor 0.40",
         "x.gone is not measured, its floor 0.20",
     ]
 

@@ -193,19 +193,15 @@ def test_lines_set_aside_and_lines_kept_are_told_apart(tmp_path: Path) -> None:
 def test_stories_are_judged_by_article_and_by_pair(monkeypatch: pytest.MonkeyPatch) -> None:
     fire = dossier("fire-next-door")
 
-    class Told:
-        def __init__(self, *articles: int) -> None:
-            self.articles = articles
-
-    monkeypatch.setattr(grouping, "group_stories", lambda _: [Told(0, 1, 2), Told(3)])
+    monkeypatch.setattr(grouping, "group_stories", lambda _: [(0, 1, 2), (3,)])
     tally = Tally()
     grouping.score(fire, tally)
     assert tally.share("right", "pairs") == 1
-    monkeypatch.setattr(grouping, "group_stories", lambda _: [Told(0, 1, 2, 3)])
+    monkeypatch.setattr(grouping, "group_stories", lambda _: [(0, 1, 2, 3)])
     tally = Tally()
     grouping.score(fire, tally)
     assert tally.share("right", "pairs") == 1 / 2
     monkeypatch.setattr(grouping, "dossiers", lambda: (fire,))
     assert grouping.b_cubed() == pytest.approx(((3 * 3 / 4 + 1 / 4) / 4, 1))
-    monkeypatch.setattr(grouping, "group_stories", lambda _: [Told(0), Told(1), Told(2), Told(3)])
+    monkeypatch.setattr(grouping, "group_stories", lambda _: [(0,), (1,), (2,), (3,)])
     assert grouping.b_cubed() == pytest.approx((1, (3 * 1 / 3 + 1) / 4))

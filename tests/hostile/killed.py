@@ -169,7 +169,7 @@ class Settled:
         _, faults = read_settings(self._path)
         text = self._path.read_text(encoding="utf-8")
         _need(text.startswith('# mine\nlang = "fr"\n') and text.endswith("\n"), repr(text[:80]))
-        _need(not any("mend or delete" in fault and "theme" not in fault for fault in faults), str(faults))
+        _need(not any("fix or delete" in fault and "theme" not in fault for fault in faults), str(faults))
 
 
 KINDS: tuple[Callable[[Path], Output | Analyses | Pages | Place | Settled], ...] = (

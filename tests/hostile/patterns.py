@@ -25,8 +25,8 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
-PACKAGES = ("corpus", "summarizer", "briefs", "tui")
+from tests.paths import FLOORS, ROOT
+
 _ANCHORED = {"match", "fullmatch"}
 _CALLS = {"compile", "search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer"}
 
@@ -63,7 +63,7 @@ class Place:
 class Recorder:
     """Keeps the patterns that packages below a folder compile, with where they do."""
 
-    def __init__(self, root: Path = ROOT, packages: Sequence[str] = PACKAGES) -> None:
+    def __init__(self, root: Path = ROOT, packages: Sequence[str] = FLOORS) -> None:
         self._root, self._packages = root, packages
         self.found: dict[tuple[str | bytes, int], set[Place]] = defaultdict(set)
         self._compile = re._compile  # type: ignore[attr-defined]
@@ -101,7 +101,7 @@ class Call:
     pattern: str | None
 
 
-def written(root: Path = ROOT, packages: Sequence[str] = PACKAGES) -> dict[Place, Call]:
+def written(root: Path = ROOT, packages: Sequence[str] = FLOORS) -> dict[Place, Call]:
     """The calls that compile patterns, by where they stand."""
     places = {}
     for package in packages:
@@ -140,7 +140,7 @@ def written(root: Path = ROOT, packages: Sequence[str] = PACKAGES) -> dict[Place
 
 def modules() -> Iterator[str]:
     """The names of all modules of the packages, but those that only gather or train."""
-    for package in PACKAGES:
+    for package in FLOORS:
         for found in pkgutil.walk_packages([str(ROOT / package)], f"{package}."):
             yield found.name
 
@@ -158,7 +158,7 @@ def work() -> None:
         try:
             importlib.import_module(name)
         except ImportError as error:  # of a group of dependencies that only gathers lists or trains
-            if (error.name or PACKAGES[0]).split(".")[0] in PACKAGES:
+            if (error.name or FLOORS[0]).split(".")[0] in FLOORS:
                 raise
     from briefs import LABELS, Options, compose, render
     from briefs.render.formats import formats_of
@@ -392,7 +392,7 @@ def _has(member: Any, code: int) -> bool:
 
 
 def survey(
-    root: Path = ROOT, packages: Sequence[str] = PACKAGES, work: Callable[[], object] = work
+    root: Path = ROOT, packages: Sequence[str] = FLOORS, work: Callable[[], object] = work
 ) -> tuple[list[dict[str, object]], list[Place]]:
     """The patterns that are slow, and the places where one is compiled that was not met at work."""
     with Recorder(root, packages) as recorder:

@@ -35,7 +35,7 @@ from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import tokenize
 from summarizer.selection import hanging
 from tests.hostile.growth import MOST_TIMES, TEXTS
-from tests.hostile.patterns import ROOT
+from tests.paths import ROOT
 
 _PIECES = 80  # of a text: enough for what grows with the square to be most of the steps
 

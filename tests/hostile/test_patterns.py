@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.hostile import patterns
+from tests.paths import ROOT
 
 
 def test_no_pattern_is_slow_and_none_is_overlooked() -> None:
@@ -19,7 +20,7 @@ def test_no_pattern_is_slow_and_none_is_overlooked() -> None:
         [sys.executable, "-m", "tests.hostile.patterns"],
         capture_output=True,
         text=True,
-        cwd=patterns.ROOT,
+        cwd=ROOT,
         check=False,
     )
     assert (done.returncode, done.stdout) == (0, ""), done.stderr

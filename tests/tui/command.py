@@ -14,7 +14,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-ROOT = Path(__file__).parents[2]
+from tests.paths import ROOT
+
 # -P: the folder it runs in must not be searched for modules.
 MUJAZ = (sys.executable, "-P", "-c", "from tui.main import main; main()")
 LOCALES = (

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from summarizer import METHODS
-from tests.tui.command import ROOT, run
+from tests.paths import ROOT
+from tests.tui.command import run
 from tui.app.actions import ACTIONS
 from tui.app.actions.remap import remapped
 from tui.app.themes import THEMES

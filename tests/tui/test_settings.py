@@ -4,6 +4,7 @@ import contextlib
 import os
 import tomllib
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 from hypothesis import given
@@ -11,8 +12,15 @@ from hypothesis import strategies as st
 
 from tests.systems import posix
 from tui.bidi import Mode
-from tui.settings import Settings, keep_settings, read_settings
+from tui.settings import _KINDS, Settings, keep_settings, read_settings
 from tui.stdio.diagnostics import StopError
+
+
+def test_each_setting_is_read_as_the_kind_it_has() -> None:
+    hints = get_type_hints(Settings)
+    assert {name: kind | None for name, kind in _KINDS.items()} == {
+        name: hint for name, hint in hints.items() if name not in ("panes", "keys")
+    }
 
 
 @pytest.fixture
@@ -122,7 +130,7 @@ def test_a_file_that_is_no_toml_is_told_and_never_written_over(path: Path, conte
     written(path, "").write_bytes(content)
     settings, faults = read_settings(path)
     assert (settings, len(faults)) == (Settings(), 1)
-    with pytest.raises(StopError, match="mend or delete"):
+    with pytest.raises(StopError, match="fix or delete"):
         keep_settings({"theme": "light"}, path)
     assert path.read_bytes() == content
 

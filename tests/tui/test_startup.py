@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.command import MUJAZ, ROOT, environment
+from corpus.work import processes
+from tests.paths import ROOT
+from tests.tui.command import MUJAZ, environment
 from tui import startup
 from tui.cli.commands import app
 
@@ -23,6 +25,10 @@ def test_only_the_command_that_is_called_is_left() -> None:
 def test_without_one_the_whole_command_line_is_there(name: str) -> None:
     assert len(startup.only(app, name).registered_commands) == len(app.registered_commands)
     assert len(app.registered_commands) > 5
+
+
+def test_other_processes_look_for_garbage_as_seldom() -> None:
+    assert startup.COLLECT_EVERY == processes.COLLECT_EVERY
 
 
 def test_the_packages_of_a_checkout_stand_together() -> None:

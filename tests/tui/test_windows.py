@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from tests.tui.command import ROOT, environment
+from tests.paths import ROOT
+from tests.tui.command import environment
 
 # An interpreter that has none of them. os.name stays, so that paths are those of this system.
 _LIKE_WINDOWS = """

@@ -102,9 +102,8 @@ def shape_word(word: str, *, shape: bool = True, marks: bool = True) -> tuple[Cl
     if word.isascii() and word.isprintable():
         return tuple(Cluster(index, index + 1, char, 1) for index, char in enumerate(word))
     result: list[Cluster] = []
-    if not _ISOLATES.isdisjoint(
-        word
-    ):  # each mark is a cluster: its level parts what stands before it and behind
+    # Each mark is a cluster: its level parts what stands before it and behind.
+    if not _ISOLATES.isdisjoint(word):
         for part in _PARTS.findall(word):
             start = result[-1].end if result else 0
             clusters = (

@@ -242,7 +242,7 @@ def run_facts(given: Input, wanted: FactsWanted, printing: Printing) -> None:
     if wanted.about is not None:
         found = facts_about(found, articles, wanted.about)
     if not found:
-        raise StopError(Status.NOTHING, "no such fact in any article")
+        raise StopError(Status.NOTHING, "no such fact in any article; try another --kind or --about")
     report = facts_report(found, articles, problems, with_text=wanted.with_text)
     labels = printing.labels(report.language)
     mark = codecs.BOM_UTF8 if wanted.bom else b""

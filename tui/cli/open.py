@@ -251,8 +251,7 @@ class KeptInput(io.BufferedReader):
         with self._lock:
             if self._data is None:
                 self._data = io.BytesIO(super().read(_MOST_KEPT + 1))
-            if (
-                self._data.getbuffer().nbytes > _MOST_KEPT
-            ):  # told, rather than a part of it taken for the whole
+            # Told, rather than a part of it taken for the whole.
+            if self._data.getbuffer().nbytes > _MOST_KEPT:
                 raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
             return self._data

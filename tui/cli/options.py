@@ -372,4 +372,4 @@ def check_query(about: str | None) -> None:
     from summarizer import has_words
 
     if not has_words(about):
-        raise StopError(Status.USAGE, "--about: the query holds no word")
+        raise StopError(Status.USAGE, "--about: the query holds no word; name what it is to be about")

@@ -7,8 +7,12 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from tui.stdio.diagnostics import is_quiet
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
 
 _PATIENCE = 1.0  # seconds: what is done sooner needs no word
 
@@ -22,38 +26,53 @@ def progress(label: str) -> Iterator[Callable[[int, int], None]]:
     if sys.stderr is None or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb" or is_quiet():
         yield lambda _done, _total: None
         return
-    state = [0, 0]
-    lock = threading.Lock()
-    show: list[Callable[[], None]] = []
-    hide: list[Callable[[], None]] = []
-
-    def start() -> None:
-        from rich.console import Console  # only for those who wait
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-        bar = Progress(*columns, console=Console(stderr=True), transient=True)
-        task = bar.add_task(label, total=None)
-        with lock:
-            show.append(lambda: bar.update(task, completed=state[0], total=state[1] or None))
-            hide.append(bar.stop)
-            show[0]()
-            bar.start()
-
-    def update(done: int, total: int) -> None:
-        with lock:
-            state[:] = done, total
-            if show:
-                show[0]()
-
-    timer = threading.Timer(_PATIENCE, start)
+    bar = _Bar(label)
+    timer = threading.Timer(_PATIENCE, bar.start)
     timer.daemon = True
     timer.start()
     try:
-        yield update
+        yield bar.update
     finally:
         timer.cancel()
         if timer.is_alive():
             timer.join()
-        for stop in hide:
-            stop()
+        bar.stop()
+
+
+class _Bar:
+    """What is done of a work, which is shown once it is started: by another thread than the one that works."""
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+        self._lock = threading.Lock()
+        self._done, self._total = 0, 0
+        self._shown: Progress | None = None
+        self._task: TaskID | None = None
+
+    def start(self) -> None:
+        """Show it."""
+        from rich.console import Console  # only for those who wait
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        shown = Progress(*columns, console=Console(stderr=True), transient=True)
+        self._task = shown.add_task(self._label, total=None)
+        with self._lock:
+            self._shown = shown
+            self._show()
+            shown.start()
+
+    def update(self, done: int, total: int) -> None:
+        """Take what is done and what there is in all."""
+        with self._lock:
+            self._done, self._total = done, total
+            self._show()
+
+    def stop(self) -> None:
+        """Take it away, if it was shown; nobody starts it any more."""
+        if self._shown is not None:
+            self._shown.stop()
+
+    def _show(self) -> None:
+        if self._shown is not None and self._task is not None:
+            self._shown.update(self._task, completed=self._done, total=self._total or None)

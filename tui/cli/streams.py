@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from corpus import Article, Problem, list_sources, timed
-from corpus import read_sources as read_listed
+from corpus import Article, Problem, list_sources, read_listed, timed
 from tui.cli.printing import Printing
 from tui.cli.read_sources import Input, check, stop_without_article, tell_problems
 from tui.stdio.output import write_stream

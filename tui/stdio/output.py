@@ -48,9 +48,8 @@ def _written(part: bytes) -> bool:
     """Whether a part went out; where not, nobody reads any more."""
     try:
         left = memoryview(part)
-        while (
-            left
-        ):  # with PYTHONUNBUFFERED a disk that is nearly full takes a part of it, and no error is raised
+        # With PYTHONUNBUFFERED a disk that is nearly full takes a part of it, and no error is raised.
+        while left:
             left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.flush()
     except BrokenPipeError:

@@ -64,7 +64,7 @@ _NAMES = {
     "zutty": "zutty",
 }
 _MUTE = frozenset(("apple terminal", "linux"))  # they print part of a question instead of answering
-_VTE_WITH_BIDI = 5800
+_VTE_WITH_BIDI = 5800  # 0.58, the first that sets bidirectional text
 
 
 class Multiplexer(Struct, frozen=True):

@@ -51,7 +51,7 @@ _LEAST = 8
 _MOST_LINKS = 0.3
 # What stands between links side by side counts for none of a block, once so much of it is links.
 _BETWEEN_LINKS = re.compile(r"\s[|•·›»/–-]\s|[|•]")
-_BARELY = 0.5
+_BARELY = 0.5  # so much of it
 _END = re.compile(r"[.!?؟…][»”\"’)\]\s]*$")
 
 

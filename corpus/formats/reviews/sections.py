@@ -18,7 +18,7 @@ _LONG = 60
 _MOST_DATE = 12
 # «The Paper, 13 May 2024»: what stands before the date, up to a sign that parts it off; words of an outlet's name.
 _NAMED = re.compile(r"([^،,:|•·0-9٠-٩–—-]{2,60}?)(?:[،,:|•·–—]|\s-)\s")
-_LONGEST_NAME = 5
+_LONGEST_NAME = 5  # words of that outlet's name
 # A line of nothing but dashes and the like
 _RULE = re.compile(r"[-–—=_*~#]{5,200}")
 # The share of a label's words in «Le Monde», whose first stands before dates too.

@@ -36,7 +36,7 @@ _MEETINGS = frozenset(("visits", "meets"))
 _OFFICE, _WORDS = 50, 5
 # What is said begins behind what else is told of its speaker, within so many characters.
 _SAID = re.compile(r"\s(?:إن|أن|بأن|إنه|أنه|بأنه|إنها|أنها|بأنها|إنهم|أنهم|that|que)\b|[«“\"]")
-_APPOSED = 80
+_APPOSED = 80  # as long as an apposition gets
 
 
 def without_names_alone(

@@ -29,7 +29,7 @@ FEATURES = (
 """What a pair is seen by, in the order of the weights."""
 # The last three compare a pair with the others of its sentences.
 OWN = len(FEATURES) - 3
-_MOST = 3
+_MOST = 3  # names or figures that two sentences share; more of them count no more
 
 
 class Model(Struct, frozen=True):

@@ -17,7 +17,7 @@ from summarizer.document import Document
 # tells it again).
 LIKELY, SURE = 0.85, 0.98
 """From these likelihoods on a pair is told to state the same where its articles have `ENOUGH` such, and alone."""
-ENOUGH = 3
+ENOUGH = 3  # the figures above tell pairs of articles with fewer from those with as many
 _UNSURE = SAME - 0.01
 
 

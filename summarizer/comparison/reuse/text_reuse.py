@@ -19,16 +19,17 @@ from summarizer.comparison.reuse.word_sequence import WordSequence, tokenize
 _SHINGLE = 3  # words: three in a row are shared by chance in few pairs of articles (Broder 1997)
 # A shingle of more articles than this is a phrase of the trade and no sign of copying.
 _COMMON = 40
-_REPEATS = 4
-_GAP = 6
+_REPEATS = 4  # places of a shingle in one article; further ones find no other run
+_GAP = 6  # words between two shingles of one run, in either article
 _STEP = 7
 _STEPS = tuple((a, far - a) for far in range(2, _STEP + 1) for a in range(1, far))
 SHORTEST = 5
 """Fewer equal words make no run."""
 COPIED = 11
 """A run of fewer equal words is a formula: a name with its title, a set phrase."""
-_CONTENT = 4
-_DENSITY = 0.5
+_CONTENT = 4  # content words of a run at least
+_DENSITY = 0.5  # of the words from a run's first to its last, equal ones
+# An article of which so much is in another is the same text printed again.
 _REPRINT = 0.6
 
 Span = tuple[int, int]

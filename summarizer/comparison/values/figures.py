@@ -40,7 +40,7 @@ SIGNS = frozenset("$€£")
 """Signs of currencies, which stand in front of their numbers."""
 _ARTICLES, _HUNDRED = frozenset({"un", "une"}), 100
 _GROUP = re.compile(r"\d{3}")
-_THOUSAND = 1000
+_THOUSAND = 1000  # the least of the scales that part a number in words
 # Tokens of the longest number below that in words: three for each of five scales, and as many for «and».
 _LONGEST = 40
 _LARGEST = 10**15  # beyond, digits are a key and no quantity

@@ -40,7 +40,7 @@ _BOTH = re.compile(r"\d\s(?:و\s?|et |and )\d|\sو(?:ال)?\w+\sمن")
 _TWO_YEARS = re.compile(r"(?:عامي|سنتي|عامين|السنتين) ((?:19|20)\d\d) و\s?((?:19|20)\d\d)")
 # Between a month and its year the month's second name may stand: «أكتوبر/ تشرين أول عام 2012».
 _PARTED = re.compile(r"[،,.؛;()]|\sو")
-_TWIN = 16
+_TWIN = 16  # characters of that second name and the signs around it
 # The number that is known now stands so near the first one, in sentences; set by hand.
 _NEAR = 2
 # So many scores are of two games, or of one and both; more are of a match's sets, all told from the winner's side.

@@ -70,9 +70,8 @@ _OTHER_LISTS = (
     *("agencies.txt", "calendar.tsv", "place_openers.txt", "roles.txt"),
 )
 _ATTRIBUTES = ("first_names", "first_names_male", "first_names_female", "first_romanized_names")
-_SHORTEST_NAME = (
-    4  # letters; shorter names of other languages are words of French or English too; set by hand
-)
+# Letters: shorter names of other languages are words of French or English too; set by hand.
+_SHORTEST_NAME = 4
 # Letters of Arabic itself; GeoNames files Persian and Urdu spellings under the same cities.
 _ARABIC = re.compile("[\u0621-\u064aڤ -]{3,}")
 _ARABIC_WORD = re.compile("[\u0621-\u064a]{3,}")

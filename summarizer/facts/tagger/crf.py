@@ -33,7 +33,7 @@ _N = len(LABELS)
 _LANES = struct.Struct(f"<{_N}H")
 _BITS = 16 * _N
 _MASK = (1 << _BITS) - 1
-_PLAIN = 120
+_PLAIN = 120  # more than a label's neighbours weigh: see `best_path`
 _NEVER = 1 << 20  # more than a label's scores add up to
 # Words that may be part of a name, one behind the other, whose labels are searched at once: no sentence of the
 # press has so many, and all that is searched is held.

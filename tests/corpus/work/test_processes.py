@@ -6,8 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -17,9 +16,10 @@ from hypothesis import strategies as st
 from corpus import Resources
 from corpus.work import processes
 from corpus.work.tasks import Done
+from tests.paths import ROOT
+from tests.systems import has_ended, until
 
 TASK = "tests.corpus.work.odd_tasks:work"
-ROOT = Path(__file__).parents[3]
 
 posix = pytest.mark.skipif(os.name == "nt", reason="has other signals")
 
@@ -96,27 +96,10 @@ def test_and_when_that_is_interrupted_or_killed_in_the_middle(tmp_path: Path, na
         stderr=subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
-    _until(lambda: told.exists() and told.read_text())
+    until(lambda: told.exists() and told.read_text())
     child.send_signal(signal.Signals[name])
     child.wait(30)
-    _until(lambda: _has_ended(int(told.read_text())))
-
-
-def _until(true: Callable[[], object]) -> None:
-    for _ in range(3000):
-        if true():
-            return
-        time.sleep(0.01)
-    pytest.fail("it does not come about")
-
-
-def _has_ended(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return True
-    state = Path(f"/proc/{pid}/stat")
-    return state.exists() and " Z " in state.read_text()  # ended, and nobody has asked how
+    until(lambda: has_ended(int(told.read_text())))
 
 
 @settings(max_examples=5)

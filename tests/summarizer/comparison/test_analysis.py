@@ -60,6 +60,7 @@ def test_claims_of_more_voices_come_first(analysis: Analysis) -> None:
 
 
 def test_no_claim_holds_two_wordings_of_one_article(analysis: Analysis) -> None:
+    assert analysis.claims
     for claim in analysis.claims:
         assert len(claim.articles) == len(claim.carriers) >= 2
 

@@ -11,8 +11,8 @@ from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from summarizer.document import Document
 from summarizer.rankers import lexrank
-from summarizer.rankers.sumy_methods import ratings
 from tests.summarizer.builders import document_of
+from tests.summarizer.rankers.sumy import WORDS, order, sumy_scores
 
 ARABIC = (
     "افتتحت البلدية محطة لتحلية مياه البحر.",
@@ -37,17 +37,6 @@ FRENCH = (
     "Le prix de la sardine a monté.",
     "Une course de barques fermait la fête.",
 )
-# Content words, a stop word, a number.
-WORDS = ("ميناء", "قطار", "جامعة", "مستشفى", "محطة", "2024", "في", "سد", "غابة")
-
-
-def sumy_scores(document: Document) -> list[float]:
-    return ratings(LexRankSummarizer(), [[candidate.terms for candidate in document.candidates]])
-
-
-def order(scores: list[float]) -> list[int]:
-    """Best first; what differs by rounding alone stays in document order."""
-    return sorted(range(len(scores)), key=lambda i: -round(scores[i], 9))
 
 
 def away_from_threshold(document: Document) -> bool:
@@ -61,7 +50,7 @@ def away_from_threshold(document: Document) -> bool:
 def test_scores_and_order_are_sumys(texts: tuple[str, ...], language: str) -> None:
     document = document_of(*texts, language=language)
     scores = lexrank.rank(document)
-    expected = sumy_scores(document)
+    expected = sumy_scores(LexRankSummarizer(), document)
     assert len(set(expected)) > 1
     assert scores == pytest.approx(expected, abs=1e-9)
     assert order(scores) == order(expected)
@@ -75,7 +64,7 @@ def test_any_bags_of_words_score_as_in_sumy(bags: list[list[str]]) -> None:
     assume(away_from_threshold(document))
     scores = lexrank.rank(document)
     assert len(scores) == len(bags)
-    assert scores == pytest.approx(sumy_scores(document), abs=1e-9)
+    assert scores == pytest.approx(sumy_scores(LexRankSummarizer(), document), abs=1e-9)
 
 
 def test_the_sentence_between_others_is_central() -> None:

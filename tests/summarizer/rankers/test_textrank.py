@@ -7,10 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sumy.summarizers.text_rank import TextRankSummarizer
 
-from summarizer.document import Document
 from summarizer.rankers import textrank
-from summarizer.rankers.sumy_methods import ratings
 from tests.summarizer.builders import document_of
+from tests.summarizer.rankers.sumy import WORDS, order, sumy_scores
 
 ARABIC = (
     "أعادت الشركة تشغيل القطار بين المدينتين بعد توقف دام 14 شهرا.",
@@ -26,24 +25,13 @@ FRENCH = (
     "Le prix du billet de train a monté après l'arrêt, disent des voyageurs.",
     "Il pleut sur la côte.",
 )
-# Content words, a stop word, a number.
-WORDS = ("ميناء", "قطار", "جامعة", "مستشفى", "محطة", "2024", "في", "سد", "غابة")
-
-
-def sumy_scores(document: Document) -> list[float]:
-    return ratings(TextRankSummarizer(), [[candidate.terms for candidate in document.candidates]])
-
-
-def order(scores: list[float]) -> list[int]:
-    """Best first; what differs by rounding alone stays in document order."""
-    return sorted(range(len(scores)), key=lambda i: -round(scores[i], 9))
 
 
 @pytest.mark.parametrize(("texts", "language"), [(ARABIC, "ar"), (FRENCH, "fr"), (ARABIC[:4] * 3, "ar")])
 def test_scores_and_order_are_sumys(texts: tuple[str, ...], language: str) -> None:
     document = document_of(*texts, language=language)
     scores = textrank.rank(document)
-    expected = sumy_scores(document)
+    expected = sumy_scores(TextRankSummarizer(), document)
     assert len(set(expected)) > 1
     assert scores == pytest.approx(expected, abs=1e-9)
     assert order(scores) == order(expected)
@@ -55,7 +43,7 @@ def test_any_bags_of_words_score_as_in_sumy(bags: list[list[str]]) -> None:
     document = document_of(*(" ".join(bag) for bag in bags))
     scores = textrank.rank(document)
     assert len(scores) == len(bags)
-    assert scores == pytest.approx(sumy_scores(document), abs=1e-9)
+    assert scores == pytest.approx(sumy_scores(TextRankSummarizer(), document), abs=1e-9)
 
 
 def test_a_sentence_that_shares_words_beats_one_that_shares_none() -> None:

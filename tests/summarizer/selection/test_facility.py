@@ -89,14 +89,16 @@ def test_a_stray_headline_is_not_said() -> None:
 
 def test_the_budget_is_met_as_nearly_as_whole_sentences_allow() -> None:
     articles = [[FIRE[0], LOSS[0], BACKGROUND[0]], [FIRE[2], BACKGROUND[1], BACKGROUND[2]]]
+    longest = max(len(text.split()) for article in articles for text in article)
     for limit in (15, 30, 45, 60):
         words = sum(len(text.split()) for text in summary(articles, Budget(limit, "words")))
-        assert abs(words - limit) <= 15
+        assert abs(words - limit) <= longest / 2
 
 
 def test_a_sentence_that_leans_comes_behind_its_own_or_not_at_all() -> None:
     document = set_of([*PORT], [*PORT[:2], *BACKGROUND])
     leaning = {i for i, candidate in enumerate(document.candidates) if candidate.text.startswith("وأضافت")}
+    assert leaning
     for count in range(1, 8):
         chosen = [choice.candidate for choice in choices_of(document, Budget(count))]
         for n, i in enumerate(chosen):

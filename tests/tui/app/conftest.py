@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from textual import _wait, screen
@@ -15,17 +15,30 @@ from tui.app.widgets import row_view
 # the time that these tests would take. Waits, frames and the pause of what measures rows keep their order where
 # each is half as long.
 _QUICKER = 2
-_wait.SLEEP_GRANULARITY /= _QUICKER
-_wait.SLEEP_IDLE /= _QUICKER
-screen.UPDATE_PERIOD /= _QUICKER  # type: ignore[misc]
-row_view._PAUSE /= _QUICKER
+_PAUSES = (
+    (_wait, "SLEEP_GRANULARITY"),
+    (_wait, "SLEEP_IDLE"),
+    (screen, "UPDATE_PERIOD"),
+    (row_view, "_PAUSE"),
+)
 
 _MADE: dict[tuple[tuple[Article, ...], Options], Brief] = {}
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _quicker() -> Iterator[None]:
+    """The pauses are shorter in these files alone, not in those that the same process runs later."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name in _PAUSES:
+            patch.setattr(module, name, getattr(module, name) / _QUICKER)
+        yield
+
+
 @pytest.fixture(autouse=True)
-def _composed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def _composed_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same brief of the same articles is made once a run: most tests begin with the sample's."""
+    if request.node.get_closest_marker("composes"):
+        return
     compose = Composer.compose
 
     def composed(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -60,12 +61,26 @@ async def opened(
 
 async def settled(app: MujazApp, pilot: Pilot[None]) -> None:
     """Wait until no work is under way."""
-    await pilot.pause()
-    await app.workers.wait_for_complete()
-    while app.state.busy and app.is_running:
+
+    async def work() -> None:
         await app.workers.wait_for_complete()
         await pilot.pause()
+
     await pilot.pause()
+    await app.workers.wait_for_complete()
+    await until(lambda: not (app.state.busy and app.is_running), work)
+    await pilot.pause()
+
+
+async def until(true: Callable[[], object], again: Callable[[], Awaitable[object]]) -> None:
+    """Do something again and again, such as to wait a little, until something holds; a minute at most.
+
+    Raises:
+        TimeoutError: It does not come about.
+    """
+    async with asyncio.timeout(60):
+        while not true():
+            await again()
 
 
 async def answer(app: MujazApp, pilot: Pilot[None], text: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from briefs import Brief, Composer, Options
-from tests.tui.app.running import line, opened, settled, setup
+from tests.tui.app.running import line, opened, settled, setup, until
 from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.board_view import BoardView
@@ -111,6 +111,7 @@ async def test_what_was_made_for_an_article_is_shown_again() -> None:
         assert app.main_screen.list_("brief")._rows is not before[0]
 
 
+@pytest.mark.composes
 async def test_of_lengths_asked_for_in_a_row_only_the_last_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
     compose = Composer.compose
     begun: list[int] = []
@@ -119,8 +120,9 @@ async def test_of_lengths_asked_for_in_a_row_only_the_last_is_made(monkeypatch: 
         self: Composer, options: Options, progress: Callable[[int, int], None] | None = None
     ) -> Brief:
         begun.append(options.length.amount)
-        while options.length.amount == 9 and progress is not None:
-            progress(0, 1)  # this one takes for ever, unless it is no longer wanted
+        deadline = time.monotonic() + 60  # of this one, unless it is no longer wanted
+        while options.length.amount == 9 and progress is not None and time.monotonic() < deadline:
+            progress(0, 1)
             time.sleep(0.005)
         return compose(self, options, progress)
 
@@ -128,8 +130,7 @@ async def test_of_lengths_asked_for_in_a_row_only_the_last_is_made(monkeypatch: 
         monkeypatch.setattr(Composer, "compose", composed)
         app.action_do("longer")
         app.action_do("longer")
-        while not begun:
-            await pilot.pause(0.01)
+        await until(lambda: begun, lambda: pilot.pause(0.01))
         app.action_do("longer")
         app.action_do("longer")
         await settled(app, pilot)

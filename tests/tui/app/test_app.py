@@ -14,7 +14,7 @@ from briefs.brief import Passage
 from briefs.render.formats import format_of_path
 from briefs.search import search
 from corpus import Article
-from tests.tui.app.running import SIZES, answer, line, opened, searched, settled, setup
+from tests.tui.app.running import SIZES, answer, line, opened, searched, settled, setup, until
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app import workers
 from tui.app.actions import ACTIONS
@@ -364,16 +364,16 @@ async def test_a_search_that_takes_long_is_told_and_the_last_one_counts(
         told: list[str] = []
         monkeypatch.setattr(app, "notify", lambda text, **_: told.append(without_isolates(text)))
         app.find("باريس")
-        while not told:
-            await pilot.pause(0.05)
+        await until(lambda: told, lambda: pilot.pause(0.05))
         assert told == ["باريس…"]
         app.find("الرباط")
-        while app.state.trail is None:
-            await pilot.pause(0.01)
+        await until(lambda: app.state.trail is not None, lambda: pilot.pause(0.01))
         there.set()
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert app.state.trail.title == "الرباط"
+        trail = app.state.trail
+        assert trail is not None
+        assert trail.title == "الرباط"
 
 
 @pytest.mark.parametrize("pane", ["brief", "facts", "text"])

@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from briefs.board import best_carrier
 from corpus import Source, sample_sources
-from tests.tui.app.running import SIZES, opened, setup
+from tests.tui.app.running import SIZES, opened, setup, until
 from tests.tui.app.widgets.screen_text import letters, rows, whole_screen
 from tests.tui.dossier import write
 from tui.app.app import MujazApp
@@ -29,6 +29,12 @@ def shown_pairs(app: MujazApp) -> list[list[str]]:
         columns = [[str(s._text) for s in column.query(BidiStatic)] for column in pair._columns]
         found.append([words for _, words in columns])
     return found
+
+
+def is_alone(app: MujazApp) -> bool:
+    """Whether the line that is chosen has no other that says the same."""
+    item = app.main_screen.item
+    return item is not None and len(item.passages) < 2
 
 
 async def on_board(app: MujazApp, pilot: Pilot[None]) -> BoardView:
@@ -189,8 +195,7 @@ async def test_differing_words_are_underlined() -> None:
 @pytest.mark.parametrize("size", SIZES)
 async def test_any_line_is_compared_with_those_that_say_the_same(size: tuple[int, int]) -> None:
     async with opened(size) as (app, pilot):
-        while app.main_screen.item and len(app.main_screen.item.passages) < 2:
-            await pilot.press("j")
+        await until(lambda: not is_alone(app), lambda: pilot.press("j"))
         item = app.main_screen.item
         assert item is not None
         await pilot.press("d")
@@ -239,8 +244,7 @@ async def test_wordings_over_the_app_are_there_when_it_is_first_laid_out(
 
     monkeypatch.setattr(ComparisonView, "on_resize", resized)
     async with opened() as (app, pilot):
-        while app.main_screen.item and len(app.main_screen.item.passages) < 2:
-            await pilot.press("j")
+        await until(lambda: not is_alone(app), lambda: pilot.press("j"))
         await pilot.press("d")
         await pilot.pause()
         assert len(set(heights)) == 1
@@ -322,9 +326,8 @@ async def test_wordings_that_do_not_fit_say_how_the_rest_is_seen() -> None:
 async def test_a_claim_is_compared_and_explained_from_the_cell_of_an_article_that_leaves_it_out() -> None:
     async with opened(toasts=True) as (app, pilot):
         board = await on_board(app, pilot)
-        while app.main_screen.item is not None:
-            await pilot.press("right")
-            await pilot.pause()
+        await until(lambda: app.main_screen.item is None, lambda: pilot.press("right"))
+        await pilot.pause()
         await pilot.press("enter")
         await pilot.pause()
         assert [note.message for note in app._notifications] == [app.words["absent"]]

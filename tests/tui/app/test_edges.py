@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from textual.events import AppBlur
 
-from tests.tui.app.running import answer, line, opened, settled, setup
+from tests.tui.app.running import answer, line, opened, settled, setup, until
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
 from tui.app.app import MujazApp
@@ -109,8 +109,7 @@ async def test_a_text_over_the_panes_takes_no_more_room_than_it_needs(size: tupl
         for key in ("w", "question_mark"):
             await pilot.press(key)
             await pilot.pause()
-            while not isinstance(app.screen, TextScreen):
-                await pilot.pause(0.02)
+            await until(lambda: isinstance(app.screen, TextScreen), lambda: pilot.pause(0.02))
             await pilot.pause()
             view, frame = app.screen.query_one(BidiView), app.screen.query_one(".dialog")
             assert view.size.height <= view.virtual_size.height + 2

@@ -5,8 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from tests.paths import ROOT
 from tests.systems import posix
-from tests.tui.command import MUJAZ, ROOT, environment, run
+from tests.tui.command import MUJAZ, environment, run
 from tui.cli.open import locale_language
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.systems import posix
+from tests.systems import has_ended, posix, until
 from tui.app.shell import Answer, run_shell
 
 pytestmark = posix
@@ -54,13 +54,14 @@ def test_a_command_that_reads_nothing_blocks_nobody() -> None:
 
 
 def test_a_command_that_takes_too_long_is_ended_with_all_it_started(tmp_path: Path) -> None:
-    late = tmp_path / "late"
+    child = tmp_path / "child"
     began = time.monotonic()
-    answer = run_shell(f"echo begun; (sleep 5; touch {shlex.quote(str(late))}) & sleep 50", "", seconds=0.3)
+    command = f"sleep 50 & echo $! > {shlex.quote(str(child))}; echo begun; sleep 50"
+    answer = run_shell(command, "", seconds=0.3)
     assert (answer.text, answer.stopped) == ("begun", "late")
     assert answer.status < 0
+    until(lambda: has_ended(int(child.read_text())))
     assert time.monotonic() - began < 30
-    assert not late.exists()
 
 
 def test_a_command_that_closes_its_streams_and_stays_is_ended() -> None:

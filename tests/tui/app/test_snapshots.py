@@ -9,8 +9,8 @@ import pytest
 from msgspec.structs import replace
 
 from tests.briefs.examples import RENEW, SNAPSHOTS
-from tests.tui.app.running import opened, setup
-from tests.tui.command import ROOT
+from tests.paths import ROOT
+from tests.tui.app.running import opened, setup, until
 from tui.app.widgets.pane_list import PaneList
 from tui.settings import Settings
 
@@ -49,8 +49,8 @@ async def test_it_looks_as_it_did(
     async with opened((columns, rows), given) as (app, pilot):
         await pilot.press("1", "0")
         app.main_screen.take_view(view)
-        while any(pane._heights.unknown for pane in app.main_screen.query(PaneList) if pane.display):
-            await pilot.pause(0.02)
+        panes = [pane for pane in app.main_screen.query(PaneList) if pane.display]
+        await until(lambda: not any(pane._heights.unknown for pane in panes), lambda: pilot.pause(0.02))
         before, made = "", plain(app.export_screenshot(simplify=True))
         while made != before:  # on a busy machine a pane may still be on its way
             await pilot.pause(0.05)

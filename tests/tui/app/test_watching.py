@@ -18,9 +18,6 @@ from tui.app.app import MujazApp
 from tui.bidi import Direction, without_isolates
 from tui.cli.open import KeptInput
 
-# Real terminals and processes: on a busy machine a key or a signal may come too late.
-pytestmark = pytest.mark.flaky(reruns=3)
-
 
 def put(folder: Path, name: str, word: str) -> None:
     text = f"خبر {word}\n\nأعلنت البلدية أن {word} يفتح أبوابه يوم الأحد المقبل أمام الزوار.\n\n"

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.tui.command import MUJAZ, ROOT, environment
+from tests.paths import ROOT
+from tests.tui.command import MUJAZ, environment
 
 MISSING = shutil.which("tmux") is None or shutil.which("bash") is None
 OPEN = " ".join(map(shlex.quote, (*MUJAZ, "open", "--lang", "en", "--bidi", "off")))

@@ -98,12 +98,11 @@ class TestBrief:
     def test_a_number_of_sentences(self, briefed: Briefed, length: str, most: int) -> None:
         assert len(brief_of(briefed("-f", "json", "-n", length))["summary"]) == most
 
-    def test_a_number_of_words_is_met_within_one_sentence(self, briefed: Briefed) -> None:
+    def test_a_number_of_words_is_met_within_half_a_sentence(self, briefed: Briefed) -> None:
         brief = brief_of(briefed("-f", "json", "-n", "60w", "--article-length", "25w"))
         for lines, words in ((brief["summary"], 60), (brief["articles"][0]["summary"], 25)):
             lengths = [len(line["text"].split()) for line in lines]
-            assert lines
-            assert abs(sum(lengths) - words) <= 35  # the longest sentence of the dossier
+            assert abs(sum(lengths) - words) <= 27 / 2  # half of the longest sentence of the dossier
 
     def test_an_article_shorter_than_its_budget_is_whole_once(self, briefed: Briefed) -> None:
         brief = brief_of(briefed("-f", "json"))

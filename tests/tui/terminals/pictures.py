@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.paths import ROOT
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 Picture = NDArray[np.uint8]
 
-ROOT = Path(__file__).parents[3]
 FONT = "DejaVu Sans Mono"
 COMMANDS = {
     "xterm": ["xterm", "-b", "0", "-fa", FONT, "-fs", "11", "-geometry", "{columns}x{rows}+0+0", "-e"],

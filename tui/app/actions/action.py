@@ -200,10 +200,17 @@ def action(
         footer: Panes, each with how soon the footer tells of it there: `brief:1 *:4`.
         by_key: Whether what it does depends on the key.
         names: What it is called in some panes instead, in Arabic, French and English with bars between them.
+
+    Raises:
+        ValueError: A line has no bar.
     """
     texts = {"ar": ar, "fr": fr, "en": en}
-    labels = {code: text.partition(" | ")[0] for code, text in texts.items()}
-    tips = {code: text.partition(" | ")[2] for code, text in texts.items()}
+    labels: dict[str, str] = {}
+    tips: dict[str, str] = {}
+    for code, text in texts.items():
+        labels[code], bar, tips[code] = text.partition(" | ")
+        if not bar:
+            raise ValueError(f"{id}: no bar in {text!r}")
     panes = {name: int(rank) for name, _, rank in (told.partition(":") for told in footer.split())}
     others = {
         pane: dict(zip(texts, called.split(" | "), strict=True)) for pane, called in (names or {}).items()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # Underlined, so that it is seen without colours.
 DIFFERING = "bold underline $text-warning"
-_SIDE_BY_SIDE = 60
+_SIDE_BY_SIDE = 60  # columns that two texts need beside each other; set by hand
 
 
 class WordingPair(Horizontal):

@@ -20,11 +20,8 @@ HOST = "127.0.0.1"
 MOST_VISITORS = 16
 """Visitors known at a time; the one longest away is forgotten first, and has to bring the key again."""
 COOKIE = "mujaz-visit"
-_OWN = {
-    None,
-    "none",
-    "same-origin",
-}  # Sec-Fetch-Site (Fetch Metadata): typed in, or from the served page itself
+# Sec-Fetch-Site (Fetch Metadata): typed in, or from the served page itself.
+_OWN = {None, "none", "same-origin"}
 
 
 class Visitor(Struct, frozen=True):

@@ -25,7 +25,7 @@ _DASHES = frozenset("-–—−")
 # So far behind the hour stand the numerals of its minutes.
 _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
-_THOUSAND = 1000
+_THOUSAND = 1000  # the least of the scales, which multiply what stands in front
 _WITHOUT_NOUN = frozenset({"مليارا", "مليونا", "تريليونا", "الفا"})
 _AGAINST = frozenset({"مقابل", "الي", "من", "عن"})
 _NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"})

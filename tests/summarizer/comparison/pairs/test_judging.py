@@ -31,4 +31,6 @@ def test_who_speaks_alone_is_not_enough() -> None:
         article_of(said.format(text), id=f"a{n}")
         for n, text in enumerate(("الأشغال ستبدأ في الميناء القديم", "الأسعار تراجعت كثيرا هذا العام"))
     ]
-    assert all(own.same < SAME for own in judged(*articles).values())
+    found = judged(*articles)
+    assert found
+    assert all(own.same < SAME for own in found.values())

@@ -10,6 +10,7 @@ from textual.app import App, ComposeResult
 from textual.content import Content
 from textual.pilot import Pilot
 
+from tests.tui.app.running import until
 from tests.tui.app.widgets.screen_text import rows as painted
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Row, Rows
@@ -62,8 +63,7 @@ async def lists(*, measured: bool = True) -> AsyncIterator[tuple[Lists, Pilot[No
         app.list_.focus()
         await pilot.pause()
         if measured:
-            while app.list_._heights.unknown:
-                await pilot.pause(0.02)
+            await until(lambda: not app.list_._heights.unknown, lambda: pilot.pause(0.02))
         yield app, pilot
 
 
@@ -147,8 +147,7 @@ async def test_the_row_at_the_top_stays_there_while_rows_are_measured() -> None:
         app.list_.action_last()
         await pilot.pause()
         shown = painted(app.list_)
-        while app.list_._heights.unknown:
-            await pilot.pause(0.02)
+        await until(lambda: not app.list_._heights.unknown, lambda: pilot.pause(0.02))
         assert painted(app.list_) == shown
 
 
@@ -253,7 +252,6 @@ async def test_a_row_is_as_high_by_its_text_as_it_is_painted() -> None:
                 )
             )
             await pilot.pause()
-            while app.list_._heights.unknown:  # measured bit by bit
-                await pilot.pause(0.02)
+            await until(lambda: not app.list_._heights.unknown, lambda: pilot.pause(0.02))
             heights = [app.list_._heights.height(n) for n in range(len(texts))]
             assert heights == [len(app.list_._painted(n)) for n in range(len(texts))]

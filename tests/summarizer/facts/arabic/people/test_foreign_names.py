@@ -2,12 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.facts import find_spans
-from tests.summarizer.facts.articles import build
-
-
-def people(text: str) -> list[str]:
-    return [span.value for span in find_spans(build(text), ["person"])]
+from tests.summarizer.facts.articles import people
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.facts import find_spans
 from summarizer.facts.arabic.people.last_name_words import is_fused, is_person_word
 from summarizer.facts.tagger import crf
-from tests.summarizer.facts.articles import build
-
-
-def people(text: str) -> list[str]:
-    return [span.value for span in find_spans(build(text), ["person"])]
+from tests.summarizer.facts.articles import people
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,9 @@ from hypothesis import strategies as st
 from summarizer.facts import find_spans
 from summarizer.facts.arabic.people.nationality_names import with_nationalities
 from summarizer.facts.tokens import article_tokens
-from tests.summarizer.facts.articles import build
+from tests.summarizer.facts.articles import build, people
 
 _SAID = "«الأمر لا يحتمل أي تأخير جديد»"
-
-
-def people(text: str) -> list[str]:
-    return [span.value for span in find_spans(build(text), ["person"])]
 
 
 def test_who_is_called_by_a_nationality_alone_has_it_as_his_last_name() -> None:
