@@ -16,7 +16,7 @@ SAID = "وقال جذري ، في تصريح"
 
 def speakers(
     monkeypatch: pytest.MonkeyPatch, *texts: str, taken: Sequence[set[int]] = ({0}, {0}), unseen: str = ""
-) -> list[list[Name]]:
+) -> Sequence[Sequence[Name]]:
     """Whoever is found where the tagger sees somebody in each word but one."""
     monkeypatch.setattr(crf, "lead", lambda words, k, *_: 0 if words[k] == unseen else 1)
     sentences = [tokenize(text, get_language("ar")) for text in texts]
