@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
-from corpus import OVER, Article, EndedError, Problem, bounded, faulted, why_over
+from corpus import OVER, Article, EndedError, Problem, bounded, log_fault, why_over
 
 Made = TypeVar("Made")
 
@@ -43,7 +43,7 @@ def analysed(
         except EndedError as ended:
             wrong = {article.id: f"not analysed: {ended}" for article in rest if article.id in ended.ids}
         except FAULTS as error:
-            faulted(f"analysis of {len(rest)} articles", error)
+            log_fault(f"analysis of {len(rest)} articles", error)
             wrong = {article.id: reason for article in rest if (reason := _fault(article, alone))}
             if len(wrong) in {0, len(rest)} and not isinstance(error, OVER):
                 raise
@@ -75,5 +75,5 @@ def attempted(article: Article, make: Callable[[Article], Made]) -> Made | Probl
     except OVER as error:
         return Problem(article.source, f"not analysed: {why_over(error)}")
     except FAULTS as error:
-        faulted(article.source, error)
+        log_fault(article.source, error)
         return Problem(article.source, f"not analysed: a fault of mujaz itself ({type(error).__name__})")

@@ -126,8 +126,8 @@ class BriefBuilder:
         for n, ids in enumerate(self._groups(self._briefed_articles()), start=1):
             if article in ids:
                 document = self._document(n, ids)
-                within = self._options.wants("set") and weighs_agreement(self._options.method)
-                documents = document.each() if alone and not within else [document]
+                ranked_in_set = self._options.wants("set") and weighs_agreement(self._options.method)
+                documents = document.each() if alone and not ranked_in_set else [document]
                 return next(one for one in documents if any(a.id == article for a in one.articles))
         return None
 

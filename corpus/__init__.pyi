@@ -7,7 +7,7 @@ from .languages import CODES, WESTERN_DIGITS, WORD, WRITING, Direction, Language
 from .languages.arabic import vocabulary
 from .languages.base import normalized, read_entries
 from .languages.written_dates import written_date
-from .logs import explained, faulted, timed, told
+from .logs import log_cause, log_done, log_fault, timed
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import outermost, pairs
 from .read import Reading, read_all, read_articles, read_listed, read_text
@@ -51,13 +51,14 @@ __all__ = [
     "cache_size",
     "deal",
     "empty_cache",
-    "explained",
-    "faulted",
     "get_language",
     "harmless",
     "kept_bytes",
     "key_of",
     "list_sources",
+    "log_cause",
+    "log_done",
+    "log_fault",
     "normalized",
     "outermost",
     "pairs",
@@ -69,7 +70,6 @@ __all__ = [
     "read_text",
     "sample_sources",
     "timed",
-    "told",
     "trim",
     "vocabulary",
     "why_over",

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from types import FrameType
 
-from corpus.logs import faulted
+from corpus.logs import log_fault
 
 _AGAIN = 1.0  # seconds after which the exception is raised once more, where something caught it
 _LOOK_EVERY = 0.1  # seconds
@@ -154,7 +154,7 @@ def _hushed() -> Iterator[None]:
 
 def _unraisable(lost: sys.UnraisableHookArgs) -> None:
     if isinstance(lost.exc_value, OVER):
-        faulted("a finalizer", lost.exc_value)
+        log_fault("a finalizer", lost.exc_value)
     else:
         _hook(lost)
 

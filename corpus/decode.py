@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from corpus.logs import told
+from corpus.logs import log_done
 
 # (mark, encoding); UTF-32's little-endian mark begins with UTF-16's, so it comes first.
 _BOMS = (
@@ -146,5 +146,5 @@ def _legacy(data: bytes) -> str:
         raise DecodeError(
             "not text in UTF-8, UTF-16, Windows-1256, ISO-8859-6 or Windows-1252; save it as UTF-8"
         )
-    told("no UTF-8: taken for %s", best.encoding)
+    log_done("no UTF-8: taken for %s", best.encoding)
     return data.decode(best.encoding, errors="replace")

@@ -14,20 +14,20 @@ from time import perf_counter
 _NAME = "mujaz"
 
 
-def told(message: str, *values: object) -> None:
+def log_done(message: str, *values: object) -> None:
     """Log what was done; `values` go into the message as logging has it, if anyone listens."""
     if logging := sys.modules.get("logging"):
         logging.getLogger(_NAME).info(message, *values)
 
 
-def explained(subject: str, error: BaseException) -> None:
+def log_cause(subject: str, error: BaseException) -> None:
     """Log the cause behind an error, with its traceback, where there is one."""
     cause = error.__cause__
     if cause is not None and (logging := sys.modules.get("logging")):
         logging.getLogger(_NAME).debug("%s: %s, because of", subject, error, exc_info=cause)
 
 
-def faulted(subject: str, error: BaseException) -> None:
+def log_fault(subject: str, error: BaseException) -> None:
     """Log an error that is told in one line or worked around, with its own traceback."""
     if logging := sys.modules.get("logging"):
         logging.getLogger(_NAME).debug("%s: %r", subject, error, exc_info=error)
@@ -38,4 +38,4 @@ def timed(stage: str) -> Iterator[None]:
     """Log how long a stage took."""
     begun = perf_counter()
     yield
-    told("%s: %.3f s", stage, perf_counter() - begun)
+    log_done("%s: %.3f s", stage, perf_counter() - begun)

@@ -18,7 +18,7 @@ from corpus.assemble import assemble, one_line
 from corpus.bounds import OVER, bounded, why_over
 from corpus.formats import MOST_BYTES, FormatError, Found, Hints, RawDocument
 from corpus.ids import Names, source_ids
-from corpus.logs import explained, timed, told
+from corpus.logs import log_cause, log_done, timed
 from corpus.options import OnProgress, Progress, ReadOptions
 from corpus.sources import Source, list_sources, shown, why_unreadable, without_credentials
 
@@ -123,7 +123,7 @@ def read_listed(
             for number, part in _numbered(parts):
                 if isinstance(part, Article):
                     article = replace(part, id=taken.of_part(name, part.id or None, number))
-                    told(
+                    log_done(
                         "%s: article %s in %s, %d sentences, %d lines set aside",
                         *(source.name, article.id, article.language, len(article.body), len(article.removed)),
                     )
@@ -238,7 +238,7 @@ def _parts_of(
                 yield Problem(source.name, why_unreadable(error))
                 return
             except FormatError as error:
-                explained(source.name, error)
+                log_cause(source.name, error)
                 yield Problem(source.name, str(error))
                 return
             for part in _or_problem(source, _bounded_steps(steps, size)):
@@ -283,7 +283,7 @@ def _opened(
         if found.lines is not None:
             from corpus.formats.records import parse_lines
 
-            told("%s: read line by line, as jsonl", source.name)
+            log_done("%s: read line by line, as jsonl", source.name)
             return _assembled(source, parse_lines(found.lines, hints), options), _LARGE
         data = _bytes(stream, found.head)
     else:
@@ -301,7 +301,7 @@ def _or_problem(source: Source, parts: Iterator[Article | Problem]) -> Iterator[
     except OSError as error:
         yield Problem(source.name, why_unreadable(error))
     except FormatError as error:
-        explained(source.name, error)
+        log_cause(source.name, error)
         yield Problem(source.name, str(error))
     else:
         if not found_any:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from corpus.decode import DecodeError
 from corpus.formats.base import MOST_BYTES, FormatError, Found, Hints, Parse, RawDocument
 from corpus.formats.sniff import sniff, unreadable
-from corpus.logs import told
+from corpus.logs import log_done
 
 __all__ = ["FORMATS", "MOST_BYTES", "FormatError", "Found", "Hints", "RawDocument", "parse", "parse_as"]
 
@@ -75,7 +75,7 @@ def parse(data: bytes, hints: Hints, name: str | None = None) -> Iterator[Found]
         name = sniff(data)
     if name in _REFUSED:
         raise FormatError(_REFUSED[name])
-    told("%s: %d bytes, read as %s", hints.source, len(data), name)
+    log_done("%s: %d bytes, read as %s", hints.source, len(data), name)
     function: Parse = import_module(f"corpus.formats.{_MODULES[name]}").parse
     hints = replace(hints, read=parse)
     try:

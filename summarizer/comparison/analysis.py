@@ -48,7 +48,7 @@ from summarizer.facts.quote_variants import differing_quotations
 from summarizer.sentence_index import SentenceIndex
 
 # Pairs less likely than this to state the same are never told to, whatever their values.
-_LOOKED_AT = 0.2
+_LEAST_LIKELY = 0.2
 
 
 class Analysis(Struct, frozen=True):
@@ -95,8 +95,8 @@ def analyse(
         document: Their candidates.
         facts: Their key facts; without them statements are compared by words and figures alone.
         by: The model that judges sameness; the one that comes with Mujaz where left out.
-        every_pair: Whether what they count is held against each other for all pairs of articles, which grows with
-            the square, or for those alone of which sentences are.
+        every_pair: Compare the values of every pair of articles (quadratic); otherwise only of pairs that have a
+            judged pair of sentences.
     """
     copies = find_copies(document.articles)
     if len(document.articles) > 1:
@@ -113,7 +113,7 @@ def analyse(
     compared = _Compared(
         document, facts, statements, values, sure, attribution, Sites(document, facts), alike
     )
-    turned = turns_apart(document, sure, _LOOKED_AT)
+    turned = turns_apart(document, sure, _LEAST_LIKELY)
     differences = compared.differences(apart, turned, every_pair=every_pair)
     worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
     differing = {
@@ -193,13 +193,13 @@ class _Compared(Struct, frozen=True):
     def pairs_apart(self) -> Iterator[Pair]:
         """The pairs of candidates that do not state the same, though nothing tells what differs."""
         document, judged = self.document, self.judged
-        yield from clashing(self.values, judged, _LOOKED_AT)
+        yield from clashing(self.values, judged, _LEAST_LIKELY)
         yield from quoted_apart(document, judged, SAME)
         yield from not_yet(document, judged, SAME)
         yield from reactions_apart(document, judged, SAME)
         yield from meetings_apart(document, self.facts, judged, SAME)
         yield from weekdays_apart(document, judged, SAME)
-        yield from denied(document, judged, _LOOKED_AT)
+        yield from denied(document, judged, _LEAST_LIKELY)
 
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
         """What the articles disagree on: years of events, differences of one event, quotations in other words."""

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.own_words import goes_on, has_deed, says
-from summarizer.comparison.pairs.relations import SAME, Judged, Pair
+from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
 from summarizer.comparison.pairs.statements import Clause, Statements
 from summarizer.comparison.reuse.text_reuse import Copy, origins
 from summarizer.document import Document
@@ -161,7 +161,7 @@ class _Clusters:
         """Whether two groups are of different articles, differ in nothing, and state the same on the average."""
         if {m.article for m in ours} & {m.article for m in theirs}:
             return False
-        pairs = [(min(a.candidate, b.candidate), max(a.candidate, b.candidate)) for a in ours for b in theirs]
+        pairs = [pair_of(a.candidate, b.candidate) for a in ours for b in theirs]
         if any(pair in self._differing for pair in pairs):
             return False
         likely = [own.same if (own := self._judged.get(pair)) else 0.0 for pair in pairs]

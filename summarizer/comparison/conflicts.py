@@ -18,7 +18,7 @@ from summarizer.comparison.pairs.surroundings import rises
 from summarizer.comparison.subjects import subject
 from summarizer.comparison.values.goal_minutes import MINUTE
 from summarizer.comparison.values.tolls import RISING, TOLLS
-from summarizer.comparison.values.values import Value, answer
+from summarizer.comparison.values.values import Value, answer, highest
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention, lexicon
 from summarizer.facts.arabic.numbers.numerals import cardinals
@@ -92,14 +92,14 @@ class _Given:
         whole = [value for value in own if value.quantity and not (value.quantity.part or value.earlier)]
         numbers: defaultdict[int, set[float]] = defaultdict(set)
         for value in whole:
-            numbers[value.article].add(_high(value))
+            numbers[value.article].add(highest(value))
         held = {value.article for value in group}
         least = [member for member in group if member.quantity and member.quantity.bound in LEAST]
         return [
             value
             for value in whole
             if value.article not in held and len(numbers[value.article]) == 1
-            if any(answer(value, low) == "compatible" and _high(value) > _high(low) for low in least)
+            if any(answer(value, low) == "compatible" and highest(value) > highest(low) for low in least)
         ]
 
     def stated_too(self, group: Sequence[Value]) -> list[Value]:
@@ -115,10 +115,6 @@ class _Given:
 
 
 _Held: TypeAlias = tuple[str, float, float] | str
-
-
-def _high(value: Value) -> float:
-    return value.quantity.high if value.quantity else 0.0
 
 
 def _held(value: Value) -> _Held:
@@ -240,7 +236,7 @@ def _key(value: Value) -> tuple[object, ...]:
 
 def _rank(values: Sequence[Value]) -> tuple[bool, float, int]:
     """By what is known later: the lost are found, tolls rise."""
-    return values[0].about != "missing", max(map(_high, values)), values[0].candidate
+    return values[0].about != "missing", max(map(highest, values)), values[0].candidate
 
 
 def _mention(document: Document, value: Value) -> Mention:

@@ -74,7 +74,8 @@ def find_differences(
         statements: Its statements.
         values: The values that each candidate gives.
         judged: How likely pairs of candidates state the same.
-        every_pair: Whether all articles are held against each other, or those alone of which sentences are.
+        every_pair: Compare the values of every pair of articles (quadratic); otherwise only of pairs that have a
+            judged pair of sentences.
     """
     finder = _Finder(document, statements, values, judged)
     found = list(finder.find(None if every_pair else _beside_each(statements, judged)))
@@ -179,8 +180,8 @@ class _Finder:
                 days[value.article].append(value)
         once = [own[0] for _, own in sorted(days.items()) if len({value.date for value in own}) == 1]
         for x, y in combinations(once, 2):
-            ends = x.candidate, y.candidate
-            told = (min(ends), max(ends)) in self._judged and self._judged[min(ends), max(ends)].same >= _SURE
+            judged = self._judged.get(pair_of(x.candidate, y.candidate))
+            told = judged is not None and judged.same >= _SURE
             if x.date != y.date and not told and self._near.alike(x, y) >= _NEAREST:
                 yield Difference(x, y)
 

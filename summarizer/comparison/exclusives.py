@@ -61,7 +61,7 @@ _MANY = 3  # facts of a kind; more of them count no more
 # four share nothing, and of the rest twelve of ninety-one share something.
 _SHARES = 0.2
 # So many values of a kind are held against another at most: of a large set the first ones.
-_LOOKED_AT = 200
+_MOST_COMPARED = 200
 # What is told in the sentence's own words; people and the like by their whole names.
 _AS_WRITTEN = frozenset({"date", "number"})
 _KINDS = ("number", "person", "organization", "quote", "date", "place")
@@ -350,7 +350,7 @@ class _Spread:
 
     def _is_known(self, value: Value, group: int) -> bool:
         """Whether an article of another group gives a value too, of the first so many of its kind."""
-        others = self._given[value.about][:_LOOKED_AT]
+        others = self._given[value.about][:_MOST_COMPARED]
         return any(
             self._groups[self._statements.each[other.candidate].article] != group
             and answer(value, other) in AGREE

@@ -10,7 +10,7 @@ from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.goal_minutes import MINUTE
 from summarizer.comparison.values.quantities import DIED
 from summarizer.comparison.values.tolls import RISING, THINGS, TOLLS
-from summarizer.comparison.values.values import AGREE, Value, answer
+from summarizer.comparison.values.values import AGREE, Value, answer, highest
 
 # Minutes of one goal lie no further apart; set by hand.
 _ONE_GOAL = 5
@@ -92,7 +92,7 @@ class OneThing:
             return _of_one_time(one, other)
         if one.about.startswith(MINUTE):
             # Who scored twice is told of both, or of either.
-            return alone and abs(_high(one) - _high(other)) <= _ONE_GOAL
+            return alone and abs(highest(one) - highest(other)) <= _ONE_GOAL
         stated = self.stated(one, other)
         if one.kind == "date":
             return self._one_date(one, other, stated)
@@ -222,18 +222,18 @@ class OneThing:
 
     def _parted(self, one: Value, other: Value) -> bool:
         """Whether the sentences of two values share next to nothing."""
-        judged = self._judged.get((min(one.candidate, other.candidate), max(one.candidate, other.candidate)))
+        judged = self._judged.get(pair_of(one.candidate, other.candidate))
         return judged is None or judged.part < _PARTED
 
     def _rose(self, one: Value, other: Value) -> bool:
         """Whether the higher of two numbers is what a toll rose to, each the highest of its article."""
-        higher = max(one, other, key=_high)
-        highest = all(
-            _high(own) <= _high(value)
+        higher = max(one, other, key=highest)
+        both_lead = all(
+            highest(own) <= highest(value)
             for value in (one, other)
             for own in self._by_about[value.about][value.article]
         )
-        return highest and self._near.rises(higher)
+        return both_lead and self._near.rises(higher)
 
     def _leads(self, one: Value, other: Value) -> bool:
         """Whether two articles give a number that a story has once: its dead at the front; not both in Arabic."""
@@ -250,12 +250,8 @@ class OneThing:
 
 def _near_in_number(one: Value, other: Value, most: float) -> bool:
     """Whether the higher of two figures is so many times the other at most."""
-    low, high = sorted(map(_high, (one, other)))
+    low, high = sorted(map(highest, (one, other)))
     return high <= most * low
-
-
-def _high(value: Value) -> float:
-    return value.quantity.high if value.quantity else 0.0
 
 
 def _is_count(about: str) -> bool:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from corpus import explained, read_all, timed, told
+from corpus import log_cause, log_done, read_all, timed
 
 
 def test_what_is_told_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, "mujaz"):
-        told("%d of %s", 3, "these")
+        log_done("%d of %s", 3, "these")
         with timed("a stage"):
             pass
     assert caplog.messages[0] == "3 of these"
@@ -23,8 +23,8 @@ def test_a_cause_comes_with_its_traceback(caplog: pytest.LogCaptureFixture) -> N
     error = ValueError("outer")
     error.__cause__ = KeyError("inner")
     with caplog.at_level(logging.DEBUG, "mujaz"):
-        explained("here", error)
-        explained("here", ValueError("no cause"))
+        log_cause("here", error)
+        log_cause("here", ValueError("no cause"))
     (record,) = caplog.records
     assert record.exc_info is not None
     assert record.exc_info[1] is error.__cause__

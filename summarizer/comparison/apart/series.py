@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from summarizer.comparison.differences import Difference
-from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
 from summarizer.comparison.values.tolls import RISING, TOLLS
 from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
@@ -33,8 +33,7 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
     for (i, j), own in judged.items():
         if own.part < _SURE:
             continue
-        ends = document.candidates[i].article, document.candidates[j].article
-        pair = (min(ends), max(ends))
+        pair = pair_of(document.candidates[i].article, document.candidates[j].article)
         said = {
             answer(x, y) for x in values[i] for y in values[j] if x.kind == "figure" and x.about not in RISING
         }
@@ -106,5 +105,4 @@ def is_of_the_day(value: Value) -> bool:
 
 
 def _articles(difference: Difference) -> Pair:
-    ends = difference.first.article, difference.second.article
-    return min(ends), max(ends)
+    return pair_of(difference.first.article, difference.second.article)

@@ -179,7 +179,7 @@ class Relations(Struct, frozen=True, dict=True):
 
     def between(self, one: int, other: int) -> Relation | None:
         """How two candidates relate; None where nothing is known of it."""
-        return self.pairs.get((one, other) if one < other else (other, one))
+        return self.pairs.get(pair_of(one, other))
 
     def same_as(self, index: int) -> tuple[int, ...]:
         """The candidates that state what one states, the likest first."""

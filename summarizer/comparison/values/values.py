@@ -68,6 +68,11 @@ def wording(document: Document, index: int, about: str, start: int, end: int) ->
     return Value(index, article, "attribution", about, start, end, words=(said,))
 
 
+def highest(value: Value) -> float:
+    """The highest number that a figure's words allow; 0 of what is no figure."""
+    return value.quantity.high if value.quantity else 0.0
+
+
 def answer(one: Value, other: Value) -> Answer | None:
     """How two values compare, as `quantity.compare` says it; None where they are of different things."""
     if one.about != other.about:

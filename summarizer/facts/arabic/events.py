@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.named_events import find_named_events
-from summarizer.facts.arabic.organizations.institutions import is_adjective, is_headed
+from summarizer.facts.arabic.organizations.institutions import is_adjective_of_body, is_headed
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.iso_dates import ANY_YEAR, YEAR
@@ -147,7 +147,7 @@ def _field(words: Sequence[str], at: int) -> int | None:
     if word.startswith("لل"):
         if word[2:] in lexicon.words("ar", "purposes_left_out.txt"):
             return None  # the league is *for sale*
-        own = after.startswith("ال") and len(after) > _SHORTEST and not plain and is_adjective(after)
+        own = after.startswith("ال") and len(after) > _SHORTEST and not plain and is_adjective_of_body(after)
         return at + own
     topics = lexicon.words("ar", "organization_topics.txt")
     known = word[1:] in topics or f"ال{word[1:]}" in topics

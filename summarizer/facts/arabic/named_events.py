@@ -8,7 +8,7 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings_in
-from summarizer.facts.arabic.organizations.institutions import is_adjective
+from summarizer.facts.arabic.organizations.institutions import is_adjective_of_body
 from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.iso_dates import ANY_YEAR
 from summarizer.facts.tokens import Tokens
@@ -93,7 +93,7 @@ def _read(tokens: Tokens, i: int, head: str, places: Mapping[int, int]) -> int |
         return year if head in named or year > last else None
     if head in lexicon.words("ar", "event_dated_heads.txt"):
         return None
-    single = words[at].startswith("ال") and len(words[at]) > _SHORTEST and not is_adjective(words[at])
+    single = words[at].startswith("ال") and len(words[at]) > _SHORTEST and not is_adjective_of_body(words[at])
     return _year(words, at) if single and words[at] in lexicon.words("ar", "event_own_nouns.txt") else None
 
 
@@ -102,7 +102,7 @@ def _told(words: Sequence[str], i: int, head: str, places: Mapping[int, int]) ->
     # The Great *French* War: an adjective that is no common one tells which.
     own = lexicon.words("ar", "event_own_adjectives.txt", "demonyms.txt")
     last = i
-    while last + 1 < len(words) and (is_adjective(words[last + 1]) or _is_ordinal(words, last + 1)):
+    while last + 1 < len(words) and (is_adjective_of_body(words[last + 1]) or _is_ordinal(words, last + 1)):
         last += 1
     told = any(words[k] in own for k in range(i + 1, last + 1))
     where = _against(words, last, places)
@@ -121,7 +121,7 @@ def _of_day(words: Sequence[str], i: int) -> int | None:
     if not after or kind[0] not in ("العالمي", "الدولي") or after[0][0] != "ل" or len(after[0]) <= _SHORTEST:
         return None
     last, more = i + 2, words[i + 3] if i + 3 < len(words) else ""
-    own = is_adjective(more) if after[0].startswith("لل") else more.startswith("ال")
+    own = is_adjective_of_body(more) if after[0].startswith("لل") else more.startswith("ال")
     return last + own
 
 

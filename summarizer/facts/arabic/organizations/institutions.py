@@ -113,7 +113,7 @@ def _movement(
         return None  # «said the army *of occupation*»
     after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
     longer = at in named or at + 1 in named or after.startswith("ال")
-    return None if longer or is_adjective(tokens.words[at]) else at
+    return None if longer or is_adjective_of_body(tokens.words[at]) else at
 
 
 def _after_person(tokens: Tokens, at: int, named: Mapping[int, int]) -> int | None:
@@ -171,7 +171,7 @@ def _own(words: Sequence[str], at: int, last: int) -> int:
     """
     for k in range(at + 2, last + 1):
         if words[k - 1].endswith("ه") and not words[k].endswith("ه") and not words[k].startswith("و"):
-            return k - 1 if is_adjective(words[k - 1]) else last
+            return k - 1 if is_adjective_of_body(words[k - 1]) else last
     return last
 
 
@@ -231,12 +231,12 @@ def _is_seat(tokens: Tokens, i: int, at: int, taken: Collection[int]) -> bool:
 
 
 def _adjectives(tokens: Tokens, last: int, taken: Collection[int]) -> int:
-    while last + 1 < len(tokens) and last + 1 not in taken and is_adjective(tokens.words[last + 1]):
+    while last + 1 < len(tokens) and last + 1 not in taken and is_adjective_of_body(tokens.words[last + 1]):
         last += 1
     return last
 
 
-def is_adjective(word: str) -> bool:
+def is_adjective_of_body(word: str) -> bool:
     """Whether a definite word is an adjective: by its form, by the lists, or by how the press uses it."""
     if word in lexicon.words("ar", "organization_ends.txt") or not word.startswith("ال"):
         return False
@@ -274,9 +274,9 @@ def _purpose(tokens: Tokens, last: int, taken: Collection[int]) -> int:
         end = _second(tokens, _adjectives(tokens, at, taken), taken)
         # «For obtaining» is what is done; a field of work is listed, or has an adjective or a second beside it.
         return end if end > at or full in lexicon.words("ar", "organization_topics.txt") else last
-    bare = words[at][1:]
+    noun = words[at][1:]
     topics = lexicon.words("ar", "organization_topics.txt")
-    known = bare in topics or (_is_stately(words[last]) and _is_work(bare))
+    known = noun in topics or (_is_stately(words[last]) and _is_work(noun))
     if known and at + 1 < len(words) and at + 1 not in taken and _is_definite(tokens, at + 1):
         return _second(tokens, _adjectives(tokens, at + 1, taken), taken)
     return last
