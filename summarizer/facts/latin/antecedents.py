@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
+from summarizer.facts.latin.bodies import Bodies, kinds_of
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import SUFFIXES, Name, last_of
 from summarizer.facts.latin.people import find_roles
@@ -96,10 +97,17 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         person.mentions.append(n)
         for role in find_roles(tokens, inside, i):
             person.roles |= set(tokens.language.words(role))
+        person.roles |= _trade_by_title(tokens, name)
         person.gender = person.gender or _gender(tokens, name)
     for person in order:
         person.mentions.sort()
     return sorted(order, key=lambda person: person.mentions[0])
+
+
+def _trade_by_title(tokens: Tokens, name: Name) -> set[str]:
+    """The title in front of a name that tells a trade: *Me* Untel is a lawyer, *Dr* So-and-so a physician."""
+    front = tokens.words[max(0, name.first - 2) : name.first]
+    return set(front) & kinds_of(tokens.language.code, "people_kinds.tsv").keys() & tokens.language.titles
 
 
 def _plain(name: str) -> str:
@@ -135,7 +143,8 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
 
 
-def _agrees(gender: str, person: Person) -> bool:
+def agrees(gender: str, person: Person) -> bool:
+    """Whether a person may be of a gender, «f» or «m»; empty where nothing tells."""
     return not (gender and person.gender) or gender == person.gender
 
 
@@ -156,11 +165,11 @@ def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
 class Antecedents:
     """The people of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("last", "last_body", "people")
+    __slots__ = ("bodies", "last", "last_body", "people")
 
-    def __init__(self, people: Sequence[Person]) -> None:
+    def __init__(self, people: Sequence[Person], bodies: Bodies) -> None:
         """Begin before the first sentence."""
-        self.people = people
+        self.people, self.bodies = people, bodies
         # The sentence of the last speech, who spoke, and how he was written.
         self.last: tuple[int, Person | None, str] | None = None
         # The name of the organization that spoke last, where one did.
@@ -248,7 +257,7 @@ class Antecedents:
             if tokens.words[at - 1] == "," and tokens.words[at] in articles:
                 office = office_at(tokens, at, len(tokens), len(tokens))
                 holder = office and self.by_office(n, tokens, *office)
-                return holder if holder and _agrees(gender, holder) else None
+                return holder if holder and agrees(gender, holder) else None
         return None
 
     def _named_since(
@@ -262,7 +271,7 @@ class Antecedents:
         if len(people) != 1 or is_governed(tokens, people[0]):
             return None
         person = self.by_name(tokens, people[0])
-        return person if person and _agrees(gender, person) else None
+        return person if person and agrees(gender, person) else None
 
     def by_pronoun(
         self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], pronoun: str
@@ -272,7 +281,7 @@ class Antecedents:
         Nobody who is known to be of the other gender; nobody where one of two does what befalls the other.
         """
         gender = _GENDER_OF.get(pronoun, "")
-        if self.last and n - self.last[0] <= _NEAR and self.last[1] and _agrees(gender, self.last[1]):
+        if self.last and n - self.last[0] <= _NEAR and self.last[1] and agrees(gender, self.last[1]):
             for k in range(n - 1, self.last[0], -1):
                 # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.
                 inside = [m for m in names[k] if m.kind == "person"]
@@ -283,7 +292,7 @@ class Antecedents:
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
                 if opened and near and not sentences[k].heading:
                     person = self.by_name(sentences[k], opened)
-                    return person if person and _agrees(gender, person) else self.last[1]
+                    return person if person and agrees(gender, person) else self.last[1]
             return self.last[1]
         if self.last and n - self.last[0] <= _NEAR and not (gender and self.last[1]):
             return self._named_since(n, sentences, names, gender)
@@ -303,7 +312,7 @@ class Antecedents:
         # «So-and-so's lawyer, *So-and-so*»: whom the other is of comes last.
         people.sort(key=lambda name: is_governed(sentences[k], name))
         holder = self._opening_office(k, sentences[k], people)
-        if holder and _agrees(gender, holder):
+        if holder and agrees(gender, holder):
             return True, holder
         opens = sentences[k + 1].words if k + 1 < len(sentences) else []
         latter = opens[:3:2] in _THIS_ONE or opens[:2] in LATTER
@@ -313,7 +322,7 @@ class Antecedents:
             return True, self._holder_of(
                 k, sentences[k], gender
             )  # «after *So-and-so's* speech, the minister …»
-        fits = [p for m in people if (p := self.by_name(sentences[k], m)) and _agrees(gender, p)]
+        fits = [p for m in people if (p := self.by_name(sentences[k], m)) and agrees(gender, p)]
         if not fits:
             return False, None
         sure = fits[0].gender == gender != ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.capitals import FORMER, is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
@@ -33,7 +33,8 @@ def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int,
     if opens <= at < closes:
         return None
     for head in range(at, min(len(tokens), at + 3)):
-        if tokens.words[head] in heads or is_office_noun(tokens, head):
+        was = head > at and tokens.words[head - 1] in FORMER and tokens.words[head].isalpha()
+        if tokens.words[head] in heads or is_office_noun(tokens, head) or was:
             last = head
             while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
                 last += 1

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import IT, Antecedents, Person, find_people
+from summarizer.facts.latin.bodies import Bodies
+from summarizer.facts.latin.described import body_meant, described, issues_text
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
@@ -53,7 +55,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
     quoted = list(all_quoted(text))
     if not quoted:
         return
-    antecedents = Antecedents(find_people(sentences, names))
+    antecedents = Antecedents(find_people(sentences, names), Bodies(sentences, names))
     starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
     for start, end in quoted:
         n = bisect_right(starts, start) - 1
@@ -141,7 +143,12 @@ def _who(
         return written, antecedents.by_name(tokens, said.name), False
     if said.office is not None:
         written = " ".join(tokens.raw(*said.office).split())
-        return written, antecedents.by_office(where, tokens, *said.office), False
+        person = antecedents.by_office(where, tokens, *said.office)
+        person = person or described(antecedents, n, tokens, *said.office)
+        if person is None and antecedents.last and issues_text(antecedents, n, tokens, *said.office):
+            return antecedents.last[2], antecedents.last[1], antecedents.last_body is not None
+        own = None if person else body_meant(antecedents, n, tokens, *said.office)
+        return (own, None, True) if own else (written, person, False)
     if said.pronoun and (body := antecedents.body_before(n, sentences, names, said.pronoun)):
         return body[0], None, body[1]
     if said.pronoun == IT:
