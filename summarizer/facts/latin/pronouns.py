@@ -31,7 +31,8 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
     near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)]
     beside = next((j for j in near if is_pronoun(tokens, j) and not opens <= j < closes), None)
     if beside is not None and (
-        (tokens.words[beside] == IT and beside != k - 1)  # what she wrote *it* of
+        tokens.words[beside - 1 : beside + 2 : 2] == [",", ","]  # la procureure, *elle*, a dénoncé
+        or (tokens.words[beside] == IT and beside != k - 1)  # what she wrote *it* of
         or (beside == k + 1 and _goes_on_behind(tokens, beside) and _subject_in_front(tokens, names, k))
     ):
         beside = None

@@ -9,6 +9,14 @@ from itertools import pairwise
 from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import IT, Antecedents, Person, find_people
 from summarizer.facts.latin.bodies import Bodies
+from summarizer.facts.latin.clauses import (
+    cue_in_front,
+    holder_behind,
+    is_source,
+    office_before_clause,
+    opening_office,
+    source_pronoun,
+)
 from summarizer.facts.latin.described import body_meant, described, issues_text
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
@@ -198,7 +206,8 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         far = range(opens - 3 * NEAR, max(0, opens - _FARTHEST), -1)
         cues = [k for k in far if is_cue(tokens, k)][:1]
     clause = clause_end(tokens, free, closes)
-    for k in [*clause, *cues]:
+    front = cue_in_front(tokens, opens)
+    for k in [*([] if front is None else [front]), *clause, *cues]:
         found = _at_verb(tokens, free, k, opens, closes)
         if found:
             return found
@@ -206,13 +215,21 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         behind = source_at(tokens, k)
         if behind is None or opens <= behind < closes:
             continue
+        meant = source_pronoun(tokens, behind)
+        if meant:
+            return Said(pronoun=meant, said=True)
         found = _behind(tokens, free, behind, opens if k < opens else len(tokens))
         if found:
             return found
+        if is_source(tokens, k) and not cues:
+            return Said(said=True)  # by whom is open, and nobody who spoke before
     led = None if cues else led_by_participle(tokens, free, opens)
     if led:
         return led
     opening = None if cues else opening_person(tokens, free, opens) or closing_person(tokens, free, closes)
+    office = None if cues or opening else opening_office(tokens, opens)
+    if office:
+        return Said(office=office, said=True)
     return Said(opening, said=opening is not None or bool(cues))
 
 
@@ -229,7 +246,8 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     told = behind_receiver(tokens, names, k)
     right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
     if right:
-        return Said(min(right, key=lambda m: m.first), said=True)
+        first = min(right, key=lambda m: m.first)
+        return holder_behind(tokens, names, first) or Said(first, said=True)
     apposed = apposed_to(tokens, names, told) or before_clause(tokens, names, k)
     if apposed and apposed.first > k:
         # «*So-and-so* also called his colleague, So-and-so, …»: the verb has its subject in front of it.
@@ -240,11 +258,15 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     if office:
         return Said(office=office, said=True)
     left = [m for m in inside if m.last < k]
+    parted_off = office_before_clause(tokens, k, opens, closes)
+    if parted_off and not left:
+        return Said(office=parted_off, said=True)
     office = office_before(tokens, k, opens, closes)
     if office and not any(m.last >= office[0] for m in left):
         return Said(office=office, said=True)
     if left:
-        return Said(max(left, key=lambda m: m.last), said=True)
+        nearest = max(left, key=lambda m: m.last)
+        return holder_behind(tokens, names, nearest) or Said(nearest, said=True)
     return None
 
 

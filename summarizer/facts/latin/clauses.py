@@ -1,0 +1,91 @@
+"""Who speaks in French and English text where a clause, a colon or the name of his body stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.offices import is_office_noun
+from summarizer.facts.latin.saying import is_cue, source_at
+from summarizer.facts.latin.speaking_offices import MARKS, WHOSE, office_at
+from summarizer.facts.latin.subjects import LONGEST_CLAUSE, NEAR, Said
+from summarizer.facts.tokens import Tokens
+
+_BEHIND_VERB = frozenset({"que", "qu", "that", ":", "'", "’", ","})
+_BY_PRONOUN = {"lui": "il", "elle": "elle", "him": "he", "her": "she"}
+_OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
+_FIRST_OFFICE = 2  # tokens: no further from the beginning stands the office a sentence opens with; set by hand
+
+
+def cue_in_front(tokens: Tokens, opens: int) -> int | None:
+    """The verb of saying right in front of a quotation, whose object it is: *salue* « un geste », said *that* “…”."""
+    k = opens - 1
+    while k > 0 and opens - k < len(_BEHIND_VERB) // 2 and tokens.words[k] in _BEHIND_VERB - {","}:
+        k -= 1
+    return k if k > 0 and is_cue(tokens, k) else None
+
+
+def source_pronoun(tokens: Tokens, behind: int) -> str:
+    """The pronoun behind a phrase that leads in a source: selon *lui*, according to *her*; else nothing."""
+    word = tokens.words[behind] if behind < len(tokens) else ""
+    after = tokens.words[behind + 1] if behind + 1 < len(tokens) else ","
+    return _BY_PRONOUN.get(word, "") if not after.isalpha() or after in WHOSE else ""
+
+
+def is_source(tokens: Tokens, k: int) -> bool:
+    """Whether a phrase at token `k` leads in a source and hardly anything else: *selon*, but not «pour»."""
+    return tokens.words[k] not in _OPEN and source_at(tokens, k) is not None
+
+
+def holder_behind(tokens: Tokens, names: Sequence[Name], name: Name) -> Said | None:
+    """Who holds the office that a body's name opens: the UN *mediator, So-and-so*; the office where he is not named.
+
+    Args:
+        tokens: The sentence.
+        names: Its names.
+        name: That of the body.
+    """
+    at = name.last + 1
+    near = range(at, min(len(tokens), at + 3))
+    head = next((k for k in near if is_office_noun(tokens, k)), None)
+    plain = head is not None and all(tokens.words[k].isalpha() or tokens.words[k] == "-" for k in range(at, head))
+    if name.kind != "organization" or head is None or not plain or is_cue(tokens, at):
+        return None
+    person = next((m for m in names if m.kind == "person" and head < m.first <= head + NEAR), None)
+    between = tokens.words[head + 1 : person.first] if person else []
+    small = [w for w in between if w not in tokens.language.titles and w != "."]
+    if person and (not small or small == [","]):
+        return Said(person, said=True)
+    first = name.first
+    return Said(office=(first, head), said=True)
+
+
+def office_before_clause(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int, int] | None:
+    """The office that a clause between commas parts from a verb at token `k`: *le syndicaliste*, qui …, juge."""
+    if k < 2 or tokens.words[k - 1] != ",":
+        return None
+    comma = next((j for j in range(k - 2, max(0, k - LONGEST_CLAUSE), -1) if tokens.words[j] == ","), None)
+    if comma is None or not MARKS.isdisjoint(tokens.words[comma:k]):
+        return None
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
+    for first in range(comma - 1, max(-1, comma - NEAR), -1):
+        if tokens.words[first] in MARKS or tokens.words[first] == ",":
+            return None
+        opened = tokens.words[first] in articles and not (first and tokens.words[first - 1] in small)
+        found = office_at(tokens, first, opens, closes) if opened else None
+        if found and found[1] < comma:
+            return found
+    return None
+
+
+def opening_office(tokens: Tokens, opens: int) -> tuple[int, int] | None:
+    """The office a sentence opens with that ends with a colon: *A diplomat*, who …, was cautious: “…”."""
+    if tokens.words[opens - 1 : opens] != [":"]:
+        return None
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    if tokens.words[0] not in articles:
+        return None
+    office = office_at(tokens, 0, opens, opens)
+    return office if office and office[0] <= _FIRST_OFFICE else None
