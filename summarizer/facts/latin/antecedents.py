@@ -33,6 +33,7 @@ _SOURCE = 5  # tokens: a bound of phrases such as «according to»
 _PARAGRAPH = "\n"
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
 _OPENING = 5
+_DIGITS = 3  # of an age
 _LONGEST_OFFICE = 8  # tokens between the article of an office and the name; set by hand
 # Behind these stands who does what the verb tells of another: was accused *by*.
 _BY = frozenset({"by", "par"})
@@ -60,6 +61,7 @@ class Person(Struct):
         roles: The words of his offices.
         mentions: The sentences he is named in.
         gender: «f» or «m» where a title or an office tells; else empty.
+        age: His years, where they are told; else none.
     """
 
     name: str
@@ -67,6 +69,7 @@ class Person(Struct):
     roles: set[str]
     mentions: list[int]
     gender: str = ""
+    age: int = 0
 
 
 def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Person]:
@@ -99,9 +102,21 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             person.roles |= set(tokens.language.words(role))
         person.roles |= _trade_by_title(tokens, name)
         person.gender = person.gender or _gender(tokens, name)
+        person.age = person.age or _age(tokens, name)
     for person in order:
         person.mentions.sort()
     return sorted(order, key=lambda person: person.mentions[0])
+
+
+def _age(tokens: Tokens, name: Name) -> int:
+    """The years told beside a name: So-and-so, *34*; *17-year-old* student So-and-so; Untel, *34* ans."""
+    words = tokens.words
+    behind = words[name.last + 2 : name.last + 4] if words[name.last + 1 : name.last + 2] == [","] else []
+    if behind[:1] and behind[0].isdigit() and behind[1:] in ([","], ["."], ["ans"]):
+        return int(behind[0][:_DIGITS])
+    front = range(max(0, name.first - _LONGEST_OFFICE), name.first)
+    at = next((k for k in front if words[k].isdigit() and words[k + 1 : k + 3] == ["-", "year"]), None)
+    return int(words[at][:_DIGITS]) if at is not None else 0
 
 
 def _trade_by_title(tokens: Tokens, name: Name) -> set[str]:
@@ -141,6 +156,11 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
         heads |= lexicon.words(code, "speaking_things.txt") - lexicon.words(code, "roles.txt")
     bare = all(not word.isalpha() for word in tokens.words[1:at])
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
+
+
+def gender_of(pronoun: str) -> str:
+    """The gender of whom a pronoun means, «f» or «m»; empty where it tells none."""
+    return _GENDER_OF.get(pronoun, "")
 
 
 def agrees(gender: str, person: Person) -> bool:
@@ -280,7 +300,7 @@ class Antecedents:
 
         Nobody who is known to be of the other gender; nobody where one of two does what befalls the other.
         """
-        gender = _GENDER_OF.get(pronoun, "")
+        gender = gender_of(pronoun)
         if self.last and n - self.last[0] <= _NEAR and self.last[1] and agrees(gender, self.last[1]):
             for k in range(n - 1, self.last[0], -1):
                 # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.

@@ -18,6 +18,9 @@ _OPENING = 8  # tokens: no further from the beginning stands the subject of a se
 _APPOSED = 4  # tokens from a comma to the noun of an apposition; set by hand
 _DEFINITE = frozenset({"le", "la", "l", "the", "ce", "cet", "cette", "this"})
 _ANY, _TEXT = "any", "text"
+_IT = "it"
+# The articles behind which stands nobody whom a pronoun means.
+_OF_BODIES = {_IT: (), "elle": ("le", "un", "du", "au"), "il": ("la", "une")}
 _APOSTROPHES = ("'", "’")
 
 
@@ -132,7 +135,7 @@ class Bodies:
     def _fits(self, body: Body, noun: str, k: int) -> bool:
         """Whether a body may be called by a noun: its kind, or one whose kind nothing tells, as a subject."""
         known = _nouns(self.sentences[k].language.code)
-        kinds = known[noun]
+        kinds = known.get(noun, frozenset())
         if not body.nouns:
             return self.subject(k) == body.name
         return _ANY in kinds or any(not kinds.isdisjoint(known[own]) for own in body.nouns)
@@ -145,8 +148,20 @@ class Bodies:
             return None
         return " ".join(tokens.raw(name.first, name.last).split())
 
-    def by_pronoun(self, n: int) -> str | None:
-        """The body that the sentence before sentence `n` has for its subject, where it names no person."""
-        if not n or self.sentences[n - 1].heading or any(m.kind == "person" for m in self.names[n - 1]):
+    def by_pronoun(self, n: int, pronoun: str) -> str | None:
+        """The body that the sentence before sentence `n` has for its subject, as whom a pronoun means it.
+
+        Of a person «it» says nothing; «elle» and «il» mean none whose article is of the other gender, and no body
+        where a person is named.
+        """
+        if not n or self.sentences[n - 1].heading or pronoun not in _OF_BODIES:
             return None
-        return self.subject(n - 1)
+        tokens, names = self.sentences[n - 1], self.names[n - 1]
+        body = self.subject(n - 1)
+        if body is None or (pronoun != _IT and any(m.kind == "person" for m in names)):
+            return None
+        first = next(m.first for m in names if m.kind == "organization")
+        article = tokens.words[first - 1] if first else ""
+        if first > 1 and article in _nouns(tokens.language.code):
+            article = tokens.words[first - 2]  # *la* formation Untel
+        return None if article in _OF_BODIES[pronoun] else body

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import Antecedents, Person, agrees
+from summarizer.facts.latin.antecedents import Antecedents, Person, agrees, gender_of
 from summarizer.facts.latin.bodies import Bodies, is_text, kinds_of, noun_of
 from summarizer.facts.latin.capitals import FORMER
-from summarizer.facts.latin.speaking_offices import is_governed
+from summarizer.facts.latin.speaking_offices import is_governed, office_at
 from summarizer.facts.tokens import Tokens
 
 _NEAR = 3  # sentences back to who is described; set by hand
 _GENDERS = {"le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
+_DECADE = 10
 _THIS = frozenset({"ce", "cet", "cette", "this"})
 _DEFINITE = _THIS | {"le", "la", "l", "the"}
 _APOSTROPHES = ("'", "’")
@@ -66,8 +67,28 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
         alike = _same_paragraph(bodies, k, n)
         fits = [p for p in near if agrees(gender, p) and _may_be(p, kinds, tokens.language.code, alike=alike)]
         if fits:
+            aged = [p for p in fits if p.age]
+            if len(fits) > 1 and len(aged) == 1 and any(kind.isdigit() for kind in kinds):
+                return aged[0]
             return fits[0] if len(fits) == 1 else _subject(antecedents, k, fits)
     return None
+
+
+def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | None:
+    """Whom a sentence right in front of sentence `n` opens with by what he is: *The mediator* is due in Paris."""
+    since = antecedents.last[0] if antecedents.last else -1
+    k = n - 1
+    if k <= since or antecedents.bodies.sentences[k].heading:
+        return None
+    tokens = antecedents.bodies.sentences[k]
+    if not tokens.words or tokens.words[0] not in _DEFINITE:
+        return None
+    office = office_at(tokens, 0, len(tokens), len(tokens))
+    people = [m for m in antecedents.bodies.names[k] if m.kind == "person"]
+    if office is None or any(m.first <= office[1] + 2 for m in people):
+        return None
+    person = antecedents.by_office(k, tokens, *office) or described(antecedents, k, tokens, *office)
+    return person if person and agrees(gender_of(pronoun), person) else None
 
 
 def _kinds(tokens: Tokens, first: int, last: int) -> frozenset[str]:
@@ -90,6 +111,9 @@ def _may_be(person: Person, kinds: frozenset[str], code: str, *, alike: bool) ->
     """Whether somebody may be of some trades; where nothing has told his, if the paragraph is his."""
     known = kinds_of(code, "people_kinds.tsv")
     own = [known[role] for role in person.roles if role in known]
+    years = [int(kind) for kind in kinds if kind.isdigit()]
+    if years:
+        return not person.age or any(decade <= person.age < decade + _DECADE for decade in years)
     if kinds == _ANY:
         return True
     return alike if not own and not person.roles else any(not kinds.isdisjoint(trades) for trades in own)

@@ -17,7 +17,7 @@ from summarizer.facts.latin.clauses import (
     opening_office,
     source_pronoun,
 )
-from summarizer.facts.latin.described import body_meant, described, issues_text
+from summarizer.facts.latin.described import body_meant, described, issues_text, opening_subject
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
@@ -158,11 +158,16 @@ def _who(
         own = None if person else body_meant(antecedents, n, tokens, *said.office)
         return (own, None, True) if own else (written, person, False)
     if said.pronoun and (body := antecedents.body_before(n, sentences, names, said.pronoun)):
-        return body[0], None, body[1]
+        noun = body[0].split()[-1].casefold()
+        own = None if body[1] else antecedents.bodies.by_noun(n - 1, noun, antecedents.last_body)
+        return own or body[0], None, body[1] or own is not None
+    since = antecedents.last is None or antecedents.last[0] < n - 1
+    if since and (subject := antecedents.bodies.by_pronoun(n, said.pronoun)):
+        return subject, None, True
     if said.pronoun == IT:
         return antecedents.body_again(n)
-    person = None
-    if said.pronoun or not said.said:
+    person = opening_subject(antecedents, n, said.pronoun) if said.pronoun else None
+    if person is None and (said.pronoun or not said.said):
         person = antecedents.by_pronoun(n, sentences, names, said.pronoun)
     if person is None and antecedents.last and n - antecedents.last[0] <= 1 and not said.said:
         return antecedents.last[2], antecedents.last[1], False
