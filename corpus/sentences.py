@@ -21,6 +21,9 @@ _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks d
 _MARKS_IN_FRONT = frozenset("،,؛;:….")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
 _WORD = 100  # characters that a word and the one before it stand in; no two words have so many
+# A network called by one letter, which no name follows: posted on X.
+_NETWORK_END = 6  # characters of it
+_NETWORK = re.compile(r"\b(?:on|sur|via) X$")
 # Words: of 30 such lines of the press of six or seven all tell who said it, but one with a comma.
 _ATTRIBUTION = 7
 _DOMAINS = frozenset({"نت", "كوم"})  # .net, .com
@@ -146,6 +149,8 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
     letters = token.replace("-", "").split(".")
     # A particle fused to an initial (ود. محمد) makes it two letters.
     initial = token[1:] if len(token) == 2 and token[0] in language.conjunctions else token
+    if token == "X" and _NETWORK.search(paragraph, max(start, at - _NETWORK_END), at):
+        return False  # «on X. Its chairman …»
     if initial.isalpha() and len(initial) == 1 and (not language.cased or initial.isupper()):
         # In Arabic every single letter with a full stop is an initial (د. م. أ.ف.ب).
         return True

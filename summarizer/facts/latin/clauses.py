@@ -10,11 +10,21 @@ from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import is_cue, source_at
 from summarizer.facts.latin.speaking_offices import MARKS, WHOSE, office_at
 from summarizer.facts.latin.subjects import LONGEST_CLAUSE, NEAR, Said
+from summarizer.facts.quote_spans import token_at
 from summarizer.facts.tokens import Tokens
 
 _BEHIND_VERB = frozenset({"que", "qu", "that", ":", "'", "’", ","})
 _BY_PRONOUN = {"lui": "il", "elle": "elle", "him": "he", "her": "she"}
 _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
+_SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
+# Between a verb of saying and what it says: that it *was* “…”.
+_LEADS = {
+    "fr": frozenset({"que", "qu", "'", "’", "est", "sont", "était", "étaient", "être", "été", "de", "d", "comme"}),
+    "en": frozenset({"that", "was", "were", "been", "be", "is", "are", "as", "of", "felt", "feels", "remains"}),
+}
+_PASSIVE = frozenset({"was", "were", "is", "are", "been", "so", "being"})
+_PLACE = 4  # tokens of where something is said: «dans un message»; set by hand
+_WHERE = frozenset({"sur", "on", "in", "dans"})
 _FIRST_OFFICE = 2  # tokens: no further from the beginning stands the office a sentence opens with; set by hand
 
 
@@ -89,3 +99,49 @@ def opening_office(tokens: Tokens, opens: int) -> tuple[int, int] | None:
         return None
     office = office_at(tokens, 0, opens, opens)
     return office if office and office[0] <= _FIRST_OFFICE else None
+
+
+def is_short_speech(tokens: Tokens, text: str, start: int, end: int) -> bool:
+    """Whether two or three words in marks are said, and are no title, nickname or word held at arm's length.
+
+    A verb of saying stands in front of them in their clause, they are its object or behind «that it was»; or they
+    open the sentence, or what a colon leads in, and the verb follows the comma at their end.
+
+    Args:
+        tokens: The sentence.
+        text: The article's text.
+        start: The offset of the mark that opens them.
+        end: The offset behind the mark that closes them.
+    """
+    opens, closes = token_at(tokens, start), token_at(tokens, end)
+    inner = text[start:end].strip("«»“”\"' \u00a0\u202f")
+    if len(inner.split()) < _SHORTEST:
+        return False
+    if opens == 0 or tokens.words[opens - 1] == ":":
+        comma = inner.endswith((",", "!", "?", ".")) or tokens.words[closes : closes + 1] == [","]
+        told = any(is_cue(tokens, k) for k in range(closes, min(len(tokens), closes + NEAR)))
+        return comma and (told or opens > 0)
+    return inner[:1].islower() and _is_object(tokens, opens, closes)
+
+
+def _is_object(tokens: Tokens, opens: int, closes: int) -> bool:
+    """Whether words in marks are what a verb of saying in front of them says, or what it is said of behind."""
+    before = tokens.words[opens - 1]
+    linked = before in _LEADS.get(tokens.language.code, ()) or is_cue(tokens, opens - 1)
+    linked = linked or (before == "s" and tokens.words[opens - 2] in ("'", "’"))
+    front = range(opens - 1, max(-1, opens - NEAR), -1)
+    end = next((k for k in front if tokens.words[k] in MARKS or tokens.words[k] == ","), -1)
+    cue = next((k for k in front if k > end and is_cue(tokens, k)), None)
+    if cue is not None and tokens.words[cue - 1] in _PASSIVE:
+        return False  # «was dubbed “the Hammer”»
+    if cue is not None:
+        return linked or _has_place(tokens, cue, opens)
+    behind = range(closes, min(len(tokens), closes + 2 * NEAR))
+    comma = next((k for k in behind if tokens.words[k] == ","), None)
+    return linked and comma is not None and any(is_cue(tokens, k) for k in behind if k > comma)
+
+
+def _has_place(tokens: Tokens, cue: int, opens: int) -> bool:
+    """Whether nothing but where it is said parts a verb from what it says: réclame *sur X* « un moratoire »."""
+    between = tokens.words[cue + 1 : opens]
+    return bool(between) and between[0] in _WHERE and len(between) <= _PLACE

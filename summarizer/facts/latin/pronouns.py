@@ -56,6 +56,7 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
 def _national_beside(tokens: Tokens, k: int, opens: int, closes: int) -> str:
     """What stands for a person by his country beside a verb: *the Brazilian* said, a dit *l'Italienne*."""
     endings = lexicon.lines(tokens.language.code, "inhabitant_endings.txt")
+    inhabitants = lexicon.words(tokens.language.code, "inhabitants.txt")
     for at in (k - 1, k + 2, k + 3):
         if not 0 < at < len(tokens) or opens <= at < closes or not is_capital(tokens, at):
             continue
@@ -65,7 +66,8 @@ def _national_beside(tokens: Tokens, k: int, opens: int, closes: int) -> str:
         # «Added the Malian *novelist*»: behind the verb what follows is no noun of his.
         noun = at > k and behind.isalpha() and behind not in tokens.language.stop_words
         goes_on = noun or behind in _OF or (at + 1 < len(tokens) and is_capital(tokens, at + 1))
-        if article in _ONE_BY_COUNTRY and tokens.words[at].endswith(endings) and not goes_on:
+        lives = tokens.words[at].endswith(endings) or tokens.words[at] in inhabitants
+        if article in _ONE_BY_COUNTRY and lives and not goes_on:
             return _ONE_BY_COUNTRY[article]
     return ""
 

@@ -12,6 +12,7 @@ from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
     cue_in_front,
     holder_behind,
+    is_short_speech,
     is_source,
     office_before_clause,
     opening_office,
@@ -85,7 +86,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             antecedents.last = (n, person, speaker)
             antecedents.last_body = speaker if body else None
         # «“No,” So-and-so said. “Because …”»: he goes on, though «no» is no quotation.
-        if size < _FEWEST:
+        if size < _FEWEST and not (said.said and speaker and is_short_speech(sentences[n], text, start, end)):
             continue
         yield Span(
             "quote",
