@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
+from summarizer.facts.latin.antecedents import LATTER
+from summarizer.facts.latin.bodies import kinds_of
+from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import is_cue, source_at
@@ -15,6 +18,7 @@ from summarizer.facts.tokens import Tokens
 
 _BEHIND_VERB = frozenset({"que", "qu", "that", ":", "'", "’", ","})
 _BY_PRONOUN = {"lui": "il", "elle": "elle", "him": "he", "her": "she"}
+_LATTER = {"ce": "il", "cette": "elle", "the": "latter"}
 _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
 _SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
 # Between a verb of saying and what it says: that it *was* “…”.
@@ -38,6 +42,8 @@ def cue_in_front(tokens: Tokens, opens: int) -> int | None:
 
 def source_pronoun(tokens: Tokens, behind: int) -> str:
     """The pronoun behind a phrase that leads in a source: selon *lui*, according to *her*; else nothing."""
+    if tokens.words[behind : behind + 2] in LATTER:
+        return _LATTER[tokens.words[behind]]
     word = tokens.words[behind] if behind < len(tokens) else ""
     after = tokens.words[behind + 1] if behind + 1 < len(tokens) else ","
     return _BY_PRONOUN.get(word, "") if not after.isalpha() or after in WHOSE else ""
@@ -57,6 +63,8 @@ def holder_behind(tokens: Tokens, names: Sequence[Name], name: Name) -> Said | N
         name: That of the body.
     """
     at = name.last + 1
+    if _is_part(tokens, name):
+        return Said(office=(name.first, at), said=True)
     near = range(at, min(len(tokens), at + 3))
     head = next((k for k in near if is_office_noun(tokens, k)), None)
     plain = head is not None and all(tokens.words[k].isalpha() or tokens.words[k] == "-" for k in range(at, head))
@@ -69,6 +77,21 @@ def holder_behind(tokens: Tokens, names: Sequence[Name], name: Name) -> Said | N
         return Said(person, said=True)
     first = name.first
     return Said(office=(first, head), said=True)
+
+
+def _is_part(tokens: Tokens, name: Name) -> bool:
+    """Whether a noun of a body stands behind an acronym, and is no more than a part of it: the UN *mission*."""
+    at = name.last + 1
+    nouns = kinds_of(tokens.language.code, "body_kinds.tsv")
+    plain = name.kind == "organization" and name.first == name.last and at < len(tokens)
+    return plain and tokens.words[at] in nouns and not is_capital(tokens, at) and tokens.raw(name.first).isupper()
+
+
+def far_cue(tokens: Tokens, closes: int) -> int | None:
+    """The verb of saying far behind a quotation, in its clause: «…,” *the charity's policy lead, So-and-so, told*."""
+    end = min(len(tokens), closes + LONGEST_CLAUSE)
+    stop = next((k for k in range(closes, end) if tokens.words[k] in MARKS), end)
+    return next((k for k in range(closes + NEAR, stop) if is_cue(tokens, k)), None)
 
 
 def office_before_clause(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int, int] | None:
@@ -131,11 +154,14 @@ def _is_object(tokens: Tokens, opens: int, closes: int) -> bool:
     linked = linked or (before == "s" and tokens.words[opens - 2] in ("'", "’"))
     front = range(opens - 1, max(-1, opens - NEAR), -1)
     end = next((k for k in front if tokens.words[k] in MARKS or tokens.words[k] == ","), -1)
-    cue = next((k for k in front if k > end and is_cue(tokens, k)), None)
+    linked = linked or tokens.words[opens] in tokens.language.stop_words  # « *un* budget d'abandon »
+    led = tokens.language.participles | lexicon.words(tokens.language.code, "saying_participles.txt")
+    cue = next((k for k in front if k > end and (is_cue(tokens, k) or tokens.words[k] in led)), None)
     if cue is not None and tokens.words[cue - 1] in _PASSIVE:
         return False  # «was dubbed “the Hammer”»
     if cue is not None:
-        return linked or _has_place(tokens, cue, opens)
+        called = tokens.words[cue] in lexicon.words(tokens.language.code, "telling_verbs.txt")
+        return linked or _has_place(tokens, cue, opens) or (called and opens - cue <= _PLACE)
     behind = range(closes, min(len(tokens), closes + 2 * NEAR))
     comma = next((k for k in behind if tokens.words[k] == ","), None)
     return linked and comma is not None and any(is_cue(tokens, k) for k in behind if k > comma)

@@ -141,6 +141,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     titled = is_title(tokens, first - 1) or is_title(tokens, first - 2)
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
     titled = titled or (last > first and first > 0 and behind_office(tokens, first))
+    titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
     # «*St.* Thomas» behind a preposition is a town.
     titled = titled and not is_of_streets(tokens, first - 1)
     while first <= last and (is_title(tokens, first) or tokens.words[first] in (".", "-")):

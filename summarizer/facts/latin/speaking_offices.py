@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import FORMER, is_capital
 from summarizer.facts.latin.names import Name
@@ -22,10 +24,18 @@ MARKS = frozenset('.;:!?()[]…«»“”"')
 """Marks that no office holds."""
 
 
+@cache
+def _heads(code: str) -> frozenset[str]:
+    """The nouns of who may speak, in small letters."""
+    titles = get_language(code).titles
+    kinds = lexicon.table(code, "people_kinds.tsv").keys() | lexicon.table(code, "body_kinds.tsv").keys()
+    return lexicon.words(code, "roles.txt", "speaking_things.txt", "humans.txt") | (kinds - titles)
+
+
 def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, int] | None:
     """The tokens of an office or another noun that speaks at token `first`, outside a quotation; else None."""
     code = tokens.language.code
-    heads = lexicon.words(code, "roles.txt", "speaking_things.txt", "humans.txt")
+    heads = _heads(code)
     articles = lexicon.words(code, "articles.txt")
     at = first
     while at < len(tokens) and (tokens.words[at] in articles or tokens.words[at] in ("'", "’")):

@@ -11,6 +11,7 @@ from summarizer.facts.latin.antecedents import IT, Antecedents, Person, find_peo
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
     cue_in_front,
+    far_cue,
     holder_behind,
     is_short_speech,
     is_source,
@@ -211,6 +212,8 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         # «So-and-so *said* in a statement on so many things that the trustees have “…”».
         far = range(opens - 3 * NEAR, max(0, opens - _FARTHEST), -1)
         cues = [k for k in far if is_cue(tokens, k)][:1]
+    far_behind = None if cues else far_cue(tokens, closes)
+    cues = cues if far_behind is None else [far_behind]
     clause = clause_end(tokens, free, closes)
     front = cue_in_front(tokens, opens)
     for k in [*([] if front is None else [front]), *clause, *cues]:
@@ -289,9 +292,15 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if subject is None and tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
         # «The prosecutor, *So-and-so*, called him …».
         subject = next((m for m in names if m.last == k - 2 and m.kind == "person"), None)
+    if subject is None:
+        # «*The league* said the firm would …»: who stands right in front of the verb, whatever follows it.
+        body = next((m for m in names if m.last == k - 1 and m.kind == "organization"), None)
+        if body and not is_governed(tokens, body) and not holder_behind(tokens, names, body):
+            return Said(body, said=True)
     # «“…?” *Hill* asked Roe».
+    plain = subject is not None and tokens.words[subject.first - 1 : subject.first] in ([], [","], ["but"], ["mais"])
     closed = subject is not None and closes <= subject.first <= closes + 1 and (closes > opens or not closes)
-    if subject and (closed or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)):
+    if subject and (closed or (plain and code == "en") or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)):
         return Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
     if tokens.words[k] in _telling(code):
         told = office_before(tokens, k, opens, closes)
