@@ -129,7 +129,9 @@ class Bodies:
             if near:
                 subject = self.subject(k)
                 chosen = [b for b in near if b.name in (last, subject)]
-                return chosen[0].name if chosen else near[0].name if len(near) == 1 and near[0].nouns else None
+                return (
+                    chosen[0].name if chosen else near[0].name if len(near) == 1 and near[0].nouns else None
+                )
         return None
 
     def _fits(self, body: Body, noun: str, k: int) -> bool:

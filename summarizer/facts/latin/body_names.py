@@ -136,5 +136,9 @@ def _goes_on_as_body(tokens: Tokens, first: int, last: int, after: Tokens) -> bo
     verbs = saying_verbs(tokens.language.code)
     if last == first or tokens.words[last + 1 : last + 2] == [] or tokens.words[last + 1] not in verbs:
         return False
-    firm = kinds_of(tokens.language.code, "body_kinds.tsv").get(after.words[1], frozenset()) if len(after) > 2 else ()
+    firm = (
+        kinds_of(tokens.language.code, "body_kinds.tsv").get(after.words[1], frozenset())
+        if len(after) > 2
+        else ()
+    )
     return after.words[0] in ("the", "le", "la") and bool(firm) and firm != _TEXTS and after.words[2] in verbs

@@ -23,13 +23,19 @@ _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else
 _SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
 # Between a verb of saying and what it says: that it *was* “…”.
 _LEADS = {
-    "fr": frozenset({"que", "qu", "'", "’", "est", "sont", "était", "étaient", "être", "été", "de", "d", "comme"}),
-    "en": frozenset({"that", "was", "were", "been", "be", "is", "are", "as", "of", "felt", "feels", "remains"}),
+    "fr": frozenset(
+        {"que", "qu", "'", "’", "est", "sont", "était", "étaient", "être", "été", "de", "d", "comme"}
+    ),
+    "en": frozenset(
+        {"that", "was", "were", "been", "be", "is", "are", "as", "of", "felt", "feels", "remains"}
+    ),
 }
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "so", "being"})
 _PLACE = 4  # tokens of where something is said: «dans un message»; set by hand
 _WHERE = frozenset({"sur", "on", "in", "dans"})
-_FIRST_OFFICE = 2  # tokens: no further from the beginning stands the office a sentence opens with; set by hand
+_FIRST_OFFICE = (
+    2  # tokens: no further from the beginning stands the office a sentence opens with; set by hand
+)
 
 
 def cue_in_front(tokens: Tokens, opens: int) -> int | None:
@@ -67,7 +73,9 @@ def holder_behind(tokens: Tokens, names: Sequence[Name], name: Name) -> Said | N
         return Said(office=(name.first, at), said=True)
     near = range(at, min(len(tokens), at + 3))
     head = next((k for k in near if is_office_noun(tokens, k)), None)
-    plain = head is not None and all(tokens.words[k].isalpha() or tokens.words[k] == "-" for k in range(at, head))
+    plain = head is not None and all(
+        tokens.words[k].isalpha() or tokens.words[k] == "-" for k in range(at, head)
+    )
     if name.kind != "organization" or head is None or not plain or is_cue(tokens, at):
         return None
     person = next((m for m in names if m.kind == "person" and head < m.first <= head + NEAR), None)
@@ -84,7 +92,12 @@ def _is_part(tokens: Tokens, name: Name) -> bool:
     at = name.last + 1
     nouns = kinds_of(tokens.language.code, "body_kinds.tsv")
     plain = name.kind == "organization" and name.first == name.last and at < len(tokens)
-    return plain and tokens.words[at] in nouns and not is_capital(tokens, at) and tokens.raw(name.first).isupper()
+    return (
+        plain
+        and tokens.words[at] in nouns
+        and not is_capital(tokens, at)
+        and tokens.raw(name.first).isupper()
+    )
 
 
 def far_cue(tokens: Tokens, closes: int) -> int | None:

@@ -198,7 +198,9 @@ def _is_inhabitant(tokens: Tokens, first: int) -> bool:
     endings = lexicon.lines(tokens.language.code, "inhabitant_endings.txt")
     if not lexicon.lines(tokens.language.code, "adjective_endings.txt") or not first:
         return False
-    before = tokens.words[first - 1] if tokens.words[first - 1] not in _APOSTROPHES else tokens.words[first - 2]
+    before = (
+        tokens.words[first - 1] if tokens.words[first - 1] not in _APOSTROPHES else tokens.words[first - 2]
+    )
     word = tokens.words[first]
     lives = word.endswith(endings) or word in lexicon.words(tokens.language.code, "inhabitants.txt")
     return before in ("le", "la", "l") and lives

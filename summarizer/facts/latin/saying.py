@@ -30,7 +30,17 @@ _ENGLISH_ARTICLES = frozenset({"the", "his", "her", "their", "its", "these", "th
 _ENDED = frozenset({("fini", "par"), ("tenu", "à"), ("cherché", "à"), ("pas", "souhaité")})
 _INFINITIVES = frozenset(
     {"affirmer", "ajouter", "assurer", "avouer", "commenter", "concéder", "confier", "dire", "déclarer"}
-    | {"dénoncer", "expliquer", "insister", "lancer", "lâcher", "murmurer", "nuancer", "plaisanter", "préciser"}
+    | {
+        "dénoncer",
+        "expliquer",
+        "insister",
+        "lancer",
+        "lâcher",
+        "murmurer",
+        "nuancer",
+        "plaisanter",
+        "préciser",
+    }
     | {"rappeler", "reconnaître", "regretter", "répondre", "répéter", "rassurer", "souligner", "témoigner"}
 )
 
@@ -52,8 +62,6 @@ def is_cue(tokens: Tokens, k: int) -> bool:
     if (before, word) in _IN_TWO:
         return True
     return word in _INFINITIVES and tuple(tokens.words[max(0, k - 2) : k]) in _ENDED
-
-
 
 
 @cache

@@ -298,9 +298,16 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
         if body and not is_governed(tokens, body) and not holder_behind(tokens, names, body):
             return Said(body, said=True)
     # «“…?” *Hill* asked Roe».
-    plain = subject is not None and tokens.words[subject.first - 1 : subject.first] in ([], [","], ["but"], ["mais"])
+    plain = subject is not None and tokens.words[subject.first - 1 : subject.first] in (
+        [],
+        [","],
+        ["but"],
+        ["mais"],
+    )
     closed = subject is not None and closes <= subject.first <= closes + 1 and (closes > opens or not closes)
-    if subject and (closed or (plain and code == "en") or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)):
+    if subject and (
+        closed or (plain and code == "en") or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)
+    ):
         return Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
     if tokens.words[k] in _telling(code):
         told = office_before(tokens, k, opens, closes)
