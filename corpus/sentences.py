@@ -149,11 +149,9 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
     letters = token.replace("-", "").split(".")
     # A particle fused to an initial (ود. محمد) makes it two letters.
     initial = token[1:] if len(token) == 2 and token[0] in language.conjunctions else token
-    if token == "X" and _NETWORK.search(paragraph, max(start, at - _NETWORK_END), at):
-        return False  # «on X. Its chairman …»
     if initial.isalpha() and len(initial) == 1 and (not language.cased or initial.isupper()):
         # In Arabic every single letter with a full stop is an initial (د. م. أ.ف.ب).
-        return True
+        return _NETWORK.search(paragraph, max(start, at - _NETWORK_END), at) is None
     next_word = _next_word(paragraph, end)
     if after == next_word[:1] and next_word in _DOMAINS:
         return True  # العربية.نت

@@ -19,6 +19,7 @@ LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
 IT = "it"
 """What means no person."""
+_OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
@@ -312,6 +313,8 @@ class Antecedents:
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
                 if opened and near and not sentences[k].heading:
                     person = self.by_name(sentences[k], opened)
+                    if not gender and person is not self.last[1] and pronoun == _OLD:
+                        return None  # «the Brazilian»: either of two
                     return person if person and agrees(gender, person) else self.last[1]
             return self.last[1]
         if self.last and n - self.last[0] <= _NEAR and not (gender and self.last[1]):

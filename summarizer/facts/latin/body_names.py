@@ -20,7 +20,7 @@ _TEXTS = frozenset({"text"})
 
 
 def with_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
-    """The names with the bodies that a noun beside them tells, which are no people for standing by a verb of saying.
+    """The names with the bodies that a noun beside them tells, though they stand by a verb of saying like people.
 
     What is told of a name once holds wherever the article has it: *the engine maker, Halden Aero*.
     """
@@ -55,10 +55,9 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
     code = tokens.language.code
     firsts = lexicon.words(code, "first_names.txt")
     sure = {k for m in found if m.kind not in ("person", "event") for k in range(m.first, m.last + 1)}
-    for first, last in runs(tokens):
-        while first < last and (first == 0 or first in sure) and tokens.words[first] in _articles(code):
-            first += 1
-        first = _with_owner(tokens, first)
+    for begin, last in runs(tokens):
+        opened = begin == 0 and last > 0 and tokens.words[0] in _articles(code)
+        first = _with_owner(tokens, begin + opened)
         span = range(first, last + 1)
         if not sure.isdisjoint(span) or tokens.words[first] in tokens.language.stop_words:
             continue

@@ -39,7 +39,7 @@ _FIRST_OFFICE = (
 
 
 def cue_in_front(tokens: Tokens, opens: int) -> int | None:
-    """The verb of saying right in front of a quotation, whose object it is: *salue* « un geste », said *that* “…”."""
+    """The verb of saying right in front of a quotation, whose object it is: *salue* « un geste »."""
     k = opens - 1
     while k > 0 and opens - k < len(_BEHIND_VERB) // 2 and tokens.words[k] in _BEHIND_VERB - {","}:
         k -= 1
@@ -61,7 +61,7 @@ def is_source(tokens: Tokens, k: int) -> bool:
 
 
 def holder_behind(tokens: Tokens, names: Sequence[Name], name: Name) -> Said | None:
-    """Who holds the office that a body's name opens: the UN *mediator, So-and-so*; the office where he is not named.
+    """Who has the office that a body's name opens: the UN *mediator, So-and-so*; the office where he is not named.
 
     Args:
         tokens: The sentence.
@@ -101,7 +101,7 @@ def _is_part(tokens: Tokens, name: Name) -> bool:
 
 
 def far_cue(tokens: Tokens, closes: int) -> int | None:
-    """The verb of saying far behind a quotation, in its clause: «…,” *the charity's policy lead, So-and-so, told*."""
+    """The verb of saying far behind a quotation, in its clause: «…,” the charity's head, So-and-so, *told*."""
     end = min(len(tokens), closes + LONGEST_CLAUSE)
     stop = next((k for k in range(closes, end) if tokens.words[k] in MARKS), end)
     return next((k for k in range(closes + NEAR, stop) if is_cue(tokens, k)), None)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import IT, Antecedents, Person, find_people
+from summarizer.facts.latin.antecedents import Antecedents, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
     cue_in_front,
@@ -19,10 +18,10 @@ from summarizer.facts.latin.clauses import (
     opening_office,
     source_pronoun,
 )
-from summarizer.facts.latin.described import body_meant, described, issues_text, opening_subject
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
+from summarizer.facts.latin.speakers import who
 from summarizer.facts.latin.speaking_offices import (
     MARKS,
     WHOSE,
@@ -50,11 +49,10 @@ from summarizer.facts.latin.subjects import (
 )
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
-from summarizer.facts.tokens import AND, Tokens
+from summarizer.facts.tokens import Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
-_AND = AND | {"&"}
 
 
 def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> Iterator[Span]:
@@ -79,7 +77,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         told = said.said or goes_on or size >= 2 * _FEWEST
         if not told:
             continue
-        speaker, person, body = _who(said, where, n, sentences, names, antecedents)
+        speaker, person, body = who(said, where, n, sentences, names, antecedents)
         if not said.said and names_another(sentences[n], names[n], start, end, person):
             # Who spoke before does not go on where somebody else is told of.
             speaker, person, body, antecedents.last = None, None, False, None
@@ -133,69 +131,6 @@ def _has_quote(tokens: Tokens) -> bool:
     return any(word in '«“"' for word in tokens.words)
 
 
-def _who(
-    said: Said,
-    where: int,
-    n: int,
-    sentences: Sequence[Tokens],
-    names: Sequence[Sequence[Name]],
-    antecedents: Antecedents,
-) -> tuple[str | None, Person | None, bool]:
-    """Who speaks, as written and as the person he is, and whether it is an organization's name."""
-    tokens = sentences[where]
-    if said.name is not None:
-        several = _several(tokens, names[where], said.name)
-        if several:
-            return " ".join(tokens.raw(*several).split()), None, False
-        written = " ".join(tokens.raw(said.name.first, said.name.last).split())
-        if said.name.kind == "organization":
-            return written, None, True
-        return written, antecedents.by_name(tokens, said.name), False
-    if said.office is not None:
-        written = " ".join(tokens.raw(*said.office).split())
-        person = antecedents.by_office(where, tokens, *said.office)
-        person = person or described(antecedents, n, tokens, *said.office)
-        if person is None and antecedents.last and issues_text(antecedents, n, tokens, *said.office):
-            return antecedents.last[2], antecedents.last[1], antecedents.last_body is not None
-        own = None if person else body_meant(antecedents, n, tokens, *said.office)
-        return (own, None, True) if own else (written, person, False)
-    if said.pronoun and (body := antecedents.body_before(n, sentences, names, said.pronoun)):
-        noun = body[0].split()[-1].casefold()
-        own = None if body[1] else antecedents.bodies.by_noun(n - 1, noun, antecedents.last_body)
-        return own or body[0], None, body[1] or own is not None
-    since = antecedents.last is None or antecedents.last[0] < n - 1
-    if since and (subject := antecedents.bodies.by_pronoun(n, said.pronoun)):
-        return subject, None, True
-    if said.pronoun == IT:
-        return antecedents.body_again(n)
-    person = opening_subject(antecedents, n, said.pronoun) if said.pronoun else None
-    if person is None and (said.pronoun or not said.said):
-        person = antecedents.by_pronoun(n, sentences, names, said.pronoun)
-    if person is None and antecedents.last and n - antecedents.last[0] <= 1 and not said.said:
-        return antecedents.last[2], antecedents.last[1], False
-    if not said.said and not (antecedents.last and n - antecedents.last[0] <= 2):
-        return None, None, False
-    return (person.name, person, False) if person else (None, None, False)
-
-
-def _several(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[int, int] | None:
-    """The tokens of two people who say something together: *So-and-so and So-and-so* said."""
-    people = [m for m in names if m.kind == "person"]
-    for one, other in pairwise(people):
-        between = tokens.words[one.last + 1 : other.first]
-        titles = tokens.language.titles | {"."}
-        if name not in (one, other) or _AND.isdisjoint(between) or not set(between) <= _AND | titles:
-            continue
-        first = one.first
-        while first and (tokens.words[first - 1] in titles):
-            first -= 1
-        # «She met So-and-so *and* So-and-so said»: two clauses.
-        before = tokens.words[first - 1] if first else ","
-        if before in (",", ":") or before in '«»“”"' or is_cue(tokens, first - 1):
-            return one.first, other.last
-    return None
-
-
 def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said:
     """Who stands nearest to a verb of saying, or behind «according to», outside the marks."""
     around = [
@@ -207,19 +142,33 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         if name:
             return Said(name, said=True)
     free = [m for m in names if m.kind in ("person", "organization") and not opens <= m.first < closes]
+    cues = _cues(tokens, around, opens, closes)
+    front = cue_in_front(tokens, opens)
+    for k in [*([] if front is None else [front]), *clause_end(tokens, free, closes), *cues]:
+        found = _at_verb(tokens, free, k, opens, closes)
+        if found:
+            return found
+    source = _by_source(tokens, free, around, opens, closes, told=bool(cues))
+    if source:
+        return source
+    return Said(said=True) if cues else _without_verb(tokens, free, opens, closes)
+
+
+def _cues(tokens: Tokens, around: Sequence[int], opens: int, closes: int) -> list[int]:
+    """The verbs of saying around a quotation, the nearest first; where none is near, one farther off."""
     cues = [k for k in around if is_cue(tokens, k)]
     if not cues and opens > 3 * NEAR:
         # «So-and-so *said* in a statement on so many things that the trustees have “…”».
         far = range(opens - 3 * NEAR, max(0, opens - _FARTHEST), -1)
         cues = [k for k in far if is_cue(tokens, k)][:1]
-    far_behind = None if cues else far_cue(tokens, closes)
-    cues = cues if far_behind is None else [far_behind]
-    clause = clause_end(tokens, free, closes)
-    front = cue_in_front(tokens, opens)
-    for k in [*([] if front is None else [front]), *clause, *cues]:
-        found = _at_verb(tokens, free, k, opens, closes)
-        if found:
-            return found
+    behind = None if cues else far_cue(tokens, closes)
+    return cues if behind is None else [behind]
+
+
+def _by_source(
+    tokens: Tokens, names: Sequence[Name], around: Sequence[int], opens: int, closes: int, *, told: bool
+) -> Said | None:
+    """Whom a phrase such as «according to» leads in; nobody, where it is open whom and no verb has told."""
     for k in around:
         behind = source_at(tokens, k)
         if behind is None or opens <= behind < closes:
@@ -227,19 +176,22 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         meant = source_pronoun(tokens, behind)
         if meant:
             return Said(pronoun=meant, said=True)
-        found = _behind(tokens, free, behind, opens if k < opens else len(tokens))
+        found = _behind(tokens, names, behind, opens if k < opens else len(tokens))
         if found:
             return found
-        if is_source(tokens, k) and not cues:
-            return Said(said=True)  # by whom is open, and nobody who spoke before
-    led = None if cues else led_by_participle(tokens, free, opens)
+        if is_source(tokens, k) and not told:
+            return Said(said=True)
+    return None
+
+
+def _without_verb(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said:
+    """Who speaks in a sentence without a verb of saying: by a participle, a colon, or an office behind his name."""
+    led = led_by_participle(tokens, names, opens)
     if led:
         return led
-    opening = None if cues else opening_person(tokens, free, opens) or closing_person(tokens, free, closes)
-    office = None if cues or opening else opening_office(tokens, opens)
-    if office:
-        return Said(office=office, said=True)
-    return Said(opening, said=opening is not None or bool(cues))
+    opening = opening_person(tokens, names, opens) or closing_person(tokens, names, closes)
+    office = None if opening else opening_office(tokens, opens)
+    return Said(opening, office, said=opening is not None or office is not None)
 
 
 def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> Said | None:
