@@ -313,7 +313,7 @@ class Antecedents:
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
                 if opened and near and not sentences[k].heading:
                     person = self.by_name(sentences[k], opened)
-                    if not gender and person is not self.last[1] and pronoun == _OLD:
+                    if pronoun == _OLD and not anew and person is not self.last[1]:
                         return None  # «the Brazilian»: either of two
                     return person if person and agrees(gender, person) else self.last[1]
             return self.last[1]
