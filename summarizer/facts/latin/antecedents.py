@@ -122,8 +122,8 @@ def _age(tokens: Tokens, name: Name) -> int:
 
 def _trade_by_title(tokens: Tokens, name: Name) -> set[str]:
     """The title in front of a name that tells a trade: *Me* Untel is a lawyer, *Dr* So-and-so a physician."""
-    front = tokens.words[max(0, name.first - 2) : name.first]
-    return set(front) & kinds_of(tokens.language.code, "people_kinds.tsv").keys() & tokens.language.titles
+    front = {tokens.words[k] for k in range(max(0, name.first - 2), name.first) if is_capital(tokens, k)}
+    return front & kinds_of(tokens.language.code, "people_kinds.tsv").keys()
 
 
 def _plain(name: str) -> str:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.speaking_offices import is_governed
+from summarizer.facts.latin.speaking_offices import is_of_another
 from summarizer.facts.tokens import Tokens
 
 _FARTHEST, _NEAR = 8, 3  # sentences back to a body by its own noun, and by one of the kind; set by hand
@@ -146,7 +146,12 @@ class Bodies:
         """The body that is the subject of sentence `k`, where nobody is named in front of it."""
         tokens = self.sentences[k]
         name = next((m for m in self.names[k] if m.kind in ("person", "organization")), None)
-        if name is None or name.kind != "organization" or name.first > _OPENING or is_governed(tokens, name):
+        if (
+            name is None
+            or name.kind != "organization"
+            or name.first > _OPENING
+            or is_of_another(tokens, name)
+        ):
             return None
         return " ".join(tokens.raw(name.first, name.last).split())
 

@@ -61,7 +61,7 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
         span = range(first, last + 1)
         if not sure.isdisjoint(span) or tokens.words[first] in tokens.language.stop_words:
             continue
-        known = any(tokens.words[k] in firsts or is_title(tokens, k) for k in span)
+        known = tokens.words[first] in firsts or any(is_title(tokens, k) for k in span)
         if not known and (first > 0 or last > 0) and place_at(tokens, first) is None:
             yield first, last
 

@@ -131,10 +131,12 @@ def opening_office(tokens: Tokens, opens: int) -> tuple[int, int] | None:
     if tokens.words[opens - 1 : opens] != [":"]:
         return None
     articles = lexicon.words(tokens.language.code, "articles.txt")
-    if tokens.words[0] not in articles:
+    comma = next((k + 1 for k in range(min(opens, NEAR)) if tokens.words[k] == ","), 0)
+    first = 0 if tokens.words[0] in articles else comma
+    if tokens.words[first] not in articles:
         return None
-    office = office_at(tokens, 0, opens, opens)
-    return office if office and office[0] <= _FIRST_OFFICE else None
+    office = office_at(tokens, first, opens, opens)
+    return office if office and office[0] <= first + _FIRST_OFFICE else None
 
 
 def is_short_speech(tokens: Tokens, text: str, start: int, end: int) -> bool:
@@ -167,7 +169,7 @@ def _is_object(tokens: Tokens, opens: int, closes: int) -> bool:
     linked = linked or (before == "s" and tokens.words[opens - 2] in ("'", "’"))
     front = range(opens - 1, max(-1, opens - NEAR), -1)
     end = next((k for k in front if tokens.words[k] in MARKS or tokens.words[k] == ","), -1)
-    linked = linked or tokens.words[opens] in tokens.language.stop_words  # « *un* budget d'abandon »
+    linked = linked or tokens.words[opens + 1] in tokens.language.stop_words  # « *un* budget d'abandon »
     led = tokens.language.participles | lexicon.words(tokens.language.code, "saying_participles.txt")
     cue = next((k for k in front if k > end and (is_cue(tokens, k) or tokens.words[k] in led)), None)
     if cue is not None and tokens.words[cue - 1] in _PASSIVE:
@@ -177,7 +179,8 @@ def _is_object(tokens: Tokens, opens: int, closes: int) -> bool:
         return linked or _has_place(tokens, cue, opens) or (called and opens - cue <= _PLACE)
     behind = range(closes, min(len(tokens), closes + 2 * NEAR))
     comma = next((k for k in behind if tokens.words[k] == ","), None)
-    return linked and comma is not None and any(is_cue(tokens, k) for k in behind if k > comma)
+    held = before in lexicon.words(tokens.language.code, "articles.txt")  # «the “peace process”»
+    return not held and comma is not None and any(is_cue(tokens, k) for k in behind if k > comma)
 
 
 def _has_place(tokens: Tokens, cue: int, opens: int) -> bool:

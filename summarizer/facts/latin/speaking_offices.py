@@ -42,7 +42,8 @@ def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int,
         at += 1
     if opens <= at < closes:
         return None
-    for head in range(at, min(len(tokens), at + 3)):
+    joined = 2 * (tokens.words[at + 1 : at + 2] == ["-"])  # the *third-tier* side
+    for head in range(at, min(len(tokens), at + 3 + joined)):
         was = head > at and tokens.words[head - 1] in FORMER and tokens.words[head].isalpha()
         if tokens.words[head] in heads or is_office_noun(tokens, head) or was:
             last = head
@@ -132,6 +133,17 @@ def is_governed(tokens: Tokens, name: Name) -> bool:
         return True
     before = tokens.words[name.first - 1] if name.first else ""
     return before in lexicon.words(tokens.language.code, "prepositions.txt")
+
+
+def is_of_another(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is behind a preposition, an article between them or none: an officer *of the* Fraud Unit."""
+    at = name.first - 1
+    while at > 0 and (
+        tokens.words[at] in lexicon.words(tokens.language.code, "articles.txt") or tokens.words[at] in "'’"
+    ):
+        at -= 1
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
+    return is_governed(tokens, name) or (at >= 0 and tokens.words[at] in small)
 
 
 def owns(tokens: Tokens, name: Name) -> bool:

@@ -26,7 +26,7 @@ from summarizer.facts.latin.speaking_offices import (
     MARKS,
     WHOSE,
     behind_receiver,
-    is_governed,
+    is_of_another,
     office_at,
     office_before,
     owns,
@@ -52,6 +52,8 @@ from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
+# English verbs behind which stands who hears it, and never who speaks.
+_HEARD = frozenset({"told", "tells", "informed", "reminded"})
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 
 
@@ -202,9 +204,11 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     pronoun = pronoun_of(tokens, names, k, opens, closes)
     if pronoun:
         return Said(pronoun=pronoun, said=True)
-    inside = [m for m in names if _distance(m, k) <= NEAR and not is_governed(tokens, m)]
+    inside = [m for m in names if _distance(m, k) <= NEAR and not is_of_another(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     told = behind_receiver(tokens, names, k)
+    if tokens.words[k] in _HEARD:
+        return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
     right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
     if right:
         first = min(right, key=lambda m: m.first)
@@ -218,6 +222,16 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     office = office_at(tokens, told + 1, opens, closes)
     if office:
         return Said(office=office, said=True)
+    return _in_front(tokens, names, inside, k, opens, closes)
+
+
+def _in_front(
+    tokens: Tokens, names: Sequence[Name], inside: Sequence[Name], k: int, opens: int, closes: int
+) -> Said | None:
+    """The subject in front of a verb of saying at token `k`, a clause between them or none."""
+    apposed = before_clause(tokens, names, k)
+    if apposed:
+        return Said(apposed, said=True)
     left = [m for m in inside if m.last < k]
     parted_off = office_before_clause(tokens, k, opens, closes)
     if parted_off and not left:
@@ -247,7 +261,7 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if subject is None:
         # «*The league* said the firm would …»: who stands right in front of the verb, whatever follows it.
         body = next((m for m in names if m.last == k - 1 and m.kind == "organization"), None)
-        if body and not is_governed(tokens, body) and not holder_behind(tokens, names, body):
+        if body and not is_of_another(tokens, body) and not holder_behind(tokens, names, body):
             return Said(body, said=True)
     # «“…?” *Hill* asked Roe».
     plain = subject is not None and tokens.words[subject.first - 1 : subject.first] in (
