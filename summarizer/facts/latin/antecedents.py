@@ -19,6 +19,7 @@ LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
 IT = "it"
 """What means no person."""
+_DEFINITE = frozenset({"the", "le", "la", "l", "'", "’", "ce", "cet", "cette", "this"})
 _OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
@@ -223,16 +224,15 @@ class Antecedents:
         ]
         if len(fits) > 1 and self.last and self.last[1] in fits:
             return self.last[1]
-        definite = tokens.words[max(0, first - 1)] in (*lexicon.words(code, "articles.txt"), "'", "’")
+        definite = tokens.words[max(0, first - 1)] in _DEFINITE
         if not fits and len(words) == 1 and definite:
             return self._without_office(n)
         return fits[0] if len(fits) == 1 else None
 
     def _without_office(self, n: int) -> Person | None:
-        """The one person named near by, where nothing has told what he is or nobody else is named yet."""
+        """The one person named near by, where nothing has told what he is."""
         near = [p for p in self.people if any(n - _NEAR <= s <= n for s in p.mentions)]
-        alone = sum(p.mentions[0] <= n for p in self.people) == 1
-        return near[0] if len(near) == 1 and (alone or not near[0].roles) else None
+        return near[0] if len(near) == 1 and not near[0].roles else None
 
     def _opening_office(self, n: int, tokens: Tokens, people: Sequence[Name]) -> Person | None:
         """Who has the office that a sentence opens with: *The minister* met her counterpart, So-and-so."""

@@ -122,12 +122,12 @@ def _is_explained(tokens: Tokens, last: int, nouns: frozenset[str]) -> bool:
     """Whether a noun of a body stands behind a name: X, *a watchdog*."""
     if tokens.words[last + 1 : last + 2] != [","] or _A.isdisjoint(tokens.words[last + 2 : last + 3]):
         return False
-    for k in range(last + 3, min(len(tokens), last + 3 + _NOUNS)):
-        if is_office_noun(tokens, k) or not tokens.words[k].isalpha():
-            return False
-        if tokens.words[k] in nouns:
-            return True
-    return False
+    near = range(last + 3, min(len(tokens), last + 3 + _NOUNS))
+    end = next((k for k in near if not tokens.words[k].isalpha()), near.stop)
+    words = range(near.start, end)
+    if any(is_office_noun(tokens, k) for k in words):
+        return False  # X, a *union leader*
+    return any(tokens.words[k] in nouns for k in words)
 
 
 def _goes_on_as_body(tokens: Tokens, first: int, last: int, after: Tokens) -> bool:
