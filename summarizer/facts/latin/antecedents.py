@@ -35,6 +35,7 @@ _SOURCE = 5  # tokens: a bound of phrases such as «according to»
 _PARAGRAPH = "\n"
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
 _OPENING = 5
+_BODY = 4  # tokens from the beginning to the noun of a body; set by hand
 _DIGITS = 3  # of an age
 _LONGEST_OFFICE = 8  # tokens between the article of an office and the name; set by hand
 # Behind these stands who does what the verb tells of another: was accused *by*.
@@ -156,7 +157,10 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     heads = lexicon.words(code, "organization_heads.txt")
     if pronoun == IT:
         heads |= lexicon.words(code, "speaking_things.txt") - lexicon.words(code, "roles.txt")
-    bare = all(not word.isalpha() for word in tokens.words[1:at])
+    # In English what tells of a noun stands in front of it: the *state environmental* agency.
+    plain = frozenset() if lexicon.lines(code, "adjective_endings.txt") else frozenset(tokens.words[1:at])
+    plain -= tokens.language.stop_words | lexicon.words(code, "saying_verbs.txt")
+    bare = all(not word.isalpha() or word in plain for word in tokens.words[1:at])
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
 
 
@@ -255,7 +259,7 @@ class Antecedents:
             tokens = sentences[k]
             if tokens.heading or any(name.kind == "person" for name in names[k]):
                 return None
-            at = next((at for at in range(min(len(tokens), 3)) if _is_body(tokens, at, pronoun)), None)
+            at = next((at for at in range(min(len(tokens), _BODY)) if _is_body(tokens, at, pronoun)), None)
             if at is not None:
                 fits = tokens.words[0] not in _ARTICLES_OF.get(pronoun, ())
                 own = next(

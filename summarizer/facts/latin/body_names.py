@@ -14,7 +14,7 @@ from summarizer.facts.tokens import Tokens
 
 _SOURCE = 4  # tokens: a bound of phrases such as «according to the»
 _IT = frozenset({"it", "its"})
-_A = frozenset({"a", "an", "un", "une"})
+_A = frozenset({"a", "an", "un", "une", "the", "le", "la"})
 _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
 _TEXTS = frozenset({"text"})
 

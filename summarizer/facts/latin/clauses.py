@@ -27,11 +27,30 @@ _LEADS = {
         {"que", "qu", "'", "’", "est", "sont", "était", "étaient", "être", "été", "de", "d", "comme"}
     ),
     "en": frozenset(
-        {"that", "was", "were", "been", "be", "is", "are", "as", "of", "felt", "feels", "remains"}
+        {
+            "that",
+            "was",
+            "were",
+            "been",
+            "be",
+            "is",
+            "are",
+            "as",
+            "of",
+            "would",
+            "will",
+            "could",
+            "should",
+            "must",
+            "felt",
+            "feels",
+            "remains",
+        }
     ),
 }
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "so", "being"})
 _PLACE = 4  # tokens of where something is said: «dans un message»; set by hand
+_SOURCE = 6  # tokens from a phrase such as «d'après» to what it leads in; set by hand
 _WHERE = frozenset({"sur", "on", "in", "dans"})
 _FIRST_OFFICE = (
     2  # tokens: no further from the beginning stands the office a sentence opens with; set by hand
@@ -169,6 +188,8 @@ def _is_object(tokens: Tokens, opens: int, closes: int) -> bool:
     linked = linked or (before == "s" and tokens.words[opens - 2] in ("'", "’"))
     front = range(opens - 1, max(-1, opens - NEAR), -1)
     end = next((k for k in front if tokens.words[k] in MARKS or tokens.words[k] == ","), -1)
+    if any(is_source(tokens, k) for k in range(max(0, opens - _SOURCE), opens)):
+        return True  # «D'après lui, « une dizaine d'hommes » …»
     linked = linked or tokens.words[opens + 1] in tokens.language.stop_words  # « *un* budget d'abandon »
     led = tokens.language.participles | lexicon.words(tokens.language.code, "saying_participles.txt")
     cue = next((k for k in front if k > end and (is_cue(tokens, k) or tokens.words[k] in led)), None)

@@ -13,7 +13,7 @@ from summarizer.facts.tokens import Tokens
 
 _NEAR = 3  # sentences back to who is described; set by hand
 _GENDERS = {"le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
-_DECADE = 10
+_DECADE = 10  # years that a word such as «quadragénaire» tells
 _THIS = frozenset({"ce", "cet", "cette", "this"})
 _DEFINITE = _THIS | {"le", "la", "l", "the"}
 _APOSTROPHES = ("'", "’")

@@ -136,7 +136,10 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
         known = known or (at == last + 1 and last > i and _is_of_plural(tokens, last))
         # One common noun behind «of» belongs to it too.
-        common = not known and at > last + 1 and words[at] not in tokens.language.stop_words and not plain
+        common = not known and at > last + 1 and words[at] not in tokens.language.stop_words
+        # «Le Syndicat des ouvriers *du nickel*»: a second one, of a name in capitals.
+        more = is_capital(tokens, i) and i > 0 and words[last + 1] in ("du", "des")
+        common = common and plain <= more
         # «Institut des *hautes* études»: the noun stands behind its adjective.
         front = at > last + 1 and words[at] in lexicon.words("fr", "front_adjectives.txt")
         if front and at + 1 < len(tokens) and words[at + 1].isalpha():

@@ -23,6 +23,7 @@ _IN_TWO = frozenset(
     }
     | {("made", "clear"), ("pointed", "out"), ("as", "saying")}
 )
+_IN_THREE = frozenset((verb, "en", "garde") for verb in ("met", "mettent", "mis", "mettait", "mise"))
 # What stands in front of nouns alone.
 _BEFORE_NOUNS = frozenset({"au", "aux", "du", "des", "un", "une", "cette"})
 _ENGLISH_ARTICLES = frozenset({"the", "his", "her", "their", "its", "these", "those"})
@@ -59,7 +60,7 @@ def is_cue(tokens: Tokens, k: int) -> bool:
     word, before = tokens.words[k], tokens.words[k - 1] if k else ""
     if word in saying_verbs(tokens.language.code):
         return not (before in _BEFORE_NOUNS or (before in _ENGLISH_ARTICLES and word.endswith("s")))
-    if (before, word) in _IN_TWO:
+    if (before, word) in _IN_TWO or tuple(tokens.words[max(0, k - 2) : k + 1]) in _IN_THREE:
         return True
     return word in _INFINITIVES and tuple(tokens.words[max(0, k - 2) : k]) in _ENDED
 

@@ -13,6 +13,7 @@ from summarizer.facts.latin.subjects import Said
 from summarizer.facts.tokens import AND, Tokens
 
 _AND = AND | {"&"}
+_BODIES_TOO = frozenset({"il", "elle"})
 _Who = tuple[str | None, Person | None, bool]
 
 
@@ -73,6 +74,16 @@ def _body_by_pronoun(
     since = antecedents.last is None or antecedents.last[0] < n - 1
     if since and (subject := antecedents.bodies.by_pronoun(n, pronoun)):
         return subject, None, True
+    last = antecedents.last
+    just = last is not None and last[0] >= n - 1 and antecedents.last_body is not None
+    # «…», met en garde le ministère. …, rassure-t-*il*: nobody else is named.
+    if (
+        last
+        and just
+        and pronoun in _BODIES_TOO
+        and not any(name.kind == "person" for found in names[last[0] : n] for name in found)
+    ):
+        return last[2], None, True
     return antecedents.body_again(n) if pronoun == IT else None
 
 

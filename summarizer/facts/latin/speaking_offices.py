@@ -19,6 +19,8 @@ WHOSE = frozenset({"of", "for", "at", "from", "de", "d", "du", "des"})
 TO = frozenset({"to", "à", "au", "aux"})
 """What stands in front of whom something is told to."""
 _SOME, _RECEIVER = frozenset({"des"}), 2  # words of whom it is told to; set by hand
+_CLOSE = (["proche"], ["close"], ["familiar"])
+_NEARBY = WHOSE | {"to", "with"}
 _IN = frozenset({"in", "dans"})  # «*in* a statement» nobody speaks
 MARKS = frozenset('.;:!?()[]…«»“”"')
 """Marks that no office holds."""
@@ -63,7 +65,9 @@ def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
     code = tokens.language.code
     other = tokens.language.stop_words | saying_verbs(code) | lexicon.table(code, "calendar.tsv").keys()
     at = last + 1
-    if at >= len(tokens) or tokens.words[at] not in WHOSE:
+    near = tokens.words[at : at + 1]
+    at += near in _CLOSE  # une source *proche* de l'enquête
+    if at >= len(tokens) or tokens.words[at] not in (_NEARBY if near in _CLOSE else WHOSE):
         return last
     articles = lexicon.words(code, "articles.txt") | {"'", "’"}
     at += 1

@@ -234,6 +234,9 @@ def _in_front(
         return Said(apposed, said=True)
     left = [m for m in inside if m.last < k]
     parted_off = office_before_clause(tokens, k, opens, closes)
+    apposition = parted_off or office_before(tokens, k, opens, closes)
+    if apposition and (named := next((m for m in left if _is_explained(tokens, m, apposition[0])), None)):
+        return Said(named, said=True)
     if parted_off and not left:
         return Said(office=parted_off, said=True)
     office = office_before(tokens, k, opens, closes)
@@ -243,6 +246,12 @@ def _in_front(
         nearest = max(left, key=lambda m: m.last)
         return holder_behind(tokens, names, nearest) or Said(nearest, said=True)
     return None
+
+
+def _is_explained(tokens: Tokens, name: Name, office: int) -> bool:
+    """Whether an office or noun at a token stands in apposition to a name: Castor Relief, *an aid group*, said."""
+    between = tokens.words[name.last + 1 : office]
+    return between[:1] == [","] and len(between) <= len((",", "l", "'"))
 
 
 def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> Said | None:

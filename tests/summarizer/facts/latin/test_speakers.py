@@ -80,3 +80,30 @@ def test_of_two_in_a_paragraph_the_brazilian_is_open() -> None:
     )
     spans = list(find_spans(build(text, "en"), ["quote"]))
     assert [span.speaker_person for span in spans] == ["Paul Hill", None]
+
+
+def test_il_goes_on_for_the_body_that_spoke() -> None:
+    text = "« Le virus circule encore », met en garde la mairie de Lyon. « Il faut être prudent », insiste-t-elle."
+    spans = list(find_spans(build(text, "fr"), ["quote"]))
+    assert [span.speaker_organization for span in spans] == ["mairie de Lyon", "mairie de Lyon"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        (
+            "Selon une source proche de l'enquête, « la piste est pour l'heure ouverte ».",
+            "fr",
+            "source proche de l'enquête",
+        ),
+        (
+            "The state environmental agency met. “Every study of it was done,” it said.",
+            "en",
+            "The state environmental agency",
+        ),
+        ("Castor Relief, an aid group, said it was “running out of tents”.", "en", "Castor Relief"),
+    ],
+)
+def test_a_noun_speaks(text: str, language: str, speaker: str) -> None:
+    (span,) = find_spans(build(text, language), ["quote"])
+    assert span.speaker == speaker
