@@ -60,11 +60,15 @@ def _nouns(code: str) -> dict[str, frozenset[str]]:
 def find_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Body]:
     """The bodies an article names, in the order of their first mention."""
     found: dict[str, Body] = {}
+    opened: dict[str, Body] = {}
     for n, (tokens, inside) in enumerate(zip(sentences, names, strict=True)):
         for name in inside:
             if name.kind == "organization":
                 written = " ".join(tokens.raw(name.first, name.last).split())
-                body = found.setdefault(written.casefold(), Body(written, set(), []))
+                # «Harcourt», where the article has «Harcourt Bank».
+                whole = None if written.casefold() in found else opened.get(written)
+                body = whole or found.setdefault(written.casefold(), Body(written, set(), []))
+                opened.setdefault(body.name.partition(" ")[0], body)
                 body.mentions.append(n)
                 body.nouns |= _called(tokens, name)
     return list(found.values())

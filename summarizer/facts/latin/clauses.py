@@ -51,6 +51,9 @@ _LEADS = {
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "so", "being"})
 _PLACE = 4  # tokens of where something is said: «dans un message»; set by hand
 _SOURCE = 6  # tokens from a phrase such as «d'après» to what it leads in; set by hand
+_SMALL = frozenset(
+    {"y", "en", "ne", "n", "lui", "leur", "s", "se", "'", "’", "a", "ont", "est", "has", "had", "also"}
+)
 _WHERE = frozenset({"sur", "on", "in", "dans"})
 _FIRST_OFFICE = (
     2  # tokens: no further from the beginning stands the office a sentence opens with; set by hand
@@ -126,8 +129,16 @@ def far_cue(tokens: Tokens, closes: int) -> int | None:
     return next((k for k in range(closes + NEAR, stop) if is_cue(tokens, k)), None)
 
 
+def before_small(tokens: Tokens, k: int) -> int:
+    """The first token of a French verb with its auxiliary and pronouns: le maire, élu hier, *y a dénoncé*."""
+    while k > 1 and tokens.words[k - 1] in _SMALL:
+        k -= 1
+    return k
+
+
 def office_before_clause(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int, int] | None:
     """The office that a clause between commas parts from a verb at token `k`: *le syndicaliste*, qui …, juge."""
+    k = before_small(tokens, k)
     if k < 2 or tokens.words[k - 1] != ",":
         return None
     comma = next((j for j in range(k - 2, max(0, k - LONGEST_CLAUSE), -1) if tokens.words[j] == ","), None)

@@ -14,6 +14,7 @@ from summarizer.facts.tokens import Tokens
 _NEAR = 3  # sentences back to who is described; set by hand
 _GENDERS = {"le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
 _DECADE = 10  # years that a word such as «quadragénaire» tells
+_WHOSE = frozenset({"her", "his", "their", "son", "sa", "leur"})
 _THIS = frozenset({"ce", "cet", "cette", "this"})
 _DEFINITE = _THIS | {"le", "la", "l", "the"}
 _APOSTROPHES = ("'", "’")
@@ -89,6 +90,15 @@ def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | 
         return None
     person = antecedents.by_office(k, tokens, *office) or described(antecedents, k, tokens, *office)
     return person if person and agrees(gender_of(pronoun), person) else None
+
+
+def opens_with_kin(antecedents: Antecedents, n: int) -> bool:
+    """Whether the sentence in front of sentence `n` is of somebody else of his: *Her husband* wept."""
+    tokens = antecedents.bodies.sentences[n - 1] if n else None
+    if tokens is None or not tokens.words or tokens.words[0] not in _WHOSE:
+        return False
+    named = any(name.kind == "person" for name in antecedents.bodies.names[n - 1])
+    return not named and office_at(tokens, 0, len(tokens), len(tokens)) is not None
 
 
 def _kinds(tokens: Tokens, first: int, last: int) -> frozenset[str]:

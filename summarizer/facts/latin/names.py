@@ -144,7 +144,11 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
     # «*St.* Thomas» behind a preposition is a town.
     titled = titled and not is_of_streets(tokens, first - 1)
-    while first <= last and (is_title(tokens, first) or tokens.words[first] in (".", "-")):
+    while first <= last and (
+        is_title(tokens, first)
+        or tokens.words[first] in (".", "-")
+        or (tokens.words[first] == "justice" and is_title(tokens, first - 1))  # Mrs *Justice* Roe
+    ):
         if is_of_streets(tokens, first) or is_joined_to_name(tokens, first, last):
             return None
         titled, first = True, first + 1

@@ -60,6 +60,11 @@ def is_cue(tokens: Tokens, k: int) -> bool:
     word, before = tokens.words[k], tokens.words[k - 1] if k else ""
     if word in saying_verbs(tokens.language.code):
         return not (before in _BEFORE_NOUNS or (before in _ENGLISH_ARTICLES and word.endswith("s")))
+    if word.endswith("ée") and word[:-1] in saying_verbs(tokens.language.code):
+        # «s'est *emportée* Mme Durand», «s'est-elle *emportée*»; but «*interrogée* par la presse».
+        return tokens.words[max(0, k - 3) : k] == ["s", "'", "est"] or tuple(
+            tokens.words[max(0, k - 3) : k]
+        ) == ("est", "-", "elle")
     if (before, word) in _IN_TWO or tuple(tokens.words[max(0, k - 2) : k + 1]) in _IN_THREE:
         return True
     return word in _INFINITIVES and tuple(tokens.words[max(0, k - 2) : k]) in _ENDED

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.facts.latin.antecedents import IT, Antecedents, Person
-from summarizer.facts.latin.described import body_meant, described, issues_text, opening_subject
+from summarizer.facts.latin.described import (
+    body_meant,
+    described,
+    issues_text,
+    opening_subject,
+    opens_with_kin,
+)
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.saying import is_cue
 from summarizer.facts.latin.subjects import Said
@@ -96,6 +102,8 @@ def _person_by_pronoun(
 ) -> _Who:
     """The person that a pronoun means, or who goes on speaking where nothing tells of another."""
     last = antecedents.last
+    if said.pronoun and last and last[0] < n - 1 and opens_with_kin(antecedents, n):
+        return None, None, False
     person = opening_subject(antecedents, n, said.pronoun) if said.pronoun else None
     if person is None and (said.pronoun or not said.said):
         person = antecedents.by_pronoun(n, sentences, names, said.pronoun)

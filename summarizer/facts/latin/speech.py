@@ -9,6 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import Antecedents, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
+    before_small,
     cue_in_front,
     far_cue,
     holder_behind,
@@ -54,6 +55,7 @@ from summarizer.facts.tokens import Tokens
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
 # English verbs behind which stands who hears it, and never who speaks.
 _HEARD = frozenset({"told", "tells", "informed", "reminded"})
+_QUOTES = frozenset('«»“”"„')
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 
 
@@ -143,7 +145,11 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         name = next((m for m in names if closes < m.first <= closes + 3 and m.kind == "person"), None)
         if name:
             return Said(name, said=True)
-    free = [m for m in names if m.kind in ("person", "organization") and not opens <= m.first < closes]
+    free = [
+        m
+        for m in names
+        if m.kind in ("person", "organization") and not opens <= m.first < closes and not _is_title(tokens, m)
+    ]
     cues = _cues(tokens, around, opens, closes)
     front = cue_in_front(tokens, opens)
     for k in [*([] if front is None else [front]), *clause_end(tokens, free, closes), *cues]:
@@ -154,6 +160,12 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
     if source:
         return source
     return Said(said=True) if cues else _without_verb(tokens, free, opens, closes)
+
+
+def _is_title(tokens: Tokens, name: Name) -> bool:
+    """Whether a name stands in marks of its own: the star of “*Harbour Lights*”."""
+    marks = (*tokens.words[max(0, name.first - 1) : name.first], *tokens.words[name.last + 1 : name.last + 2])
+    return len(marks) > 1 and all(mark in _QUOTES for mark in marks)
 
 
 def _cues(tokens: Tokens, around: Sequence[int], opens: int, closes: int) -> list[int]:
@@ -229,7 +241,7 @@ def _in_front(
     tokens: Tokens, names: Sequence[Name], inside: Sequence[Name], k: int, opens: int, closes: int
 ) -> Said | None:
     """The subject in front of a verb of saying at token `k`, a clause between them or none."""
-    apposed = before_clause(tokens, names, k)
+    apposed = before_clause(tokens, names, before_small(tokens, k))
     if apposed:
         return Said(apposed, said=True)
     left = [m for m in inside if m.last < k]
