@@ -13,7 +13,7 @@ from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.speaking_offices import is_of_another
 from summarizer.facts.tokens import Tokens
 
-_FARTHEST, _NEAR = 8, 3  # sentences back to a body by its own noun, and by one of the kind; set by hand
+_FARTHEST, _NEAR = 8, 5  # sentences back to a body by its own noun, and by one of the kind; set by hand
 _OPENING = 8  # tokens: no further from the beginning stands the subject of a sentence; set by hand
 _APPOSED = 4  # tokens from a comma to the noun of an apposition; set by hand
 _DEFINITE = frozenset({"le", "la", "l", "the", "ce", "cet", "cette", "this"})

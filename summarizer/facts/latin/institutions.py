@@ -9,7 +9,7 @@ from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 # Without a capital they are no names: the past participle of «to leave», a sport's adjective.
-_PARTED = frozenset({"parti", "olympique", "sporting", "racing", "stade"})
+_PARTED = frozenset({"parti", "olympique", "sporting", "racing", "stade", "bloc", "rassemblement"})
 _WITH = ["en", "compagnie"]
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
