@@ -18,6 +18,7 @@ _OPENING = 8  # tokens: no further from the beginning stands the subject of a se
 _APPOSED = 4  # tokens from a comma to the noun of an apposition; set by hand
 _DEFINITE = frozenset({"le", "la", "l", "the", "ce", "cet", "cette", "this"})
 _ANY, _TEXT = "any", "text"
+_FIRM = "company"  # what a body is called whose name tells a firm
 _IT = "it"
 # The articles behind which stands nobody whom a pronoun means.
 _OF_BODIES = {_IT: (), "elle": ("le", "un", "du", "au"), "il": ("la", "une")}
@@ -83,7 +84,10 @@ def _called(tokens: Tokens, name: Name) -> set[str]:
     if tokens.words[name.last + 1 : behind] == [","]:
         end = next((k for k in range(behind, len(tokens)) if not tokens.words[k].isalpha()), len(tokens))
         front += range(behind, min(end, behind + _APPOSED))
-    return {tokens.words[k] for k in front if k >= 0 and tokens.words[k] in known}
+    called = {tokens.words[k] for k in front if k >= 0 and tokens.words[k] in known}
+    firm = lexicon.words(tokens.language.code, "firm_heads.txt")
+    own = tokens.words[name.first : name.last + 1]
+    return called | ({_FIRM} if len(own) > 1 and not firm.isdisjoint(own) else set())
 
 
 def noun_of(tokens: Tokens, first: int, last: int) -> str | None:

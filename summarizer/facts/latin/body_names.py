@@ -61,7 +61,11 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
         span = range(first, last + 1)
         if not sure.isdisjoint(span) or tokens.words[first] in tokens.language.stop_words:
             continue
-        known = tokens.words[first] in firsts or any(is_title(tokens, k) for k in span)
+        # «Rights *group* Green Voices Africa»: three words behind the noun are no person's.
+        given = tokens.words[first] in firsts and not (
+            last - first > 1 and tokens.words[first - 1] in _nouns(code)
+        )
+        known = given or any(is_title(tokens, k) for k in span)
         if not known and (first > 0 or last > 0) and place_at(tokens, first) is None:
             yield first, last
 

@@ -219,3 +219,20 @@ def _has_place(tokens: Tokens, cue: int, opens: int) -> bool:
     """Whether nothing but where it is said parts a verb from what it says: réclame *sur X* « un moratoire »."""
     between = tokens.words[cue + 1 : opens]
     return bool(between) and between[0] in _WHERE and len(between) <= _PLACE
+
+
+def named_behind(tokens: Tokens, names: Sequence[Name], last: int) -> Name | None:
+    """Who is named behind the comma that ends a long office: le porte-parole de …, *Untel*.
+
+    Args:
+        tokens: The sentence.
+        names: Its names.
+        last: The last token read of the office.
+    """
+    end = min(len(tokens) - 1, last + LONGEST_CLAUSE // 2)
+    comma = next(
+        (k for k in range(last + 1, end) if tokens.words[k] in MARKS or tokens.words[k] == ","), None
+    )
+    if comma is None or tokens.words[comma] != "," or any(is_cue(tokens, k) for k in range(last + 1, comma)):
+        return None
+    return next((m for m in names if m.first == comma + 1 and m.kind == "person"), None)

@@ -15,6 +15,7 @@ from summarizer.facts.latin.clauses import (
     holder_behind,
     is_short_speech,
     is_source,
+    named_behind,
     office_before_clause,
     opening_office,
     source_pronoun,
@@ -232,6 +233,9 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     if apposed:
         return Said(apposed, said=True)
     office = office_at(tokens, told + 1, opens, closes)
+    holder = office and named_behind(tokens, names, office[1])
+    if holder:
+        return Said(holder, said=True)
     if office:
         return Said(office=office, said=True)
     return _in_front(tokens, names, inside, k, opens, closes)
