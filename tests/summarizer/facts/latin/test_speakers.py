@@ -101,6 +101,11 @@ def test_il_goes_on_for_the_body_that_spoke() -> None:
             "en",
             "The state environmental agency",
         ),
+        (
+            "« Ce n'est qu'un premier pas », a dit le porte-parole de la Ligue du fleuve et des lacs, Paul Durand.",
+            "fr",
+            "Paul Durand",
+        ),
         ("Castor Relief, an aid group, said it was “running out of tents”.", "en", "Castor Relief"),
     ],
 )
