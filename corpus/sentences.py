@@ -21,6 +21,9 @@ _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks d
 _MARKS_IN_FRONT = frozenset("،,؛;:….")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
 _WORD = 100  # characters that a word and the one before it stand in; no two words have so many
+# A network called by one letter, which no name follows: posted on X.
+_NETWORK_END = 6  # characters of it
+_NETWORK = re.compile(r"\b(?:on|sur|via) X$")
 # Words: of 30 such lines of the press of six or seven all tell who said it, but one with a comma.
 _ATTRIBUTION = 7
 _DOMAINS = frozenset({"نت", "كوم"})  # .net, .com
@@ -148,7 +151,7 @@ def _is_inner_full_stop(paragraph: str, at: int, end: int, language: Language, s
     initial = token[1:] if len(token) == 2 and token[0] in language.conjunctions else token
     if initial.isalpha() and len(initial) == 1 and (not language.cased or initial.isupper()):
         # In Arabic every single letter with a full stop is an initial (د. م. أ.ف.ب).
-        return True
+        return _NETWORK.search(paragraph, max(start, at - _NETWORK_END), at) is None
     next_word = _next_word(paragraph, end)
     if after == next_word[:1] and next_word in _DOMAINS:
         return True  # العربية.نت

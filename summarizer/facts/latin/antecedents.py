@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
+from summarizer.facts.latin.bodies import Bodies, kinds_of
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import SUFFIXES, Name, last_of
 from summarizer.facts.latin.people import find_roles
@@ -18,6 +19,8 @@ LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
 IT = "it"
 """What means no person."""
+_DEFINITE = frozenset({"the", "le", "la", "l", "'", "’", "ce", "cet", "cette", "this"})
+_OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
@@ -32,6 +35,8 @@ _SOURCE = 5  # tokens: a bound of phrases such as «according to»
 _PARAGRAPH = "\n"
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
 _OPENING = 5
+_BODY = 4  # tokens from the beginning to the noun of a body; set by hand
+_DIGITS = 3  # of an age
 _LONGEST_OFFICE = 8  # tokens between the article of an office and the name; set by hand
 # Behind these stands who does what the verb tells of another: was accused *by*.
 _BY = frozenset({"by", "par"})
@@ -59,6 +64,7 @@ class Person(Struct):
         roles: The words of his offices.
         mentions: The sentences he is named in.
         gender: «f» or «m» where a title or an office tells; else empty.
+        age: His years, where they are told; else none.
     """
 
     name: str
@@ -66,6 +72,7 @@ class Person(Struct):
     roles: set[str]
     mentions: list[int]
     gender: str = ""
+    age: int = 0
 
 
 def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Person]:
@@ -96,10 +103,29 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         person.mentions.append(n)
         for role in find_roles(tokens, inside, i):
             person.roles |= set(tokens.language.words(role))
+        person.roles |= _trade_by_title(tokens, name)
         person.gender = person.gender or _gender(tokens, name)
+        person.age = person.age or _age(tokens, name)
     for person in order:
         person.mentions.sort()
     return sorted(order, key=lambda person: person.mentions[0])
+
+
+def _age(tokens: Tokens, name: Name) -> int:
+    """The years told beside a name: So-and-so, *34*; *17-year-old* student So-and-so; Untel, *34* ans."""
+    words = tokens.words
+    behind = words[name.last + 2 : name.last + 4] if words[name.last + 1 : name.last + 2] == [","] else []
+    if behind[:1] and behind[0].isdigit() and behind[1:] in ([","], ["."], ["ans"]):
+        return int(behind[0][:_DIGITS])
+    front = range(max(0, name.first - _LONGEST_OFFICE), name.first)
+    at = next((k for k in front if words[k].isdigit() and words[k + 1 : k + 3] == ["-", "year"]), None)
+    return int(words[at][:_DIGITS]) if at is not None else 0
+
+
+def _trade_by_title(tokens: Tokens, name: Name) -> set[str]:
+    """The title in front of a name that tells a trade: *Me* Untel is a lawyer, *Dr* So-and-so a physician."""
+    front = {tokens.words[k] for k in range(max(0, name.first - 2), name.first) if is_capital(tokens, k)}
+    return front & kinds_of(tokens.language.code, "people_kinds.tsv").keys()
 
 
 def _plain(name: str) -> str:
@@ -131,11 +157,20 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     heads = lexicon.words(code, "organization_heads.txt")
     if pronoun == IT:
         heads |= lexicon.words(code, "speaking_things.txt") - lexicon.words(code, "roles.txt")
-    bare = all(not word.isalpha() for word in tokens.words[1:at])
+    # In English what tells of a noun stands in front of it: the *state environmental* agency.
+    plain = frozenset() if lexicon.lines(code, "adjective_endings.txt") else frozenset(tokens.words[1:at])
+    plain -= tokens.language.stop_words | lexicon.words(code, "saying_verbs.txt")
+    bare = all(not word.isalpha() or word in plain for word in tokens.words[1:at])
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
 
 
-def _agrees(gender: str, person: Person) -> bool:
+def gender_of(pronoun: str) -> str:
+    """The gender of whom a pronoun means, «f» or «m»; empty where it tells none."""
+    return _GENDER_OF.get(pronoun, "")
+
+
+def agrees(gender: str, person: Person) -> bool:
+    """Whether a person may be of a gender, «f» or «m»; empty where nothing tells."""
     return not (gender and person.gender) or gender == person.gender
 
 
@@ -156,11 +191,11 @@ def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
 class Antecedents:
     """The people of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("last", "last_body", "people")
+    __slots__ = ("bodies", "last", "last_body", "people")
 
-    def __init__(self, people: Sequence[Person]) -> None:
+    def __init__(self, people: Sequence[Person], bodies: Bodies) -> None:
         """Begin before the first sentence."""
-        self.people = people
+        self.people, self.bodies = people, bodies
         # The sentence of the last speech, who spoke, and how he was written.
         self.last: tuple[int, Person | None, str] | None = None
         # The name of the organization that spoke last, where one did.
@@ -193,16 +228,15 @@ class Antecedents:
         ]
         if len(fits) > 1 and self.last and self.last[1] in fits:
             return self.last[1]
-        definite = tokens.words[max(0, first - 1)] in (*lexicon.words(code, "articles.txt"), "'", "’")
+        definite = tokens.words[max(0, first - 1)] in _DEFINITE
         if not fits and len(words) == 1 and definite:
             return self._without_office(n)
         return fits[0] if len(fits) == 1 else None
 
     def _without_office(self, n: int) -> Person | None:
-        """The one person named near by, where nothing has told what he is or nobody else is named yet."""
+        """The one person named near by, where nothing has told what he is."""
         near = [p for p in self.people if any(n - _NEAR <= s <= n for s in p.mentions)]
-        alone = sum(p.mentions[0] <= n for p in self.people) == 1
-        return near[0] if len(near) == 1 and (alone or not near[0].roles) else None
+        return near[0] if len(near) == 1 and not near[0].roles else None
 
     def _opening_office(self, n: int, tokens: Tokens, people: Sequence[Name]) -> Person | None:
         """Who has the office that a sentence opens with: *The minister* met her counterpart, So-and-so."""
@@ -225,7 +259,7 @@ class Antecedents:
             tokens = sentences[k]
             if tokens.heading or any(name.kind == "person" for name in names[k]):
                 return None
-            at = next((at for at in range(min(len(tokens), 3)) if _is_body(tokens, at, pronoun)), None)
+            at = next((at for at in range(min(len(tokens), _BODY)) if _is_body(tokens, at, pronoun)), None)
             if at is not None:
                 fits = tokens.words[0] not in _ARTICLES_OF.get(pronoun, ())
                 own = next(
@@ -248,7 +282,7 @@ class Antecedents:
             if tokens.words[at - 1] == "," and tokens.words[at] in articles:
                 office = office_at(tokens, at, len(tokens), len(tokens))
                 holder = office and self.by_office(n, tokens, *office)
-                return holder if holder and _agrees(gender, holder) else None
+                return holder if holder and agrees(gender, holder) else None
         return None
 
     def _named_since(
@@ -262,7 +296,7 @@ class Antecedents:
         if len(people) != 1 or is_governed(tokens, people[0]):
             return None
         person = self.by_name(tokens, people[0])
-        return person if person and _agrees(gender, person) else None
+        return person if person and agrees(gender, person) else None
 
     def by_pronoun(
         self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], pronoun: str
@@ -271,8 +305,8 @@ class Antecedents:
 
         Nobody who is known to be of the other gender; nobody where one of two does what befalls the other.
         """
-        gender = _GENDER_OF.get(pronoun, "")
-        if self.last and n - self.last[0] <= _NEAR and self.last[1] and _agrees(gender, self.last[1]):
+        gender = gender_of(pronoun)
+        if self.last and n - self.last[0] <= _NEAR and self.last[1] and agrees(gender, self.last[1]):
             for k in range(n - 1, self.last[0], -1):
                 # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.
                 inside = [m for m in names[k] if m.kind == "person"]
@@ -283,7 +317,9 @@ class Antecedents:
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
                 if opened and near and not sentences[k].heading:
                     person = self.by_name(sentences[k], opened)
-                    return person if person and _agrees(gender, person) else self.last[1]
+                    if pronoun == _OLD and not anew and person is not self.last[1]:
+                        return None  # «the Brazilian»: either of two
+                    return person if person and agrees(gender, person) else self.last[1]
             return self.last[1]
         if self.last and n - self.last[0] <= _NEAR and not (gender and self.last[1]):
             return self._named_since(n, sentences, names, gender)
@@ -303,7 +339,7 @@ class Antecedents:
         # «So-and-so's lawyer, *So-and-so*»: whom the other is of comes last.
         people.sort(key=lambda name: is_governed(sentences[k], name))
         holder = self._opening_office(k, sentences[k], people)
-        if holder and _agrees(gender, holder):
+        if holder and agrees(gender, holder):
             return True, holder
         opens = sentences[k + 1].words if k + 1 < len(sentences) else []
         latter = opens[:3:2] in _THIS_ONE or opens[:2] in LATTER
@@ -313,7 +349,7 @@ class Antecedents:
             return True, self._holder_of(
                 k, sentences[k], gender
             )  # «after *So-and-so's* speech, the minister …»
-        fits = [p for m in people if (p := self.by_name(sentences[k], m)) and _agrees(gender, p)]
+        fits = [p for m in people if (p := self.by_name(sentences[k], m)) and agrees(gender, p)]
         if not fits:
             return False, None
         sure = fits[0].gender == gender != ""

@@ -35,6 +35,8 @@ _AFTER_HYPHEN = frozenset(
     }
     | {"sur", "sous", "en", "les", "lès", "to", "on", "in", "the", "way", "out", "up", "off", "level", "rich"}
 )
+# Letters behind a name for an honour or a degree: Ann Roe *KC*.
+_AFTER_NAMES = frozenset({"kc", "qc", "mp", "msp", "mep", "obe", "mbe", "cbe", "md", "phd"})
 _FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
 _JOINTS = ("-", "'", "’", ".")
 
@@ -97,6 +99,8 @@ def _next(tokens: Tokens, last: int) -> int | None:
 def _ends_run(tokens: Tokens, at: int) -> bool:
     """Whether a word has its capital from a headline, or is a code: *From* Town *With* Gold; police *K-9* unit."""
     word, code = tokens.words[at], tokens.language.code
+    if word in _AFTER_NAMES and tokens.raw(at).isupper():
+        return True
     if tokens.heading and not lexicon.lines(code, "adjective_endings.txt"):
         small = word in tokens.language.stop_words and word not in lexicon.words(code, "particles.txt")
         if small or (word in tokens.language.reporting_verbs and word.endswith("s")):

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from corpus import Article
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import Anchor, publication_day
+from summarizer.facts.latin.body_names import with_bodies
 from summarizer.facts.latin.dates import find_dates
 from summarizer.facts.latin.last_names import spread_last_names
 from summarizer.facts.latin.names import Name, find_names
@@ -40,7 +41,8 @@ def find_spans(
             yield from outside(numbers, scores)
     if NEED_NAMES.isdisjoint(kinds):
         return
-    names = spread_last_names(sentences, [find_names(tokens) for tokens in sentences])
+    alone = [find_names(tokens) for tokens in sentences]
+    names = spread_last_names(sentences, with_bodies(sentences, alone))
     for tokens, found in zip(sentences, names, strict=True):
         for index, name in enumerate(found):
             if name.kind in kinds:

@@ -8,7 +8,8 @@ from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
-_PARTED = frozenset({"parti"})  # the past participle of «to leave», and a party
+# Without a capital they are no names: the past participle of «to leave», a sport's adjective.
+_PARTED = frozenset({"parti", "olympique", "sporting", "racing", "stade", "bloc", "rassemblement"})
 _WITH = ["en", "compagnie"]
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
@@ -65,7 +66,8 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if last == i and (not _is_possessive(tokens, i - 1) or _is_field(tokens, i)):
         return None
     if last == i:
-        first = i - 3  # St Aubin's *Hospital*
+        # St Aubin's *Hospital*, Farmers' *Union*
+        first = i - 2 - (tokens.words[i - 1] == "s")
     while (
         is_capital(tokens, first - 1)
         and tokens.words[first - 1] not in tokens.language.stop_words
@@ -97,7 +99,9 @@ def _is_field(tokens: Tokens, i: int) -> bool:
 
 
 def _is_possessive(tokens: Tokens, k: int) -> bool:
-    """Whether the «s» of a possessive with a capital stands at token `k`."""
+    """Whether the end of a possessive with a capital stands at token `k`: its «s», or the mark behind a plural."""
+    if k > 0 and tokens.words[k] in ("'", "’"):
+        return tokens.words[k - 1].endswith("s") and is_capital(tokens, k - 1) and tokens.touches(k)
     return (
         k > 1 and tokens.words[k] == "s" and tokens.words[k - 1] in ("'", "’") and is_capital(tokens, k - 2)
     )
@@ -130,8 +134,12 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         if at > last + 1 and _is_somebody(tokens, i, at):
             break  # «le groupe du *milliardaire Jean Untel*», en compagnie de *Jean Untel*
         known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
+        known = known or (at == last + 1 and last > i and _is_of_plural(tokens, last))
         # One common noun behind «of» belongs to it too.
-        common = not known and at > last + 1 and words[at] not in tokens.language.stop_words and not plain
+        common = not known and at > last + 1 and words[at] not in tokens.language.stop_words
+        # «Le Syndicat des ouvriers *du nickel*»: a second one, of a name in capitals.
+        more = is_capital(tokens, i) and i > 0 and words[last + 1] in ("du", "des")
+        common = common and plain <= more
         # «Institut des *hautes* études»: the noun stands behind its adjective.
         front = at > last + 1 and words[at] in lexicon.words("fr", "front_adjectives.txt")
         if front and at + 1 < len(tokens) and words[at + 1].isalpha():
@@ -142,7 +150,23 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         plain += common
         # «L'agence de notation *Moody's*».
         capital, last = capital or is_capital(tokens, at), body_at(tokens, at) or at
+        last += 2 * _is_joined_adjective(tokens, last)
     return last if capital and last > i else None
+
+
+def _is_of_plural(tokens: Tokens, last: int) -> bool:
+    """Whether an adjective in the plural stands behind a plural: le Syndicat des routiers *indépendants*."""
+    noun, word = tokens.words[last], tokens.words[last + 1]
+    plain = not is_capital(tokens, last) and not is_capital(tokens, last + 1)
+    return plain and noun.endswith("s") and word.endswith("s") and word not in tokens.language.stop_words
+
+
+def _is_joined_adjective(tokens: Tokens, last: int) -> bool:
+    """Whether a hyphen joins an adjective to the last one of a name: le Parti social-*démocrate*."""
+    at = last + 2
+    if at >= len(tokens) or tokens.words[last + 1] != "-" or is_capital(tokens, last):
+        return False
+    return tokens.touches(last + 1) and tokens.touches(at) and tokens.words[at].isalpha()
 
 
 def _is_somebody(tokens: Tokens, i: int, at: int) -> bool:
@@ -176,6 +200,7 @@ def _is_common_of(tokens: Tokens, at: int) -> bool:
 def _is_adjective(word: str) -> bool:
     endings = lexicon.lines("fr", "adjective_endings.txt")
     ends = (word.endswith(endings) or word.removesuffix("s").endswith(endings)) and len(word) > 4
+    ends = ends or (word.startswith("anti") and len(word) > len("antique"))  # Agence *antidopage*
     return ends and word not in saying_verbs("fr")  # l'université de Sfax *rappelle*
 
 

@@ -45,7 +45,14 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
         agencies = lexicon.words(tokens.language.code, "agencies.txt")
         for k in range(1, len(tokens) - 1):
             word = tokens.words[k]
-            if k in used or word in other or not is_capital(tokens, k):
+            # «said *Australian* visitor Ann Roe»
+            lives = is_national(tokens, k) and not is_capital(tokens, k + 1) and tokens.words[k + 1].isalpha()
+            if (
+                k in used
+                or word in other
+                or not is_capital(tokens, k)
+                or (lives and tokens.words[k + 1] not in verbs)
+            ):
                 continue
             # «…», *Babic* said; «…», said *Babic*.
             # «said *Halvorsen* had» behind another clause's comma is no end of a quotation.

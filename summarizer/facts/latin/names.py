@@ -124,6 +124,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if _is_whence(tokens, first, last):
         if _is_organization(tokens, first, first):
             yield Name("organization", first, first)
+        titled = titled or _is_inhabitant(tokens, first)
         first += 1
     if place_at(tokens, first) == last and not addressed:
         yield Name("place", first, last)
@@ -140,9 +141,14 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     titled = is_title(tokens, first - 1) or is_title(tokens, first - 2)
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
     titled = titled or (last > first and first > 0 and behind_office(tokens, first))
+    titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
     # «*St.* Thomas» behind a preposition is a town.
     titled = titled and not is_of_streets(tokens, first - 1)
-    while first <= last and (is_title(tokens, first) or tokens.words[first] in (".", "-")):
+    while first <= last and (
+        is_title(tokens, first)
+        or tokens.words[first] in (".", "-")
+        or (tokens.words[first] == "justice" and is_title(tokens, first - 1))  # Mrs *Justice* Roe
+    ):
         if is_of_streets(tokens, first) or is_joined_to_name(tokens, first, last):
             return None
         titled, first = True, first + 1
@@ -188,7 +194,20 @@ def _is_whence(tokens: Tokens, first: int, last: int) -> bool:
     named = tokens.words[first + 1] in firsts and place_at(tokens, first + 1) is None
     acronym = _is_organization(tokens, first, first) and named
     national = is_national(tokens, first) and (last - first > 1 and tokens.words[first + 1] in firsts)
-    return whole and (acronym or national)
+    return whole and (acronym or national or _is_inhabitant(tokens, first))
+
+
+def _is_inhabitant(tokens: Tokens, first: int) -> bool:
+    """Whether a French name of who lives somewhere stands behind its article: *le Belge* Untel."""
+    endings = lexicon.lines(tokens.language.code, "inhabitant_endings.txt")
+    if not lexicon.lines(tokens.language.code, "adjective_endings.txt") or not first:
+        return False
+    before = (
+        tokens.words[first - 1] if tokens.words[first - 1] not in _APOSTROPHES else tokens.words[first - 2]
+    )
+    word = tokens.words[first]
+    lives = word.endswith(endings) or word in lexicon.words(tokens.language.code, "inhabitants.txt")
+    return before in ("le", "la", "l") and lives
 
 
 def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:

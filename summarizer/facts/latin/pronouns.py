@@ -31,7 +31,8 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
     near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)]
     beside = next((j for j in near if is_pronoun(tokens, j) and not opens <= j < closes), None)
     if beside is not None and (
-        (tokens.words[beside] == IT and beside != k - 1)  # what she wrote *it* of
+        tokens.words[beside - 1 : beside + 2 : 2] == [",", ","]  # la procureure, *elle*, a dénoncé
+        or (tokens.words[beside] == IT and beside != k - 1)  # what she wrote *it* of
         or (beside == k + 1 and _goes_on_behind(tokens, beside) and _subject_in_front(tokens, names, k))
     ):
         beside = None
@@ -55,6 +56,7 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
 def _national_beside(tokens: Tokens, k: int, opens: int, closes: int) -> str:
     """What stands for a person by his country beside a verb: *the Brazilian* said, a dit *l'Italienne*."""
     endings = lexicon.lines(tokens.language.code, "inhabitant_endings.txt")
+    inhabitants = lexicon.words(tokens.language.code, "inhabitants.txt")
     for at in (k - 1, k + 2, k + 3):
         if not 0 < at < len(tokens) or opens <= at < closes or not is_capital(tokens, at):
             continue
@@ -64,7 +66,8 @@ def _national_beside(tokens: Tokens, k: int, opens: int, closes: int) -> str:
         # «Added the Malian *novelist*»: behind the verb what follows is no noun of his.
         noun = at > k and behind.isalpha() and behind not in tokens.language.stop_words
         goes_on = noun or behind in _OF or (at + 1 < len(tokens) and is_capital(tokens, at + 1))
-        if article in _ONE_BY_COUNTRY and tokens.words[at].endswith(endings) and not goes_on:
+        lives = tokens.words[at].endswith(endings) or tokens.words[at] in inhabitants
+        if article in _ONE_BY_COUNTRY and lives and not goes_on:
             return _ONE_BY_COUNTRY[article]
     return ""
 

@@ -23,6 +23,27 @@ _IN_TWO = frozenset(
     }
     | {("made", "clear"), ("pointed", "out"), ("as", "saying")}
 )
+_IN_THREE = frozenset((verb, "en", "garde") for verb in ("met", "mettent", "mis", "mettait", "mise"))
+# What stands in front of nouns alone.
+_BEFORE_NOUNS = frozenset({"au", "aux", "du", "des", "un", "une", "cette"})
+_ENGLISH_ARTICLES = frozenset({"the", "his", "her", "their", "its", "these", "those"})
+# «A fini par *murmurer*», «a tenu à *rappeler*»: what is done by the infinitive behind is said.
+_ENDED = frozenset({("fini", "par"), ("tenu", "à"), ("cherché", "à"), ("pas", "souhaité")})
+_INFINITIVES = frozenset(
+    {"affirmer", "ajouter", "assurer", "avouer", "commenter", "concéder", "confier", "dire", "déclarer"}
+    | {
+        "dénoncer",
+        "expliquer",
+        "insister",
+        "lancer",
+        "lâcher",
+        "murmurer",
+        "nuancer",
+        "plaisanter",
+        "préciser",
+    }
+    | {"rappeler", "reconnaître", "regretter", "répondre", "répéter", "rassurer", "souligner", "témoigner"}
+)
 
 
 @cache
@@ -32,9 +53,21 @@ def saying_verbs(code: str) -> frozenset[str]:
 
 
 def is_cue(tokens: Tokens, k: int) -> bool:
-    """Whether a token is a verb of saying, or the second half of one: a fait *savoir*, has made *clear*."""
-    word = tokens.words[k]
-    return word in saying_verbs(tokens.language.code) or (k > 0 and (tokens.words[k - 1], word) in _IN_TWO)
+    """Whether a token is a verb of saying, or the second half of one: a fait *savoir*, has made *clear*.
+
+    A noun that is written like a verb is none: au *prévenu*, the *claims*.
+    """
+    word, before = tokens.words[k], tokens.words[k - 1] if k else ""
+    if word in saying_verbs(tokens.language.code):
+        return not (before in _BEFORE_NOUNS or (before in _ENGLISH_ARTICLES and word.endswith("s")))
+    if word.endswith("ée") and word[:-1] in saying_verbs(tokens.language.code):
+        # «s'est *emportée* Mme Durand», «s'est-elle *emportée*»; but «*interrogée* par la presse».
+        return tokens.words[max(0, k - 3) : k] == ["s", "'", "est"] or tuple(
+            tokens.words[max(0, k - 3) : k]
+        ) == ("est", "-", "elle")
+    if (before, word) in _IN_TWO or tuple(tokens.words[max(0, k - 2) : k + 1]) in _IN_THREE:
+        return True
+    return word in _INFINITIVES and tuple(tokens.words[max(0, k - 2) : k]) in _ENDED
 
 
 @cache

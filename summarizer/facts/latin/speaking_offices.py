@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.capitals import FORMER, is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
@@ -17,23 +19,35 @@ WHOSE = frozenset({"of", "for", "at", "from", "de", "d", "du", "des"})
 TO = frozenset({"to", "à", "au", "aux"})
 """What stands in front of whom something is told to."""
 _SOME, _RECEIVER = frozenset({"des"}), 2  # words of whom it is told to; set by hand
+_CLOSE = (["proche"], ["close"], ["familiar"])
+_NEARBY = WHOSE | {"to", "with"}
 _IN = frozenset({"in", "dans"})  # «*in* a statement» nobody speaks
 MARKS = frozenset('.;:!?()[]…«»“”"')
 """Marks that no office holds."""
 
 
+@cache
+def _heads(code: str) -> frozenset[str]:
+    """The nouns of who may speak, in small letters."""
+    titles = get_language(code).titles
+    kinds = lexicon.table(code, "people_kinds.tsv").keys() | lexicon.table(code, "body_kinds.tsv").keys()
+    return lexicon.words(code, "roles.txt", "speaking_things.txt", "humans.txt") | (kinds - titles)
+
+
 def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, int] | None:
     """The tokens of an office or another noun that speaks at token `first`, outside a quotation; else None."""
     code = tokens.language.code
-    heads = lexicon.words(code, "roles.txt", "speaking_things.txt", "humans.txt")
+    heads = _heads(code)
     articles = lexicon.words(code, "articles.txt")
     at = first
     while at < len(tokens) and (tokens.words[at] in articles or tokens.words[at] in ("'", "’")):
         at += 1
     if opens <= at < closes:
         return None
-    for head in range(at, min(len(tokens), at + 3)):
-        if tokens.words[head] in heads or is_office_noun(tokens, head):
+    joined = 2 * (tokens.words[at + 1 : at + 2] == ["-"])  # the *third-tier* side
+    for head in range(at, min(len(tokens), at + 3 + joined)):
+        was = head > at and tokens.words[head - 1] in FORMER and tokens.words[head].isalpha()
+        if tokens.words[head] in heads or is_office_noun(tokens, head) or was:
             last = head
             while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
                 last += 1
@@ -51,7 +65,9 @@ def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
     code = tokens.language.code
     other = tokens.language.stop_words | saying_verbs(code) | lexicon.table(code, "calendar.tsv").keys()
     at = last + 1
-    if at >= len(tokens) or tokens.words[at] not in WHOSE:
+    near = tokens.words[at : at + 1]
+    at += near in _CLOSE  # une source *proche* de l'enquête
+    if at >= len(tokens) or tokens.words[at] not in (_NEARBY if near in _CLOSE else WHOSE):
         return last
     articles = lexicon.words(code, "articles.txt") | {"'", "’"}
     at += 1
@@ -121,6 +137,17 @@ def is_governed(tokens: Tokens, name: Name) -> bool:
         return True
     before = tokens.words[name.first - 1] if name.first else ""
     return before in lexicon.words(tokens.language.code, "prepositions.txt")
+
+
+def is_of_another(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is behind a preposition, an article between them or none: an officer *of the* Fraud Unit."""
+    at = name.first - 1
+    while at > 0 and (
+        tokens.words[at] in lexicon.words(tokens.language.code, "articles.txt") or tokens.words[at] in "'’"
+    ):
+        at -= 1
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
+    return is_governed(tokens, name) or (at >= 0 and tokens.words[at] in small)
 
 
 def owns(tokens: Tokens, name: Name) -> bool:

@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import IT, Antecedents, Person, find_people
+from summarizer.facts.latin.antecedents import Antecedents, find_people
+from summarizer.facts.latin.bodies import Bodies
+from summarizer.facts.latin.clauses import (
+    before_small,
+    cue_in_front,
+    far_cue,
+    holder_behind,
+    is_short_speech,
+    is_source,
+    named_behind,
+    office_before_clause,
+    opening_office,
+    source_pronoun,
+)
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
+from summarizer.facts.latin.speakers import who
 from summarizer.facts.latin.speaking_offices import (
     MARKS,
     WHOSE,
     behind_receiver,
-    is_governed,
+    is_of_another,
     office_at,
     office_before,
     owns,
@@ -38,11 +51,13 @@ from summarizer.facts.latin.subjects import (
 )
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
-from summarizer.facts.tokens import AND, Tokens
+from summarizer.facts.tokens import Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
+# English verbs behind which stands who hears it, and never who speaks.
+_HEARD = frozenset({"told", "tells", "informed", "reminded"})
+_QUOTES = frozenset('«»“”"„')
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
-_AND = AND | {"&"}
 
 
 def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> Iterator[Span]:
@@ -53,7 +68,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
     quoted = list(all_quoted(text))
     if not quoted:
         return
-    antecedents = Antecedents(find_people(sentences, names))
+    antecedents = Antecedents(find_people(sentences, names), Bodies(sentences, names))
     starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
     for start, end in quoted:
         n = bisect_right(starts, start) - 1
@@ -67,7 +82,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         told = said.said or goes_on or size >= 2 * _FEWEST
         if not told:
             continue
-        speaker, person, body = _who(said, where, n, sentences, names, antecedents)
+        speaker, person, body = who(said, where, n, sentences, names, antecedents)
         if not said.said and names_another(sentences[n], names[n], start, end, person):
             # Who spoke before does not go on where somebody else is told of.
             speaker, person, body, antecedents.last = None, None, False, None
@@ -75,7 +90,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             antecedents.last = (n, person, speaker)
             antecedents.last_body = speaker if body else None
         # «“No,” So-and-so said. “Because …”»: he goes on, though «no» is no quotation.
-        if size < _FEWEST:
+        if size < _FEWEST and not (said.said and speaker and is_short_speech(sentences[n], text, start, end)):
             continue
         yield Span(
             "quote",
@@ -121,59 +136,6 @@ def _has_quote(tokens: Tokens) -> bool:
     return any(word in '«“"' for word in tokens.words)
 
 
-def _who(
-    said: Said,
-    where: int,
-    n: int,
-    sentences: Sequence[Tokens],
-    names: Sequence[Sequence[Name]],
-    antecedents: Antecedents,
-) -> tuple[str | None, Person | None, bool]:
-    """Who speaks, as written and as the person he is, and whether it is an organization's name."""
-    tokens = sentences[where]
-    if said.name is not None:
-        several = _several(tokens, names[where], said.name)
-        if several:
-            return " ".join(tokens.raw(*several).split()), None, False
-        written = " ".join(tokens.raw(said.name.first, said.name.last).split())
-        if said.name.kind == "organization":
-            return written, None, True
-        return written, antecedents.by_name(tokens, said.name), False
-    if said.office is not None:
-        written = " ".join(tokens.raw(*said.office).split())
-        return written, antecedents.by_office(where, tokens, *said.office), False
-    if said.pronoun and (body := antecedents.body_before(n, sentences, names, said.pronoun)):
-        return body[0], None, body[1]
-    if said.pronoun == IT:
-        return antecedents.body_again(n)
-    person = None
-    if said.pronoun or not said.said:
-        person = antecedents.by_pronoun(n, sentences, names, said.pronoun)
-    if person is None and antecedents.last and n - antecedents.last[0] <= 1 and not said.said:
-        return antecedents.last[2], antecedents.last[1], False
-    if not said.said and not (antecedents.last and n - antecedents.last[0] <= 2):
-        return None, None, False
-    return (person.name, person, False) if person else (None, None, False)
-
-
-def _several(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[int, int] | None:
-    """The tokens of two people who say something together: *So-and-so and So-and-so* said."""
-    people = [m for m in names if m.kind == "person"]
-    for one, other in pairwise(people):
-        between = tokens.words[one.last + 1 : other.first]
-        titles = tokens.language.titles | {"."}
-        if name not in (one, other) or _AND.isdisjoint(between) or not set(between) <= _AND | titles:
-            continue
-        first = one.first
-        while first and (tokens.words[first - 1] in titles):
-            first -= 1
-        # «She met So-and-so *and* So-and-so said»: two clauses.
-        before = tokens.words[first - 1] if first else ","
-        if before in (",", ":") or before in '«»“”"' or is_cue(tokens, first - 1):
-            return one.first, other.last
-    return None
-
-
 def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said:
     """Who stands nearest to a verb of saying, or behind «according to», outside the marks."""
     around = [
@@ -184,29 +146,67 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         name = next((m for m in names if closes < m.first <= closes + 3 and m.kind == "person"), None)
         if name:
             return Said(name, said=True)
-    free = [m for m in names if m.kind in ("person", "organization") and not opens <= m.first < closes]
+    free = [
+        m
+        for m in names
+        if m.kind in ("person", "organization") and not opens <= m.first < closes and not _is_title(tokens, m)
+    ]
+    cues = _cues(tokens, around, opens, closes)
+    front = cue_in_front(tokens, opens)
+    for k in [*([] if front is None else [front]), *clause_end(tokens, free, closes), *cues]:
+        found = _at_verb(tokens, free, k, opens, closes)
+        if found:
+            return found
+    source = _by_source(tokens, free, around, opens, closes, told=bool(cues))
+    if source:
+        return source
+    return Said(said=True) if cues else _without_verb(tokens, free, opens, closes)
+
+
+def _is_title(tokens: Tokens, name: Name) -> bool:
+    """Whether a name stands in marks of its own: the star of “*Harbour Lights*”."""
+    marks = (*tokens.words[max(0, name.first - 1) : name.first], *tokens.words[name.last + 1 : name.last + 2])
+    return len(marks) > 1 and all(mark in _QUOTES for mark in marks)
+
+
+def _cues(tokens: Tokens, around: Sequence[int], opens: int, closes: int) -> list[int]:
+    """The verbs of saying around a quotation, the nearest first; where none is near, one farther off."""
     cues = [k for k in around if is_cue(tokens, k)]
     if not cues and opens > 3 * NEAR:
         # «So-and-so *said* in a statement on so many things that the trustees have “…”».
         far = range(opens - 3 * NEAR, max(0, opens - _FARTHEST), -1)
         cues = [k for k in far if is_cue(tokens, k)][:1]
-    clause = clause_end(tokens, free, closes)
-    for k in [*clause, *cues]:
-        found = _at_verb(tokens, free, k, opens, closes)
-        if found:
-            return found
+    behind = None if cues else far_cue(tokens, closes)
+    return cues if behind is None else [behind]
+
+
+def _by_source(
+    tokens: Tokens, names: Sequence[Name], around: Sequence[int], opens: int, closes: int, *, told: bool
+) -> Said | None:
+    """Whom a phrase such as «according to» leads in; nobody, where it is open whom and no verb has told."""
     for k in around:
         behind = source_at(tokens, k)
         if behind is None or opens <= behind < closes:
             continue
-        found = _behind(tokens, free, behind, opens if k < opens else len(tokens))
+        meant = source_pronoun(tokens, behind)
+        if meant:
+            return Said(pronoun=meant, said=True)
+        found = _behind(tokens, names, behind, opens if k < opens else len(tokens))
         if found:
             return found
-    led = None if cues else led_by_participle(tokens, free, opens)
+        if is_source(tokens, k) and not told:
+            return Said(said=True)
+    return None
+
+
+def _without_verb(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said:
+    """Who speaks in a sentence without a verb of saying: by a participle, a colon, or an office behind his name."""
+    led = led_by_participle(tokens, names, opens)
     if led:
         return led
-    opening = None if cues else opening_person(tokens, free, opens) or closing_person(tokens, free, closes)
-    return Said(opening, said=opening is not None or bool(cues))
+    opening = opening_person(tokens, names, opens) or closing_person(tokens, names, closes)
+    office = None if opening else opening_office(tokens, opens)
+    return Said(opening, office, said=opening is not None or office is not None)
 
 
 def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> Said | None:
@@ -217,12 +217,15 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     pronoun = pronoun_of(tokens, names, k, opens, closes)
     if pronoun:
         return Said(pronoun=pronoun, said=True)
-    inside = [m for m in names if _distance(m, k) <= NEAR and not is_governed(tokens, m)]
+    inside = [m for m in names if _distance(m, k) <= NEAR and not is_of_another(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     told = behind_receiver(tokens, names, k)
+    if tokens.words[k] in _HEARD:
+        return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
     right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
     if right:
-        return Said(min(right, key=lambda m: m.first), said=True)
+        first = min(right, key=lambda m: m.first)
+        return holder_behind(tokens, names, first) or Said(first, said=True)
     apposed = apposed_to(tokens, names, told) or before_clause(tokens, names, k)
     if apposed and apposed.first > k:
         # «*So-and-so* also called his colleague, So-and-so, …»: the verb has its subject in front of it.
@@ -230,15 +233,41 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     if apposed:
         return Said(apposed, said=True)
     office = office_at(tokens, told + 1, opens, closes)
+    holder = office and named_behind(tokens, names, office[1])
+    if holder:
+        return Said(holder, said=True)
     if office:
         return Said(office=office, said=True)
+    return _in_front(tokens, names, inside, k, opens, closes)
+
+
+def _in_front(
+    tokens: Tokens, names: Sequence[Name], inside: Sequence[Name], k: int, opens: int, closes: int
+) -> Said | None:
+    """The subject in front of a verb of saying at token `k`, a clause between them or none."""
+    apposed = before_clause(tokens, names, before_small(tokens, k))
+    if apposed:
+        return Said(apposed, said=True)
     left = [m for m in inside if m.last < k]
+    parted_off = office_before_clause(tokens, k, opens, closes)
+    apposition = parted_off or office_before(tokens, k, opens, closes)
+    if apposition and (named := next((m for m in left if _is_explained(tokens, m, apposition[0])), None)):
+        return Said(named, said=True)
+    if parted_off and not left:
+        return Said(office=parted_off, said=True)
     office = office_before(tokens, k, opens, closes)
     if office and not any(m.last >= office[0] for m in left):
         return Said(office=office, said=True)
     if left:
-        return Said(max(left, key=lambda m: m.last), said=True)
+        nearest = max(left, key=lambda m: m.last)
+        return holder_behind(tokens, names, nearest) or Said(nearest, said=True)
     return None
+
+
+def _is_explained(tokens: Tokens, name: Name, office: int) -> bool:
+    """Whether an office or noun at a token stands in apposition to a name: Castor Relief, *an aid group*, said."""
+    between = tokens.words[name.last + 1 : office]
+    return between[:1] == [","] and len(between) <= len((",", "l", "'"))
 
 
 def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> Said | None:
@@ -254,9 +283,22 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if subject is None and tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
         # «The prosecutor, *So-and-so*, called him …».
         subject = next((m for m in names if m.last == k - 2 and m.kind == "person"), None)
+    if subject is None:
+        # «*The league* said the firm would …»: who stands right in front of the verb, whatever follows it.
+        body = next((m for m in names if m.last == k - 1 and m.kind == "organization"), None)
+        if body and not is_of_another(tokens, body) and not holder_behind(tokens, names, body):
+            return Said(body, said=True)
     # «“…?” *Hill* asked Roe».
+    plain = subject is not None and tokens.words[subject.first - 1 : subject.first] in (
+        [],
+        [","],
+        ["but"],
+        ["mais"],
+    )
     closed = subject is not None and closes <= subject.first <= closes + 1 and (closes > opens or not closes)
-    if subject and (closed or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)):
+    if subject and (
+        closed or (plain and code == "en") or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)
+    ):
         return Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
     if tokens.words[k] in _telling(code):
         told = office_before(tokens, k, opens, closes)

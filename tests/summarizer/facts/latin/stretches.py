@@ -35,3 +35,8 @@ def stretch(text: str, language: str) -> tuple[Tokens, int, int]:
     """The tokens of a text without its brackets, and the first and last token of what stood in them."""
     tokens, (name,), _ = marked(text, language)
     return tokens, name.first, name.last
+
+
+def tokens_of(text: str, language: str) -> Tokens:
+    """The tokens of a text."""
+    return tokenize(text, get_language(language))

@@ -1,0 +1,147 @@
+"""Bodies that no list and no noun in their name tells, by what stands beside the name in French or English text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.bodies import kinds_of
+from summarizer.facts.latin.capitals import is_capital, is_place, place_at, runs
+from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.offices import is_office_noun, is_title
+from summarizer.facts.latin.saying import saying_verbs, source_at
+from summarizer.facts.tokens import Tokens
+
+_SOURCE = 4  # tokens: a bound of phrases such as «according to the»
+_IT = frozenset({"it", "its"})
+_A = frozenset({"a", "an", "un", "une", "the", "le", "la"})
+_NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
+_TEXTS = frozenset({"text"})
+
+
+def with_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """The names with the bodies that a noun beside them tells, though they stand by a verb of saying like people.
+
+    What is told of a name once holds wherever the article has it: *the engine maker, Halden Aero*.
+    """
+    told: set[tuple[str, ...]] = set()
+    for n, (tokens, found) in enumerate(zip(sentences, names, strict=True)):
+        after = sentences[n + 1] if n + 1 < len(sentences) else None
+        told.update(
+            tuple(tokens.words[first : last + 1])
+            for first, last in _open_runs(tokens, found)
+            if _is_body(tokens, first, last) or (after and _goes_on_as_body(tokens, first, last, after))
+        )
+    if not told:
+        return [list(found) for found in names]
+    return [_marked(tokens, found, told) for tokens, found in zip(sentences, names, strict=True)]
+
+
+def _marked(tokens: Tokens, found: Sequence[Name], told: set[tuple[str, ...]]) -> list[Name]:
+    fresh = [
+        Name("organization", first, last)
+        for first, last in _open_runs(tokens, found)
+        if tuple(tokens.words[first : last + 1]) in told
+    ]
+    taken = {k for name in fresh for k in range(name.first, name.last + 1)}
+    kept = [name for name in found if taken.isdisjoint(range(name.first, name.last + 1))]
+    return sorted([*kept, *fresh], key=lambda name: name.first)
+
+
+def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int]]:
+    """The stretches of capitals that no list tells: neither given names, offices and places nor known bodies."""
+    if tokens.heading:
+        return
+    code = tokens.language.code
+    firsts = lexicon.words(code, "first_names.txt")
+    sure = {k for m in found if m.kind not in ("person", "event") for k in range(m.first, m.last + 1)}
+    for begin, last in runs(tokens):
+        opened = begin == 0 and last > 0 and tokens.words[0] in _articles(code)
+        first = _with_owner(tokens, begin + opened)
+        span = range(first, last + 1)
+        if not sure.isdisjoint(span) or tokens.words[first] in tokens.language.stop_words:
+            continue
+        # «Rights *group* Green Voices Africa»: three words behind the noun are no person's.
+        given = tokens.words[first] in firsts and not (
+            last - first > 1 and tokens.words[first - 1] in _nouns(code)
+        )
+        known = given or any(is_title(tokens, k) for k in span)
+        if not known and (first > 0 or last > 0) and place_at(tokens, first) is None:
+            yield first, last
+
+
+def _articles(code: str) -> frozenset[str]:
+    return lexicon.words(code, "articles.txt")
+
+
+def _with_owner(tokens: Tokens, first: int) -> int:
+    """The first token of a name with the owner that is part of it: *Women's* Tennis Tour."""
+    words = tokens.words
+    for marks in (["'", "s"], ["’", "s"], ["'"], ["’"]):
+        k = first - len(marks) - 1
+        opened = k > 0 and words[k + 1 : first] == marks and is_capital(tokens, k) and words[k - 1] == "the"
+        plain = opened and not is_place(words[k], tokens.language.code)
+        if plain and (len(marks) > 1 or words[k].endswith("s")):
+            return k
+    return first
+
+
+def _is_body(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether what stands beside a stretch of capitals tells that it is a body's name."""
+    words, code = tokens.words, tokens.language.code
+    english = not lexicon.lines(code, "adjective_endings.txt")
+    nouns, verbs = _nouns(code), saying_verbs(code)
+    after = words[last + 1 : last + 3]
+    if english and first and words[first - 1] == "the" and last > first:
+        led = any(source_at(tokens, k) == first - 1 for k in range(max(0, first - _SOURCE), first))
+        if led or (after and (after[0] in verbs or after[0] in nouns)):
+            return True
+    if english and last > first and after and after[0] in verbs and after[1:] and after[1] in _IT:
+        return True
+    return _is_apposed(tokens, first, last, nouns) or _is_explained(tokens, last, nouns)
+
+
+def _nouns(code: str) -> frozenset[str]:
+    """The nouns of bodies, without those of texts."""
+    return frozenset(noun for noun, kinds in kinds_of(code, "body_kinds.tsv").items() if kinds != _TEXTS)
+
+
+def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) -> bool:
+    """Whether a noun of a body stands in front of a name: *l'hebdomadaire* Plein Champ, the *engine maker*, X,."""
+    words = tokens.words
+    comma = words[first - 1 : first] == [","] and words[last + 1 : last + 2] == [","]
+    at = first - 1 - comma
+    if at < 0 or words[at] not in nouns or is_capital(tokens, at):
+        return False
+    if not comma:
+        return True
+    articles = _articles(tokens.language.code)
+    opens = next((k for k in reversed(range(max(0, at - 2 * _NOUNS), at)) if words[k] in articles), None)
+    # «Le directeur *de la compagnie*, Untel»: of whom the body is no apposition.
+    of = lexicon.words(tokens.language.code, "prepositions.txt")
+    return opens is not None and not (opens and words[opens - 1] in of)
+
+
+def _is_explained(tokens: Tokens, last: int, nouns: frozenset[str]) -> bool:
+    """Whether a noun of a body stands behind a name: X, *a watchdog*."""
+    if tokens.words[last + 1 : last + 2] != [","] or _A.isdisjoint(tokens.words[last + 2 : last + 3]):
+        return False
+    near = range(last + 3, min(len(tokens), last + 3 + _NOUNS))
+    end = next((k for k in near if not tokens.words[k].isalpha()), near.stop)
+    words = range(near.start, end)
+    if any(is_office_noun(tokens, k) for k in words):
+        return False  # X, a *union leader*
+    return any(tokens.words[k] in nouns for k in words)
+
+
+def _goes_on_as_body(tokens: Tokens, first: int, last: int, after: Tokens) -> bool:
+    """Whether a name speaks and the next sentence opens with what it is: X said. *The company* added …."""
+    verbs = saying_verbs(tokens.language.code)
+    if last == first or tokens.words[last + 1 : last + 2] == [] or tokens.words[last + 1] not in verbs:
+        return False
+    firm = (
+        kinds_of(tokens.language.code, "body_kinds.tsv").get(after.words[1], frozenset())
+        if len(after) > 2
+        else ()
+    )
+    return after.words[0] in ("the", "le", "la") and bool(firm) and firm != _TEXTS and after.words[2] in verbs

@@ -1,0 +1,143 @@
+"""Whom a French or English article means by what he is: the person or body it has named by another noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.antecedents import Antecedents, Person, agrees, gender_of
+from summarizer.facts.latin.bodies import Bodies, is_text, kinds_of, noun_of
+from summarizer.facts.latin.capitals import FORMER
+from summarizer.facts.latin.speaking_offices import is_governed, office_at
+from summarizer.facts.tokens import Tokens
+
+_NEAR = 3  # sentences back to who is described; set by hand
+_GENDERS = {"le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
+_DECADE = 10  # years that a word such as «quadragénaire» tells
+_WHOSE = frozenset({"her", "his", "their", "son", "sa", "leur"})
+_THIS = frozenset({"ce", "cet", "cette", "this"})
+_DEFINITE = _THIS | {"le", "la", "l", "the"}
+_APOSTROPHES = ("'", "’")
+_ANY = frozenset({"any"})
+_PARAGRAPH = "\n"
+
+
+def body_meant(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last: int) -> str | None:
+    """The body that some tokens of sentence `n` mean, *le syndicat*, the *company*; None where they mean none.
+
+    Args:
+        antecedents: Who was named and spoke before.
+        n: The sentence of the quotation.
+        tokens: The sentence that tells who speaks.
+        first: The first token of what is said of him, behind the article.
+        last: The last.
+    """
+    noun = noun_of(tokens, first, last)
+    if noun is None or is_text(noun, tokens.language.code):
+        return None
+    return antecedents.bodies.by_noun(n, noun, antecedents.last_body)
+
+
+def issues_text(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last: int) -> bool:
+    """Whether some tokens are «the statement» of who spoke just before."""
+    noun = noun_of(tokens, first, last)
+    told = antecedents.last is not None and n - antecedents.last[0] <= 1
+    return told and noun is not None and is_text(noun, tokens.language.code)
+
+
+def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last: int) -> Person | None:
+    """The person whom an office or another noun means that nothing has told of him: *le technicien*, the *boss*.
+
+    He is the one of the trade who was named last before sentence `n`, near by; one whose trade nothing has told
+    only within the paragraph. Arguments as of `body_meant`.
+    """
+    before = first - 1 - (first > 1 and tokens.words[first - 1] in _APOSTROPHES)
+    article = tokens.words[before] if first else ""
+    if article not in _DEFINITE:
+        return None
+    kinds = _ANY if article in _THIS else _kinds(tokens, first, last)
+    if not kinds:
+        return None
+    bodies, gender = antecedents.bodies, _GENDERS.get(article, "")
+    for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
+        if bodies.sentences[k].heading:
+            return None
+        near = _named_in(antecedents, k)
+        if not near:
+            continue
+        alike = _same_paragraph(bodies, k, n)
+        fits = [p for p in near if agrees(gender, p) and _may_be(p, kinds, tokens.language.code, alike=alike)]
+        if fits:
+            aged = [p for p in fits if p.age]
+            if len(fits) > 1 and len(aged) == 1 and any(kind.isdigit() for kind in kinds):
+                return aged[0]
+            return fits[0] if len(fits) == 1 else _subject(antecedents, k, fits)
+    return None
+
+
+def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | None:
+    """Whom a sentence right in front of sentence `n` opens with by what he is: *The mediator* is due in Paris."""
+    since = antecedents.last[0] if antecedents.last else -1
+    k = n - 1
+    if k <= since or antecedents.bodies.sentences[k].heading:
+        return None
+    tokens = antecedents.bodies.sentences[k]
+    if not tokens.words or tokens.words[0] not in _DEFINITE:
+        return None
+    office = office_at(tokens, 0, len(tokens), len(tokens))
+    people = [m for m in antecedents.bodies.names[k] if m.kind == "person"]
+    if office is None or any(m.first <= office[1] + 2 for m in people):
+        return None
+    person = antecedents.by_office(k, tokens, *office) or described(antecedents, k, tokens, *office)
+    return person if person and agrees(gender_of(pronoun), person) else None
+
+
+def opens_with_kin(antecedents: Antecedents, n: int) -> bool:
+    """Whether the sentence in front of sentence `n` is of somebody else of his: *Her husband* wept."""
+    tokens = antecedents.bodies.sentences[n - 1] if n else None
+    if tokens is None or not tokens.words or tokens.words[0] not in _WHOSE:
+        return False
+    named = any(name.kind == "person" for name in antecedents.bodies.names[n - 1])
+    return not named and office_at(tokens, 0, len(tokens), len(tokens)) is not None
+
+
+def _kinds(tokens: Tokens, first: int, last: int) -> frozenset[str]:
+    """The trades of a noun; all of them behind «former», which tells what somebody is no more."""
+    words = tokens.words[first : last + 1]
+    if not FORMER.isdisjoint(words) or words[0] == "ex":
+        return _ANY
+    known = kinds_of(tokens.language.code, "people_kinds.tsv")
+    order = words if lexicon.lines(tokens.language.code, "adjective_endings.txt") else words[::-1]
+    return next((known[word] for word in order if word in known), frozenset())
+
+
+def _named_in(antecedents: Antecedents, k: int) -> list[Person]:
+    """The people that sentence `k` names, and who speaks in it."""
+    spoke = antecedents.last[1] if antecedents.last and antecedents.last[0] == k else None
+    return [p for p in antecedents.people if k in p.mentions or p is spoke]
+
+
+def _may_be(person: Person, kinds: frozenset[str], code: str, *, alike: bool) -> bool:
+    """Whether somebody may be of some trades; where nothing has told his, if the paragraph is his."""
+    known = kinds_of(code, "people_kinds.tsv")
+    own = [known[role] for role in person.roles if role in known]
+    years = [int(kind) for kind in kinds if kind.isdigit()]
+    if years:
+        return not person.age or any(decade <= person.age < decade + _DECADE for decade in years)
+    if kinds == _ANY:
+        return True
+    return alike if not own and not person.roles else any(not kinds.isdisjoint(trades) for trades in own)
+
+
+def _same_paragraph(bodies: Bodies, k: int, n: int) -> bool:
+    one, other = bodies.sentences[k], bodies.sentences[n]
+    return _PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
+
+
+def _subject(antecedents: Antecedents, k: int, fits: Sequence[Person]) -> Person | None:
+    """Of several people the one who is the subject of sentence `k`."""
+    tokens = antecedents.bodies.sentences[k]
+    people = [m for m in antecedents.bodies.names[k] if m.kind == "person"]
+    opened = next((m for m in people if not is_governed(tokens, m)), None)
+    person = antecedents.by_name(tokens, opened) if opened else None
+    return person if person in fits else None

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        (
+            "L'entraîneur Paul Durand a démissionné. « Je pars la tête haute ce soir », a lâché le technicien.",
+            "fr",
+            "Paul Durand",
+        ),
+        (
+            "Local MP Anna Berg left. “Nobody ever asked us about it,” the London politician said.",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            "Anna Berg beat Clara Roe, 41. “I never once felt any fear,” the teenager said. ",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            "Clara Roe, 41, lost to Anna Berg, 17. “I never once felt any fear,” the teenager said.",
+            "en",
+            "Anna Berg",
+        ),
+        # «Former» and «ce» fit whatever he is; «un» is somebody else.
+        (
+            "L'avocat Paul Durand a parlé. « Je ne regrette rien de tout cela », a dit l'ancien ministre.",
+            "fr",
+            "Paul Durand",
+        ),
+        (
+            "L'avocat Paul Durand a parlé. « Je ne regrette rien de tout cela », a dit ce proche du roi.",
+            "fr",
+            "Paul Durand",
+        ),
+        (
+            "L'avocat Paul Durand a parlé. « Je ne regrette rien de tout cela », a dit un médecin.",
+            "fr",
+            None,
+        ),
+        # Another trade is another person.
+        (
+            "Le boulanger Paul Durand a parlé. « Je ne regrette rien de tout cela », a dit l'infirmière.",
+            "fr",
+            None,
+        ),
+        (
+            "Mediator Paul Hill spoke. Anna Berg left. The mediator is in Rome. “I will tell them all,” he said.",
+            "en",
+            "Paul Hill",
+        ),
+    ],
+)
+def test_who_is_described(text: str, language: str, person: str | None) -> None:
+    (span,) = find_spans(build(text, language), ["quote"])
+    assert span.speaker_person == person
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "body"),
+    [
+        (
+            "« Nous ouvrirons les écoles », écrit la mairie de Lyon. Le texte dit « rien de plus que cela ».",
+            "fr",
+            "mairie de Lyon",
+        ),
+        (
+            "“We are sorry for it all,” Castor Bank said. The statement said it was “too early to say more”.",
+            "en",
+            "Castor Bank",
+        ),
+    ],
+)
+def test_a_text_speaks_for_its_issuer(text: str, language: str, body: str) -> None:
+    spans = list(find_spans(build(text, language), ["quote"]))
+    assert [span.speaker_organization for span in spans] == [body, body]
