@@ -10,9 +10,10 @@ from summarizer.facts.identities import body_identity, place_identity
 from summarizer.facts.located import Located
 from summarizer.facts.merge_keys import event_key, kinds_of_bodies, organization_words, place_key
 from summarizer.facts.name_sounds import across_scripts
-from summarizer.facts.person_names import person_parts, same_person, spellings
+from summarizer.facts.person_names import MOST_NAMESAKES, person_parts, same_person, spellings
 
 _QUOTE_ALIKE = 0.75  # of the shorter quotation's words; set by hand
+_MOST_TRIED = 50  # quotations that share one of their rare words; more have but common words. Set by hand
 
 
 def _by_key(items: Sequence[Located], key: Callable[[Located], Hashable]) -> list[list[Located]]:
@@ -66,10 +67,6 @@ def _number_key(item: Located) -> Hashable:
     return item.span.number, unit
 
 
-# People with one last name: more than an article or a set ever held, and each is tried for each name.
-_MOST_NAMESAKES = 100
-
-
 class _People:
     """People as they are put together: the names and mentions of each, and which names end alike."""
 
@@ -91,8 +88,8 @@ class _People:
         alike = [self.ending[key] for key in spellings(own[-1])] if own else []
         # Looked at before they are put together: each of thousands of names would gather thousands.
         most = max(map(len, alike), default=0)
-        near = set().union(*alike) if most <= _MOST_NAMESAKES else set()
-        if max(most, len(near)) > _MOST_NAMESAKES:  # nothing but the very name tells them apart
+        near = set().union(*alike) if most <= MOST_NAMESAKES else set()
+        if max(most, len(near)) > MOST_NAMESAKES:  # nothing but the very name tells them apart
             return sorted(self.called.get(own, ()))
         return [n for n in sorted(near) if any(same_person(own, other) for other in self.names[n])]
 
@@ -219,7 +216,8 @@ def quotes(items: Sequence[Located]) -> list[list[Located]]:
     """Quotations whose words are nearly the same: outlets shorten and mend what they copy.
 
     Two of them share more than half of the longer one's words, so one of the rarer half of each (prefix filtering,
-    Chaudhuri, Ganti and Kaushik 2006): only those that do are compared.
+    Chaudhuri, Ganti and Kaushik 2006): only those that do are compared, for each word with the first fifty. Those
+    of the very same words are found among any number.
     """
     words = [Counter(_words(item, item.span.value)) for item in items]
     common = Counter(word for own in words for word in own)
@@ -227,15 +225,18 @@ def quotes(items: Sequence[Located]) -> list[list[Located]]:
     number: defaultdict[tuple[str, int], int] = defaultdict(lambda: len(number))
     groups: list[tuple[frozenset[int], list[Located]]] = []
     holders: defaultdict[int, list[int]] = defaultdict(list)
+    same: dict[frozenset[int], int] = {}
     for item, counts in zip(items, words, strict=True):
         each = sorted([(common[word], word, k) for word, count in counts.items() for k in range(count)])
         keys = [number[word, k] for _, word, k in each]
         own, rare = frozenset(keys), keys[: (len(keys) + 1) // 2]
         near = sorted({n for key in rare for n in holders[key]})
-        n = next((n for n in near if _same_words(own, groups[n][0])), None)
+        n = next((n for n in near if _same_words(own, groups[n][0])), same.get(own))
         if n is None:
+            same[own] = len(groups)
             for key in rare:
-                holders[key].append(len(groups))
+                if len(holders[key]) < _MOST_TRIED:
+                    holders[key].append(len(groups))
             groups.append((own, [item]))
         else:
             groups[n][1].append(item)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 
 from corpus import WRITING, get_language
 
@@ -14,6 +16,8 @@ _LONGEST = 40  # letters: no part of a name is longer, and the spellings of one 
 _OPENING = frozenset({"عبد", "بن", "ابو", "بو", "ال"})
 _CLOSING = frozenset({"الدين", "الاسلام"})
 _HALVES = re.compile(r"(عبد)(ال\w{3,})|(\w{2,})(الدين|الاسلام)")
+MOST_NAMESAKES = 100
+"""People with one last name: more than an article or a set ever held, and each is tried for each name."""
 # One part in the cases of its grammar.
 _FORMS = {"ابي": "ابو", "ابا": "ابو", "ابن": "بن"}
 
@@ -42,7 +46,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     A single part must be the last one, or the first of a name of one more part; one letter more, less or
     other in a long part is a spelling.
     """
-    short, full = sorted((one, other), key=len)
+    short, full = (one, other) if len(one) <= len(other) else (other, one)
     if not short:
         return False
     if len(short) == 1:
@@ -65,7 +69,7 @@ def one_edit(one: str, other: str) -> bool:
     """Whether one letter put in, left out or replaced behind the first makes one long word of the other."""
     if not _is_long(one) or not _is_long(other) or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
         return False
-    short, full = sorted((one, other), key=len)
+    short, full = (one, other) if len(one) <= len(other) else (other, one)
     at = 0
     while at < len(short) and short[at] == full[at]:
         at += 1
@@ -90,3 +94,34 @@ def spellings(part: str) -> frozenset[str]:
 def _is_long(part: str) -> bool:
     """Whether a part of a name may have several spellings."""
     return _LONG_ENOUGH <= len(part) <= _LONGEST
+
+
+class Namesakes:
+    """Names by how they end: those of one person end alike, so only these are held against each other."""
+
+    __slots__ = ("_at", "_ending")
+
+    def __init__(self, names: Iterable[tuple[str, ...]] = ()) -> None:
+        """Begin with some names, each by its parts."""
+        self._at: dict[tuple[str, ...], int] = {}
+        self._ending: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for parts in names:
+            self.add(parts)
+
+    def add(self, parts: tuple[str, ...]) -> None:
+        """Put in a name that has parts."""
+        if parts not in self._at:
+            self._at[parts] = len(self._at)
+            for key in spellings(parts[-1]):
+                self._ending[key].append(parts)
+
+    def fitting(self, parts: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """The names that can be of the person of a name with parts, in the order in which they were put in.
+
+        Where more than a hundred end alike nothing but the very name tells people apart.
+        """
+        alike = [own for key in spellings(parts[-1]) if (own := self._ending.get(key))]
+        if sum(map(len, alike)) > MOST_NAMESAKES and len(set().union(*alike)) > MOST_NAMESAKES:
+            return [parts] if parts in self._at else []
+        fits = {other for own in alike for other in own if same_person(parts, other)}
+        return sorted(fits, key=self._at.__getitem__)
