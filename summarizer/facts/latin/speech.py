@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import IT, Antecedents, Person, find_people
@@ -43,6 +44,8 @@ from summarizer.facts.tokens import AND, Tokens
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 _AND = AND | {"&"}
+# Of a sentence with more names than this only those so many tokens around a quotation are read for it.
+_MANY, _AROUND = 60, 200
 
 
 def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> Iterator[Span]:
@@ -99,10 +102,11 @@ def _around(
     """Who says what is quoted in sentence `n`, and the sentence that tells."""
     tokens = sentences[n]
     opens, closes = token_at(tokens, start), token_at(tokens, end)
-    said = _speaker(tokens, names[n], opens, closes)
+    near = _near(names[n], opens, closes)
+    said = _speaker(tokens, near, opens, closes)
     if said.said:
         return said, n
-    inside = _incise(tokens, names[n], opens, closes)
+    inside = _incise(tokens, near, opens, closes)
     if inside.said:
         return inside, n
     if n + 1 < len(sentences) and closes >= len(tokens) and sentences[n + 1].words:
@@ -115,6 +119,15 @@ def _around(
             said = _speaker(after, names[n + 1], 0, 0)
             return (said, n + 1) if said.said else (Said(), n)
     return Said(), n
+
+
+def _near(names: Sequence[Name], opens: int, closes: int) -> Sequence[Name]:
+    """The names of a sentence that can tell who says what is quoted, with those that it opens with."""
+    if len(names) <= _MANY:
+        return names
+    first = bisect_left(names, opens - _AROUND, key=attrgetter("first"))
+    end = bisect_left(names, closes + _AROUND, lo=first, key=attrgetter("first"))
+    return [*names[: min(first, NEAR)], *names[first:end]]
 
 
 def _has_quote(tokens: Tokens) -> bool:
@@ -158,7 +171,7 @@ def _who(
 
 def _several(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[int, int] | None:
     """The tokens of two people who say something together: *So-and-so and So-and-so* said."""
-    people = [m for m in names if m.kind == "person"]
+    people = [m for m in _near(names, name.first, name.last) if m.kind == "person"]
     for one, other in pairwise(people):
         between = tokens.words[one.last + 1 : other.first]
         titles = tokens.language.titles | {"."}
