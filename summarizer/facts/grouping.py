@@ -261,23 +261,23 @@ def events(items: Sequence[Located]) -> list[list[Located]]:
             n: (family, years, frozenset(place_identity(host, codes[n]) for host in hosts))
             for n, (family, years, hosts) in keys.items()
         }
-    groups: list[tuple[str, set[str], set[str], list[Located]]] = []
+    families: defaultdict[str, list[tuple[set[str], set[str], list[Located]]]] = defaultdict(list)
+    groups: list[list[Located]] = []
     for item in sorted(
         items, key=lambda i: (-len(keys[id(i)][1]) - len(keys[id(i)][2]), i.number, i.span.start)
     ):
         family, years, hosts = keys[id(item)]
-        for group in groups:
-            if group[0] != family:
-                continue
-            same_host = bool(hosts & group[2])
-            clash = (hosts and group[2] and not same_host) or (
-                years and group[1] and not years & group[1] and not same_host
+        for group in families[family]:
+            same_host = bool(hosts & group[1])
+            clash = (hosts and group[1] and not same_host) or (
+                years and group[0] and not years & group[0] and not same_host
             )
             if not clash:
-                group[1].update(years)
-                group[2].update(hosts)
-                group[3].append(item)
+                group[0].update(years)
+                group[1].update(hosts)
+                group[2].append(item)
                 break
         else:
-            groups.append((family, set(years), set(hosts), [item]))
-    return [group[3] for group in groups]
+            families[family].append((set(years), set(hosts), [item]))
+            groups.append(families[family][-1][2])
+    return groups
