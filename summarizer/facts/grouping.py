@@ -10,7 +10,7 @@ from summarizer.facts.identities import body_identity, place_identity
 from summarizer.facts.located import Located
 from summarizer.facts.merge_keys import event_key, kinds_of_bodies, organization_words, place_key
 from summarizer.facts.name_sounds import across_scripts
-from summarizer.facts.person_names import MOST_NAMESAKES, person_parts, same_person, spellings
+from summarizer.facts.person_names import Endings, person_parts, same_person
 
 _QUOTE_ALIKE = 0.75  # of the shorter quotation's words; set by hand
 _MOST_TRIED = 50  # quotations that share one of their rare words; more have but common words. Set by hand
@@ -79,19 +79,16 @@ class _People:
         self.first: list[int] = []
         self.last: list[dict[int, int]] = []
         # Names of one person end alike, so only groups with such a last part are looked at.
-        self.ending: defaultdict[str, set[int]] = defaultdict(set)
+        self.ending = Endings()
         # Those of the very same name, in the order in which they were found.
         self.called: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
 
     def fitting(self, own: tuple[str, ...]) -> list[int]:
         """The people whose name this may be, in the order in which they were found."""
-        alike = [self.ending[key] for key in spellings(own[-1])] if own else []
-        # Looked at before they are put together: each of thousands of names would gather thousands.
-        most = max(map(len, alike), default=0)
-        near = set().union(*alike) if most <= MOST_NAMESAKES else set()
-        if max(most, len(near)) > MOST_NAMESAKES:  # nothing but the very name tells them apart
+        near = self.ending.near(own[-1]) if own else []
+        if near is None:  # nothing but the very name tells them apart
             return sorted(self.called.get(own, ()))
-        return [n for n in sorted(near) if any(same_person(own, other) for other in self.names[n])]
+        return [n for n in near if any(same_person(own, other) for other in self.names[n])]
 
     def add(self, own: tuple[str, ...], item: Located, n: int | None) -> None:
         """Put a mention to a person, or to a new one."""
@@ -104,8 +101,8 @@ class _People:
         if own not in self.names[n]:
             self.names[n][own] = None
             self.called[own].append(n)
-            for key in spellings(own[-1]) if own else ():
-                self.ending[key].add(n)
+            if own:
+                self.ending.add(own[-1], n)
         self.join(item, n)
 
     def join(self, item: Located, n: int) -> None:

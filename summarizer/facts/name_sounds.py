@@ -142,9 +142,9 @@ def across_scripts(groups: Sequence[list[Located]]) -> list[list[Located]]:
     Args:
         groups: For each person of each language the mentions, one at least.
     """
-    languages = [{item.article.language for item in group} for group in groups]
-    if len({code for own in languages for code in own}) < 2:
+    if len({item.article.language for group in groups for item in group}) < 2:
         return list(groups)
+    languages = [{item.article.language for item in group} for group in groups]
     heard = [max(map(_heard, group), key=lambda own: (bool(own[0]), len("".join(own)))) for group in groups]
     into = list(range(len(groups)))
     full: defaultdict[tuple[str, str], list[int]] = defaultdict(list)

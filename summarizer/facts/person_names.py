@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 
 from corpus import WRITING, get_language
@@ -96,32 +95,61 @@ def _is_long(part: str) -> bool:
     return _LONG_ENOUGH <= len(part) <= _LONGEST
 
 
+class Endings:
+    """Things by parts of names, of which those that are `alike` are found together.
+
+    A tuple a key, and no set: a long text holds tens of thousands of spellings, nearly all of one name.
+    """
+
+    __slots__ = ("_held",)
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._held: dict[str, tuple[int, ...]] = {}
+
+    def add(self, part: str, number: int) -> None:
+        """Put in what a name that ends with a part is of; of more than can be told apart no further one is held."""
+        for key in spellings(part):
+            own = self._held.get(key, ())
+            if len(own) <= MOST_NAMESAKES and number not in own:
+                self._held[key] = (*own, number)
+
+    def near(self, part: str) -> list[int] | None:
+        """What ends alike, in order; None where it is too many to tell apart by more than the very name."""
+        found: set[int] = set()
+        for key in spellings(part):
+            found.update(self._held.get(key, ()))
+            if len(found) > MOST_NAMESAKES:
+                return None
+        return sorted(found)
+
+
 class Namesakes:
     """Names by how they end: those of one person end alike, so only these are held against each other."""
 
-    __slots__ = ("_at", "_ending")
+    __slots__ = ("_at", "_ending", "_names")
 
     def __init__(self, names: Iterable[tuple[str, ...]] = ()) -> None:
         """Begin with some names, each by its parts."""
         self._at: dict[tuple[str, ...], int] = {}
-        self._ending: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._names: list[tuple[str, ...]] = []
+        self._ending = Endings()
         for parts in names:
             self.add(parts)
 
     def add(self, parts: tuple[str, ...]) -> None:
         """Put in a name that has parts."""
         if parts not in self._at:
-            self._at[parts] = len(self._at)
-            for key in spellings(parts[-1]):
-                self._ending[key].append(parts)
+            self._ending.add(parts[-1], len(self._names))
+            self._at[parts] = len(self._names)
+            self._names.append(parts)
 
     def fitting(self, parts: tuple[str, ...]) -> list[tuple[str, ...]]:
         """The names that can be of the person of a name with parts, in the order in which they were put in.
 
         Where more than a hundred end alike nothing but the very name tells people apart.
         """
-        alike = [own for key in spellings(parts[-1]) if (own := self._ending.get(key))]
-        if sum(map(len, alike)) > MOST_NAMESAKES and len(set().union(*alike)) > MOST_NAMESAKES:
+        near = self._ending.near(parts[-1])
+        if near is None:
             return [parts] if parts in self._at else []
-        fits = {other for own in alike for other in own if same_person(parts, other)}
-        return sorted(fits, key=self._at.__getitem__)
+        return [own for n in near if same_person(parts, own := self._names[n])]
