@@ -133,8 +133,8 @@ class _Ending:
     def __init__(self, words: Iterable[str]) -> None:
         self._ends = frozenset(word[-2:] for word in words)
 
-    def __contains__(self, word: str) -> bool:
-        return word[-2:] in self._ends
+    def __contains__(self, word: object, /) -> bool:
+        return str(word)[-2:] in self._ends
 
 
 @lru_cache(maxsize=4)
