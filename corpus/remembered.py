@@ -33,7 +33,7 @@ def word_cache(most: int) -> Callable[[Callable[..., Value]], _lru_cache_wrapper
 
 
 def forget_words() -> None:
-    """Give back what is held of words: that of a very long text is more than the text. It is made anew as asked for."""
+    """Give back what is held of words: more than the text, where that is very long. It is made anew."""
     for function in _WORDS:
         function.cache_clear()
     for reference in _REMEMBERED.valuerefs():  # copied at once: another thread may make one
