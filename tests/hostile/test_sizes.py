@@ -75,7 +75,7 @@ def _quoted(pieces: int) -> str:
     ]
     chance = Random(1)
     return "".join(
-        f"وقال {chance.choice(stock[:7])}: «{' '.join(chance.choices(stock, k=7))}». " for _ in range(pieces)
+        f"وقال {chance.choice(given)}: «{' '.join(chance.choices(stock, k=7))}». " for _ in range(pieces)
     )
 
 
