@@ -59,20 +59,8 @@ def test_names_that_share_a_part_grow_with_their_text(piece: str) -> None:
 
 def _quoted(pieces: int) -> str:
     """Quotations of seven words from one small stock, each said by one of a few."""
-    stock = [
-        "سامي",
-        "كريم",
-        "ليلى",
-        "هدى",
-        "مراد",
-        "سلمى",
-        "أمين",
-        "الجبلي",
-        "المنصوري",
-        "البقالي",
-        "الزاهي",
-        "الصقلي",
-    ]
+    given = ["سامي", "كريم", "ليلى", "هدى", "مراد", "سلمى", "أمين"]
+    stock = [*given, "الجبلي", "المنصوري", "البقالي", "الزاهي", "الصقلي"]
     chance = Random(1)
     return "".join(
         f"وقال {chance.choice(given)}: «{' '.join(chance.choices(stock, k=7))}». " for _ in range(pieces)
