@@ -11,7 +11,7 @@ from .logs import log_cause, log_done, log_fault, timed
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import outermost, pairs
 from .read import Reading, read_all, read_articles, read_listed, read_text
-from .remembered import Remembered
+from .remembered import Remembered, forget_words, word_cache
 from .sources import STDIN, Source, list_sources, sample_sources
 from .work.cluster import ClusterError
 from .work.digests import key_of
@@ -51,6 +51,7 @@ __all__ = [
     "cache_size",
     "deal",
     "empty_cache",
+    "forget_words",
     "get_language",
     "harmless",
     "kept_bytes",
@@ -73,5 +74,6 @@ __all__ = [
     "trim",
     "vocabulary",
     "why_over",
+    "word_cache",
     "written_date",
 ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from functools import _lru_cache_wrapper, lru_cache
+from typing import Any, TypeVar
+from weakref import WeakValueDictionary
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -11,6 +13,33 @@ Value = TypeVar("Value")
 # Words: the distinct ones of some hundred articles. A set that has more meets most of its words again at once, and
 # an article of a megabyte may be made of nothing but new ones, each held with all that is known of it.
 _MOST = 1 << 14
+
+_WORDS: list[_lru_cache_wrapper[Any]] = []
+
+
+def word_cache(most: int) -> Callable[[Callable[..., Value]], _lru_cache_wrapper[Value]]:
+    """A decorator that keeps the values of a function of a word, until `forget_words`.
+
+    Args:
+        most: How many values are held; those that were longest not asked for go first.
+    """
+
+    def kept(make: Callable[..., Value]) -> _lru_cache_wrapper[Value]:
+        function = lru_cache(most)(make)
+        _WORDS.append(function)
+        return function
+
+    return kept
+
+
+def forget_words() -> None:
+    """Give back what is held of words: more than the text, where that is very long. It is made anew."""
+    for function in _WORDS:
+        function.cache_clear()
+    for reference in _REMEMBERED.valuerefs():  # copied at once: another thread may make one
+        remembered = reference()
+        if remembered is not None:
+            remembered.clear()
 
 
 class Remembered(dict[Key, Value]):
@@ -21,13 +50,14 @@ class Remembered(dict[Key, Value]):
         most: How many values are held.
     """
 
-    __slots__ = ("_make", "_most")
+    __slots__ = ("__weakref__", "_make", "_most")
 
     def __init__(self, make: Callable[[Key], Value], most: int = _MOST) -> None:
         """Store the function; it is called where a value is asked for."""
         super().__init__()
         self._make = make
         self._most = most
+        _REMEMBERED[id(self)] = self
 
     def __missing__(self, key: Key) -> Value:
         """The value of a key that was not met yet, or is forgotten."""
@@ -36,3 +66,6 @@ class Remembered(dict[Key, Value]):
             self.clear()
         self[key] = value
         return value
+
+
+_REMEMBERED: WeakValueDictionary[int, Remembered[Any, Any]] = WeakValueDictionary()

@@ -7,7 +7,7 @@ from msgspec import Struct
 from corpus import Language, Sentence
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """A sentence that a summary may choose.
 
     Attributes:

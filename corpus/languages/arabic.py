@@ -9,7 +9,9 @@ from __future__ import annotations
 import unicodedata
 import warnings
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
+
+from corpus.remembered import word_cache
 
 with warnings.catch_warnings():
     # pyarabic 0.6.15 has invalid escapes in plain strings, of which Python 3.12 and later warn on stderr.
@@ -65,7 +67,7 @@ _ENDING_IN = {letter: tuple(s for s in _SUFFIXES if s[-1] == letter) for letter 
 _LETTERS_LEFT = 3  # as many as an Arabic root has
 
 
-@lru_cache(maxsize=1 << 16)
+@word_cache(1 << 16)
 def normalize(word: str) -> str:
     """A word without vowel marks and tatweel, with one alef, ya, ha and one set of digits.
 
@@ -82,7 +84,7 @@ def vocabulary() -> Mapping[str, int]:
     return counts("ar", "vocabulary.table", int)
 
 
-@lru_cache(maxsize=1 << 16)
+@word_cache(1 << 16)
 def stem(word: str) -> str:
     """The light stem of a normalised word: clitics, article and inflection off, at least three letters left."""
     return _inflection(_proclitics(word))

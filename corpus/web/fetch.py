@@ -37,6 +37,8 @@ _AHEAD = 12
 # A server that sends a little now and then is given up after so many times the timeout.
 _PATIENCE = 3
 _CHUNK = 1 << 16
+# Ways to pack that are not asked for; other words in their place are said of what is not packed at all.
+_UNREAD = frozenset({"br", "compress", "dcb", "dcz", "x-compress", "zstd"})
 _NO_TEXT = ("image/", "audio/", "video/", "font/")
 _ACCEPT = "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5"
 
@@ -166,13 +168,29 @@ class Fetcher:
 
     def _once(self, url: str, kept: Page | None) -> Page | str:
         """One request: a page, or the address that it redirects to."""
-        from urllib3 import Timeout
+        from corpus.web.connection import Watch
 
         if urlsplit(url).scheme not in ("http", "https"):
             raise FetchError("redirects to something that is no web address")
+        pool = self._pool(url)
+        with Watch(_PATIENCE * self._options.timeout) as watch:
+            try:
+                found = self._answer(pool, url, kept)
+            except Exception:
+                if watch.is_over:
+                    raise FetchError(_TOO_SLOW) from None
+                raise
+        if watch.is_over:  # what was cut off may look like an end
+            raise FetchError(_TOO_SLOW)
+        return found
+
+    def _answer(self, pool: PoolManager, url: str, kept: Page | None) -> Page | str:
+        """What the server answers, as `_once` gives it."""
+        from urllib3 import Timeout
+
         seconds = self._options.timeout
         deadline = time.monotonic() + _PATIENCE * seconds
-        response = self._pool(url).request(
+        response = pool.request(
             "GET",
             url,
             headers=_headers(kept, self._authorizations.get(endpoint(url))),
@@ -197,16 +215,14 @@ class Fetcher:
         """The connections for an address, through the proxy that the environment names for it."""
         from urllib.request import getproxies, proxy_bypass
 
-        from urllib3 import ProxyManager
-
-        from corpus.web.connection import check, pool_manager
+        from corpus.web.connection import check, pool_manager, proxy_manager
 
         parts = urlsplit(url)
         proxy = None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
         with self._lock:
             if proxy not in self._pools:
                 self._pools[proxy] = (
-                    ProxyManager(proxy, maxsize=_PER_HOST) if proxy else pool_manager(self._named, _PER_HOST)
+                    proxy_manager(proxy, _PER_HOST) if proxy else pool_manager(self._named, _PER_HOST)
                 )
         if proxy and endpoint(url) not in self._named:
             # The proxy asks for the address once more, but what stands for this network here is not asked of it.
@@ -251,12 +267,16 @@ def _check(response: BaseHTTPResponse) -> None:
     kind = response.headers.get("Content-Type", "").lower()
     if kind.startswith(_NO_TEXT):
         raise FetchError(f"no article: it is {kind.partition(';')[0].strip()}")
+    packed = response.headers.get("Content-Encoding", "").lower()
+    if not _UNREAD.isdisjoint(packed.replace(",", " ").split()):
+        raise FetchError(f"packed in a way that was not asked for: {packed.strip()}")
     length = response.headers.get("Content-Length", "")
     if length.isdecimal() and int(length[:_FIGURES]) > MOST_BYTES:
         raise FetchError(_TOO_LARGE)
 
 
 _NOT_PUBLIC = "its address is not public, and not one that you named; name it as a source to have it fetched"
+_TOO_SLOW = "too slow: the server sends it too little at a time"
 _TOO_LARGE = f"too large: more than {MOST_BYTES // 2**20} MiB"
 
 
@@ -271,7 +291,7 @@ def _body(response: BaseHTTPResponse, deadline: float) -> bytes:
         if size > MOST_BYTES:
             raise FetchError(_TOO_LARGE)
         if time.monotonic() > deadline:
-            raise FetchError("too slow: the server sends it too little at a time")
+            raise FetchError(_TOO_SLOW)
     return b"".join(parts)
 
 

@@ -7,7 +7,7 @@ or the sentences as wholes, show it; and an article that gives the other's value
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
@@ -45,6 +45,11 @@ _STATE_THE_SAME = 0.5
 
 # Of one event an article counts each of these once.
 _CASUALTIES = ("dead", "hurt", "missing")
+
+
+def _only(values: Sequence[Sequence[Value]], wanted: Callable[[Value], bool]) -> list[Sequence[Value]]:
+    """Those of each sentence's values that are wanted; sentences without any share one empty tuple."""
+    return [[value for value in own if wanted(value)] if own else () for own in values]
 
 
 class Difference(Struct, frozen=True):
@@ -128,10 +133,10 @@ class _Finder:
         self._statements = statements
         self._judged = judged
         # What an article tells of an earlier count is no value of its own.
-        values = [[value for value in own if not value.earlier] for own in values]
-        self._dated = [[value for value in own if value.kind == "date"] for own in values]
-        self._counted = [[v for v in own if v.about.startswith("count ")] for own in values]
-        self._people = [[v for v in own if v.about in TOLLS or v.about == "people"] for own in values]
+        values = _only(values, lambda value: not value.earlier)
+        self._dated = _only(values, lambda value: value.kind == "date")
+        self._counted = _only(values, lambda value: value.about.startswith("count "))
+        self._people = _only(values, lambda value: value.about in TOLLS or value.about == "people")
         self._near = Surroundings(document, statements, judged)
         self._past = told_of_earlier_years(document, values)
         self._alone = cache(self._is_alone)

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct, msgpack
 
-from corpus import WRITING, Article, EndedError, Resources
+from corpus import WRITING, Article, EndedError, Resources, forget_words
 from summarizer.facts.iso_dates import publication_day
 from summarizer.facts.kinds import FACT_KINDS
 from summarizer.facts.located import Located
@@ -16,6 +16,7 @@ from summarizer.facts.mention import Fact, Kind, Span
 from summarizer.facts.merge import merge
 from summarizer.facts.tokens import Tokens, article_tokens
 
+_LONG = 50_000  # characters: of any article that was written; what is known of the words of more is not kept
 _NAMES = frozenset(kind.name for kind in FACT_KINDS.values() if kind.names)
 # What a name cannot be at once: all that is no stretch of whole sentences.
 _SETTLED = frozenset(FACT_KINDS) - {"quote"}
@@ -52,6 +53,7 @@ def extract_facts(
         spans = _elsewhere(articles, read, tokens, year, resources)
     if read & _NAMES:
         _spread(articles, tokens, spans)
+    del tokens
     return merge(
         [
             Located(number, article, span)
@@ -140,7 +142,10 @@ def _grammar(article: Article) -> Any:
 def _in_article(
     article: Article, kinds: Collection[Kind], tokens: Sequence[Tokens], year: int | None = None
 ) -> list[Span]:
-    return list(_grammar(article).find_spans(article, kinds, tokens, year))
+    found = list(_grammar(article).find_spans(article, kinds, tokens, year))
+    if len(article.text) > _LONG:
+        forget_words()
+    return found
 
 
 def _common_year(articles: Sequence[Article], tokens: Sequence[Sequence[Tokens]]) -> int | None:

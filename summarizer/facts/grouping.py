@@ -10,9 +10,10 @@ from summarizer.facts.identities import body_identity, place_identity
 from summarizer.facts.located import Located
 from summarizer.facts.merge_keys import event_key, kinds_of_bodies, organization_words, place_key
 from summarizer.facts.name_sounds import across_scripts
-from summarizer.facts.person_names import person_parts, same_person, spellings
+from summarizer.facts.person_names import Endings, person_parts, same_person
 
 _QUOTE_ALIKE = 0.75  # of the shorter quotation's words; set by hand
+_MOST_TRIED = 50  # quotations that share one of their rare words; more have but common words. Set by hand
 
 
 def _by_key(items: Sequence[Located], key: Callable[[Located], Hashable]) -> list[list[Located]]:
@@ -66,10 +67,6 @@ def _number_key(item: Located) -> Hashable:
     return item.span.number, unit
 
 
-# People with one last name: more than an article or a set ever held, and each is tried for each name.
-_MOST_NAMESAKES = 100
-
-
 class _People:
     """People as they are put together: the names and mentions of each, and which names end alike."""
 
@@ -82,19 +79,16 @@ class _People:
         self.first: list[int] = []
         self.last: list[dict[int, int]] = []
         # Names of one person end alike, so only groups with such a last part are looked at.
-        self.ending: defaultdict[str, set[int]] = defaultdict(set)
+        self.ending = Endings()
         # Those of the very same name, in the order in which they were found.
         self.called: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
 
     def fitting(self, own: tuple[str, ...]) -> list[int]:
         """The people whose name this may be, in the order in which they were found."""
-        alike = [self.ending[key] for key in spellings(own[-1])] if own else []
-        # Looked at before they are put together: each of thousands of names would gather thousands.
-        most = max(map(len, alike), default=0)
-        near = set().union(*alike) if most <= _MOST_NAMESAKES else set()
-        if max(most, len(near)) > _MOST_NAMESAKES:  # nothing but the very name tells them apart
+        near = self.ending.near(own[-1]) if own else []
+        if near is None:  # nothing but the very name tells them apart
             return sorted(self.called.get(own, ()))
-        return [n for n in sorted(near) if any(same_person(own, other) for other in self.names[n])]
+        return [n for n in near if any(same_person(own, other) for other in self.names[n])]
 
     def add(self, own: tuple[str, ...], item: Located, n: int | None) -> None:
         """Put a mention to a person, or to a new one."""
@@ -107,8 +101,8 @@ class _People:
         if own not in self.names[n]:
             self.names[n][own] = None
             self.called[own].append(n)
-            for key in spellings(own[-1]) if own else ():
-                self.ending[key].add(n)
+            if own:
+                self.ending.add(own[-1], n)
         self.join(item, n)
 
     def join(self, item: Located, n: int) -> None:
@@ -219,7 +213,8 @@ def quotes(items: Sequence[Located]) -> list[list[Located]]:
     """Quotations whose words are nearly the same: outlets shorten and mend what they copy.
 
     Two of them share more than half of the longer one's words, so one of the rarer half of each (prefix filtering,
-    Chaudhuri, Ganti and Kaushik 2006): only those that do are compared.
+    Chaudhuri, Ganti and Kaushik 2006): only those that do are compared, for each word with the first fifty. Those
+    of the very same words are found among any number.
     """
     words = [Counter(_words(item, item.span.value)) for item in items]
     common = Counter(word for own in words for word in own)
@@ -227,15 +222,18 @@ def quotes(items: Sequence[Located]) -> list[list[Located]]:
     number: defaultdict[tuple[str, int], int] = defaultdict(lambda: len(number))
     groups: list[tuple[frozenset[int], list[Located]]] = []
     holders: defaultdict[int, list[int]] = defaultdict(list)
+    same: dict[frozenset[int], int] = {}
     for item, counts in zip(items, words, strict=True):
         each = sorted([(common[word], word, k) for word, count in counts.items() for k in range(count)])
         keys = [number[word, k] for _, word, k in each]
         own, rare = frozenset(keys), keys[: (len(keys) + 1) // 2]
         near = sorted({n for key in rare for n in holders[key]})
-        n = next((n for n in near if _same_words(own, groups[n][0])), None)
+        n = next((n for n in near if _same_words(own, groups[n][0])), same.get(own))
         if n is None:
+            same[own] = len(groups)
             for key in rare:
-                holders[key].append(len(groups))
+                if len(holders[key]) < _MOST_TRIED:
+                    holders[key].append(len(groups))
             groups.append((own, [item]))
         else:
             groups[n][1].append(item)
@@ -260,23 +258,23 @@ def events(items: Sequence[Located]) -> list[list[Located]]:
             n: (family, years, frozenset(place_identity(host, codes[n]) for host in hosts))
             for n, (family, years, hosts) in keys.items()
         }
-    groups: list[tuple[str, set[str], set[str], list[Located]]] = []
+    families: defaultdict[str, list[tuple[set[str], set[str], list[Located]]]] = defaultdict(list)
+    groups: list[list[Located]] = []
     for item in sorted(
         items, key=lambda i: (-len(keys[id(i)][1]) - len(keys[id(i)][2]), i.number, i.span.start)
     ):
         family, years, hosts = keys[id(item)]
-        for group in groups:
-            if group[0] != family:
-                continue
-            same_host = bool(hosts & group[2])
-            clash = (hosts and group[2] and not same_host) or (
-                years and group[1] and not years & group[1] and not same_host
+        for group in families[family]:
+            same_host = bool(hosts & group[1])
+            clash = (hosts and group[1] and not same_host) or (
+                years and group[0] and not years & group[0] and not same_host
             )
             if not clash:
-                group[1].update(years)
-                group[2].update(hosts)
-                group[3].append(item)
+                group[0].update(years)
+                group[1].update(hosts)
+                group[2].append(item)
                 break
         else:
-            groups.append((family, set(years), set(hosts), [item]))
-    return [group[3] for group in groups]
+            families[family].append((set(years), set(hosts), [item]))
+            groups.append(families[family][-1][2])
+    return groups

@@ -32,12 +32,12 @@ def merge(located: Sequence[Located]) -> list[Fact]:
     speakers: Speakers = {}
     for field in _SPEAKING:
         if any(getattr(item.span, field) for item in located):
-            speakers[field] = {
-                (item.number, item.span.value): _value(group[0].span.kind, _leading(group))
-                for group in groups
-                if FACT_KINDS[group[0].span.kind].speaks == field
-                for item in group
-            }
+            names: dict[tuple[int, str], str] = {}
+            speakers[field] = names
+            for group in groups:
+                if FACT_KINDS[group[0].span.kind].speaks == field:
+                    value = _value(group[0].span.kind, _leading(group))
+                    names.update(((item.number, item.span.value), value) for item in group)
     facts = [(_weight(group), _fact(group, speakers)) for group in groups]
     facts.sort(key=lambda pair: (pair[0], pair[1].kind, pair[1].value))
     return [fact for _, fact in facts]

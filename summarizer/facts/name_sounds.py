@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
+from corpus import word_cache
 from summarizer.facts.located import Located
 
 _LETTERS = str.maketrans(
@@ -91,7 +91,7 @@ _SILENT = frozenset("ع")  # letters that Latin spellings often leave out
 _VOWELS, _MOST_VOWELS = "aeiouy", 2
 
 
-@lru_cache(maxsize=1 << 14)
+@word_cache(1 << 14)
 def sound(word: str) -> str:
     """The consonants of a name, the same for its spellings in Arabic and in Latin letters, as far as they tell.
 
@@ -117,7 +117,7 @@ def _plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-@lru_cache(maxsize=1 << 12)
+@word_cache(1 << 12)
 def name_sound(name: str) -> tuple[str, str]:
     """How the first and the last part of a person's name sound; the first is empty where there is one part."""
     parts: list[str] = []
@@ -142,9 +142,9 @@ def across_scripts(groups: Sequence[list[Located]]) -> list[list[Located]]:
     Args:
         groups: For each person of each language the mentions, one at least.
     """
-    languages = [{item.article.language for item in group} for group in groups]
-    if len({code for own in languages for code in own}) < 2:
+    if len({item.article.language for group in groups for item in group}) < 2:
         return list(groups)
+    languages = [{item.article.language for item in group} for group in groups]
     heard = [max(map(_heard, group), key=lambda own: (bool(own[0]), len("".join(own)))) for group in groups]
     into = list(range(len(groups)))
     full: defaultdict[tuple[str, str], list[int]] = defaultdict(list)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from corpus import WRITING, get_language
 
@@ -14,6 +15,8 @@ _LONGEST = 40  # letters: no part of a name is longer, and the spellings of one 
 _OPENING = frozenset({"عبد", "بن", "ابو", "بو", "ال"})
 _CLOSING = frozenset({"الدين", "الاسلام"})
 _HALVES = re.compile(r"(عبد)(ال\w{3,})|(\w{2,})(الدين|الاسلام)")
+MOST_NAMESAKES = 100
+"""People with one last name: more than an article or a set ever held, and each is tried for each name."""
 # One part in the cases of its grammar.
 _FORMS = {"ابي": "ابو", "ابا": "ابو", "ابن": "بن"}
 
@@ -42,7 +45,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     A single part must be the last one, or the first of a name of one more part; one letter more, less or
     other in a long part is a spelling.
     """
-    short, full = sorted((one, other), key=len)
+    short, full = (one, other) if len(one) <= len(other) else (other, one)
     if not short:
         return False
     if len(short) == 1:
@@ -65,7 +68,7 @@ def one_edit(one: str, other: str) -> bool:
     """Whether one letter put in, left out or replaced behind the first makes one long word of the other."""
     if not _is_long(one) or not _is_long(other) or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
         return False
-    short, full = sorted((one, other), key=len)
+    short, full = (one, other) if len(one) <= len(other) else (other, one)
     at = 0
     while at < len(short) and short[at] == full[at]:
         at += 1
@@ -90,3 +93,63 @@ def spellings(part: str) -> frozenset[str]:
 def _is_long(part: str) -> bool:
     """Whether a part of a name may have several spellings."""
     return _LONG_ENOUGH <= len(part) <= _LONGEST
+
+
+class Endings:
+    """Things by parts of names, of which those that are `alike` are found together.
+
+    A tuple a key, and no set: a long text holds tens of thousands of spellings, nearly all of one name.
+    """
+
+    __slots__ = ("_held",)
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._held: dict[str, tuple[int, ...]] = {}
+
+    def add(self, part: str, number: int) -> None:
+        """Put in what a name that ends with a part is of; of more than can be told apart no further one is held."""
+        for key in spellings(part):
+            own = self._held.get(key, ())
+            if len(own) <= MOST_NAMESAKES and number not in own:
+                self._held[key] = (*own, number)
+
+    def near(self, part: str) -> list[int] | None:
+        """What ends alike, in order; None where it is too many to tell apart by more than the very name."""
+        found: set[int] = set()
+        for key in spellings(part):
+            found.update(self._held.get(key, ()))
+            if len(found) > MOST_NAMESAKES:
+                return None
+        return sorted(found)
+
+
+class Namesakes:
+    """Names by how they end: those of one person end alike, so only these are held against each other."""
+
+    __slots__ = ("_at", "_ending", "_names")
+
+    def __init__(self, names: Iterable[tuple[str, ...]] = ()) -> None:
+        """Begin with some names, each by its parts."""
+        self._at: dict[tuple[str, ...], int] = {}
+        self._names: list[tuple[str, ...]] = []
+        self._ending = Endings()
+        for parts in names:
+            self.add(parts)
+
+    def add(self, parts: tuple[str, ...]) -> None:
+        """Put in a name that has parts."""
+        if parts not in self._at:
+            self._ending.add(parts[-1], len(self._names))
+            self._at[parts] = len(self._names)
+            self._names.append(parts)
+
+    def fitting(self, parts: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """The names that can be of the person of a name with parts, in the order in which they were put in.
+
+        Where more than a hundred end alike nothing but the very name tells people apart.
+        """
+        near = self._ending.near(parts[-1])
+        if near is None:
+            return [parts] if parts in self._at else []
+        return [own for n in near if same_person(parts, own := self._names[n])]

@@ -8,7 +8,7 @@ quotation cut short or spelt otherwise is the same one, and so is nothing that d
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
@@ -77,15 +77,11 @@ def differing_quotations(facts: Sequence[Fact], languages: Mapping[str, str]) ->
 
 
 def _quotations(facts: Sequence[Fact], languages: Mapping[str, str]) -> Iterator[_Quotation]:
-    named = [
-        (number, {mention.text for mention in fact.mentions} | {fact.value})
-        for number, fact in enumerate(facts)
-        if fact.kind in ("person", "organization")
-    ]
+    named = _Named(facts)
     for fact in facts:
         if fact.kind != "quote":
             continue
-        names = frozenset(n for n, forms in named if fact.speaker and any(f in fact.speaker for f in forms))
+        names = named.within(fact.speaker) if fact.speaker else frozenset()
         for mention in fact.mentions:
             language = get_language(languages[mention.article])
             words = language.words(mention.text)
@@ -97,6 +93,32 @@ def _quotations(facts: Sequence[Fact], languages: Mapping[str, str]) -> Iterator
                 tuple(_stem(word, language) for word in words),
                 tuple(not _is_stop_word(word, language) for word in words),
             )
+
+
+class _Named:
+    """The people and institutions among some facts by each form of their names."""
+
+    __slots__ = ("_forms", "_found", "_lengths")
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._forms: defaultdict[str, set[int]] = defaultdict(set)
+        for number, fact in enumerate(facts):
+            if fact.kind in ("person", "organization"):
+                for form in {mention.text for mention in fact.mentions} | {fact.value}:
+                    self._forms[form].add(number)
+        self._lengths = sorted({len(form) for form in self._forms})
+        self._found: dict[str, frozenset[int]] = {}
+
+    def within(self, speaker: str) -> frozenset[int]:
+        """The numbers of those of whom a form stands in the words for a speaker."""
+        if speaker not in self._found:
+            forms: Iterable[str] = self._forms
+            if len(speaker) * len(self._lengths) < len(self._forms):  # fewer pieces than names
+                pieces = (speaker[at : at + n] for n in self._lengths for at in range(len(speaker) - n + 1))
+                forms = [piece for piece in pieces if piece in self._forms]
+            found = (self._forms[form] for form in forms if form in speaker)
+            self._found[speaker] = frozenset().union(*found)
+        return self._found[speaker]
 
 
 def _stem(word: str, language: Language) -> str:

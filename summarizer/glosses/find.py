@@ -6,9 +6,11 @@ text leaves no doubt: who goes on speaking, who is called by the last name only,
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
+from operator import itemgetter
 
 from summarizer.candidate import Candidate
 from summarizer.document import Document
@@ -35,6 +37,7 @@ def find_glosses(
         apart: Whether each is shown alone, so that none has anything from the lines before it.
     """
     by_article = _mentions(facts)
+    persons = [fact for fact in facts if fact.kind == "person"]
     named: set[str] = set()
     dated: set[str] = set()
     shown: list[str] = []
@@ -50,7 +53,7 @@ def find_glosses(
         own: list[Gloss] = [] if follows else list(speakers(document, i, people))
         taken = {gloss.place for gloss in own}
         for gloss in (
-            *surnames(article, candidate, mentions, facts, named),
+            *surnames(article, candidate, mentions, persons, named),
             *(() if follows else described(article, candidate, quotations, shown)),
             *(() if follows else bodies(article, candidate, facts, shown)),
             *days(article, candidate, mentions, dated),
@@ -79,18 +82,32 @@ def supplied(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _mentioned(candidate: Candidate, inside: Mentions) -> tuple[Mentions, Mentions, Mentions]:
+class _Inside:
+    """What is mentioned in an article: its people, and all of it by where it stands."""
+
+    __slots__ = ("_placed", "_starts", "people")
+
+    def __init__(self, mentions: Mentions) -> None:
+        self.people = [own for own in mentions if own[1].kind == "person"]
+        self._placed = sorted(enumerate(mentions), key=lambda one: one[1][0].start)
+        self._starts = [own[0].start for _, own in self._placed]
+
+    def within(self, start: int, end: int) -> Mentions:
+        """What is mentioned between two offsets, in the order of the facts."""
+        near = self._placed[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
+        return [own for _, own in sorted((one for one in near if one[1][0].end <= end), key=itemgetter(0))]
+
+
+def _mentioned(candidate: Candidate, inside: _Inside) -> tuple[Mentions, Mentions, Mentions]:
     """Of what is mentioned in its article the people; what a candidate mentions; and what is quoted in it."""
-    people = [own for own in inside if own[1].kind == "person"]
-    span = candidate.sentence
-    mentions = [own for own in inside if span.start <= own[0].start and own[0].end <= span.end]
-    return people, mentions, [own for own in mentions if own[1].kind == "quote"]
+    mentions = inside.within(candidate.sentence.start, candidate.sentence.end)
+    return inside.people, mentions, [own for own in mentions if own[1].kind == "quote"]
 
 
-def _mentions(facts: Sequence[Fact]) -> defaultdict[str, Mentions]:
+def _mentions(facts: Sequence[Fact]) -> defaultdict[str, _Inside]:
     """The mentions in each article, by the article's id."""
     found: defaultdict[str, Mentions] = defaultdict(list)
     for fact in facts:
         for mention in fact.mentions:
             found[mention.article].append((mention, fact))
-    return found
+    return defaultdict(lambda: _Inside([]), {article: _Inside(own) for article, own in found.items()})

@@ -22,7 +22,6 @@ def surnames(
     named: Collection[str],
 ) -> Iterator[Gloss]:
     """What somebody is, or is called in full, who is called by the last name only and was not named before."""
-    people = [fact for fact in facts if fact.kind == "person"]
     full = {fact.value for mention, fact in mentions if fact.kind == "person" and " " in mention.text.strip()}
     told: set[str] = set()
     for mention, fact in mentions:
@@ -33,7 +32,8 @@ def surnames(
         if fact.value in full or fact.value in named or fact.value in told or fact.value in candidate.text:
             continue
         last = candidate.language.normalize(fact.value.split()[-1])
-        namesakes = [p for p in people if candidate.language.normalize(p.value.split()[-1]) == last]
+        people = (p.value for p in facts if p.kind == "person")
+        namesakes = [value for value in people if candidate.language.normalize(value.split()[-1]) == last]
         if len(namesakes) != 1 or candidate.language.normalize(mention.text).find(last) < 0:
             continue
         told.add(fact.value)
@@ -130,8 +130,8 @@ def _role_beside(
         start = name[0] - len(role) - 1
         if start < 0 or article.text[start : name[0]] != f"{role} ":
             continue
-        before = WORD.findall(article.text[max(0, start - 40) : start])
-        edge = article.text[:start].rstrip(" ")[-1:]
+        front = article.text[max(0, start - 40) : start]
+        before, edge = WORD.findall(front), front.rstrip(" ")[-1:]
         if not before or edge in STOPS or edge in {"\n", ""}:
             return start, start + len(role)
         word = language.normalize(before[-1])

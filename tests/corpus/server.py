@@ -83,6 +83,23 @@ def _dribble(handler: _Handler) -> None:
         time.sleep(0.05)
 
 
+def _dripped(opening: bytes, piece: bytes) -> Callable[[_Handler], None]:
+    """An answer that goes on in its head, where no part of its body arrives by which it could be told."""
+
+    def answer(handler: _Handler) -> None:
+        handler.close_connection = True
+        handler.wfile.write(opening)
+        for _ in range(100):
+            handler.wfile.write(piece)
+            handler.wfile.flush()
+            time.sleep(0.05)
+
+    return answer
+
+
+_CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
 def _endless(handler: _Handler) -> None:
     """A large body whose length is not announced."""
     handler.send_response(200)
@@ -135,6 +152,12 @@ def _pages() -> dict[str, Callable[[_Handler], None]]:
         "/to-a-file": _redirect("file:///etc/hostname"),
         "/slow": lambda handler: time.sleep(2),
         "/dribble": _dribble,
+        "/drip-status": _dripped(b"", b"H"),
+        "/drip-header": _dripped(b"HTTP/1.1 200 OK\r\nX: ", b"a"),
+        "/drip-headers": _dripped(b"HTTP/1.1 200 OK\r\n", b"X: a\r\n"),
+        "/drip-continue": _dripped(b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+        "/drip-chunk": _dripped(_CHUNKED, b"0"),
+        "/brotli": lambda handler: handler.answer(b"\x0b\x02\x80" + page, Content_Encoding="br"),
         "/wrong-charset": lambda handler: handler.answer(old, kind="text/html; charset=ISO-8859-1"),
         "/gzip": lambda handler: handler.answer(gzip.compress(page), Content_Encoding="gzip"),
         "/broken-gzip": lambda handler: handler.answer(b"\x1f\x8b no", Content_Encoding="gzip"),

@@ -25,7 +25,7 @@ from summarizer import analyse, build_document
 from summarizer.comparison.own_dates import own_dates
 from summarizer.comparison.pairs import statements
 from summarizer.comparison.values.figures import figures
-from summarizer.facts import extract_facts
+from summarizer.facts import Fact, Mention, extract_facts
 from summarizer.facts.arabic.name_joints import settle_joints
 from summarizer.facts.arabic.people.introduced_people import find_tagged
 from summarizer.facts.arabic.tagged_names import Name
@@ -33,6 +33,7 @@ from summarizer.facts.person_names import spellings
 from summarizer.facts.quote_spans import quoted_spans
 from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import tokenize
+from summarizer.glosses.find import supplied
 from summarizer.selection import hanging
 from tests.hostile.growth import MOST_TIMES, TEXTS
 from tests.paths import ROOT
@@ -262,13 +263,21 @@ def _joined(size: int) -> Callable[[], object]:
     return lambda: settle_joints(tokens, names, (), Knowledge({}, {}))
 
 
+def _glossed(size: int) -> Callable[[], object]:
+    text = "وصل القطار. " * size
+    document = build_document([article(text)])
+    mentions = tuple(Mention("a", at, at + 4, "وصل") for at in range(0, len(text), 12))
+    return lambda: supplied(document, [Fact("date", "وصل", mentions)])
+
+
 def _unpacked(size: int) -> Callable[[], object]:
     packed = gzip.compress(b"") * size
     return lambda: unpack(packed)
 
 
 @pytest.mark.parametrize(
-    ("make", "size"), [(_parted, 5_000), (_tagged, 4_000), (_joined, 1_500), (_unpacked, 5_000)]
+    ("make", "size"),
+    [(_parted, 5_000), (_tagged, 4_000), (_joined, 1_500), (_unpacked, 5_000), (_glossed, 500)],
 )
 def test_no_loop_looks_through_all_again_at_each_turn(
     make: Callable[[int], Callable[[], object]], size: int

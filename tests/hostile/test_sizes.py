@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 import zipfile
+from functools import partial
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from corpus import ReadOptions, read_all
 from summarizer.facts import FACT_KINDS, extract_facts
-from tests.hostile.test_growth import article, grown
+from tests.hostile.test_growth import article, grown, steps
 
 _TEXT = "فتحت البلدية الميناء القديم أمام قوارب الصيد. وقال المدير سامي الجبلي إن الرصيف جديد.\n"
 
@@ -36,6 +38,16 @@ def test_a_member_without_a_name_costs_the_archive_nothing(tmp_path: Path) -> No
     assert len(reading.articles) == 2
 
 
+def test_nothing_is_kept_of_the_words_of_a_very_long_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    forgotten: list[int] = []
+    monkeypatch.setattr("summarizer.facts.extract.forget_words", lambda: forgotten.append(1))
+    names(_TEXT)
+    assert not forgotten
+    monkeypatch.setattr("summarizer.facts.extract._LONG", len(_TEXT) - 10)
+    names(_TEXT)
+    assert forgotten
+
+
 def names(text: str) -> object:
     return extract_facts([article(text)], FACT_KINDS)
 
@@ -43,3 +55,24 @@ def names(text: str) -> object:
 @pytest.mark.parametrize("piece", ["وصل سامي {word} إلى المدينة. ", "وصل {word} الجبلي إلى المدينة. "])
 def test_names_that_share_a_part_grow_with_their_text(piece: str) -> None:
     assert grown(names, piece, 60) <= 2.4
+
+
+def _quoted(pieces: int) -> str:
+    """Quotations of seven words from one small stock, each said by one of a few."""
+    given = ["سامي", "كريم", "ليلى", "هدى", "مراد", "سلمى", "أمين"]
+    stock = [*given, "الجبلي", "المنصوري", "البقالي", "الزاهي", "الصقلي"]
+    chance = Random(1)
+    return "".join(
+        f"وقال {chance.choice(given)}: «{' '.join(chance.choices(stock, k=7))}». " for _ in range(pieces)
+    )
+
+
+def test_quotations_of_the_same_words_grow_with_their_text() -> None:
+    names(_quoted(4))
+    once, twice = (steps(partial(names, _quoted(n))) for n in (200, 400))
+    assert twice / once <= 2.4
+
+
+def test_quotations_of_one_english_sentence_grow_with_it() -> None:
+    piece = '"we open the {word} harbour today," said John {word}. '
+    assert grown(names, piece.replace("harbour", "and the"), 150) <= 2.4

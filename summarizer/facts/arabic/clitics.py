@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from itertools import chain
 
-from corpus import Remembered
+from corpus import Remembered, word_cache
 from summarizer.facts.tokens import Tokens
 
 # What a definite word begins with: the article, alone or with a particle fused in front.
@@ -21,7 +20,7 @@ _FUSED = frozenset("وفبلك")
 _LONGEST_WHOLE = 3  # letters: in front of no longer word is a particle cut
 
 
-@lru_cache(maxsize=1 << 14)
+@word_cache(1 << 14)
 def readings(word: str) -> tuple[tuple[str, int], ...]:
     """A normalised word as it stands and without what may be fused in front, as (rest, letters cut).
 

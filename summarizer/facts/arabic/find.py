@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 
-from corpus import Article, get_language
+from corpus import Article, get_language, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.dates.dates import Read, find_dates, present_year, read_dates
@@ -66,7 +65,7 @@ def _held(dates: Sequence[Read]) -> Collection[int]:
     return {k for date in dates for k in range(date[0], date[1] + 1)} if dates else _NOTHING
 
 
-@lru_cache(maxsize=1 << 13)
+@word_cache(1 << 13)
 def _tells_of_match(word: str) -> bool:
     scores, matches = lexicon.words("ar", "score_words.txt"), lexicon.words("ar", "match_words.txt")
     return any(rest in scores or rest in matches for rest, _ in readings(word))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from corpus import vocabulary
+from corpus import vocabulary, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
@@ -151,7 +150,7 @@ def _is_office(words: Sequence[str], first: int, last: int) -> bool:
     return of.startswith("ال") and of in lexicon.words("ar", "organization_heads.txt")
 
 
-@lru_cache(maxsize=1 << 12)
+@word_cache(1 << 12)
 def _is_anybody(word: str) -> bool:
     """Whether a word by itself calls somebody without a name: a witness, the observers."""
     if is_listed_name(word):
@@ -207,7 +206,7 @@ def _calls_two(noun: str) -> bool:
     return one in lexicon.words("ar", "humans.txt", "roles.txt")
 
 
-@lru_cache(maxsize=1 << 12)
+@word_cache(1 << 12)
 def _is_no_place(word: str) -> bool:
     """Whether a word by itself is an adjective, two coins, where people post, or a noun with its pronoun."""
     if _counts_two(word) or (is_plain_adjective(word) and not is_place(word)):
@@ -246,7 +245,7 @@ def _is_adjectival(words: Sequence[str], first: int, last: int) -> bool:
     return last > first and all(words[k].removeprefix("و") in demonyms for k in range(first, last + 1))
 
 
-@lru_cache(maxsize=1 << 12)
+@word_cache(1 << 12)
 def is_plain_adjective(word: str) -> bool:
     """Whether a word is an adjective of the noun before it or a rank, and nobody's name: *former* Thierry Henry."""
     listed = word in lexicon.words("ar", "adjectives.txt") or word in lexicon.words(

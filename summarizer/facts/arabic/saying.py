@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
-from corpus import get_language
+from corpus import get_language, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.tokens import Tokens
 
@@ -40,7 +40,7 @@ def _participles() -> frozenset[str]:
     return get_language("ar").participles | lexicon.words("ar", "saying_participles.txt")
 
 
-@lru_cache(maxsize=1 << 14)
+@word_cache(1 << 14)
 def _cue(word: str) -> str | None:
     if word in _DOUBTFUL or word.removeprefix("و") in _DOUBTFUL:
         return None
@@ -88,7 +88,7 @@ def _gendered_verbs() -> frozenset[str]:
     return saying_verbs() | lexicon.words("ar", "relay_verbs.txt")
 
 
-@lru_cache(maxsize=1 << 12)
+@word_cache(1 << 12)
 def _gender(word: str) -> str:
     verbs = _gendered_verbs()
     whole = bare(word)

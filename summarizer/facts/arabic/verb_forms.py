@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from corpus import vocabulary
+from corpus import vocabulary, word_cache
 
 SHORTEST = 3
 """Letters of a perfect; set by hand."""
@@ -20,7 +19,7 @@ _LEAST = 0.05
 _WELL_KNOWN = 35
 
 
-@lru_cache(maxsize=1 << 12)
+@word_cache(1 << 12)
 def is_perfect(bare: str) -> bool:
     """Whether a word is a perfect by its form and that of its imperfect: اقترح beside يقترح, جرت beside تجري."""
     if len(bare) < SHORTEST or bare[0] in "ين" or bare.startswith("ال"):
@@ -36,7 +35,7 @@ def is_perfect(bare: str) -> bool:
     return found > 0 and found >= _LEAST * own
 
 
-@lru_cache(maxsize=1 << 12)
+@word_cache(1 << 12)
 def is_imperfect(word: str) -> bool:
     """Whether a word is a verb of the present or the future by its form and its other person."""
     bare = word[1:] if word[:1] in "وف" and len(word) > _LONG_ENOUGH else word

@@ -12,6 +12,7 @@ _APOSTROPHES = frozenset("'’")
 _OF_STREETS = frozenset({"st", "ste", "av"})
 _FUSED_LINKS = frozenset({"au", "aux"})
 _JOINED = frozenset({"-", "'", "’"})
+_LONGEST_PLACE = 16  # tokens, more than any place of the lists has: a bound
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
@@ -75,7 +76,8 @@ def behind_place(tokens: Tokens, first: int, last: int) -> int | None:
             continue
         team = tokens.words[k - 1] == "de"  # «l'équipe de France *de* Jean Untel»
         end = k - 1 - team
-        at = next((j for j in range(first, k) if place_at(tokens, j) == end), None)
+        places = range(max(first, end - _LONGEST_PLACE), k)
+        at = next((j for j in places if place_at(tokens, j) == end), None)
         if at is None or (given and not team):
             continue
         if team or tokens.words[at - 1] == "of" or _has_office(tokens, first):

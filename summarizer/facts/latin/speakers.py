@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from summarizer.facts.latin.antecedents import IT, Antecedents, Person
 from summarizer.facts.latin.described import (
@@ -15,10 +17,12 @@ from summarizer.facts.latin.described import (
 )
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.saying import is_cue
-from summarizer.facts.latin.subjects import Said
+from summarizer.facts.latin.subjects import NEAR, Said
 from summarizer.facts.tokens import AND, Tokens
 
 _AND = AND | {"&"}
+# Of a sentence with more names than this only those so many tokens around a quotation are read for it.
+_MANY, _AROUND = 60, 200
 _BODIES_TOO = frozenset({"il", "elle"})
 _Who = tuple[str | None, Person | None, bool]
 
@@ -114,9 +118,18 @@ def _person_by_pronoun(
     return (person.name, person, False) if person else (None, None, False)
 
 
+def names_near(names: Sequence[Name], opens: int, closes: int) -> Sequence[Name]:
+    """The names of a sentence that can tell who says what is quoted, with those that it opens with."""
+    if len(names) <= _MANY:
+        return names
+    first = bisect_left(names, opens - _AROUND, key=attrgetter("first"))
+    end = bisect_left(names, closes + _AROUND, lo=first, key=attrgetter("first"))
+    return [*names[: min(first, NEAR)], *names[first:end]]
+
+
 def _several(tokens: Tokens, names: Sequence[Name], name: Name) -> tuple[int, int] | None:
     """The tokens of two people who say something together: *So-and-so and So-and-so* said."""
-    people = [m for m in names if m.kind == "person"]
+    people = [m for m in names_near(names, name.first, name.last) if m.kind == "person"]
     for one, other in pairwise(people):
         between = tokens.words[one.last + 1 : other.first]
         titles = tokens.language.titles | {"."}

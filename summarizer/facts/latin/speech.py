@@ -23,7 +23,7 @@ from summarizer.facts.latin.clauses import (
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
-from summarizer.facts.latin.speakers import who
+from summarizer.facts.latin.speakers import names_near, who
 from summarizer.facts.latin.speaking_offices import (
     MARKS,
     WHOSE,
@@ -114,10 +114,11 @@ def _around(
     """Who says what is quoted in sentence `n`, and the sentence that tells."""
     tokens = sentences[n]
     opens, closes = token_at(tokens, start), token_at(tokens, end)
-    said = _speaker(tokens, names[n], opens, closes)
+    near = names_near(names[n], opens, closes)
+    said = _speaker(tokens, near, opens, closes)
     if said.said:
         return said, n
-    inside = _incise(tokens, names[n], opens, closes)
+    inside = _incise(tokens, near, opens, closes)
     if inside.said:
         return inside, n
     if n + 1 < len(sentences) and closes >= len(tokens) and sentences[n + 1].words:

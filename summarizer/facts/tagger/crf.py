@@ -16,7 +16,7 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from corpus import Remembered, Table
+from corpus import Remembered, Table, word_cache
 from summarizer.facts.tagger.features import (
     EDGE,
     LABELS,
@@ -119,7 +119,7 @@ def prepare(knowledge: Knowledge, weights: Weights) -> Model:
     return Model(knowledge, weights.words, weights.pairs, weights.transitions)
 
 
-@lru_cache(maxsize=1 << 15)
+@word_cache(1 << 15)
 def _widen(row: bytes) -> int:
     """A row of bytes as one integer of 16 bits a byte, the first byte in the lowest bits."""
     wide = bytearray(2 * len(row))

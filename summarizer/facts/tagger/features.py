@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from msgspec import Struct
 
-from corpus import get_language
+from corpus import get_language, word_cache
 from summarizer.facts import lexicon
 
 LABELS = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
@@ -36,7 +36,7 @@ class Knowledge(Struct, frozen=True):
     names: Mapping[str, str]
 
 
-@lru_cache(maxsize=1 << 14)
+@word_cache(1 << 14)
 def name_stem(word: str) -> str:
     """A normalised word without the particles and the article that may be fused in front of a name."""
     if len(word) > 3 and word[0] in "وف":

@@ -78,11 +78,22 @@ def test_problems(path: str, reason: str, site: Site, options: ReadOptions) -> N
     [
         ("/slow", "no answer within 0.2 seconds"),
         ("/dribble", "too slow: the server sends it too little at a time"),
+        ("/drip-status", "too slow: the server sends it too little at a time"),
+        ("/drip-header", "too slow: the server sends it too little at a time"),
+        ("/drip-headers", "too slow: the server sends it too little at a time"),
+        ("/drip-continue", "too slow: the server sends it too little at a time"),
+        ("/drip-chunk", "too slow: the server sends it too little at a time"),
     ],
 )
 def test_slow_answers(path: str, reason: str, site: Site, tmp_path: Path) -> None:
     options = ReadOptions(cache=tmp_path, timeout=0.2)
     assert read_one(site, path, options) == Problem(site.url(path), reason)
+
+
+def test_what_is_packed_otherwise_than_asked_for_is_no_text(site: Site, options: ReadOptions) -> None:
+    assert read_one(site, "/brotli", options) == Problem(
+        site.url("/brotli"), "packed in a way that was not asked for: br"
+    )
 
 
 def test_nobody_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
+from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
@@ -104,7 +105,7 @@ def _readings(words: Sequence[str], i: int) -> Sequence[tuple[str, int]]:
     return (*found, (_AUGUST, 1)) if words[i] == _AND_AUGUST and words[i + 1 : i + 2] == ("/",) else found
 
 
-@lru_cache(maxsize=1 << 14)
+@word_cache(1 << 14)
 def _may_begin(word: str) -> bool:
     """Whether a date can begin with a word, or with what a particle is fused to in it."""
     return word == _AND_AUGUST or any(rest[0].isdigit() or rest in _openers() for rest, _ in readings(word))

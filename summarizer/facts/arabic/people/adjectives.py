@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.people.people import role_head
 
@@ -14,7 +13,7 @@ _FEMININE = ("ه", "ري", "ليا", "راء", "لي")
 _PLURALS = ("ون", "ين", "ات", "اء")
 
 
-@lru_cache(maxsize=1 << 13)
+@word_cache(1 << 13)
 def is_adjective(word: str) -> bool:
     """Whether a normalised definite word can be an adjective: a listed one, or one made with the ending -ī."""
     if is_listed(word):
@@ -34,7 +33,7 @@ def is_indefinite_adjective(word: str) -> bool:
     return is_listed(f"ال{word}") or (word.endswith("ا") and is_listed(f"ال{word[:-1]}"))
 
 
-@lru_cache(maxsize=1 << 13)
+@word_cache(1 << 13)
 def is_listed(word: str) -> bool:
     """Whether a normalised definite word is a listed adjective or a nationality."""
     lists = ("adjectives.txt", "demonyms.txt", "office_adjectives.txt")

@@ -7,9 +7,8 @@ takes parts of them for places.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 
-from corpus import vocabulary
+from corpus import vocabulary, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings
 from summarizer.facts.arabic.people.introduced_people import is_inflected
@@ -152,7 +151,7 @@ def _is_strange(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     return own == 0 or (code[0] > "0" and code[0] >= code[2])
 
 
-@lru_cache(maxsize=1 << 13)
+@word_cache(1 << 13)
 def _is_foreign(word: str) -> bool:
     """Whether a seldom word has no article and is by its form no plural, verb or office."""
     if not word.isalpha() or word.isascii() or word.startswith(("ال", "وال", "فال", "بال", "كال")):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from msgspec.structs import replace
@@ -19,6 +18,7 @@ from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import name_stem
 from summarizer.facts.tokens import Tokens
 
+_MANY = 2000  # last names: of a set of some hundred articles
 _LONG_ENOUGH = 4  # letters: shorter last names are other words too often; set by hand
 
 
@@ -125,9 +125,26 @@ def _cut(word: str, lasts: frozenset[str], *, spelled: bool = False) -> int | No
     return None
 
 
+class _Ending:
+    """All words that end as some do: of thousands of last names the forms would fill more than the text."""
+
+    __slots__ = ("_ends",)
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._ends = frozenset(word[-2:] for word in words)
+
+    def __contains__(self, word: object, /) -> bool:
+        return str(word)[-2:] in self._ends
+
+
 @lru_cache(maxsize=4)
-def with_particles(words: frozenset[str]) -> frozenset[str]:
-    """The words as they are and with every particle in front that `readings` takes off: no other word holds one."""
+def with_particles(words: frozenset[str]) -> Container[str]:
+    """The words as they are and with every particle in front that `readings` takes off: no other word holds one.
+
+    Of very many words it holds others as well.
+    """
+    if len(words) > _MANY:
+        return _Ending(words)
     found = set(words)
     found |= {f"{particle}{word}" for word in words for particle in "بلك"}
     found |= {f"لل{word[2:]}" for word in words if word.startswith("ال")}
@@ -138,10 +155,10 @@ def with_particles(words: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=2)
 def _by_spelling(lasts: frozenset[str]) -> Mapping[str, Sequence[str]]:
     """The last names by the keys that all spellings of one share."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
+    found: dict[str, tuple[str, ...]] = {}
     for last in sorted(lasts):
         for key in spellings(last):
-            found[key].append(last)
+            found[key] = (*found.get(key, ()), last)
     return found
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
+from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings, written
 from summarizer.facts.arabic.places import is_place
@@ -101,7 +102,7 @@ def _kin() -> frozenset[str]:
     return lexicon.words("ar", "kin.txt")
 
 
-@lru_cache(maxsize=1 << 14)
+@word_cache(1 << 14)
 def role_head(word: str) -> tuple[str, int] | None:
     """The reading of a word that is a noun of office, and how many letters it cuts; None where none is."""
     for rest, cut in readings(word):

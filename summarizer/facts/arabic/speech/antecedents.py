@@ -73,12 +73,13 @@ class Spoken(Struct, frozen=True):
 class Antecedents:
     """The people and organizations of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("bodies", "human", "last", "people")
+    __slots__ = ("_named", "bodies", "human", "last", "people")
 
     def __init__(self, people: Sequence[Person], bodies: Sequence[Body]) -> None:
         """Begin before the first sentence."""
         self.people = people
         self.bodies = bodies
+        self._named = {at: person for person in people for at in person.mentions}
         self.last: Spoken | None = None
         # The last who spoke and was a human being.
         self.human: Spoken | None = None
@@ -184,7 +185,7 @@ class Antecedents:
 
     def by_name(self, n: int, name: Name) -> Person | None:
         """The person of a name in sentence `n`."""
-        return next((person for person in self.people if (n, name.first) in person.mentions), None)
+        return self._named.get((n, name.first))
 
     def resolve(self, tokens: Tokens, n: int, source: Source) -> Person | None:
         """The person whom a description in sentence `n` means; None where that is open."""
@@ -194,7 +195,7 @@ class Antecedents:
         inside = range(source.first + 1, source.last + 1)
         named = any((n, k) in body.mentions for body in self.bodies for k in inside)
         # «The fiancée of *So-and-so*».
-        named = named or any((n, k) in person.mentions for person in self.people for k in inside)
+        named = named or any((n, k) in self._named for k in inside)
         cut = tokens.words[source.last + 1 : source.last + 2] == [
             _IN_THE_NAME
         ]  # whose spokesman is not known

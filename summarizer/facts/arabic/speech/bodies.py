@@ -6,11 +6,11 @@ A noun is resolved where one organization alone has it, or the last speaker is o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cache, lru_cache
+from functools import cache
 
 from msgspec import Struct
 
-from corpus import get_language
+from corpus import get_language, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
@@ -131,7 +131,7 @@ def _of_states(tokens: Tokens, used: Set[int]) -> Iterator[Name]:
                 yield Name("organization", k, k + 1, cut)
 
 
-@lru_cache(maxsize=1 << 13)
+@word_cache(1 << 13)
 def _state_body(word: str) -> int | None:
     """How many letters stand in front of the noun of a state's body; None where a word is none."""
     heads = lexicon.words("ar", "state_bodies.txt")

@@ -7,8 +7,9 @@ and «the federation» behind them means one of them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from functools import cache, lru_cache
+from functools import cache
 
+from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings
 from summarizer.facts.arabic.date_words import classes
@@ -64,7 +65,7 @@ def is_subject(tokens: Tokens, name: Name) -> bool:
     return name.first > 0 and cue(tokens, name.first - 1) in ("verb", "source")
 
 
-@lru_cache(maxsize=1 << 13)
+@word_cache(1 << 13)
 def _cut_of_head(word: str) -> int | None:
     """How many letters stand in front of the noun of a body; None where a word is none."""
     return next((cut for rest, cut in readings(word) if rest in _heads()), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
@@ -16,7 +16,7 @@ from summarizer.facts.arabic.saying import cue, verb_gender
 from summarizer.facts.arabic.speech.source import gender_of, last_before
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.arabic.tagged_names import Name
-from summarizer.facts.person_names import person_parts, same_person
+from summarizer.facts.person_names import Namesakes, person_parts
 from summarizer.facts.tokens import Tokens
 
 OFFICE, CLASS = 3, 2
@@ -83,27 +83,29 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
                     [tokens.words[name.first][name.cut :], *tokens.words[name.first + 1 : name.last + 1]]
                 )
                 found.append((person_parts(text, "ar"), tokens.raw(name.first, name.last), n, name))
-    people = _apart(found)
+    people = {person.parts: person for person in _apart(found)}
     fitting: dict[tuple[str, ...], list[Person]] = {(): []}
-    told = _Told(found)
+    told, known = _Told(found), Namesakes(people)
     for parts, _, n, name in found:
         if parts not in fitting:
-            fitting[parts] = [person for person in people if same_person(parts, person.parts)]
+            fitting[parts] = [people[own] for own in known.fitting(parts)]
         fits = fitting[parts]
         if len(fits) > 1 and len(parts) == 1:
             gender = verb_gender(sentences[n], name.first - 1) if name.first else ""
             fits = _one_of_namesakes(fits, told, n, gender)
         if len(fits) == 1 or (fits and len(parts) > 1):
             _add(fits[0], sentences[n], names[n], n, name)
-    return sorted((p for p in people if p.mentions), key=lambda p: p.mentions[0])
+    return sorted((p for p in people.values() if p.mentions), key=lambda p: p.mentions[0])
 
 
 def _apart(found: Sequence[tuple[tuple[str, ...], str, int, Name]]) -> list[Person]:
     """The people that some names are of, who are named nowhere yet; fuller names first."""
     people: list[Person] = []
+    known = Namesakes()
     # Each name once: an article may call a few people thousands of times.
     for parts in sorted({parts: None for parts, _, _, _ in found if parts}, key=lambda parts: -len(parts)):
-        if not any(same_person(parts, person.parts) for person in people):
+        if not known.fitting(parts):
+            known.add(parts)
             people.append(Person("", parts))
     return people
 
@@ -111,23 +113,24 @@ def _apart(found: Sequence[tuple[tuple[str, ...], str, int, Name]]) -> list[Pers
 class _Told:
     """In which sentences each person is named in full, found when it is first asked for."""
 
-    __slots__ = ("_found", "_whole")
+    __slots__ = ("_found", "_known", "_whole")
 
     def __init__(self, found: Sequence[tuple[tuple[str, ...], str, int, Name]]) -> None:
         self._whole: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         for parts, _, n, _ in found:
             if len(parts) > 1:
                 self._whole[parts].append(n)
+        self._known = Namesakes(self._whole)
         self._found: dict[tuple[str, ...], list[int]] = {}
 
-    def within(self, person: Person, first: int, last: int) -> bool:
-        """Whether somebody is named in full in one of some sentences."""
+    def before(self, person: Person, n: int) -> int:
+        """The last sentence up to `n` that names somebody in full; -1 where none does."""
         if person.parts not in self._found:
-            fits = (own for parts, own in self._whole.items() if same_person(parts, person.parts))
-            self._found[person.parts] = sorted(n for own in fits for n in own)
+            fits = self._known.fitting(person.parts)
+            self._found[person.parts] = sorted(n for own in fits for n in self._whole[own])
         told = self._found[person.parts]
-        at = bisect_left(told, first)
-        return at < len(told) and told[at] <= last
+        at = bisect_right(told, n)
+        return told[at - 1] if at else -1
 
 
 def _one_of_namesakes(people: Sequence[Person], told: _Told, n: int, gender: str) -> list[Person]:
@@ -150,8 +153,9 @@ def _told_before(people: Sequence[Person], told: _Told, n: int) -> list[Person]:
         told: In which sentences they are named in full.
         n: The sentence in which one of them is called by his last name.
     """
+    before = [(told.before(person, n), person) for person in people]
     for first in (0, n - _FAR, n - _NEAR):
-        named = [person for person in people if told.within(person, first, n)]
+        named = [person for last, person in before if last >= max(first, 0)]
         if len(named) == 1:
             return named
     return list(people)

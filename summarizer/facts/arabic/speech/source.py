@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from msgspec import Struct
 
+from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.people.people import role_head
@@ -88,7 +88,7 @@ def is_feminine(noun: str) -> bool:
     return noun.rstrip(_VOWELS).endswith("ة") or noun in lexicon.lines("ar", "feminine_nouns.txt")
 
 
-@lru_cache(maxsize=1 << 14)
+@word_cache(1 << 14)
 def source_noun(word: str) -> tuple[tuple[str, int], int] | None:
     """The reading of a word that is an office, a human being or a thing that speaks, and its rank as a source."""
     found = role_head(word)

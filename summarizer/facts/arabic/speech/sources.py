@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from msgspec import Struct
 
+from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings, written
 from summarizer.facts.arabic.date_words import classes
@@ -92,7 +92,7 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     return joined(tokens, sorted(out, key=lambda s: (s.first, s.rank, -s.last)))
 
 
-@lru_cache(maxsize=1 << 14)
+@word_cache(1 << 14)
 def _may_open(word: str) -> bool:
     """Whether a word may name a source by itself, whoever stands near it."""
     one = word.removeprefix("و").removeprefix("ف")
