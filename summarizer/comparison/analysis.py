@@ -103,7 +103,8 @@ def analyse(
         statements, values = describe(document, facts), read_values(document, facts)
     else:
         # Nothing is compared with them, and a text may be one sentence of a megabyte.
-        statements, values = Statements((), {}, {}), [()] * len(document.candidates)
+        nothing: list[Value] = []
+        statements, values = Statements((), {}, {}), [nothing] * len(document.candidates)
     attribution = Attribution(document, facts)
     judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
     apart = series(document, values, judged)

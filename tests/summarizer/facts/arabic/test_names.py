@@ -423,6 +423,7 @@ def test_an_event_ends_with_what_it_is_for(text: str, event: str) -> None:
 def test_particles_are_those_that_readings_take_off() -> None:
     lasts = frozenset({"بوريطه", "المالكي", "لشقر"})
     forms = with_particles(lasts)
+    assert isinstance(forms, frozenset)
     assert forms >= {"وبوريطه", "لبوريطه", "فللمالكي", "وبالمالكي", "للشقر"}
     assert all(any(rest in lasts for rest, _ in readings(form)) for form in forms)
 
