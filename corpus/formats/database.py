@@ -72,9 +72,8 @@ _TAIL = (
 )
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10  # words of a line that is the date, with the weekday, the hour and its zone
-_MOST_STAMP = (
-    15  # and with a section in front and a count of words behind it: «Business, Monday, …, 354 words, p. 7»
-)
+# The same with a section in front and a count of words behind it: «Business, Monday, 10 June 2024, 354 words, p. 7».
+_MOST_STAMP = 15
 # Words of a name: of a person, or a section's above a headline.
 _MOST_NAME = 4
 # Words of a publisher's name, which may be a company's: «The Harbour Post and Times Publishing Company Ltd».

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 _LINK = 0.9
 # Blocks from a headline to its byline.
 _BYLINE = 2
-# What articles stand in, and how many elements around a headline are looked at.
+# What articles stand in.
 _HOLDERS = frozenset({"article", "div", "li", "section"})
+# How many elements around a headline are looked at.
 _MOST_AROUND = 4
 # Words of a headline, for that of a part is shorter, and of the text that each of two articles has.
 _LEAST_HEADLINE = 5

@@ -55,9 +55,8 @@ _SMALL = frozenset(
     {"y", "en", "ne", "n", "lui", "leur", "s", "se", "'", "’", "a", "ont", "est", "has", "had", "also"}
 )
 _WHERE = frozenset({"sur", "on", "in", "dans"})
-_FIRST_OFFICE = (
-    2  # tokens: no further from the beginning stands the office a sentence opens with; set by hand
-)
+# Tokens: no further from the beginning stands the office that a sentence opens with; set by hand.
+_FIRST_OFFICE = 2
 
 
 def cue_in_front(tokens: Tokens, opens: int) -> int | None:
