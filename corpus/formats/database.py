@@ -72,7 +72,7 @@ _TAIL = (
 )
 _HEAD = ("length", "longueur", "byline", "auteur", "section", "rubrique", "dateline")
 _MOST_DATE = 10  # words of a line that is the date, with the weekday, the hour and its zone
-# The same with a section in front and a count of words behind it: «Business, Monday, 10 June 2024, 354 words, p. 7».
+# The same with a section in front and a count of words behind it: «Business, Monday, 10 June, 354 words, p. 7».
 _MOST_STAMP = 15
 # Words of a name: of a person, or a section's above a headline.
 _MOST_NAME = 4
