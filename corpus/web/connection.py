@@ -78,12 +78,17 @@ class _WatchedTls(_Watched, HTTPSConnection):
     pass
 
 
-class _WatchedPool(HTTPConnectionPool):
-    ConnectionCls = _Watched
+def _connecting(manager: PoolManager, plain: type[HTTPConnection], tls: type[HTTPSConnection]) -> PoolManager:
+    """A manager whose pools connect by some classes."""
 
+    class _Pool(HTTPConnectionPool):
+        ConnectionCls = plain
 
-class _WatchedTlsPool(HTTPSConnectionPool):
-    ConnectionCls = _WatchedTls
+    class _TlsPool(HTTPSConnectionPool):
+        ConnectionCls = tls
+
+    manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
+    return manager
 
 
 def proxy_manager(proxy: str, maxsize: int) -> PoolManager:
@@ -93,9 +98,7 @@ def proxy_manager(proxy: str, maxsize: int) -> PoolManager:
         proxy: Its address.
         maxsize: Connections to one host that are kept.
     """
-    manager = ProxyManager(proxy, maxsize=maxsize)
-    manager.pool_classes_by_scheme = {"http": _WatchedPool, "https": _WatchedTlsPool}
-    return manager
+    return _connecting(ProxyManager(proxy, maxsize=maxsize), _Watched, _WatchedTls)
 
 
 def check(host: str, port: int, named: Set[Endpoint]) -> list[tuple[Any, Any]]:
@@ -134,15 +137,7 @@ def pool_manager(named: Set[Endpoint], maxsize: int) -> PoolManager:
     class _LookingTls(_Looking, HTTPSConnection):
         pass
 
-    class _Pool(HTTPConnectionPool):
-        ConnectionCls = _Looking
-
-    class _TlsPool(HTTPSConnectionPool):
-        ConnectionCls = _LookingTls
-
-    manager = PoolManager(maxsize=maxsize)
-    manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
-    return manager
+    return _connecting(PoolManager(maxsize=maxsize), _Looking, _LookingTls)
 
 
 def _connect(connection: HTTPConnection, targets: list[tuple[Any, Any]]) -> socket.socket:
