@@ -158,14 +158,22 @@ PIECES = {
 }
 
 
-@pytest.fixture(scope="module")
-def found() -> dict[tuple[str, str], float]:
-    """What `grown` finds of each, in a process of its own: other tests leave things in caches, and trace."""
-    code = "from tests.hostile import test_growth as t; import json; print(json.dumps(t.all_grown()))"
+def measured(module: str) -> dict[tuple[str, str], float]:
+    """What `all_grown` of a module of tests finds, in a process of its own.
+
+    Other tests leave things in caches, and Python 3.11.7 may run for ever in a line that is traced after
+    much else was.
+    """
+    code = f"import json, {module} as t; print(json.dumps(t.all_grown()))"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, timeout=120
     )
     return {(work, piece): times for work, piece, times in json.loads(done.stdout)}
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[tuple[str, str], float]:
+    return measured(__name__)
 
 
 def all_grown() -> list[tuple[str, str, float]]:

@@ -12,7 +12,8 @@ import pytest
 
 from corpus import ReadOptions, read_all
 from summarizer.facts import FACT_KINDS, extract_facts
-from tests.hostile.test_growth import article, grown, steps
+from tests.hostile.growth import MOST_TIMES
+from tests.hostile.test_growth import article, grown, measured, steps
 
 _TEXT = "فتحت البلدية الميناء القديم أمام قوارب الصيد. وقال المدير سامي الجبلي إن الرصيف جديد.\n"
 
@@ -52,11 +53,6 @@ def names(text: str) -> object:
     return extract_facts([article(text)], FACT_KINDS)
 
 
-@pytest.mark.parametrize("piece", ["وصل سامي {word} إلى المدينة. ", "وصل {word} الجبلي إلى المدينة. "])
-def test_names_that_share_a_part_grow_with_their_text(piece: str) -> None:
-    assert grown(names, piece, 60) <= 2.4
-
-
 def _quoted(pieces: int) -> str:
     """Quotations of seven words from one small stock, each said by one of a few."""
     given = ["سامي", "كريم", "ليلى", "هدى", "مراد", "سلمى", "أمين"]
@@ -67,12 +63,36 @@ def _quoted(pieces: int) -> str:
     )
 
 
-def test_quotations_of_the_same_words_grow_with_their_text() -> None:
-    names(_quoted(4))
+_SHARED = ("وصل سامي {word} إلى المدينة. ", "وصل {word} الجبلي إلى المدينة. ")
+_ENGLISH = '"we open the {word} and the today," said John {word}. '
+
+
+def all_grown() -> list[tuple[str, str, float]]:
+    """How many times the steps a text twice as long takes, of each kind of text."""
+    names(_quoted(4))  # what is made once is made
     once, twice = (steps(partial(names, _quoted(n))) for n in (200, 400))
-    assert twice / once <= 2.4
+    return [
+        *(("names", piece, grown(names, piece, 60)) for piece in _SHARED),
+        ("names", _ENGLISH, grown(names, _ENGLISH, 150)),
+        ("names", "quoted", twice / once),
+    ]
 
 
-def test_quotations_of_one_english_sentence_grow_with_it() -> None:
-    piece = '"we open the {word} harbour today," said John {word}. '
-    assert grown(names, piece.replace("harbour", "and the"), 150) <= 2.4
+@pytest.fixture(scope="module")
+def found() -> dict[tuple[str, str], float]:
+    return measured(__name__)
+
+
+@pytest.mark.parametrize("piece", _SHARED)
+def test_names_that_share_a_part_grow_with_their_text(
+    piece: str, found: dict[tuple[str, str], float]
+) -> None:
+    assert found["names", piece] <= MOST_TIMES
+
+
+def test_quotations_of_the_same_words_grow_with_their_text(found: dict[tuple[str, str], float]) -> None:
+    assert found["names", "quoted"] <= MOST_TIMES
+
+
+def test_quotations_of_one_english_sentence_grow_with_it(found: dict[tuple[str, str], float]) -> None:
+    assert found["names", _ENGLISH] <= MOST_TIMES
