@@ -29,10 +29,12 @@ settings.register_profile("repeatable", deadline=None, derandomize=True, max_exa
 settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile("repeatable")
 
-# Under nohup processes are born with hang-ups ignored, and tests end some by one. With a handler this process still
-# ignores them, but what it starts has the default.
-if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
-    signal.signal(signal.SIGHUP, lambda *_: None)
+# Under nohup, or behind `&` in a script, processes are born with these ignored, and tests end some by them. With a
+# handler this process still ignores them, but what it starts has the default.
+for name in ("SIGHUP", "SIGINT", "SIGQUIT"):
+    given = getattr(signal, name, None)  # Windows has but one
+    if given is not None and signal.getsignal(given) is signal.SIG_IGN:
+        signal.signal(given, lambda *_: None)
 
 # Windows has none of these: what imports one tests a POSIX terminal.
 _MISSING = "|".join(name for name in ("fcntl", "pty", "resource", "termios") if find_spec(name) is None)
