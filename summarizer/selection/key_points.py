@@ -23,6 +23,7 @@ from summarizer.selection.leads import fitness, is_clean
 from summarizer.selection.linear import Linear, Models, models
 from summarizer.selection.sentence_features import GROUPS
 from summarizer.selection.stated import Pairs
+from summarizer.selection.times import Times, times
 from summarizer.sentences.asides import asides
 from summarizer.sentences.comment import is_comment, opinions
 from summarizer.sentences.fragments import fragments
@@ -58,6 +59,7 @@ class KeyPoints(Struct, frozen=True):
         hanging: For each how likely it cannot be understood without what stands before it.
         leads: For each how fit it is to be the first of a brief, up to 1.
         empty: The candidates that state nothing by themselves: fragments and asides.
+        times: Those that look back, and those that look ahead.
         parts: For each what its place, what carries it, and so on, add to its weight; see `GROUPS`.
         pairs: What tells how much of one another states.
         by: The models that tell it.
@@ -68,6 +70,7 @@ class KeyPoints(Struct, frozen=True):
     hanging: tuple[float, ...]
     leads: tuple[float, ...]
     empty: frozenset[int]
+    times: Times
     parts: tuple[Mapping[str, float], ...]
     pairs: Pairs
     by: Models
@@ -113,6 +116,7 @@ def key_points(
         likely_hanging(document, facts, by.hanging) if hanging is None else hanging,
         fitness(document.candidates, _naming(_DAYS, document, facts)),
         fragments(document) | asides(document),
+        times(document, facts),
         tuple(parts),
         Pairs(document, judged, values),
         by,

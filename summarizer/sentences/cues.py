@@ -25,6 +25,7 @@ Cue = Literal[
     "demonstrative",
     "denial",
     "digression",
+    "had",
     "indefinite",
     "locale",
     "manner",
@@ -44,7 +45,15 @@ Cue = Literal[
 ]
 # What Arabic tells by suffixes, or English by no word of its own; and those suffixes.
 OwnCue = Literal[
-    "ahead of a verb", "impersonal", "latter", "no verb", "of several", "possessive", "source", "span of time"
+    "ahead of a verb",
+    "had done",
+    "impersonal",
+    "latter",
+    "no verb",
+    "of several",
+    "possessive",
+    "source",
+    "span of time",
 ]
 CUES: tuple[Cue, ...] = get_args(Cue)
 """The kinds of cues that every language has."""

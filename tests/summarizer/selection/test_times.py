@@ -1,0 +1,72 @@
+"""What looks back is told by its dates or its tense, what looks ahead by its dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import build_document
+from summarizer.facts import extract_facts
+from summarizer.selection.times import Times, times
+from tests.summarizer.builders import article_of
+
+NEWS = "افتتح الوزير سامي الجبلي الميناء الجديد صباح الاثنين."
+
+
+def told(*texts: str, published: str | None = "2024-04-23", language: str = "ar") -> Times:
+    """The times of an article's sentences."""
+    document = build_document([article_of(*texts, published=published, language=language)])
+    return times(document, extract_facts(document.articles))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبدأت الأشغال في الميناء سنة 2019.",
+        "وبدأت الأشغال في الميناء في 23 يناير 2024.",
+        "ورست فيه أول سفينة في القرن التاسع عشر.",
+        "واستمرت الأشغال بين 2019 و2021.",
+        "وكان الوزير قد وعد سكان المدينة بميناء جديد.",
+        "وكانت الجهة التي دفعت نصف المبلغ قد طلبت مهلة.",
+    ],
+)
+def test_what_was_long_before_looks_back(text: str) -> None:
+    assert told(NEWS, text).past == {1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبدأت الأشغال في الميناء في 24 يناير 2024.",
+        "وبدأت الأشغال سنة 2019 وانتهت يوم الأحد.",
+        "وبدأت الأشغال في الميناء هذا العام 2024.",
+        "وكان الوزير في الميناء مع سكان المدينة.",
+        "وقد وعد الوزير سكان المدينة بميناء آخر.",
+        "وقال إن من كان من سكان المدينة على الرصيف ومن كان من ضيوفها على السفينة قد رأى ذلك.",
+    ],
+)
+def test_what_was_not_does_not(text: str) -> None:
+    assert not told(NEWS, text).past
+
+
+@pytest.mark.parametrize(
+    ("language", "back", "not_back"),
+    [
+        ("fr", "Le ministre avait promis un port à la ville.", "Le ministre a promis un port à la ville."),
+        ("en", "The minister had promised the town a harbour.", "The minister has promised a harbour."),
+    ],
+)
+def test_the_pluperfect_looks_back_in_french_and_english(language: str, back: str, not_back: str) -> None:
+    assert told(back, not_back, language=language).past == {0}
+
+
+def test_what_is_still_to_come_looks_ahead() -> None:
+    texts = ("وتنطلق أولى الرحلات في 12 مايو 2024.", "وينتهي العمل سنة 2024.", "وينتهي العمل سنة 2025.")
+    assert told(*texts).ahead == {0, 2}
+    # What had been settled looks back, whatever day it names.
+    settled = "وكان الوزير قد حدد 12 مايو 2024 موعدا لأولى الرحلات."
+    assert told(settled) == Times(frozenset({0}), frozenset())
+
+
+def test_where_an_article_has_no_date_only_the_tense_tells() -> None:
+    texts = ("وبدأت الأشغال سنة 2019.", "وينتهي العمل سنة 2039.", "وكان الوزير قد وعد بميناء جديد.")
+    assert told(*texts, published=None) == Times(frozenset({2}), frozenset())
