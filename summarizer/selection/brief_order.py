@@ -30,9 +30,9 @@ _STANDS = 0.5
 # stand behind each other in their article (.32 and .11 were learned; .4 and .2 serve as well or better since what
 # looks back comes last). Learned from other sets the weights bring as much. Forty more features tell no more.
 _ANNOUNCED, _HANGING, _ALIKE, _NEXT = 0.54, 0.24, 0.4, 0.2
-# So much sooner comes what is still to come; set by hand, .3 and .4 as well. With it, and with what looks back last,
-# Kendall's tau to two of the editors' orders is .69 (.65 without both) and half of the neighbours are kept; the two
-# editors reach .93 and .88 with each other (tests/benchmarks/orders.py).
+# So much sooner comes what is still to come; set by hand, .3 and .4 as well. With it, and what looks back last,
+# Kendall's tau to two of the editors' orders is .69 (.65 without both) and half of the neighbours are kept; the
+# two editors reach .93 and .88 with each other (tests/benchmarks/orders.py).
 _AHEAD = 0.2
 # So many of the beginnings found are gone on with: of eight lines as good as three hundred, and better than thirty.
 _BEAM = 100
