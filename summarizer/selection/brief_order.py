@@ -1,8 +1,8 @@
 """The order of a set's summary: the core first, then reasons and figures, what comes next, background last.
 
 How late a sentence comes is learned from briefs that a reader made of whole sentences; see `key_points`. What the
-headlines announce beside the core comes the sooner, and so does what is still to come; what looks back comes behind
-all news. Sentences that speak of one thing stand together: of all orders the one is taken in which lateness and
+headlines announce beside the core comes the sooner, and so does what is still to come; background comes behind all
+news. Sentences that speak of one thing stand together: of all orders the one is taken in which lateness and
 neighbours are best served together, found by a beam search.
 """
 
@@ -43,7 +43,7 @@ _MOST = 16
 def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints) -> list[int]:
     """The chosen candidates in the order a reader wants them.
 
-    What says of itself that it is background, or looks back, comes last. A sentence that leans on the one before it
+    Background comes last. A sentence that leans on the one before it
     stands directly behind it where that is chosen too, and the first one does not lean on any where there is such a
     one.
     """
@@ -58,26 +58,23 @@ def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints)
         else:
             units.append([i])
     late = _late(document, chosen, points)
-    units.sort(key=lambda unit: (_is_background(document, unit[0], points), late[unit[0]], unit[0]))
+    background = {unit[0] for unit in units if _is_background(document, unit[0], points)}
+    units.sort(key=lambda unit: (unit[0] in background, late[unit[0]], unit[0]))
     first = next((unit for unit in units if points.hanging[unit[0]] < _STANDS), units[0])
-    told = first
-    for is_background in (False, True):
-        part = [unit for unit in units if _is_background(document, unit[0], points) is is_background]
-        told = _behind(document, told, [unit for unit in part if unit is not first], late)
-    return told
+    rest = [unit for unit in units if unit is not first]
+    news = [unit for unit in rest if unit[0] not in background]
+    ordered = (
+        _search(document, first, news, late) if len(news) <= _MOST else [i for u in (first, *news) for i in u]
+    )
+    # Article by article, so that a life or a case is told from its beginning.
+    last = [unit for unit in rest if unit[0] in background]
+    articles = [document.candidates[unit[0]].article for unit in last]
+    last.sort(key=lambda unit: (articles.index(document.candidates[unit[0]].article), unit[0]))
+    return ordered + [i for unit in last for i in unit]
 
 
 def _is_background(document: Document, index: int, points: KeyPoints) -> bool:
-    return index in points.times.past or _digresses(document, index)
-
-
-def _behind(
-    document: Document, told: Sequence[int], units: Sequence[Sequence[int]], late: Mapping[int, float]
-) -> list[int]:
-    """What is told, and some units behind it, given by their lateness."""
-    if len(units) <= _MOST:
-        return _search(document, told, units, late)
-    return [*told, *(i for unit in units for i in unit)]
+    return index in points.times.background or _digresses(document, index)
 
 
 def _search(

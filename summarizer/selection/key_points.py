@@ -59,7 +59,7 @@ class KeyPoints(Struct, frozen=True):
         hanging: For each how likely it cannot be understood without what stands before it.
         leads: For each how fit it is to be the first of a brief, up to 1.
         empty: The candidates that state nothing by themselves: fragments and asides.
-        times: Those that look back, and those that look ahead.
+        times: Those that are background, and those that look ahead.
         parts: For each what its place, what carries it, and so on, add to its weight; see `GROUPS`.
         pairs: What tells how much of one another states.
         by: The models that tell it.

@@ -1,4 +1,4 @@
-"""Which sentences look back on what was long before, and which look ahead, by their dates and their tense."""
+"""Which sentences are background and which look ahead, by their dates, their tense and how they open."""
 
 from __future__ import annotations
 
@@ -24,28 +24,30 @@ class Times(NamedTuple):
     """When what the candidates tell of was, as far as it is told.
 
     Attributes:
-        past: Those that look back: all their dates are long before their article, or they tell in the pluperfect.
+        background: Those that look back (all their dates are long before their article, or their tense says so)
+            or describe somebody or something: «X is 41 years old», «Y lies by the sea».
         ahead: Those that name a day after that of their article.
     """
 
-    past: frozenset[int]
+    background: frozenset[int]
     ahead: frozenset[int]
 
 
 def times(document: Document, facts: Sequence[Fact]) -> Times:
-    """Which candidates look back, and which ahead; by their tense alone where an article has no date."""
-    past = {i for i, candidate in enumerate(document.candidates) if _in_pluperfect(candidate)}
+    """Which candidates are background and which look ahead; by their words alone where an article has no date."""
+    background = {i for i, candidate in enumerate(document.candidates) if _is_background(candidate)}
     ahead = set()
     for i, ends in _ends(document, facts).items():
         day = publication_day(document.articles[document.candidates[i].article].published)
         if day is None:
             continue
         long_ago = (day - datetime.timedelta(days=_LONG_AGO)).isoformat()
-        if all(end < long_ago[: len(end)] for end in ends):
-            past.add(i)
-        elif any(end > day.isoformat()[: len(end)] for end in ends):
+        if any(end > day.isoformat()[: len(end)] for end in ends):
             ahead.add(i)
-    return Times(frozenset(past), frozenset(ahead - past))
+        # What is said of long ago is said now.
+        elif all(end < long_ago[: len(end)] for end in ends) and not _says(document.candidates[i]):
+            background.add(i)
+    return Times(frozenset(background), frozenset(ahead - background))
 
 
 def _ends(document: Document, facts: Sequence[Fact]) -> Mapping[int, list[str]]:
@@ -59,9 +61,18 @@ def _ends(document: Document, facts: Sequence[Fact]) -> Mapping[int, list[str]]:
     return found
 
 
-def _in_pluperfect(candidate: Candidate) -> bool:
-    """Whether a sentence tells what had been before: «had announced», «كان … قد أعلن»."""
+def _says(candidate: Candidate) -> bool:
+    """Whether a sentence opens with somebody saying something."""
+    language = candidate.language
+    opening = [*candidate.words[:2], *map(language.without_conjunction, candidate.words[:2])]
+    return not language.reporting_verbs.isdisjoint(opening)
+
+
+def _is_background(candidate: Candidate) -> bool:
+    """Whether a sentence describes, or tells what had been before: «had announced», «كان … قد أعلن»."""
     known, words = cues(candidate.language), candidate.words[:_OPENING]
+    if words and words[0] in known["describes"]:
+        return known["demonstrative"].isdisjoint(words[1:2])  # «this is the third attack» is the news
     at = next((n for n, word in enumerate(words) if word in known["had"]), None)
     if at is None:
         return False

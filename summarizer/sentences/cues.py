@@ -46,6 +46,7 @@ Cue = Literal[
 # What Arabic tells by suffixes, or English by no word of its own; and those suffixes.
 OwnCue = Literal[
     "ahead of a verb",
+    "describes",
     "had done",
     "impersonal",
     "latter",

@@ -1,4 +1,4 @@
-"""What looks back is told by its dates or its tense, what looks ahead by its dates."""
+"""Background is told by its dates, its tense or how it opens, what looks ahead by its dates."""
 
 from __future__ import annotations
 
@@ -27,10 +27,13 @@ def told(*texts: str, published: str | None = "2024-04-23", language: str = "ar"
         "واستمرت الأشغال بين 2019 و2021.",
         "وكان الوزير قد وعد سكان المدينة بميناء جديد.",
         "وكانت الجهة التي دفعت نصف المبلغ قد طلبت مهلة.",
+        "ويعد الميناء من أكبر موانئ الجهة.",
+        "وتقع المدينة بين البحر والجبل.",
+        "وسبق أن عمل الجبلي في وزارة النقل.",
     ],
 )
-def test_what_was_long_before_looks_back(text: str) -> None:
-    assert told(NEWS, text).past == {1}
+def test_what_was_long_before_or_describes_is_background(text: str) -> None:
+    assert told(NEWS, text).background == {1}
 
 
 @pytest.mark.parametrize(
@@ -41,11 +44,13 @@ def test_what_was_long_before_looks_back(text: str) -> None:
         "وبدأت الأشغال في الميناء هذا العام 2024.",
         "وكان الوزير في الميناء مع سكان المدينة.",
         "وقد وعد الوزير سكان المدينة بميناء آخر.",
+        "وقال الوزير إن الأشغال بدأت سنة 2019.",
+        "ويعد هذا الميناء الثالث في الجهة.",
         "وقال إن من كان من سكان المدينة على الرصيف ومن كان من ضيوفها على السفينة قد رأى ذلك.",
     ],
 )
-def test_what_was_not_does_not(text: str) -> None:
-    assert not told(NEWS, text).past
+def test_what_was_not_is_none(text: str) -> None:
+    assert not told(NEWS, text).background
 
 
 @pytest.mark.parametrize(
@@ -56,7 +61,7 @@ def test_what_was_not_does_not(text: str) -> None:
     ],
 )
 def test_the_pluperfect_looks_back_in_french_and_english(language: str, back: str, not_back: str) -> None:
-    assert told(back, not_back, language=language).past == {0}
+    assert told(back, not_back, language=language).background == {0}
 
 
 def test_what_is_still_to_come_looks_ahead() -> None:
