@@ -67,10 +67,10 @@ def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints)
         _search(document, first, news, late) if len(news) <= _MOST else [i for u in (first, *news) for i in u]
     )
     # Article by article, so that a life or a case is told from its beginning.
-    last = [unit for unit in rest if unit[0] in background]
-    articles = [document.candidates[unit[0]].article for unit in last]
-    last.sort(key=lambda unit: (articles.index(document.candidates[unit[0]].article), unit[0]))
-    return ordered + [i for unit in last for i in unit]
+    tail = [unit for unit in rest if unit[0] in background]
+    articles = [document.candidates[unit[0]].article for unit in tail]
+    tail.sort(key=lambda unit: (articles.index(document.candidates[unit[0]].article), unit[0]))
+    return ordered + [i for unit in tail for i in unit]
 
 
 def _is_background(document: Document, index: int, points: KeyPoints) -> bool:
