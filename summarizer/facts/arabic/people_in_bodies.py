@@ -21,7 +21,26 @@ def people_in_body(words: Sequence[str], first: int, last: int, knowledge: Knowl
         last: Its last token.
         knowledge: What the press mostly means by a word.
     """
-    return _two_people(words, first, last, knowledge) or _behind_office(words, first, last)
+    named = _named_in_full(words, first, last, knowledge)
+    return _two_people(words, first, last, knowledge) or _behind_office(words, first, last) or named
+
+
+def _named_in_full(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Span]:
+    """Somebody's given and last name taken for a body, a definite noun behind them or not: stopped *Karim al-Wadi*.
+
+    A body called by somebody's name has its noun in front of it, or marks around it.
+    """
+    before = words[first - 1] if first else "."
+    more = last - first > 1 and not all(words[k].startswith("ال") for k in range(first + 1, last + 1))
+    given = words[first] in lexicon.words("ar", "first_names.txt") and _is_mostly_people(
+        words[first], knowledge
+    )
+    if more or first == last or not given or not before[0].isalpha() or not words[first + 1].isalpha():
+        return []
+    lists = ("organization_heads.txt", "media_heads.txt", "named_after_heads.txt", "place_firm_heads.txt")
+    heads = lexicon.words("ar", *lists)
+    headed = any(rest in heads and not rest.startswith("ال") for rest, _ in readings(before))
+    return [] if headed or words[last] in lexicon.words("ar", "firm_endings.txt") else [(first, first + 1, 0)]
 
 
 def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Span]:

@@ -23,8 +23,8 @@ _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
 # What a paper leaves of a last name: no dal, which is a doctor's, no waw.
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
-# What opens a name such as Abu Bakr.
-_FATHER = frozenset({"ابو", "ابي", "ابا"})
+FATHER = frozenset({"ابو", "ابي", "ابا"})
+"""What opens a name such as Abu Bakr."""
 # Those who are counted: Charles the First.
 _CROWNED = frozenset(
     {"الملك", "ملك", "الملكه", "البابا", "السلطان", "الامبراطور", "القيصر", "الخديوي", "الامير"}
@@ -237,7 +237,7 @@ def _with_epithet(words: Sequence[str], first: int, last: int, used: Collection[
         return last
     after = words[last + 1]
     ordinals = lexicon.table("ar", "ordinals.tsv")
-    if words[first].removeprefix("و").removeprefix("ل") in _FATHER and last - first <= 2:
+    if words[first].removeprefix("و").removeprefix("ل") in FATHER and last - first <= 2:
         return last + (after.startswith("ال") and after.endswith("ي") and len(after) > 5)
     if first and any(rest in _CROWNED for rest, _ in readings(words[first - 1])) and after in ordinals:
         last += 1

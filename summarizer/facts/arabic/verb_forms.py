@@ -12,6 +12,8 @@ _NEGATIONS = frozenset({"لا", "ولا", "فلا"})
 _IS_NOT = frozenset({"ليس", "وليس", "ليست", "وليست"})
 _LONG_ENOUGH = 4  # letters: shorter words are verbs and nouns alike; set by hand
 _PERFECT_ENDINGS = ("", "ت", "وا", "ا", "تا")
+# A perfect of the eighth form whose root begins with lam is written as with the article: *met*, *joined*.
+_JOINING = "الت"
 # The other person's form of a verb is at least so common against its own; of a noun it is hardly a word.
 _LEAST = 0.05
 # So often in 11 million words of press both persons of a short imperfect come, and of a noun hardly one: «will
@@ -22,7 +24,7 @@ _WELL_KNOWN = 35
 @word_cache(1 << 12)
 def is_perfect(bare: str) -> bool:
     """Whether a word is a perfect by its form and that of its imperfect: اقترح beside يقترح, جرت beside تجري."""
-    if len(bare) < SHORTEST or bare[0] in "ين" or bare.startswith("ال"):
+    if len(bare) < SHORTEST or bare[0] in "ين" or (bare.startswith("ال") and not bare.startswith(_JOINING)):
         return False
     counts = vocabulary()
     own = counts.get(bare, 0)

@@ -9,7 +9,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.not_names import is_his, is_listed_name
-from summarizer.facts.arabic.people.adjectives import is_adjective
+from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
 from summarizer.facts.arabic.people.last_name_words import (
     MOSTLY,
@@ -26,8 +26,9 @@ from summarizer.facts.arabic.people.last_name_words import (
 )
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.saying import cue
+from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name, name_links
+from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import Tokens
 
@@ -101,6 +102,7 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
             told = not cut and (is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))
             told = told or (bool(cut) and _is_listed_in_full(words, i, rest))
             told = told or _is_rare_in_full(tokens, i, rest, knowledge)
+            told = told or (not cut and _is_subject_behind(tokens, i, knowledge))
             known = rest in given_names() and is_person_word(rest, knowledge, MOSTLY)
             if known or told:
                 last = _last_name(tokens, i, knowledge, used, told=told)
@@ -126,6 +128,7 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
         after = words[name.last + 1]
         own = is_rare_last_name(tokens, name.last + 1, knowledge) and not is_adjective(after)
         own = own or (after.startswith("بو") and _is_unknown(tokens, name.last + 1))
+        own = own or _is_called_before_that(tokens, name)
         return Name(name.kind, name.first, name.last + own, name.cut)
     if not compound and (name.first != name.last or words[name.first][name.cut :] not in given_names()):
         return name
@@ -146,6 +149,14 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     if not own and not _is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_called_before_that(tokens: Tokens, name: Name) -> bool:
+    """Whether a definite noun parts a speaker's given name from «that»: said the son of *Karim al-Wadi that*."""
+    words, at = tokens.words, name.last + 1
+    said = name.first > 0 and bare(words[name.first - 1]) in lexicon.words("ar", "speech_only_verbs.txt")
+    ends = at + 1 < len(words) and words[at + 1] in tokens.language.complementizers
+    return said and ends and is_definite_name(tokens, at) and not is_listed(words[at])
 
 
 def _before_quoted(words: Sequence[str], k: int) -> int:
@@ -225,6 +236,22 @@ def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
         ):
             return False
     return False
+
+
+def _is_subject_behind(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
+    """Whether a verb with its object stands in front of a given name and a seldom definite word behind it.
+
+    «Visited *the port* Karim al-Wadi»: there is no room for another object.
+    """
+    words = tokens.words
+    if i < 2 or i + 1 >= len(words) or words[i] not in given_names() or not is_mostly_given(words[i]):
+        return False
+    verb, thing = words[i - 2], words[i - 1]
+    visited = is_perfect(verb) or bare(verb) in lexicon.words("ar", "received.txt")
+    visited = visited and thing.startswith("ال") and thing not in lexicon.words("ar", "humans.txt")
+    visited = visited and role_head(thing) is None and is_person_word(words[i], knowledge, MOSTLY)
+    seldom = vocabulary().get(words[i + 1], 0) <= SELDOM and not is_listed(words[i + 1])
+    return visited and seldom and is_definite_name(tokens, i + 1)
 
 
 def _is_rare_in_full(tokens: Tokens, i: int, given: str, knowledge: Knowledge) -> bool:

@@ -1,0 +1,32 @@
+"""People by their given names, with the last name behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.summarizer.facts.articles import people
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Between a verb of saying and «that» there is no object.
+        ("وقال ابن كريم الوادي إن الأشغال ستبدأ.", "ابن كريم الوادي"),
+        # The verb has its object already.
+        ("زار الميناء كريم الوادي مساء.", "كريم الوادي"),
+    ],
+)
+def test_a_seldom_noun_is_a_last_name_where_it_can_be_no_object(text: str, name: str) -> None:
+    assert people(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزار كريم الميناء مساء.",
+        "زار الميناء كريم الطريق مساء.",
+        "وشجاع الميناء كريم الوادي.",
+    ],
+)
+def test_elsewhere_it_stays_a_noun(text: str) -> None:
+    assert not [name for name in people(text) if name.startswith("كريم ")]
