@@ -276,7 +276,7 @@ def _is_surely_last(words: Sequence[str], k: int, cut: int, lasts: Collection[st
 def _are_full(words: Sequence[str]) -> bool:
     """Whether four words are two people's given and last names: met *Naguib Mikati Saad Hariri*."""
     firsts = lexicon.words("ar", "first_names.txt")
-    if len(words) != 4 or not name_links().isdisjoint(words) or "عبد" in words:
+    if len(words) != 4 or not (name_links() | FATHER).isdisjoint(words) or "عبد" in words:
         return False
     return words[2] in firsts and words[1] not in firsts
 

@@ -176,6 +176,8 @@ def _is_people(word: str) -> bool:
 def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether what opens a name of several words is a verb, a noun with a pronoun or an adjective of a title."""
     word = tokens.words[k]
+    if k and tokens.words[k - 1] in lexicon.words("ar", "called.txt"):
+        return False  # called *al-Arbi* So-and-so
     if word in lexicon.words("ar", "relations.txt") or word in _KIN_OF_HIS:
         return True  # the uncle *of So-and-so*
     if (

@@ -254,11 +254,19 @@ def is_plain_adjective(word: str) -> bool:
     return listed and not is_listed_name(word)
 
 
+_GIVEN = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
+
+
+def is_listed_given(word: str) -> bool:
+    """Whether a normalised word is a given name of the lists, one that is another word as well or not."""
+    return any(word in lexicon.words("ar", name) for name in _GIVEN) or word in lexicon.words(
+        "ar", "given_names_definite.txt"
+    )
+
+
 def is_listed_name(word: str) -> bool:
     """Whether a normalised word is a given name or a last name of the lists."""
-    given = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
-    more = ("given_names_definite.txt", "family_names.txt")
-    return any(word in lexicon.words("ar", name) for name in (*given, *more))
+    return is_listed_given(word) or word in lexicon.words("ar", "family_names.txt")
 
 
 def is_his(raw: str, word: str) -> bool:

@@ -8,6 +8,9 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
+# Nouns in front of a name that a body, a hall or a street bears.
+_NAMED_AFTER = ("named_after_heads.txt", "named_after_titles.txt", "ranks.txt", "honorifics.txt")
+_FEWEST = 2  # words of a body's name in front of somebody's
 Span = tuple[int, int, int]
 """First token, last token, letters cut from the first."""
 
@@ -75,3 +78,26 @@ def _behind_office(words: Sequence[str], first: int, last: int) -> list[Span]:
 def _is_mostly_people(word: str, knowledge: Knowledge) -> bool:
     code = knowledge.names.get(name_stem(word), "0")
     return code[0] >= "2" and code[0] > max(code[1:], default="0")
+
+
+def person_behind(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> int | None:
+    """The token where somebody's name begins behind that of a body or place: the league of football *Mustafa* So.
+
+    Args:
+        words: The normalised tokens of a sentence.
+        first: The first token of what was taken for one name.
+        last: Its last token.
+        knowledge: What the press mostly means by a word.
+    """
+    firsts = lexicon.words("ar", "first_names.txt")
+    heads = lexicon.words("ar", *_NAMED_AFTER)
+    for k in range(first + _FEWEST, last):
+        after = words[k + 1]
+        given = words[k] in firsts and _is_mostly_people(words[k], knowledge) and after.isalpha()
+        if not given or after in lexicon.words("ar", "firm_endings.txt"):
+            continue
+        # «The national theatre *Muhammad the Fifth*», «the hospital of the martyr So-and-so» bear their names.
+        named = any(rest.removeprefix("ال") in heads for word in words[first:k] for rest, _ in readings(word))
+        if words[k - 1].startswith("ال") and not named and words[k - 1] not in heads:
+            return k
+    return None

@@ -11,7 +11,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
 from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_no_name, is_plain_adjective
-from summarizer.facts.arabic.people_in_bodies import people_in_body
+from summarizer.facts.arabic.people_in_bodies import people_in_body, person_behind
 from summarizer.facts.arabic.places import is_known, is_place, known_places
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.mention import Kind
@@ -42,8 +42,8 @@ _COMMON = 100  # times in 11 million words of press: known well enough to be no 
 # And so often behind a fused preposition.
 _SEEN = 20
 _MOSTLY = "2"  # of a code of `Knowledge.names`
-# Words with which «to» belongs: according to, thanks to.
-_TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه"})
+# Words with which «to» belongs: according to, thanks to, a successor to.
+_TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه", "خلفا", "بديلا", "شكرا", "تكريما"})
 
 
 @cache
@@ -97,19 +97,52 @@ def read_tag(
         if people:
             yield from (Name("person", *person) for person in people)
             return
-        first, last = _quoted(words, first, last)
-        if tokens.raw(first, last).isascii() and tokens.raw(first, last).islower():
-            return  # a term in Latin script: (cookies)
     if first > last or any(k in used for k in range(first, last + 1)):
         return
-    if kind == "place":
-        airport = last > first and is_place(words[first + 1])  # it is called by its town, which is named
-        first += airport and any(rest == _AIRPORT for rest, _ in readings(words[first]))
-        parts = list(known_places(words, first, last))
-        if parts and parts[-1][1] == last:
-            yield from (Name(kind, *part) for part in parts)
-            return
-    yield _name(tokens, first, last, kind, knowledge)
+    if kind == "organization":
+        yield from _body(tokens, first, last, knowledge, used)
+    elif kind == "place":
+        yield from _place(tokens, first, last, knowledge)
+    else:
+        yield _name(tokens, first, last, kind, knowledge)
+
+
+def _body(
+    tokens: Tokens, first: int, last: int, knowledge: Knowledge, used: Collection[int]
+) -> Iterator[Name]:
+    """A tagged organization, and who is named behind it; nothing where it is a term in Latin script: (cookies)."""
+    named = person_behind(tokens.words, first, last, knowledge)
+    if named is not None:
+        yield _name(tokens, first, named - 1, "organization", knowledge)
+        yield Name("person", *_person(tokens, named, last, knowledge, used))
+        return
+    first, last = _quoted(tokens.words, first, last)
+    raw = tokens.raw(first, last)
+    if not (raw.isascii() and raw.islower()) and not any(k in used for k in range(first, last + 1)):
+        yield _name(tokens, first, last, "organization", knowledge)
+
+
+def _place(tokens: Tokens, first: int, last: int, knowledge: Knowledge) -> Iterator[Name]:
+    """A tagged place, several where places stand in a row, and who is named behind one."""
+    words = tokens.words
+    airport = last > first and is_place(words[first + 1])  # it is called by its town, which is named
+    first += airport and any(rest == _AIRPORT for rest, _ in readings(words[first]))
+    parts = list(known_places(words, first, last))
+    named = parts[-1][1] + 1 if parts else first
+    if named <= last and not (parts and _opens_name(words, named, last, knowledge)):
+        yield _name(tokens, first, last, "place", knowledge)
+        return
+    yield from (Name("place", *part) for part in parts)
+    if named <= last:
+        # «The president of the region of *Guelmim Oued Noun* Mubaraka So-and-so».
+        yield Name("person", named, last)
+
+
+def _opens_name(words: Sequence[str], k: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether a given name of the lists and one word more stand at a token, up to the last one."""
+    given = words[k] in lexicon.words("ar", "first_names.txt", "given_names.txt")
+    code = knowledge.names.get(name_stem(words[k]), "000")
+    return given and k + 1 == last and code[0] >= max(code[1:])
 
 
 def _name(tokens: Tokens, first: int, last: int, kind: Kind, knowledge: Knowledge) -> Name:
@@ -191,8 +224,9 @@ def _person(
         rest = words[first][1:]
         first += not (rest in name_links() or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
     while first < last and (_is_common(words[last], knowledge) or _is_office(tokens, last)):
-        if _is_by_name(words, last):
-            break
+        alone = last == first + 1 and words[first] in lexicon.words("ar", "first_names.txt")
+        if alone or _is_by_name(words, last):
+            break  # whether it is the last name of one given name is told by what stands around it
         last -= 1
     # «The companion *of his way* So-and-so»
     first = max([k + 1 for k in range(first + 1, last) if is_his(tokens.raw(k), words[k])], default=first)

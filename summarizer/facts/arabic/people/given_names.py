@@ -28,7 +28,6 @@ from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name, name_links
-from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import Tokens
 
@@ -142,7 +141,7 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
             and is_introduced(tokens, name.first, used)
         )
     )
-    definite = told and is_definite_name(tokens, name.last + 1)
+    definite = told and (is_definite_name(tokens, name.last + 1) or _is_given_and_ends(tokens, name.last + 1))
     # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
     parted = told and _is_before_office(tokens, name.last + 1)
     own = definite or parted or is_last_name(tokens, name.last + 1, knowledge)
@@ -157,6 +156,12 @@ def _is_called_before_that(tokens: Tokens, name: Name) -> bool:
     said = name.first > 0 and bare(words[name.first - 1]) in lexicon.words("ar", "speech_only_verbs.txt")
     ends = at + 1 < len(words) and words[at + 1] in tokens.language.complementizers
     return said and ends and is_definite_name(tokens, at) and not is_listed(words[at])
+
+
+def _is_given_and_ends(tokens: Tokens, at: int) -> bool:
+    """Whether a given name of the lists stands in front of a mark: the general Rudolf *Haykal*."""
+    word, after = tokens.words[at], tokens.words[at + 1] if at + 1 < len(tokens) else "."
+    return word in given_names() and not is_fused(word) and role_head(word) is None and not after[0].isalpha()
 
 
 def _before_quoted(words: Sequence[str], k: int) -> int:
@@ -246,9 +251,9 @@ def _is_subject_behind(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
     words = tokens.words
     if i < 2 or i + 1 >= len(words) or words[i] not in given_names() or not is_mostly_given(words[i]):
         return False
-    verb, thing = words[i - 2], words[i - 1]
-    visited = is_perfect(verb) or bare(verb) in lexicon.words("ar", "received.txt")
-    visited = visited and thing.startswith("ال") and thing not in lexicon.words("ar", "humans.txt")
+    verb, thing = bare(words[i - 2]), words[i - 1]
+    visited = verb in lexicon.words("ar", "received.txt") and thing.startswith("ال")
+    visited = visited and thing not in lexicon.words("ar", "humans.txt")
     visited = visited and role_head(thing) is None and is_person_word(words[i], knowledge, MOSTLY)
     seldom = vocabulary().get(words[i + 1], 0) <= SELDOM and not is_listed(words[i + 1])
     return visited and seldom and is_definite_name(tokens, i + 1)
@@ -279,16 +284,23 @@ def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
         and may_be_last_name(tokens, i + 1, knowledge)
     ):
         return True  # *Khadija Cengiz*, fiancée of
-    if (
-        i + 2 >= len(words)
-        or words[i] not in given_names()
-        or not is_rare_last_name(tokens, i + 1, knowledge)
-    ):
+    if i + 2 >= len(words) or words[i] not in given_names():
+        return False
+    named = words[i + 2].endswith("ا") and is_person_word(words[i], knowledge, SOMETIMES)
+    if named and not words[i + 1].endswith("ا") and _is_named_to_office(tokens, i + 2):
+        return may_be_last_name(tokens, i + 1, knowledge)
+    if not is_rare_last_name(tokens, i + 1, knowledge):
         return False
     if words[i] in lexicon.words("ar", "honorifics.txt"):
         return False  # «His Highness»
     office = i + 2 + (words[i + 2] == "،")
     return office < len(words) and role_head(words[office]) == (words[office], 0)
+
+
+def _is_named_to_office(tokens: Tokens, k: int) -> bool:
+    """Whether a token is an office in the accusative, which somebody is elected or named to: *as president*."""
+    office = tokens.words[k].removesuffix("ا")
+    return tokens.words[k] != office and role_head(office) == (office, 0)
 
 
 def with_given_name(

@@ -182,8 +182,22 @@ def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
     words = tokens.words
     naming = lexicon.words("ar", "called.txt")
     for i in [i for i, word in enumerate(words[:-2], start=1) if word in naming]:
-        if all(_may_be_so_called(tokens, k) for k in (i, i + 1) if k not in used):
+        opens = _may_be_so_called(tokens, i) or _is_definite_given(tokens, i)
+        if (i in used or opens) and (i + 1 in used or _may_be_so_called(tokens, i + 1)):
             yield Name("person", i, full_name(words, i + 1, used))
+
+
+def _is_definite_given(tokens: Tokens, k: int) -> bool:
+    """Whether a word with the article stands in front of a listed name or an unknown word: called *al-Arbi* So."""
+    word, after = tokens.words[k], tokens.words[k + 1]
+    if (
+        not word.startswith("ال")
+        or role_head(word)
+        or word in lexicon.words("ar", "honorifics.txt", "ranks.txt")
+    ):
+        return False
+    named = is_listed_name(after) or not (after in vocabulary() or is_inflected(after))
+    return named and not after.startswith("ال")
 
 
 def find_tagged(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
