@@ -229,7 +229,7 @@ def _part(
                 Name("person", name.first, name.last - 1, name.cut),
                 Name("person", name.last, name.last),
             ]
-        elif _are_full(words) and _is_behind_verb(tokens, name.first):
+        elif _are_full(words) and _is_behind_verb(tokens, name.first) and not _is_named_so(tokens, name):
             out += [
                 Name("person", name.first, name.first + 1, name.cut),
                 Name("person", name.last - 1, name.last),
@@ -279,6 +279,12 @@ def _are_full(words: Sequence[str]) -> bool:
     if len(words) != 4 or not (name_links() | FATHER).isdisjoint(words) or "عبد" in words:
         return False
     return words[2] in firsts and words[1] not in firsts
+
+
+def _is_named_so(tokens: Tokens, name: Name) -> bool:
+    """Whether an office in the accusative stands behind one man's long name: named *So-and-so as minister*."""
+    after = tokens.words[name.last + 1] if name.last + 1 < len(tokens) else ""
+    return after.endswith("ا") and after[:-1] in lexicon.words("ar", "roles.txt")
 
 
 def _is_full_and_more(words: Sequence[str], cut: int, lasts: Mapping[str, Collection[str]]) -> bool:

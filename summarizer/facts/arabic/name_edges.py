@@ -13,7 +13,7 @@ from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
 from summarizer.facts.arabic.people.given_names import is_given, is_introduced
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.tagged_names import Name, name_links
-from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.arabic.verb_forms import is_act, is_imperfect, is_perfect
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -22,6 +22,8 @@ _LONG_ENOUGH = 5
 _SHORTEST_BASE = 3  # letters in front of a pronoun; set by hand
 # In 11 million words of press a plural that comes so often is one of people; set by hand.
 _SEEN = 20
+# And a noun of no list that comes so often is one of the language; set by hand.
+_OFTEN = 40
 # What opens a Maghrebi family name: Benarafa, Bouchrif, Belhaj; and a French one: Lassalle.
 _FAMILY = ("بن", "بو", "بل", "لا")
 # The letters under which a particle fused to a word is sure: *by* a coup, *as* the best.
@@ -38,6 +40,8 @@ _KIN_OF_HIS = frozenset(
     for case in "ويا"
     for own in POSSESSIVES
 )
+# What tells by which other name somebody goes: So-and-so, *known as*.
+_KNOWN_AS = frozenset({"المعروف", "المعروفه", "الملقب", "الملقبه", "المكني", "المكناه", "الشهير", "الشهيره"})
 _STAFF = "ركن"  # stands between a rank and the name: *of the staff*
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
@@ -62,7 +66,8 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return name
     words = tokens.words
     first, last, cut = name.first, name.last, name.cut
-    last = next((k - 1 for k in range(first + 1, last) if words[k] == "،"), last)
+    ends = (k - 1 for k in range(first + 1, last + 1) if words[k] == "،" or words[k] in _KNOWN_AS)
+    last = next(ends, last)
     if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
         return None  # «a door», and not the Pope
     while first < last and _is_no_first(tokens, first, cut, knowledge):
@@ -71,7 +76,13 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     if owned is not None:
         first, cut = owned + 1, 0  # his fellow of *his way* Xavi
     while first < last and _is_no_last(tokens, last, knowledge):
-        given = last == first + 1 and is_given(words[first]) and _is_hardly_other(words[first], knowledge)
+        noun = _is_accusative(words[last], knowledge)
+        given = (
+            not noun
+            and last == first + 1
+            and is_given(words[first])
+            and _is_hardly_other(words[first], knowledge)
+        )
         if given and is_introduced(tokens, first, ()):
             break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
         last -= 1
@@ -220,7 +231,9 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
         return True
     if _is_named(word, knowledge) or before in name_links() or before == "عبد":
         return False
-    if tokens.raw(k).startswith(_FUSED) or _is_common(tokens, k, knowledge):
+    # «Scored Pedro *a goal*».
+    common = _is_common(tokens, k, knowledge) or is_act(word) or _is_accusative(word, knowledge)
+    if tokens.raw(k).startswith(_FUSED) or common:
         return True
     future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
     office = word.endswith("ا") and role_head(word[:-1]) == (word[:-1], 0)  # «became *crown prince*»
@@ -272,10 +285,13 @@ def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
 
 def _is_accusative(word: str, knowledge: Knowledge) -> bool:
     """Whether a word is the indefinite accusative of a noun that is known with its article: saw *a crocodile*."""
-    noun = word.removesuffix("ا")
-    if noun == word or len(noun) <= _SHORTEST_BASE:
+    noun, own = word.removesuffix("ا"), vocabulary().get(word, 0)
+    if noun != word and own >= _OFTEN and noun in vocabulary() and not word.startswith("ال"):
+        return word not in knowledge.names and not (is_listed_name(noun) or is_listed_name(word))
+    if noun == word or len(noun) <= _SHORTEST_BASE or word.startswith("ال"):
         return False
-    known = noun in vocabulary() and f"ال{noun}" in vocabulary()
+    counts = vocabulary()
+    known = counts.get(noun, 0) >= _OFTEN or (noun in counts and f"ال{noun}" in counts)
     return known and word not in knowledge.names and not is_listed_name(noun)
 
 

@@ -67,6 +67,8 @@ def _hyphenated(tokens: Tokens, name: Name, used: set[int]) -> Name:
     if name.kind == "place":
         return name
     first, last, cut = name.first, name.last, name.cut
+    if last + 1 < len(tokens) and _is_joined(tokens, last) and last + 1 not in used:
+        last += 1  # Moon Jae-*in*
     while last + 2 < len(tokens) and _is_joined(tokens, last + 1) and used.isdisjoint((last + 1, last + 2)):
         last += 2
     while first > 1 and _is_joined(tokens, first - 1) and used.isdisjoint((first - 1, first - 2)):
@@ -79,6 +81,7 @@ def _is_joined(tokens: Tokens, hyphen: int) -> bool:
     """Whether a hyphen at a token stands between two words without a blank."""
     return (
         tokens.words[hyphen] in _HYPHENS
+        and 0 < hyphen < len(tokens) - 1
         and tokens.words[hyphen - 1][-1].isalpha()
         and tokens.words[hyphen + 1][0].isalpha()
         and tokens.ends[hyphen - 1] == tokens.starts[hyphen]

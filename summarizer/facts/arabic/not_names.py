@@ -13,7 +13,7 @@ from summarizer.facts.mention import Kind
 
 # The Amazigh *year* is no body, though its adjective may be one's.
 _TIMES = frozenset({"السنه", "العام", "الشهر", "الاسبوع", "اليوم", "القرن", "العقد"})
-RELATIVE = frozenset({"الذي", "التي", "الذين"})
+RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 """Pronouns that open a relative clause behind a definite noun."""
 _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون); set by hand
 # So often in 11 million words of press a noun is a common one; set by hand.
@@ -28,6 +28,8 @@ _STREET_FORMS = frozenset(
     for particle in ("", "و", "ب", "ل", "وب", "ول")
 )
 _WHOSE = ("ها", "هم", "نا")  # and not «his», which is written like the feminine ending
+# What a market's level is called: the index *Dow Jones*.
+_INDEXES = frozenset({"موشر", "بموشر", "لموشر", "وموشر", "موشري", "موشرا"})
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
@@ -50,6 +52,8 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or _is_office(words, first, last)
         or _is_of_theirs(words, first, last)
         or is_of_street(words, first)
+        or (first > 0 and words[first - 1] in _INDEXES)
+        or (first == last and (_is_future(words[first]) or _is_of_officer(words, first)))
     ):
         return True
     if first < last:
@@ -89,7 +93,17 @@ def _is_office_of(words: Sequence[str], first: int, last: int) -> bool:
 
 def _is_future(word: str) -> bool:
     """Whether a word is a verb of what will be by its form: *will give*."""
-    return word[:2] in ("سي", "ست", "سن") and word not in vocabulary() and is_imperfect(word[1:])
+    if word[:2] not in ("سي", "ست", "سن") or word in vocabulary():
+        return False
+    several = word[1:-2] if word.endswith(("ان", "ون", "ين")) else ""
+    return is_imperfect(word[1:]) or bool(several and is_imperfect(several))
+
+
+def _is_of_officer(words: Sequence[str], k: int) -> bool:
+    """Whether a nationality stands right behind a definite office: the *Philippine* president."""
+    before = words[k - 1] if k else ""
+    office = before.startswith("ال") and before in lexicon.words("ar", "roles.txt")
+    return office and words[k] in lexicon.words("ar", "demonyms.txt", "demonyms_more.txt")
 
 
 def _may_be_future(word: str) -> bool:

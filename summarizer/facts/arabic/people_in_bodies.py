@@ -98,6 +98,6 @@ def person_behind(words: Sequence[str], first: int, last: int, knowledge: Knowle
             continue
         # «The national theatre *Muhammad the Fifth*», «the hospital of the martyr So-and-so» bear their names.
         named = any(rest.removeprefix("ال") in heads for word in words[first:k] for rest, _ in readings(word))
-        if words[k - 1].startswith("ال") and not named and words[k - 1] not in heads:
+        if words[k - 1].startswith(("ال", "لل")) and not named and words[k - 1] not in heads:
             return k
     return None

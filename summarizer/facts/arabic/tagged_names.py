@@ -21,6 +21,11 @@ from summarizer.facts.tokens import Tokens
 _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
 # The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
+# The second halves of the names that open with any noun, and the nouns that make none with them: men *of religion*.
+_FAITH = frozenset({"الدين", "الله"})
+_OF_FAITH = frozenset(
+    {"رجل", "رجال", "عالم", "علماء", "رسول", "نبي", "حزب", "انصار", "وزير", "وبالله", "والله"}
+)
 # What a paper leaves of a last name: no dal, which is a doctor's, no waw.
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
 FATHER = frozenset({"ابو", "ابي", "ابا"})
@@ -32,6 +37,8 @@ _CROWNED = frozenset(
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")
 SENIOR = frozenset({"كبير", "كبيره"})  # in front of who holds an office: *senior* advisers
+# Which are part of the names of places, and open nobody's.
+_LANDFORMS = frozenset({"جبل", "نهر", "بحيره", "جزيره", "خليج", "مضيق"})
 _AIRPORT = "مطار"
 _SHORTEST_BODY = 4  # letters: a shorter word may be a name that begins with lam; set by hand
 _OPEN = '«“"‹„'
@@ -41,6 +48,8 @@ _SHORT = 3
 _COMMON = 100  # times in 11 million words of press: known well enough to be no one's name; set by hand
 # And so often behind a fused preposition.
 _SEEN = 20
+_OFTENER = 4  # times as often is a name read without a particle as with it; set by hand
+_FATHERS_AND_SONS = frozenset({"ابن", "ابو", "ابي"})
 _MOSTLY = "2"  # of a code of `Knowledge.names`
 # Words with which «to» belongs: according to, thanks to, a successor to.
 _TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه", "خلفا", "بديلا", "شكرا", "تكريما"})
@@ -90,13 +99,16 @@ def read_tag(
         return
     if is_no_name(words, first, last, kind):
         return
+    kind = "place" if kind == "person" and first < last and words[first] in _LANDFORMS else kind
     if kind == "person":
         first, last = _person(tokens, first, last, knowledge, used)
     elif kind == "organization":
         people = people_in_body(words, first, last, knowledge)
-        if people:
-            yield from (Name("person", *person) for person in people)
-            return
+        named = None if people else person_behind(words, first, last, knowledge)
+        yield from (Name("person", *person) for person in people)
+        if named is not None:
+            yield from read_tag(tokens, (named, last, "PER"), knowledge, used)
+        last = first - 1 if people else (named or last + 1) - 1
     if first > last or any(k in used for k in range(first, last + 1)):
         return
     if kind == "organization":
@@ -110,12 +122,7 @@ def read_tag(
 def _body(
     tokens: Tokens, first: int, last: int, knowledge: Knowledge, used: Collection[int]
 ) -> Iterator[Name]:
-    """A tagged organization, and who is named behind it; nothing where it is a term in Latin script: (cookies)."""
-    named = person_behind(tokens.words, first, last, knowledge)
-    if named is not None:
-        yield _name(tokens, first, named - 1, "organization", knowledge)
-        yield Name("person", *_person(tokens, named, last, knowledge, used))
-        return
+    """A tagged organization; nothing where it is a term in Latin script: (cookies)."""
     first, last = _quoted(tokens.words, first, last)
     raw = tokens.raw(first, last)
     if not (raw.isascii() and raw.islower()) and not any(k in used for k in range(first, last + 1)):
@@ -314,6 +321,8 @@ def _is_no_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     word = tokens.words[k]
     if word.startswith("ال") and not tokens.raw(k).startswith("ال"):
         return False  # Alexei has no article
+    if tokens.words[k + 1] in _FAITH and word not in _OF_FAITH:
+        return False  # Najm al-Din, Fath Allah
     return _is_address(word) or is_plain_adjective(word) or _is_noun_before(word, knowledge)
 
 
@@ -413,6 +422,8 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
             return cut
         if rest in first_names and not _is_whole(word, rest, knowledge):
             return cut
+        if kind == "person" and (rest in _FATHERS_AND_SONS or _is_known_somebody(word, rest, knowledge)):
+            return cut  # *to* Ibn Salim, *to* Trump
         if word[cut - 1] in "بلك" and knowledge.names.get(name_stem(rest), "0")[0] == "0":
             continue
         # Wang is read oftener than what is left without its first letter.
@@ -420,6 +431,13 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
         if not whole and rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters):
             return cut
     return 0
+
+
+def _is_known_somebody(word: str, rest: str, knowledge: Knowledge) -> bool:
+    """Whether what is left of a word is mostly somebody's name and read far more often: *to* Trump."""
+    code, counts = knowledge.names.get(name_stem(rest), "000"), vocabulary()
+    often = counts.get(rest, 0) >= _OFTENER * max(1, counts.get(word, 0))
+    return often and code[0] >= _MOSTLY and code[0] > max(code[1:]) and not is_listed_name(word)
 
 
 def _is_whole(word: str, rest: str, knowledge: Knowledge) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
@@ -15,7 +14,7 @@ from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name, name_links
-from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
 from summarizer.facts.tokens import Tokens
 
 # So often in 11 million words of press a word is a common one, and no district's name; set by hand.
@@ -37,8 +36,6 @@ _MOTHER = "ام"
 _OWNED = frozenset({"التابع", "التابعه", "الموالي", "المواليه", "المملوك", "المملوكه", "المدعوم", "المدعومه"})
 _MOVEMENT = "حركه"
 _IN_STATE = frozenset({"بالجمهوريه", "بالمملكه", "بالدوله"})  # the security *in the Republic of France*
-# Nouns of acts by their forms: الإغلاق and الاستقبال, الافتتاح, الانسحاب.
-_ACT = re.compile("الا(?:ست|ن)?..ا.|الا.ت.ا.")
 _AGENCY, _NEWS = "وكاله", "انباء"
 
 
@@ -192,7 +189,7 @@ def _is_act_behind(words: Sequence[str], k: int) -> bool:
     What a body works in is closed by its article, and behind it stand adjectives only.
     """
     word, before = words[k], words[k - 1]
-    act = _ACT.fullmatch(word) is not None and word not in topics() and not is_adjective(word)
+    act = is_act(word) and word not in topics() and not is_adjective(word)
     return act and before.startswith(("ال", "لل")) and not is_adjective(before) and is_common(word)
 
 

@@ -149,8 +149,9 @@ def _construct(
         court = head == "مجلس" and words[i + 1] == "قضاء"
         studies = head == _CENTRE and words[i + 1] in _words("research")
         listed = head in lexicon.words("ar", "institution_places.txt")
-        of_place = studies or guild or court or listed or head == "شركه"
-        return named[at] if of_place and is_place(words[at]) else None
+        of_place = guild or court or listed or head == "شركه"
+        # The centre of studies *of Arab Unity* is of whatever is named.
+        return named[at] if studies or (of_place and is_place(words[at])) else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _words("no genitive")):
         return None
     if at == i + 1 and guild and _is_trade(words[at]):

@@ -35,8 +35,6 @@ _TOPICAL = frozenset({"مكتب", "دايره", "جهاز"})
 _NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
 # Societies of which every country has its own: the *Qatari* Red Crescent.
 _EMBLEMS = frozenset({"الهلال", "الصليب"})
-# What a centre or an institute does of what is named behind it.
-_STUDIES = frozenset({"دراسات", "ابحاث", "بحوث"})
 _CANAL = "قناه"
 # Feminine adjectives of rank, which have another ending: the *great*, the *small*, the *high*.
 _GREAT = frozenset({"الكبري", "الصغري", "العليا", "الوسطي"})
@@ -251,8 +249,6 @@ def _construct(
         return end_of_run(words, at + 1, named.get(at + 1, at + 1))  # the court *of Sidi* so-and-so
     if f"ال{word}" in lexicon.words("ar", "demonyms.txt"):
         return None  # «a Tunisian court»
-    if word in _STUDIES and at + 1 in named:
-        return end_of_run(words, at + 1, named[at + 1])  # the centre of studies of *Arab Unity*
     if at in named:
         # «A hospital in Jordan» has no name.
         fused = any(cut and is_place(rest) for rest, cut in readings(word) if word[cut - 1] in "بل")

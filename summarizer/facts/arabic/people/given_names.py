@@ -45,7 +45,7 @@ _QUOTED = 3  # words of a ship or a firm in quotation marks; set by hand
 _LONG = 6  # letters of a last name with the article that no list has; set by hand
 _CHILDREN = frozenset({"ولد", "بن", "بنت", "منت"})
 _FIRST = frozenset({"اول", "ثان", "ركن"})  # general *of the first* class, of the staff
-_ALLAH = "الله"
+_ALLAH, _DIN = "الله", "الدين"
 # What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
 _OF_FAITH = frozenset(
     {"رسول", "نبي", "كتاب", "حزب", "بيت", "سبيل", "انصار", "جند", "شاء", "باذن", "بحمد", "والحمد"}
@@ -116,6 +116,8 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     words = tokens.words
     if name.kind != "person" or name.last + 1 in used or name.last + 1 >= len(tokens):
         return name
+    if name.last + 2 < len(tokens) and _is_named_to_office(tokens, name.last + 2):
+        return _as_named(tokens, name)
     if name.last - name.first > 1 and all(
         is_definite_name(tokens, k) for k in range(name.last - 1, name.last + 2)
     ):
@@ -148,6 +150,16 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     if not own and not _is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _as_named(tokens: Tokens, name: Name) -> Name:
+    """Who is named to an office, up to that: *and Nayif Hamidi Muhammad al-Fayiz as minister*."""
+    words, first, last = tokens.words, name.first, name.last
+    word = words[last + 1]
+    own = word.isalpha() and len(word) > SHORTEST_BASE and cue(tokens, last + 1) is None
+    definite = word.startswith("ال") and words[last] in given_names()
+    last += own and (definite or is_listed_name(word)) and word not in tokens.language.stop_words
+    return Name(name.kind, first, last, name.cut)
 
 
 def _is_called_before_that(tokens: Tokens, name: Name) -> bool:
@@ -329,7 +341,7 @@ def with_given_name(
         return name
     if tokens.raw(first) == _ANNE or (word == _BASIM and cue(tokens, first - 1) == "verb"):
         return Name(name.kind, first, name.last)
-    if word == _ALLAH and first > 1 and first - 1 not in used and _is_of_god(tokens, first - 1):
+    if word in (_ALLAH, _DIN) and first > 1 and first - 1 not in used and _is_compound_of(tokens, first):
         return Name(name.kind, first - 1, name.last)
     if _is_told_of_people(tokens, first):
         return Name(name.kind, first, name.last)
@@ -361,6 +373,14 @@ def _is_told_of_people(tokens: Tokens, at: int) -> bool:
     # A noun of the language has its article elsewhere, or stands behind a particle: *under the command of*.
     fused = any(cut and rest in vocabulary() for rest, cut in readings(word))
     return plain and not fused and f"ال{word}" not in vocabulary() and not is_inflected(word)
+
+
+def _is_compound_of(tokens: Tokens, at: int) -> bool:
+    """Whether «Allah» or «the faith» makes a given name with the word in front: *Najm al-Din* Erbakan."""
+    if tokens.words[at] == _ALLAH:
+        return _is_of_god(tokens, at - 1)
+    word = tokens.words[at - 1]
+    return word in _listed() and role_head(word) is None and not _is_other(tokens, word)
 
 
 def _is_of_god(tokens: Tokens, at: int) -> bool:

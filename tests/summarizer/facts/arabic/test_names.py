@@ -791,3 +791,48 @@ def test_somebodys_last_name_and_anothers_whole_one_are_two_people(
     normalize = get_language("ar").normalize
     tags = [f"PER {normalize(tag)}", f"PER {normalize('كريم زندوح')}"]
     assert [name for _, name in tagged(monkeypatch, text, *tags)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        # Behind the ordinal of a king begins another's name.
+        ("عين الملك عبد الله الثاني جعفر حسان رئيسا للوزراء.", "person", ["عبد الله الثاني", "جعفر حسان"]),
+        ("جاء خلفا لبشر الخصاونة أمس.", "person", ["بشر الخصاونة"]),
+        ("تحدث وفد لابن سالم حميش أمس.", "person", ["ابن سالم حميش"]),
+        ("كان رجل الثقة لترامب هناك.", "person", ["ترامب"]),
+        ("دعا إلى رفع الحصار عن الفاشر فورا.", "place", ["الفاشر"]),
+        ("وأفاد رئيس بلدية خان يونس علاء البطة بأن المدينة بلا ماء.", "person", ["علاء البطة"]),
+        ("كتب بجريدة الدستور أن الأمر انتهى.", "organization", ["الدستور"]),
+        ("نظمها مركز دراسات الوحدة العربية في بيروت.", "organization", ["مركز دراسات الوحدة العربية"]),
+    ],
+)
+def test_kinds_of_names_in_the_press(text: str, kind: Kind, names: list[str]) -> None:
+    assert found(text, kind) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "wanted"),
+    [
+        (
+            "انتخبت الجمعية العامة للكرة سعيد زندلر أمس.",
+            "ORG الجمعيه العامه للكره سعيد زندلر",
+            [("organization", "الجمعية العامة للكرة"), ("person", "سعيد زندلر")],
+        ),
+        (
+            "شهد المسرح الوطني سعيد زندلر أمس.",
+            "ORG المسرح الوطني سعيد زندلر",
+            [("organization", "المسرح الوطني سعيد زندلر")],
+        ),
+        (
+            "استقبلت رئيسة جهة الرباط سلا سعيد زندلر أمس.",
+            "LOC الرباط سلا سعيد زندلر",
+            [("place", "الرباط"), ("place", "سلا"), ("person", "سعيد زندلر")],
+        ),
+        ("ثارت بحيرة زندلر أمس.", "PER بحيره زندلر", [("place", "بحيرة زندلر")]),
+    ],
+)
+def test_who_is_named_behind_a_body_or_a_place(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert tagged(monkeypatch, text, tag) == wanted

@@ -30,3 +30,18 @@ def test_a_seldom_noun_is_a_last_name_where_it_can_be_no_object(text: str, name:
 )
 def test_elsewhere_it_stays_a_noun(text: str) -> None:
     assert not [name for name in people(text) if name.startswith("كريم ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حضر قائد الجيش رودولف هيكل.", ["رودولف هيكل"]),
+        ("انتخبت الجمعية مصطفى أوراش رئيسا لها.", ["مصطفى أوراش"]),
+        ("وعينت نايف حميدي محمد الفايز وزيرا للبيئة.", ["نايف حميدي محمد الفايز"]),
+        ("بزعامة نجم الدين أربكان أمس.", ["نجم الدين أربكان"]),
+        ("وتتهم أنقرة فتح الله غولن بذلك.", ["فتح الله غولن"]),
+        ("شكر رجل الدين مقتدى الصدر الحاضرين.", ["مقتدى الصدر"]),
+    ],
+)
+def test_a_name_is_whole(text: str, names: list[str]) -> None:
+    assert people(text) == names
