@@ -90,11 +90,12 @@ def person_behind(words: Sequence[str], first: int, last: int, knowledge: Knowle
         knowledge: What the press mostly means by a word.
     """
     firsts = lexicon.words("ar", "first_names.txt")
-    heads = lexicon.words("ar", *_NAMED_AFTER)
+    heads, ordinals = lexicon.words("ar", *_NAMED_AFTER), lexicon.table("ar", "ordinals.tsv").keys()
     for k in range(first + _FEWEST, last):
         after = words[k + 1]
         given = words[k] in firsts and _is_mostly_people(words[k], knowledge) and after.isalpha()
-        if not given or after in lexicon.words("ar", "firm_endings.txt"):
+        # Kings lend their names: the faculty *Muhammad the Fifth*.
+        if not given or after in lexicon.words("ar", "firm_endings.txt") | ordinals:
             continue
         # «The national theatre *Muhammad the Fifth*», «the hospital of the martyr So-and-so» bear their names.
         named = any(rest.removeprefix("ال") in heads for word in words[first:k] for rest, _ in readings(word))
