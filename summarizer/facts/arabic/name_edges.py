@@ -92,7 +92,8 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return Name("organization", first, last, cut)
     if first == last and _is_nobody(tokens, first, cut, knowledge):
         return None
-    if first == last < name.last and words[first] in vocabulary() and not _is_named(words[first], knowledge):
+    known = any(form in vocabulary() for form in (words[first], words[first].removesuffix("ا")))
+    if first == last < name.last and known and not _is_named(words[first], knowledge):
         return None  # what was left by itself is a word of the language
     return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
 

@@ -156,7 +156,8 @@ def _name(tokens: Tokens, first: int, last: int, kind: Kind, knowledge: Knowledg
     """A span as a name, of a place where that is what its words are known for, without the particle fused to it."""
     words = tokens.words
     # In quotation marks it may be a paper of that name.
-    quoted = kind == "organization" and first > 0 and words[first - 1] in _OPEN
+    closed = last + 1 < len(words) and not words[last + 1][0].isalpha()
+    quoted = kind == "organization" and closed and first > 0 and words[first - 1] in _OPEN
     known = not quoted and find_reading(
         words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))
     )

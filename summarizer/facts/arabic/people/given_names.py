@@ -234,6 +234,8 @@ def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     if before in lexicon.words("ar", "person_introducers.txt") or before in lexicon.words("ar", "humans.txt"):
         return True
     demonyms = lexicon.words("ar", "demonyms.txt")
+    if before.startswith("وال") and before[1:] in demonyms:
+        return True  # «and *the Syrian* So-and-so»
     heads, seats = lexicon.words("ar", "organization_heads.txt"), lexicon.words("ar", "place_heads.txt")
     # «The mayor of the town, *So-and-so*».
     i -= before == "،"

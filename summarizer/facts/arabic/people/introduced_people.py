@@ -8,7 +8,7 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, readings
-from summarizer.facts.arabic.not_names import is_listed_name, is_of_street
+from summarizer.facts.arabic.not_names import is_listed_name, is_of_street, is_plain_adjective
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
@@ -196,6 +196,8 @@ def _is_definite_given(tokens: Tokens, k: int) -> bool:
         or word in lexicon.words("ar", "honorifics.txt", "ranks.txt")
     ):
         return False
+    if is_plain_adjective(word) and word not in lexicon.words("ar", "demonyms.txt"):
+        return False  # his *true* name
     named = is_listed_name(after) or not (after in vocabulary() or is_inflected(after))
     return named and not after.startswith("ال")
 

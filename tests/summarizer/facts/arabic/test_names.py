@@ -836,3 +836,13 @@ def test_who_is_named_behind_a_body_or_a_place(
     monkeypatch: pytest.MonkeyPatch, text: str, tag: str, wanted: list[tuple[str, str]]
 ) -> None:
     assert tagged(monkeypatch, text, tag) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("شدد على أن «الكويت لا تقبل القسمة».", "place"), ("نشرت «الكويت» الخبر.", "organization")],
+)
+def test_a_place_in_marks_of_its_own_may_be_a_paper(
+    monkeypatch: pytest.MonkeyPatch, text: str, kind: str
+) -> None:
+    assert tagged(monkeypatch, text, "ORG الكويت") == [(kind, "الكويت")]
