@@ -19,6 +19,7 @@ from summarizer.facts.tokens import Tokens
 
 # Letters of a word with something fused to it: a shorter one may be a name as it stands (باول, لبنى); set by hand.
 _LONG_ENOUGH = 5
+_LONG_PERFECT = 6  # letters of a perfect of hers: shorter ones are names (Rifaat); set by hand
 _SHORTEST_BASE = 3  # letters in front of a pronoun; set by hand
 # In 11 million words of press a plural that comes so often is one of people; set by hand.
 _SEEN = 20
@@ -76,7 +77,7 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     if owned is not None:
         first, cut = owned + 1, 0  # his fellow of *his way* Xavi
     while first < last and _is_no_last(tokens, last, knowledge):
-        noun = _is_accusative(words[last], knowledge)
+        noun = _is_accusative(words[last], knowledge) or _is_common_noun(tokens, last, knowledge)
         given = (
             not noun
             and last == first + 1
@@ -170,7 +171,12 @@ def _is_verb_or_more(word: str, knowledge: Knowledge) -> bool:
     told = (
         next((bare.removesuffix(own) for own in _OBJECTS if bare.endswith(own)), "") if "ونه" in bare else ""
     )
-    return _is_verb(bare, knowledge) or bool(told and _is_verb(f"{told}ون", knowledge))
+    # «Assi *weep both*, Hakimi *wondered*».
+    two = bare.endswith("ان") and bare not in knowledge.names and _is_verb(bare[:-2], knowledge)
+    she = (
+        len(word) >= _LONG_PERFECT and word.endswith("ت") and word not in knowledge.names and is_perfect(word)
+    )
+    return _is_verb(bare, knowledge) or two or she or bool(told and _is_verb(f"{told}ون", knowledge))
 
 
 def _is_his_officer(tokens: Tokens, k: int) -> bool:
@@ -265,6 +271,11 @@ def _is_common(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
             "ar", "prepositions.txt"
         )
     return vocabulary().get(word, 0) >= _COMMON and knowledge.names.get(name_stem(word), "0")[0] == "0"
+
+
+def _is_common_noun(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a definite word is a common noun and no adjective, which may be a name: with Tamim *relations*."""
+    return _is_common(tokens, k, knowledge) and not is_adjective(tokens.words[k])
 
 
 def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:

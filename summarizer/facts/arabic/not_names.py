@@ -28,6 +28,8 @@ _STREET_FORMS = frozenset(
     for particle in ("", "و", "ب", "ل", "وب", "ول")
 )
 _WHOSE = ("ها", "هم", "نا")  # and not «his», which is written like the feminine ending
+_GENERAL = frozenset({"العام", "العامه"})
+_TO_ME, _THAT = "لي", "ان"
 # What a market's level is called: the index *Dow Jones*.
 _INDEXES = frozenset({"موشر", "بموشر", "لموشر", "وموشر", "موشري", "موشرا"})
 # Organized crime is no organization.
@@ -54,6 +56,7 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or is_of_street(words, first)
         or (first > 0 and words[first - 1] in _INDEXES)
         or (first == last and (_is_future(words[first]) or _is_of_officer(words, first)))
+        or (first == last and _is_other_alone(words, first))
     ):
         return True
     if first < last:
@@ -97,6 +100,17 @@ def _is_future(word: str) -> bool:
         return False
     several = word[1:-2] if word.endswith(("ان", "ون", "ين")) else ""
     return is_imperfect(word[1:]) or bool(several and is_imperfect(several))
+
+
+def _is_other_alone(words: Sequence[str], k: int) -> bool:
+    """Whether one word is an office, «to me» or what one is: the *treasurer* general, says *to me*."""
+    before = words[k - 1] if k else "."
+    after = words[k + 1] if k + 1 < len(words) else "."
+    if words[k].startswith("ال") and after in _GENERAL:
+        return True
+    if words[k] == _TO_ME and (is_imperfect(before) or is_perfect(before)):
+        return after == _THAT or not after[0].isalpha()
+    return after == _THAT and not before[0].isalpha()
 
 
 def _is_of_officer(words: Sequence[str], k: int) -> bool:
