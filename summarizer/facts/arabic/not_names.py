@@ -54,6 +54,9 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or _is_office(words, first, last)
         or _is_of_theirs(words, first, last)
         or is_of_street(words, first)
+        or (
+            last == first + 1 and words[first] == words[last] and words[last].endswith("ا")
+        )  # *house by house*
         or (first > 0 and words[first - 1] in _INDEXES)
         or (first == last and (_is_future(words[first]) or _is_of_officer(words, first)))
         or (first == last and _is_other_alone(words, first))

@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.clitics import POSSESSIVES, opening_at, readings, readings_in
 from summarizer.facts.arabic.not_names import is_his, is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
@@ -123,6 +123,8 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     ):
         # Meshal al-Ahmad al-Jaber *al-Sabah*.
         return Name(name.kind, name.first, name.last + (not is_adjective(words[name.last + 1])), name.cut)
+    if name.last > name.first and _is_second_nationality(words, name):
+        return Name(name.kind, name.first, name.last + 1, name.cut)
     compound = _is_compound(words, name)
     if not compound and name.first < name.last and words[name.last] in given_names():
         # Behind given names alone what has the article and is hardly a word but somebody's is the last one.
@@ -150,6 +152,13 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     if not own and not _is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_second_nationality(words: Sequence[str], name: Name) -> bool:
+    """Whether nationalities stand in front of a name and behind it: the *Iraqi* premier So-and-so *al-Sudani*."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    before, after = words[name.first - 1] if name.first else "", words[name.last + 1]
+    return before in demonyms and after in demonyms and after.startswith("ال") and before != after
 
 
 def _as_named(tokens: Tokens, name: Name) -> Name:
@@ -274,12 +283,14 @@ def _is_subject_behind(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
 
 
 def _is_rare_in_full(tokens: Tokens, i: int, given: str, knowledge: Knowledge) -> bool:
-    """Whether a given name that is no other word stands in front of a definite one that the press does not know."""
+    """Whether a given name that is no other word stands in front of one that the press does not know."""
     counts = vocabulary()
     if given in counts or given not in given_names() or i + 1 >= len(tokens):
         return False
     if tokens.words[i] in counts or f"ال{given}" in counts:
         return False
+    if _is_unknown(tokens, i + 1) and not tokens.raw(i + 1).endswith(POSSESSIVES):
+        return True  # Bianca *Andreescu*
     last = tokens.words[i + 1]
     if last.endswith("ي") and is_rare_last_name(tokens, i + 1, knowledge):
         return last not in counts or not is_adjective(last)
