@@ -11,7 +11,8 @@ from corpus import Remembered
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, readings
 from summarizer.facts.arabic.places import is_known, is_place
-from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name, name_links
+from summarizer.facts.arabic.saying import bare
+from summarizer.facts.arabic.tagged_names import COMPLETIONS, FATHER, Name, name_links
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
@@ -218,17 +219,17 @@ def _part(
         # Behind a word the press does not know, a firm's whole name is sure and one last name is not.
         if fused and known and (rest in firm or words[0] in knowledge.clusters):
             out.append(Name("organization" if rest in firm else "person", name.first + 1, name.last))
-        elif _is_last_in_front(words, name.cut, lasts):
+        elif (second := _second_person(tokens, name, lasts)) is not None:
             out += [
-                Name("person", name.first, name.first, name.cut),
-                Name("person", name.first + 1, name.last),
+                Name("person", name.first, second - 1, name.cut),
+                Name("person", second, name.last),
             ]
         elif len(words) == 3 and _is_full_and_more(words, name.cut, lasts):
             out += [
                 Name("person", name.first, name.last - 1, name.cut),
                 Name("person", name.last, name.last),
             ]
-        elif _are_full(words) and _is_behind_verb(tokens, name.first):
+        elif _are_full(words) and _is_behind_verb(tokens, name.first) and not _is_named_so(tokens, name):
             out += [
                 Name("person", name.first, name.first + 1, name.cut),
                 Name("person", name.last - 1, name.last),
@@ -240,18 +241,50 @@ def _part(
     return out
 
 
-def _is_last_in_front(words: Sequence[str], cut: int, lasts: Collection[str]) -> bool:
-    """Whether a definite last name stands in front of another's whole one, which «son of» does not open."""
-    definite = len(words) > 2 and words[0][cut:].startswith("ال")
-    return definite and name_stem(words[0]) in lasts and words[1] not in name_links()
+def _second_person(tokens: Tokens, name: Name, lasts: Collection[str]) -> int | None:
+    """The token where another's given and last name begin behind a last name: received *So Nicolas Lerner*."""
+    words = tokens.words[name.first : name.last + 1]
+    if len(words) < 3:
+        return None
+    definite = words[0][name.cut :].startswith("ال")
+    if definite and name_stem(words[0]) in lasts and words[1] not in name_links():
+        return name.first + 1
+    if not _is_behind_verb(tokens, name.first):
+        return None
+    for k in range(1, len(words) - 1):
+        if _is_surely_given(words[k]) and _is_surely_last(words, k - 1, name.cut, lasts):
+            return name.first + k
+    return None
+
+
+def _is_surely_given(word: str) -> bool:
+    """Whether a word is a given name of the lists, and none that has the article or goes on with the next word."""
+    listed = lexicon.words("ar", "first_names.txt", "foreign_given_names.txt", "given_names.txt")
+    return word in listed and not word.startswith("ال") and word not in name_links()
+
+
+def _is_surely_last(words: Sequence[str], k: int, cut: int, lasts: Collection[str]) -> bool:
+    """Whether a word of a name ends it: definite and no given name, or known to the article as a last name."""
+    word = words[k][cut:] if k == 0 else words[k]
+    given = _is_surely_given(word) or word in lexicon.words("ar", "given_names_definite.txt") | COMPLETIONS
+    if given or word in FATHER or (k and words[k - 1] in ("عبد", *FATHER, *name_links())):
+        return False
+    family = word.startswith("ال") and word in lexicon.words("ar", "family_names.txt")
+    return family or name_stem(word) in lasts
 
 
 def _are_full(words: Sequence[str]) -> bool:
     """Whether four words are two people's given and last names: met *Naguib Mikati Saad Hariri*."""
     firsts = lexicon.words("ar", "first_names.txt")
-    if len(words) != 4 or not name_links().isdisjoint(words) or "عبد" in words:
+    if len(words) != 4 or not (name_links() | FATHER).isdisjoint(words) or "عبد" in words:
         return False
     return words[2] in firsts and words[1] not in firsts
+
+
+def _is_named_so(tokens: Tokens, name: Name) -> bool:
+    """Whether an office in the accusative stands behind one man's long name: named *So-and-so as minister*."""
+    after = tokens.words[name.last + 1] if name.last + 1 < len(tokens) else ""
+    return after.endswith("ا") and after[:-1] in lexicon.words("ar", "roles.txt")
 
 
 def _is_full_and_more(words: Sequence[str], cut: int, lasts: Mapping[str, Collection[str]]) -> bool:
@@ -262,8 +295,8 @@ def _is_full_and_more(words: Sequence[str], cut: int, lasts: Mapping[str, Collec
 
 
 def _is_behind_verb(tokens: Tokens, first: int) -> bool:
-    word = tokens.words[first - 1] if first else ""
-    return is_perfect(word) or is_imperfect(word)
+    word = bare(tokens.words[first - 1]) if first else ""
+    return is_perfect(word) or is_imperfect(word) or word in lexicon.words("ar", "received.txt")
 
 
 def _are_two(words: Sequence[str], cut: int, lasts: Mapping[str, Collection[str]]) -> bool:

@@ -13,15 +13,18 @@ from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
 from summarizer.facts.arabic.people.given_names import is_given, is_introduced
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.tagged_names import Name, name_links
-from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.arabic.verb_forms import is_act, is_imperfect, is_perfect
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 # Letters of a word with something fused to it: a shorter one may be a name as it stands (باول, لبنى); set by hand.
 _LONG_ENOUGH = 5
+_LONG_PERFECT = 6  # letters of a perfect of hers: shorter ones are names (Rifaat); set by hand
 _SHORTEST_BASE = 3  # letters in front of a pronoun; set by hand
 # In 11 million words of press a plural that comes so often is one of people; set by hand.
 _SEEN = 20
+# And a noun of no list that comes so often is one of the language; set by hand.
+_OFTEN = 40
 # What opens a Maghrebi family name: Benarafa, Bouchrif, Belhaj; and a French one: Lassalle.
 _FAMILY = ("بن", "بو", "بل", "لا")
 # The letters under which a particle fused to a word is sure: *by* a coup, *as* the best.
@@ -38,6 +41,8 @@ _KIN_OF_HIS = frozenset(
     for case in "ويا"
     for own in POSSESSIVES
 )
+# What tells by which other name somebody goes: So-and-so, *known as*.
+_KNOWN_AS = frozenset({"المعروف", "المعروفه", "الملقب", "الملقبه", "المكني", "المكناه", "الشهير", "الشهيره"})
 _STAFF = "ركن"  # stands between a rank and the name: *of the staff*
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
@@ -62,7 +67,8 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return name
     words = tokens.words
     first, last, cut = name.first, name.last, name.cut
-    last = next((k - 1 for k in range(first + 1, last) if words[k] == "،"), last)
+    ends = (k - 1 for k in range(first + 1, last + 1) if words[k] == "،" or words[k] in _KNOWN_AS)
+    last = next(ends, last)
     if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
         return None  # «a door», and not the Pope
     while first < last and _is_no_first(tokens, first, cut, knowledge):
@@ -71,7 +77,13 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     if owned is not None:
         first, cut = owned + 1, 0  # his fellow of *his way* Xavi
     while first < last and _is_no_last(tokens, last, knowledge):
-        given = last == first + 1 and is_given(words[first]) and _is_hardly_other(words[first], knowledge)
+        noun = _is_accusative(words[last], knowledge) or _is_common_noun(tokens, last, knowledge)
+        given = (
+            not noun
+            and last == first + 1
+            and is_given(words[first])
+            and _is_hardly_other(words[first], knowledge)
+        )
         if given and is_introduced(tokens, first, ()):
             break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
         last -= 1
@@ -81,7 +93,8 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return Name("organization", first, last, cut)
     if first == last and _is_nobody(tokens, first, cut, knowledge):
         return None
-    if first == last < name.last and words[first] in vocabulary() and not _is_named(words[first], knowledge):
+    known = any(form in vocabulary() for form in (words[first], words[first].removesuffix("ا")))
+    if first == last < name.last and known and not _is_named(words[first], knowledge):
         return None  # what was left by itself is a word of the language
     return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
 
@@ -158,7 +171,12 @@ def _is_verb_or_more(word: str, knowledge: Knowledge) -> bool:
     told = (
         next((bare.removesuffix(own) for own in _OBJECTS if bare.endswith(own)), "") if "ونه" in bare else ""
     )
-    return _is_verb(bare, knowledge) or bool(told and _is_verb(f"{told}ون", knowledge))
+    # «Assi *weep both*, Hakimi *wondered*».
+    two = bare.endswith("ان") and bare not in knowledge.names and _is_verb(bare[:-2], knowledge)
+    she = (
+        len(word) >= _LONG_PERFECT and word.endswith("ت") and word not in knowledge.names and is_perfect(word)
+    )
+    return _is_verb(bare, knowledge) or two or she or bool(told and _is_verb(f"{told}ون", knowledge))
 
 
 def _is_his_officer(tokens: Tokens, k: int) -> bool:
@@ -176,6 +194,8 @@ def _is_people(word: str) -> bool:
 def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether what opens a name of several words is a verb, a noun with a pronoun or an adjective of a title."""
     word = tokens.words[k]
+    if k and tokens.words[k - 1] in lexicon.words("ar", "called.txt"):
+        return False  # called *al-Arbi* So-and-so
     if word in lexicon.words("ar", "relations.txt") or word in _KIN_OF_HIS:
         return True  # the uncle *of So-and-so*
     if (
@@ -218,7 +238,9 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
         return True
     if _is_named(word, knowledge) or before in name_links() or before == "عبد":
         return False
-    if tokens.raw(k).startswith(_FUSED) or _is_common(tokens, k, knowledge):
+    # «Scored Pedro *a goal*».
+    common = _is_common(tokens, k, knowledge) or is_act(word) or _is_accusative(word, knowledge)
+    if tokens.raw(k).startswith(_FUSED) or common:
         return True
     future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
     office = word.endswith("ا") and role_head(word[:-1]) == (word[:-1], 0)  # «became *crown prince*»
@@ -251,6 +273,11 @@ def _is_common(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     return vocabulary().get(word, 0) >= _COMMON and knowledge.names.get(name_stem(word), "0")[0] == "0"
 
 
+def _is_common_noun(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a definite word is a common noun and no adjective, which may be a name: with Tamim *relations*."""
+    return _is_common(tokens, k, knowledge) and not is_adjective(tokens.words[k])
+
+
 def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word that opens a clause is «and» with a verb that the press knows by no name: *and writhed* So."""
     word = tokens.words[k]
@@ -270,10 +297,13 @@ def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
 
 def _is_accusative(word: str, knowledge: Knowledge) -> bool:
     """Whether a word is the indefinite accusative of a noun that is known with its article: saw *a crocodile*."""
-    noun = word.removesuffix("ا")
-    if noun == word or len(noun) <= _SHORTEST_BASE:
+    noun, own = word.removesuffix("ا"), vocabulary().get(word, 0)
+    if noun != word and own >= _OFTEN and noun in vocabulary() and not word.startswith("ال"):
+        return word not in knowledge.names and not (is_listed_name(noun) or is_listed_name(word))
+    if noun == word or len(noun) <= _SHORTEST_BASE or word.startswith("ال"):
         return False
-    known = noun in vocabulary() and f"ال{noun}" in vocabulary()
+    counts = vocabulary()
+    known = counts.get(noun, 0) >= _OFTEN or (noun in counts and f"ال{noun}" in counts)
     return known and word not in knowledge.names and not is_listed_name(noun)
 
 

@@ -18,6 +18,7 @@ from summarizer.facts.tokens import Tokens
 _HYPHENS = frozenset("-‐‑–")
 # What opens a Maghrebi family name: Benarafa, Bouchrif.
 _FAMILY = ("بن", "بو")
+_SON = "بن"
 _TWO = 2  # words in front of a third name that no list has and a fourth
 _FEWEST = 3  # words of a body's name to whose end a given name was drawn
 
@@ -36,6 +37,7 @@ def settle_joints(
     used = {*taken, *(k for name in names for k in name.tokens)}
     # Asked once: a sentence without end may hold as many names as words.
     has_hyphen = bool(names) and not _HYPHENS.isdisjoint(tokens.words)
+    names = _with_places_between(names)
     out: list[Name] = []
     for name in names:
         own = _hyphenated(tokens, name, used) if has_hyphen else name
@@ -49,11 +51,24 @@ def settle_joints(
     return [_unfused(tokens, name) for name in out]
 
 
+def _with_places_between(names: Sequence[Name]) -> list[Name]:
+    """The names, somebody whom «and» joins to two places as one: Anbar *and Salah al-Din* and Nineveh."""
+    out = list(names)
+    for k in range(1, len(out) - 1):
+        before, name, after = out[k - 1 : k + 2]
+        joined = before.last + 1 == name.first and name.last + 1 == after.first and name.cut == after.cut == 1
+        if joined and (before.kind, name.kind, after.kind) == ("place", "person", "place"):
+            out[k] = Name("place", name.first, name.last, name.cut)
+    return out
+
+
 def _hyphenated(tokens: Tokens, name: Name, used: set[int]) -> Name:
     """A person or a body with what a hyphen without blanks joins to it: René Jones-*Bos*."""
     if name.kind == "place":
         return name
     first, last, cut = name.first, name.last, name.cut
+    if last + 1 < len(tokens) and _is_joined(tokens, last) and last + 1 not in used:
+        last += 1  # Moon Jae-*in*
     while last + 2 < len(tokens) and _is_joined(tokens, last + 1) and used.isdisjoint((last + 1, last + 2)):
         last += 2
     while first > 1 and _is_joined(tokens, first - 1) and used.isdisjoint((first - 1, first - 2)):
@@ -66,6 +81,7 @@ def _is_joined(tokens: Tokens, hyphen: int) -> bool:
     """Whether a hyphen at a token stands between two words without a blank."""
     return (
         tokens.words[hyphen] in _HYPHENS
+        and 0 < hyphen < len(tokens) - 1
         and tokens.words[hyphen - 1][-1].isalpha()
         and tokens.words[hyphen + 1][0].isalpha()
         and tokens.ends[hyphen - 1] == tokens.starts[hyphen]
@@ -98,6 +114,8 @@ def _side_by_side(tokens: Tokens, one: Name, other: Name, knowledge: Knowledge) 
     kinds = (one.kind, other.kind)
     if kinds == ("organization", "person") and _is_given_behind(words, one):
         return [Name(one.kind, one.first, one.last - 1, one.cut), Name(other.kind, one.last, other.last)]
+    if _is_family_behind(words, one, other):
+        return [Name(one.kind, one.first, other.last, one.cut)]
     if other.first == other.last:
         if kinds == ("place", "person") and _is_unlisted_given(words, one):
             return [Name("person", one.first, other.last)]
@@ -106,6 +124,19 @@ def _side_by_side(tokens: Tokens, one: Name, other: Name, knowledge: Knowledge) 
     if kinds == ("person", "person") and _is_and(words[other.first], knowledge):
         return [one, Name(other.kind, other.first, other.last, 1)]
     return [one, other]
+
+
+def _is_family_behind(words: Sequence[str], one: Name, other: Name) -> bool:
+    """Whether what stands behind somebody is his family's name: Nur al-Din *Benabd al-Nabi*."""
+    if one.kind != "person" or one.last == one.first or is_place(words[other.first]):
+        return False
+    if other.kind == "person":
+        word = words[other.first]
+        opens = word.startswith(_FAMILY) and (word.startswith(_SON) or word not in vocabulary())
+        return opens and not is_given(word)
+    unknown = other.kind == "place" and other.first == other.last and words[other.first] not in vocabulary()
+    after = words[other.last + 1] if other.last + 1 < len(words) else "."
+    return unknown and not after[0].isalpha() and not words[other.first].startswith("ال")
 
 
 def _is_last_of(words: Sequence[str], one: Name, other: Name) -> bool:

@@ -11,7 +11,7 @@ from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.date_words import months
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.name_joints import settle_joints
-from summarizer.facts.arabic.not_names import is_listed_name, is_title
+from summarizer.facts.arabic.not_names import is_listed_given, is_listed_name, is_title
 from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.organizations.clubs import find_clubs
@@ -47,7 +47,7 @@ from summarizer.facts.arabic.places import (
 )
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.sure_tags import sure_tags
-from summarizer.facts.arabic.tagged_names import Name, is_function, name_links, read_tag
+from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name, is_function, name_links, read_tag
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import Knowledge, name_stem
@@ -284,12 +284,22 @@ def _joined(
         fused = word not in first_names and len(readings(word)) > 1
         parted = fused or is_function(tokens, first, knowledge)
         next_to = not parted and bool(out) and out[-1][1:] == (first - 1, "PER")
+        next_to = next_to and not _are_both_whole(tokens.words, out[-1], (first, last))
         next_to = next_to or (bool(out) and _is_hyphenated(tokens, out[-1], first))
         if kind == "PER" and out and (next_to or _is_closed_in(tokens.words, out[-1], first)):
             out[-1] = (out[-1][0], last, kind)
         else:
             out.append((first, last, kind))
     return out
+
+
+def _are_both_whole(words: Sequence[str], one: tuple[int, int, str], other: tuple[int, int]) -> bool:
+    """Whether two people stand side by side, each with given and last name: named *King So the Second*."""
+    given = words[other[0]] in lexicon.words("ar", "first_names.txt", "foreign_given_names.txt")
+    whole = one[0] < one[1] and other[0] < other[1] and words[other[0]] not in name_links()
+    last = words[one[1]]
+    ended = last in lexicon.table("ar", "ordinals.tsv") or not is_listed_given(last)
+    return given and whole and ended and last not in (*name_links(), *COMPLETIONS, "عبد")
 
 
 def _is_hyphenated(tokens: Tokens, before: tuple[int, int, str], first: int) -> bool:

@@ -13,7 +13,7 @@ from summarizer.facts.mention import Kind
 
 # The Amazigh *year* is no body, though its adjective may be one's.
 _TIMES = frozenset({"السنه", "العام", "الشهر", "الاسبوع", "اليوم", "القرن", "العقد"})
-RELATIVE = frozenset({"الذي", "التي", "الذين"})
+RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 """Pronouns that open a relative clause behind a definite noun."""
 _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون); set by hand
 # So often in 11 million words of press a noun is a common one; set by hand.
@@ -28,6 +28,10 @@ _STREET_FORMS = frozenset(
     for particle in ("", "و", "ب", "ل", "وب", "ول")
 )
 _WHOSE = ("ها", "هم", "نا")  # and not «his», which is written like the feminine ending
+_GENERAL = frozenset({"العام", "العامه"})
+_TO_ME, _THAT = "لي", "ان"
+# What a market's level is called: the index *Dow Jones*.
+_INDEXES = frozenset({"موشر", "بموشر", "لموشر", "وموشر", "موشري", "موشرا"})
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
 
@@ -50,6 +54,12 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or _is_office(words, first, last)
         or _is_of_theirs(words, first, last)
         or is_of_street(words, first)
+        or (
+            last == first + 1 and words[first] == words[last] and words[last].endswith("ا")
+        )  # *house by house*
+        or (first > 0 and words[first - 1] in _INDEXES)
+        or (first == last and (_is_future(words[first]) or _is_of_officer(words, first)))
+        or (first == last and _is_other_alone(words, first))
     ):
         return True
     if first < last:
@@ -89,7 +99,28 @@ def _is_office_of(words: Sequence[str], first: int, last: int) -> bool:
 
 def _is_future(word: str) -> bool:
     """Whether a word is a verb of what will be by its form: *will give*."""
-    return word[:2] in ("سي", "ست", "سن") and word not in vocabulary() and is_imperfect(word[1:])
+    if word[:2] not in ("سي", "ست", "سن") or word in vocabulary():
+        return False
+    several = word[1:-2] if word.endswith(("ان", "ون", "ين")) else ""
+    return is_imperfect(word[1:]) or bool(several and is_imperfect(several))
+
+
+def _is_other_alone(words: Sequence[str], k: int) -> bool:
+    """Whether one word is an office, «to me» or what one is: the *treasurer* general, says *to me*."""
+    before = words[k - 1] if k else "."
+    after = words[k + 1] if k + 1 < len(words) else "."
+    if words[k].startswith("ال") and after in _GENERAL:
+        return True
+    if words[k] == _TO_ME and (is_imperfect(before) or is_perfect(before)):
+        return after == _THAT or not after[0].isalpha()
+    return after == _THAT and not before[0].isalpha()
+
+
+def _is_of_officer(words: Sequence[str], k: int) -> bool:
+    """Whether a nationality stands right behind a definite office: the *Philippine* president."""
+    before = words[k - 1] if k else ""
+    office = before.startswith("ال") and before in lexicon.words("ar", "roles.txt")
+    return office and words[k] in lexicon.words("ar", "demonyms.txt", "demonyms_more.txt")
 
 
 def _may_be_future(word: str) -> bool:
@@ -254,11 +285,19 @@ def is_plain_adjective(word: str) -> bool:
     return listed and not is_listed_name(word)
 
 
+_GIVEN = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
+
+
+def is_listed_given(word: str) -> bool:
+    """Whether a normalised word is a given name of the lists, one that is another word as well or not."""
+    return any(word in lexicon.words("ar", name) for name in _GIVEN) or word in lexicon.words(
+        "ar", "given_names_definite.txt"
+    )
+
+
 def is_listed_name(word: str) -> bool:
     """Whether a normalised word is a given name or a last name of the lists."""
-    given = ("first_names.txt", "given_names.txt", "given_names_common.txt", "foreign_given_names.txt")
-    more = ("given_names_definite.txt", "family_names.txt")
-    return any(word in lexicon.words("ar", name) for name in (*given, *more))
+    return is_listed_given(word) or word in lexicon.words("ar", "family_names.txt")
 
 
 def is_his(raw: str, word: str) -> bool:

@@ -8,6 +8,9 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
+# Nouns in front of a name that a body, a hall or a street bears.
+_NAMED_AFTER = ("named_after_heads.txt", "named_after_titles.txt", "ranks.txt", "honorifics.txt")
+_FEWEST = 2  # words of a body's name in front of somebody's
 Span = tuple[int, int, int]
 """First token, last token, letters cut from the first."""
 
@@ -21,7 +24,26 @@ def people_in_body(words: Sequence[str], first: int, last: int, knowledge: Knowl
         last: Its last token.
         knowledge: What the press mostly means by a word.
     """
-    return _two_people(words, first, last, knowledge) or _behind_office(words, first, last)
+    named = _named_in_full(words, first, last, knowledge)
+    return _two_people(words, first, last, knowledge) or _behind_office(words, first, last) or named
+
+
+def _named_in_full(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Span]:
+    """Somebody's given and last name taken for a body, a definite noun behind them or not: stopped *Karim al-Wadi*.
+
+    A body called by somebody's name has its noun in front of it, or marks around it.
+    """
+    before = words[first - 1] if first else "."
+    more = last - first > 1 and not all(words[k].startswith("ال") for k in range(first + 1, last + 1))
+    given = words[first] in lexicon.words("ar", "first_names.txt") and _is_mostly_people(
+        words[first], knowledge
+    )
+    if more or first == last or not given or not before[0].isalpha() or not words[first + 1].isalpha():
+        return []
+    lists = ("organization_heads.txt", "media_heads.txt", "named_after_heads.txt", "place_firm_heads.txt")
+    heads = lexicon.words("ar", *lists)
+    headed = any(rest in heads and not rest.startswith("ال") for rest, _ in readings(before))
+    return [] if headed or words[last] in lexicon.words("ar", "firm_endings.txt") else [(first, first + 1, 0)]
 
 
 def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Span]:
@@ -56,3 +78,27 @@ def _behind_office(words: Sequence[str], first: int, last: int) -> list[Span]:
 def _is_mostly_people(word: str, knowledge: Knowledge) -> bool:
     code = knowledge.names.get(name_stem(word), "0")
     return code[0] >= "2" and code[0] > max(code[1:], default="0")
+
+
+def person_behind(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> int | None:
+    """The token where somebody's name begins behind that of a body or place: the league of football *Mustafa* So.
+
+    Args:
+        words: The normalised tokens of a sentence.
+        first: The first token of what was taken for one name.
+        last: Its last token.
+        knowledge: What the press mostly means by a word.
+    """
+    firsts = lexicon.words("ar", "first_names.txt")
+    heads, ordinals = lexicon.words("ar", *_NAMED_AFTER), lexicon.table("ar", "ordinals.tsv").keys()
+    for k in range(first + _FEWEST, last):
+        after = words[k + 1]
+        given = words[k] in firsts and _is_mostly_people(words[k], knowledge) and after.isalpha()
+        # Kings lend their names: the faculty *Muhammad the Fifth*.
+        if not given or after in lexicon.words("ar", "firm_endings.txt") | ordinals:
+            continue
+        # «The national theatre *Muhammad the Fifth*», «the hospital of the martyr So-and-so» bear their names.
+        named = any(rest.removeprefix("ال") in heads for word in words[first:k] for rest, _ in readings(word))
+        if words[k - 1].startswith(("ال", "لل")) and not named and words[k - 1] not in heads:
+            return k
+    return None

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, is_definite, readings
-from summarizer.facts.arabic.not_names import is_common, is_plain_adjective
+from summarizer.facts.arabic.not_names import is_common, is_listed_name, is_plain_adjective
 from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
+from summarizer.facts.arabic.people.given_names import is_introduced
+from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -33,8 +36,34 @@ def settle_place(
     agency = find_reading(word, lambda rest: rest in lexicon.words("ar", "agencies.txt"))
     if agency and word[: agency[1]].endswith("ل"):
         return first, last, "ORG"  # told *to Reuters*; elsewhere Anatolia is a region
+    if _is_apposed_stranger(tokens, first, knowledge) or _is_behind_given(tokens, first, knowledge):
+        return None
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
     return None if _is_other_word(tokens, first, code) else tag
+
+
+def _is_apposed_stranger(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a word nobody knows stands in commas behind an office: the Portuguese minister, *Delmaso*, said."""
+    words = tokens.words
+    if k < 2 or k + 1 >= len(words) or words[k - 1] != "،" or words[k + 1] != "،":
+        return False
+    known = any(is_place(rest) or rest in knowledge.clusters for rest, _ in readings(words[k]))
+    heads = lexicon.words("ar", "place_heads.txt")
+    seat = any(not heads.isdisjoint((rest, rest.removeprefix("ال"))) for rest, _ in readings(words[k - 2]))
+    return not (known or seat or is_place(words[k - 2])) and is_introduced(tokens, k, ())
+
+
+def _is_behind_given(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a word nobody knows stands behind a given name, and no verb in front: the mayor Ala *al-Batta*."""
+    words = tokens.words
+    given = k > 1 and words[k - 1] in lexicon.words("ar", "first_names.txt")
+    if not given or words[k - 1] in tokens.language.stop_words or role_head(words[k - 1]) is not None:
+        return False  # «on» is written like Ali, and «the prince of» like Amir
+    known = any(is_place(rest) or rest in knowledge.clusters for rest, _ in readings(words[k]))
+    before = words[k - 2]
+    verb = before in lexicon.words("ar", "received.txt", "prepositions.txt") or is_perfect(before)
+    verb = verb or (is_imperfect(before) and not is_listed_name(before))
+    return not (known or verb)
 
 
 def _is_new(tokens: Tokens, first: int, last: int) -> bool:

@@ -181,9 +181,10 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
                 doubtful = len(entry) == 1 and (
                     common or adjective or word in lexicon.words("ar", "doubtful_places.txt")
                 )
-                if doubtful and not _is_told_place(
-                    words, i, sure=sure or code is not None, adjective=adjective
-                ):
+                # What no text but the list knows is no other word; without an article it may be a borrowed one.
+                unheard = word.startswith("ال") and not (word in counts or word in knowledge.clusters)
+                known = sure or code is not None or unheard
+                if doubtful and not _is_told_place(words, i, sure=known, adjective=adjective):
                     continue
                 hit = (i, last, cut)
                 break

@@ -78,6 +78,12 @@ def bare(word: str) -> str:
     return word[1:] if word[:1] in "وف" and len(word) > 3 else word
 
 
+def tells_whom(word: str) -> bool:
+    """Whether a verb of telling has whom it tells behind it as a pronoun: what follows is who tells."""
+    whole = bare(word)
+    return _TOLD.get(whole, whole) != whole
+
+
 def verb_gender(tokens: Tokens, k: int) -> str:
     """«f», «m» or «p» (several) for who a verb of saying or its participle speaks of; empty where that is open."""
     return _gender(tokens.words[k])

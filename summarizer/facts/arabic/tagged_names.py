@@ -11,7 +11,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, readings
 from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_no_name, is_plain_adjective
-from summarizer.facts.arabic.people_in_bodies import people_in_body
+from summarizer.facts.arabic.people_in_bodies import people_in_body, person_behind
 from summarizer.facts.arabic.places import is_known, is_place, known_places
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.mention import Kind
@@ -21,10 +21,15 @@ from summarizer.facts.tokens import Tokens
 _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
 # The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
 COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
+# The second halves of the names that open with any noun, and the nouns that make none with them: men *of religion*.
+_FAITH = frozenset({"الدين", "الله"})
+_OF_FAITH = frozenset(
+    {"رجل", "رجال", "عالم", "علماء", "رسول", "نبي", "حزب", "انصار", "وزير", "وبالله", "والله"}
+)
 # What a paper leaves of a last name: no dal, which is a doctor's, no waw.
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
-# What opens a name such as Abu Bakr.
-_FATHER = frozenset({"ابو", "ابي", "ابا"})
+FATHER = frozenset({"ابو", "ابي", "ابا"})
+"""What opens a name such as Abu Bakr."""
 # Those who are counted: Charles the First.
 _CROWNED = frozenset(
     {"الملك", "ملك", "الملكه", "البابا", "السلطان", "الامبراطور", "القيصر", "الخديوي", "الامير"}
@@ -32,6 +37,8 @@ _CROWNED = frozenset(
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")
 SENIOR = frozenset({"كبير", "كبيره"})  # in front of who holds an office: *senior* advisers
+# Which are part of the names of places, and open nobody's.
+_LANDFORMS = frozenset({"جبل", "نهر", "بحيره", "جزيره", "خليج", "مضيق"})
 _AIRPORT = "مطار"
 _SHORTEST_BODY = 4  # letters: a shorter word may be a name that begins with lam; set by hand
 _OPEN = '«“"‹„'
@@ -41,9 +48,11 @@ _SHORT = 3
 _COMMON = 100  # times in 11 million words of press: known well enough to be no one's name; set by hand
 # And so often behind a fused preposition.
 _SEEN = 20
+_OFTENER = 4  # times as often is a name read without a particle as with it; set by hand
+_FATHERS_AND_SONS = frozenset({"ابن", "ابو", "ابي"})
 _MOSTLY = "2"  # of a code of `Knowledge.names`
-# Words with which «to» belongs: according to, thanks to.
-_TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه"})
+# Words with which «to» belongs: according to, thanks to, a successor to.
+_TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه", "خلفا", "بديلا", "شكرا", "تكريما"})
 
 
 @cache
@@ -90,33 +99,65 @@ def read_tag(
         return
     if is_no_name(words, first, last, kind):
         return
+    kind = "place" if kind == "person" and first < last and words[first] in _LANDFORMS else kind
     if kind == "person":
         first, last = _person(tokens, first, last, knowledge, used)
     elif kind == "organization":
         people = people_in_body(words, first, last, knowledge)
-        if people:
-            yield from (Name("person", *person) for person in people)
-            return
-        first, last = _quoted(words, first, last)
-        if tokens.raw(first, last).isascii() and tokens.raw(first, last).islower():
-            return  # a term in Latin script: (cookies)
+        named = None if people else person_behind(words, first, last, knowledge)
+        yield from (Name("person", *person) for person in people)
+        if named is not None:
+            yield from read_tag(tokens, (named, last, "PER"), knowledge, used)
+        last = first - 1 if people else (named or last + 1) - 1
     if first > last or any(k in used for k in range(first, last + 1)):
         return
-    if kind == "place":
-        airport = last > first and is_place(words[first + 1])  # it is called by its town, which is named
-        first += airport and any(rest == _AIRPORT for rest, _ in readings(words[first]))
-        parts = list(known_places(words, first, last))
-        if parts and parts[-1][1] == last:
-            yield from (Name(kind, *part) for part in parts)
-            return
-    yield _name(tokens, first, last, kind, knowledge)
+    if kind == "organization":
+        yield from _body(tokens, first, last, knowledge, used)
+    elif kind == "place":
+        yield from _place(tokens, first, last, knowledge)
+    else:
+        yield _name(tokens, first, last, kind, knowledge)
+
+
+def _body(
+    tokens: Tokens, first: int, last: int, knowledge: Knowledge, used: Collection[int]
+) -> Iterator[Name]:
+    """A tagged organization; nothing where it is a term in Latin script: (cookies)."""
+    first, last = _quoted(tokens.words, first, last)
+    raw = tokens.raw(first, last)
+    if not (raw.isascii() and raw.islower()) and not any(k in used for k in range(first, last + 1)):
+        yield _name(tokens, first, last, "organization", knowledge)
+
+
+def _place(tokens: Tokens, first: int, last: int, knowledge: Knowledge) -> Iterator[Name]:
+    """A tagged place, several where places stand in a row, and who is named behind one."""
+    words = tokens.words
+    airport = last > first and is_place(words[first + 1])  # it is called by its town, which is named
+    first += airport and any(rest == _AIRPORT for rest, _ in readings(words[first]))
+    parts = list(known_places(words, first, last))
+    named = parts[-1][1] + 1 if parts else first
+    if named <= last and not (parts and _opens_name(words, named, last, knowledge)):
+        yield _name(tokens, first, last, "place", knowledge)
+        return
+    yield from (Name("place", *part) for part in parts)
+    if named <= last:
+        # «The president of the region of *Guelmim Oued Noun* Mubaraka So-and-so».
+        yield Name("person", named, last)
+
+
+def _opens_name(words: Sequence[str], k: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether a given name of the lists and one word more stand at a token, up to the last one."""
+    given = words[k] in lexicon.words("ar", "first_names.txt", "given_names.txt")
+    code = knowledge.names.get(name_stem(words[k]), "000")
+    return given and k + 1 == last and code[0] >= max(code[1:])
 
 
 def _name(tokens: Tokens, first: int, last: int, kind: Kind, knowledge: Knowledge) -> Name:
     """A span as a name, of a place where that is what its words are known for, without the particle fused to it."""
     words = tokens.words
     # In quotation marks it may be a paper of that name.
-    quoted = kind == "organization" and first > 0 and words[first - 1] in _OPEN
+    closed = last + 1 < len(words) and not words[last + 1][0].isalpha()
+    quoted = kind == "organization" and closed and first > 0 and words[first - 1] in _OPEN
     known = not quoted and find_reading(
         words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))
     )
@@ -191,8 +232,9 @@ def _person(
         rest = words[first][1:]
         first += not (rest in name_links() or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
     while first < last and (_is_common(words[last], knowledge) or _is_office(tokens, last)):
-        if _is_by_name(words, last):
-            break
+        alone = last == first + 1 and words[first] in lexicon.words("ar", "first_names.txt")
+        if alone or _is_by_name(words, last):
+            break  # whether it is the last name of one given name is told by what stands around it
         last -= 1
     # «The companion *of his way* So-and-so»
     first = max([k + 1 for k in range(first + 1, last) if is_his(tokens.raw(k), words[k])], default=first)
@@ -237,7 +279,7 @@ def _with_epithet(words: Sequence[str], first: int, last: int, used: Collection[
         return last
     after = words[last + 1]
     ordinals = lexicon.table("ar", "ordinals.tsv")
-    if words[first].removeprefix("و").removeprefix("ل") in _FATHER and last - first <= 2:
+    if words[first].removeprefix("و").removeprefix("ل") in FATHER and last - first <= 2:
         return last + (after.startswith("ال") and after.endswith("ي") and len(after) > 5)
     if first and any(rest in _CROWNED for rest, _ in readings(words[first - 1])) and after in ordinals:
         last += 1
@@ -280,6 +322,8 @@ def _is_no_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     word = tokens.words[k]
     if word.startswith("ال") and not tokens.raw(k).startswith("ال"):
         return False  # Alexei has no article
+    if tokens.words[k + 1] in _FAITH and word not in _OF_FAITH:
+        return False  # Najm al-Din, Fath Allah
     return _is_address(word) or is_plain_adjective(word) or _is_noun_before(word, knowledge)
 
 
@@ -379,6 +423,8 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
             return cut
         if rest in first_names and not _is_whole(word, rest, knowledge):
             return cut
+        if kind == "person" and (rest in _FATHERS_AND_SONS or _is_known_somebody(word, rest, knowledge)):
+            return cut  # *to* Ibn Salim, *to* Trump
         if word[cut - 1] in "بلك" and knowledge.names.get(name_stem(rest), "0")[0] == "0":
             continue
         # Wang is read oftener than what is left without its first letter.
@@ -386,6 +432,13 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
         if not whole and rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters):
             return cut
     return 0
+
+
+def _is_known_somebody(word: str, rest: str, knowledge: Knowledge) -> bool:
+    """Whether what is left of a word is mostly somebody's name and read far more often: *to* Trump."""
+    code, counts = knowledge.names.get(name_stem(rest), "000"), vocabulary()
+    often = counts.get(rest, 0) >= _OFTENER * max(1, counts.get(word, 0))
+    return often and code[0] >= _MOSTLY and code[0] > max(code[1:]) and not is_listed_name(word)
 
 
 def _is_whole(word: str, rest: str, knowledge: Knowledge) -> bool:

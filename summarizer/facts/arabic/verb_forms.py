@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from corpus import vocabulary, word_cache
@@ -12,17 +13,22 @@ _NEGATIONS = frozenset({"لا", "ولا", "فلا"})
 _IS_NOT = frozenset({"ليس", "وليس", "ليست", "وليست"})
 _LONG_ENOUGH = 4  # letters: shorter words are verbs and nouns alike; set by hand
 _PERFECT_ENDINGS = ("", "ت", "وا", "ا", "تا")
+# Nouns of acts by their forms: الإغلاق and الاستقبال, الافتتاح, الانسحاب.
+_ACT = re.compile("الا(?:ست|ن)?..ا.|الا.ت.ا.")
+# A perfect of the eighth form whose root begins with lam is written as with the article: *met*, *joined*.
+_JOINING = "الت"
 # The other person's form of a verb is at least so common against its own; of a noun it is hardly a word.
 _LEAST = 0.05
 # So often in 11 million words of press both persons of a short imperfect come, and of a noun hardly one: «will
 # arrive» beside «sixty», whose rest is no verb; set by hand.
 _WELL_KNOWN = 35
+_SEEN = 20  # times in 11 million words of press: a noun as common is no last name; set by hand
 
 
 @word_cache(1 << 12)
 def is_perfect(bare: str) -> bool:
     """Whether a word is a perfect by its form and that of its imperfect: اقترح beside يقترح, جرت beside تجري."""
-    if len(bare) < SHORTEST or bare[0] in "ين" or bare.startswith("ال"):
+    if len(bare) < SHORTEST or bare[0] in "ين" or (bare.startswith("ال") and not bare.startswith(_JOINING)):
         return False
     counts = vocabulary()
     own = counts.get(bare, 0)
@@ -50,6 +56,11 @@ def is_imperfect(word: str) -> bool:
     counts = vocabulary()
     own, other = counts.get(bare, 0), counts.get({"ي": "ت", "ت": "ي"}[bare[0]] + bare[1:], 0)
     return other > 0 and other >= _LEAST * own
+
+
+def is_act(word: str) -> bool:
+    """Whether a definite word of the press is the noun of an act by its form: the closing, the attack."""
+    return _ACT.fullmatch(word) is not None and vocabulary().get(word, 0) >= _SEEN
 
 
 def is_present(word: str) -> bool:

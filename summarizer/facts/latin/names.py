@@ -19,6 +19,7 @@ from summarizer.facts.latin.offices import (
     behind_title,
     is_addressed,
     is_bare_office,
+    is_field,
     is_joined_to_name,
     is_of_streets,
     is_title,
@@ -117,7 +118,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
 def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     """What a stretch of capitalised words names."""
     begun = _begin(tokens, first, last)
-    if begun is None:
+    if begun is None or is_field(tokens, begun[1], last):
         return
     titled, first = begun
     addressed = is_addressed(tokens, first)

@@ -12,8 +12,11 @@ _APOSTROPHES = frozenset("'’")
 _OF_STREETS = frozenset({"st", "ste", "av"})
 _FUSED_LINKS = frozenset({"au", "aux"})
 _JOINED = frozenset({"-", "'", "’"})
+_SHEIKH = "cheikh"
+_OF_FATHERS = frozenset({"al", "ben", "bin", "bint", "ibn"})
 _LONGEST_PLACE = 16  # tokens, more than any place of the lists has: a bound
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
+_TWO = 2  # words of a name behind an adjective
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
 
@@ -50,10 +53,34 @@ def behind_field(tokens: Tokens, first: int, last: int) -> int | None:
     firsts = lexicon.words(code, "first_names.txt")
     if tokens.words[first - 1] not in links or tokens.words[first] in firsts:
         return None
-    at = next((k for k in range(first, last) if tokens.words[k] in firsts), None)
+    at = next((k for k in range(first, last) if tokens.words[k] in firsts), None) or _behind_fields(
+        tokens, first, last
+    )
     if at is None or tokens.words[at - 1] in _JOINED or not _is_of_office(tokens, first - 1):
         return None
     return at
+
+
+def _behind_fields(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where two words stand behind what ministries work in: le ministre de l'Éducation Nationale *Zidour Benaz*."""
+    code, at = tokens.language.code, first
+    endings = tuple(lexicon.lines(code, "adjective_endings.txt"))
+    if not endings or tokens.words[first] not in lexicon.words(code, "organization_topics.txt"):
+        return None
+    at += 1
+    at += last - at >= _TWO and tokens.words[at].endswith(endings)
+    named = at < last and not all(tokens.words[k].endswith(endings) for k in range(at, last + 1))
+    return at if named else None
+
+
+def is_field(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch is what a ministry works in with its adjectives and names nobody: la *Santé Publique*."""
+    endings = tuple(lexicon.lines(tokens.language.code, "adjective_endings.txt"))
+    if not endings or tokens.words[first] not in lexicon.words(
+        tokens.language.code, "organization_topics.txt"
+    ):
+        return False
+    return all(tokens.words[k].endswith(endings) for k in range(first + 1, last + 1))
 
 
 def behind_of(tokens: Tokens, of: int, last: int) -> int:
@@ -116,7 +143,23 @@ def is_title(tokens: Tokens, i: int) -> bool:
     if not is_capital(tokens, i):
         return False
     word = tokens.words[i]
+    if _is_given_too(tokens, i):
+        return False
     return word in tokens.language.titles or word in lexicon.words(tokens.language.code, "roles.txt")
+
+
+def _is_given_too(tokens: Tokens, i: int) -> bool:
+    """Whether a form of address is somebody's given name, as in West Africa: *Cheikh* Diallo, no Cheikh Ahmed."""
+    if tokens.words[i] != _SHEIKH or not is_capital(tokens, i + 1):
+        return False
+    if i and is_office_noun(tokens, i - 1):
+        return True
+    code, before = tokens.language.code, tokens.words[i - 1] if i else ""
+    end = next((k for k in range(i + 1, len(tokens)) if not is_capital(tokens, k)), len(tokens))
+    # A prince of the Gulf has his father behind his name.
+    fatherless = _OF_FATHERS.isdisjoint(tokens.words[i + 1 : end + 1])
+    given = tokens.words[i + 1] in lexicon.words(code, "first_names.txt")
+    return fatherless and not given and before not in lexicon.words(code, "articles.txt")
 
 
 def _is_office(tokens: Tokens, i: int) -> bool:

@@ -14,7 +14,7 @@ from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.tagged_names import Name, name_links
-from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
 from summarizer.facts.tokens import Tokens
 
 # So often in 11 million words of press a word is a common one, and no district's name; set by hand.
@@ -170,7 +170,7 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     led_in = word in lexicon.words("ar", "prepositions.txt") and tokens.words[k - 1] not in name_links()
     if led_in and head in lexicon.words("ar", "organization_heads.txt"):
         return True  # «on», and not Ali behind «son of»
-    if k + 1 == end and _is_owned(tokens, k):
+    if k + 1 == end and (_is_owned(tokens, k) or _is_act_behind(tokens.words, k)):
         return True
     if word.endswith(("تا", "وا")) and is_imperfect(f"ت{word[:-2]}"):
         return True
@@ -181,6 +181,16 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     before = tokens.words[k - 1]
     several = other.endswith("ين") and not before.endswith("ين") and other in _people()
     return not guild and before not in _people() and (other in _others() or several)
+
+
+def _is_act_behind(words: Sequence[str], k: int) -> bool:
+    """Whether a definite noun of an act stands behind a definite noun: decided the ministry *the closing*.
+
+    What a body works in is closed by its article, and behind it stand adjectives only.
+    """
+    word, before = words[k], words[k - 1]
+    act = is_act(word) and word not in topics() and not is_adjective(word)
+    return act and before.startswith(("ال", "لل")) and not is_adjective(before) and is_common(word)
 
 
 def _is_led_in(word: str) -> bool:

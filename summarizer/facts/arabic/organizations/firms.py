@@ -23,9 +23,9 @@ CORRESPONDENTS = frozenset({"مراسل", "مراسله"})
 """Those behind whom their paper or channel stands in marks."""
 # Which stand behind a correspondent without marks as well.
 _CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
-# Papers, channels and stations, told by the noun alone, no particle in front.
+# Papers, channels and stations, told by the noun alone, with «to» and «in» in front or not.
 _TITLED = frozenset(
-    {"صحيفه", "جريده", "مجله", "قناه", "اذاعه", "لصحيفه", "لجريده", "لمجله", "لقناه", "لاذاعه"}
+    f"{particle}{noun}" for particle in ("", "ل", "ب") for noun in ("صحيفه", "جريده", "مجله", "قناه", "اذاعه")
 )
 CLUBS = frozenset({"نادي", "فريق"})
 """Nouns of a club and its team, which outlets may be called by as well."""

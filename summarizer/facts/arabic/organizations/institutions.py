@@ -25,6 +25,8 @@ _TRADE = "تجاره"  # the chamber *of commerce and industry* of a town
 _THE_CURRENT = "التيار"
 _TRAFFIC = "حركه"  # a movement, which is traffic too: the movement *of national exports*
 _CENTRE = "مركز"  # whose studies make a name of any of them
+_HIGHEST = frozenset({"الاعلي", "العليا"})
+_COUNCILS = frozenset({"المجلس", "الهييه", "الهياه", "اللجنه"})
 _ARMY = "جيش"
 
 
@@ -149,8 +151,9 @@ def _construct(
         court = head == "مجلس" and words[i + 1] == "قضاء"
         studies = head == _CENTRE and words[i + 1] in _words("research")
         listed = head in lexicon.words("ar", "institution_places.txt")
-        of_place = studies or guild or court or listed or head == "شركه"
-        return named[at] if of_place and is_place(words[at]) else None
+        of_place = guild or court or listed or head == "شركه"
+        # The centre of studies *of Arab Unity* is of whatever is named.
+        return named[at] if studies or (of_place and is_place(words[at])) else None
     if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _words("no genitive")):
         return None
     if at == i + 1 and guild and _is_trade(words[at]):
@@ -272,8 +275,10 @@ def _purpose(tokens: Tokens, last: int, taken: Collection[int]) -> int:
         if _opens(full) or is_place(full) or full in lexicon.words("ar", "humans.txt"):
             return last
         end = _second(tokens, _adjectives(tokens, at, taken), taken)
-        # «For obtaining» is what is done; a field of work is listed, or has an adjective or a second beside it.
-        return end if end > at or full in lexicon.words("ar", "organization_topics.txt") else last
+        # «For obtaining» is what is done; a field of work is listed, or has an adjective or a second beside it; and
+        # what is the highest council of anything is one.
+        highest = words[last] in _HIGHEST and last > 0 and words[last - 1] in _COUNCILS
+        return end if end > at or highest or full in lexicon.words("ar", "organization_topics.txt") else last
     noun = words[at][1:]
     topics = lexicon.words("ar", "organization_topics.txt")
     known = noun in topics or (_is_stately(words[last]) and _is_work(noun))

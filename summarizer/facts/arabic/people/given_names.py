@@ -7,9 +7,9 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.clitics import POSSESSIVES, opening_at, readings, readings_in
 from summarizer.facts.arabic.not_names import is_his, is_listed_name
-from summarizer.facts.arabic.people.adjectives import is_adjective
+from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
 from summarizer.facts.arabic.people.last_name_words import (
     MOSTLY,
@@ -26,7 +26,7 @@ from summarizer.facts.arabic.people.last_name_words import (
 )
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.saying import cue
+from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name, name_links
 from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import Tokens
@@ -45,7 +45,7 @@ _QUOTED = 3  # words of a ship or a firm in quotation marks; set by hand
 _LONG = 6  # letters of a last name with the article that no list has; set by hand
 _CHILDREN = frozenset({"ولد", "بن", "بنت", "منت"})
 _FIRST = frozenset({"اول", "ثان", "ركن"})  # general *of the first* class, of the staff
-_ALLAH = "الله"
+_ALLAH, _DIN = "الله", "الدين"
 # What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
 _OF_FAITH = frozenset(
     {"رسول", "نبي", "كتاب", "حزب", "بيت", "سبيل", "انصار", "جند", "شاء", "باذن", "بحمد", "والحمد"}
@@ -101,6 +101,7 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
             told = not cut and (is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))
             told = told or (bool(cut) and _is_listed_in_full(words, i, rest))
             told = told or _is_rare_in_full(tokens, i, rest, knowledge)
+            told = told or (not cut and _is_subject_behind(tokens, i, knowledge))
             known = rest in given_names() and is_person_word(rest, knowledge, MOSTLY)
             if known or told:
                 last = _last_name(tokens, i, knowledge, used, told=told)
@@ -115,17 +116,22 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     words = tokens.words
     if name.kind != "person" or name.last + 1 in used or name.last + 1 >= len(tokens):
         return name
+    if name.last + 2 < len(tokens) and _is_named_to_office(tokens, name.last + 2):
+        return _as_named(tokens, name)
     if name.last - name.first > 1 and all(
         is_definite_name(tokens, k) for k in range(name.last - 1, name.last + 2)
     ):
         # Meshal al-Ahmad al-Jaber *al-Sabah*.
         return Name(name.kind, name.first, name.last + (not is_adjective(words[name.last + 1])), name.cut)
+    if name.last > name.first and _is_second_nationality(words, name):
+        return Name(name.kind, name.first, name.last + 1, name.cut)
     compound = _is_compound(words, name)
     if not compound and name.first < name.last and words[name.last] in given_names():
         # Behind given names alone what has the article and is hardly a word but somebody's is the last one.
         after = words[name.last + 1]
         own = is_rare_last_name(tokens, name.last + 1, knowledge) and not is_adjective(after)
         own = own or (after.startswith("بو") and _is_unknown(tokens, name.last + 1))
+        own = own or _is_called_before_that(tokens, name)
         return Name(name.kind, name.first, name.last + own, name.cut)
     if not compound and (name.first != name.last or words[name.first][name.cut :] not in given_names()):
         return name
@@ -139,13 +145,44 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
             and is_introduced(tokens, name.first, used)
         )
     )
-    definite = told and is_definite_name(tokens, name.last + 1)
+    definite = told and (is_definite_name(tokens, name.last + 1) or _is_given_and_ends(tokens, name.last + 1))
     # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
     parted = told and _is_before_office(tokens, name.last + 1)
     own = definite or parted or is_last_name(tokens, name.last + 1, knowledge)
     if not own and not _is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_second_nationality(words: Sequence[str], name: Name) -> bool:
+    """Whether nationalities stand in front of a name and behind it: the *Iraqi* premier So-and-so *al-Sudani*."""
+    demonyms = lexicon.words("ar", "demonyms.txt")
+    before, after = words[name.first - 1] if name.first else "", words[name.last + 1]
+    return before in demonyms and after in demonyms and after.startswith("ال") and before != after
+
+
+def _as_named(tokens: Tokens, name: Name) -> Name:
+    """Who is named to an office, up to that: *and Nayif Hamidi Muhammad al-Fayiz as minister*."""
+    words, first, last = tokens.words, name.first, name.last
+    word = words[last + 1]
+    own = word.isalpha() and len(word) > SHORTEST_BASE and cue(tokens, last + 1) is None
+    definite = word.startswith("ال") and words[last] in given_names()
+    last += own and (definite or is_listed_name(word)) and word not in tokens.language.stop_words
+    return Name(name.kind, first, last, name.cut)
+
+
+def _is_called_before_that(tokens: Tokens, name: Name) -> bool:
+    """Whether a definite noun parts a speaker's given name from «that»: said the son of *Karim al-Wadi that*."""
+    words, at = tokens.words, name.last + 1
+    said = name.first > 0 and bare(words[name.first - 1]) in lexicon.words("ar", "speech_only_verbs.txt")
+    ends = at + 1 < len(words) and words[at + 1] in tokens.language.complementizers
+    return said and ends and is_definite_name(tokens, at) and not is_listed(words[at])
+
+
+def _is_given_and_ends(tokens: Tokens, at: int) -> bool:
+    """Whether a given name of the lists stands in front of a mark: the general Rudolf *Haykal*."""
+    word, after = tokens.words[at], tokens.words[at + 1] if at + 1 < len(tokens) else "."
+    return word in given_names() and not is_fused(word) and role_head(word) is None and not after[0].isalpha()
 
 
 def _before_quoted(words: Sequence[str], k: int) -> int:
@@ -206,6 +243,8 @@ def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     if before in lexicon.words("ar", "person_introducers.txt") or before in lexicon.words("ar", "humans.txt"):
         return True
     demonyms = lexicon.words("ar", "demonyms.txt")
+    if before.startswith("وال") and before[1:] in demonyms:
+        return True  # «and *the Syrian* So-and-so»
     heads, seats = lexicon.words("ar", "organization_heads.txt"), lexicon.words("ar", "place_heads.txt")
     # «The mayor of the town, *So-and-so*».
     i -= before == "،"
@@ -227,13 +266,31 @@ def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
     return False
 
 
+def _is_subject_behind(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
+    """Whether a verb with its object stands in front of a given name and a seldom definite word behind it.
+
+    «Visited *the port* Karim al-Wadi»: there is no room for another object.
+    """
+    words = tokens.words
+    if i < 2 or i + 1 >= len(words) or words[i] not in given_names() or not is_mostly_given(words[i]):
+        return False
+    verb, thing = bare(words[i - 2]), words[i - 1]
+    visited = verb in lexicon.words("ar", "received.txt") and thing.startswith("ال")
+    visited = visited and thing not in lexicon.words("ar", "humans.txt")
+    visited = visited and role_head(thing) is None and is_person_word(words[i], knowledge, MOSTLY)
+    seldom = vocabulary().get(words[i + 1], 0) <= SELDOM and not is_listed(words[i + 1])
+    return visited and seldom and is_definite_name(tokens, i + 1)
+
+
 def _is_rare_in_full(tokens: Tokens, i: int, given: str, knowledge: Knowledge) -> bool:
-    """Whether a given name that is no other word stands in front of a definite one that the press does not know."""
+    """Whether a given name that is no other word stands in front of one that the press does not know."""
     counts = vocabulary()
     if given in counts or given not in given_names() or i + 1 >= len(tokens):
         return False
     if tokens.words[i] in counts or f"ال{given}" in counts:
         return False
+    if _is_unknown(tokens, i + 1) and not tokens.raw(i + 1).endswith(POSSESSIVES):
+        return True  # Bianca *Andreescu*
     last = tokens.words[i + 1]
     if last.endswith("ي") and is_rare_last_name(tokens, i + 1, knowledge):
         return last not in counts or not is_adjective(last)
@@ -252,16 +309,23 @@ def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
         and may_be_last_name(tokens, i + 1, knowledge)
     ):
         return True  # *Khadija Cengiz*, fiancée of
-    if (
-        i + 2 >= len(words)
-        or words[i] not in given_names()
-        or not is_rare_last_name(tokens, i + 1, knowledge)
-    ):
+    if i + 2 >= len(words) or words[i] not in given_names():
+        return False
+    named = words[i + 2].endswith("ا") and is_person_word(words[i], knowledge, SOMETIMES)
+    if named and not words[i + 1].endswith("ا") and _is_named_to_office(tokens, i + 2):
+        return may_be_last_name(tokens, i + 1, knowledge)
+    if not is_rare_last_name(tokens, i + 1, knowledge):
         return False
     if words[i] in lexicon.words("ar", "honorifics.txt"):
         return False  # «His Highness»
     office = i + 2 + (words[i + 2] == "،")
     return office < len(words) and role_head(words[office]) == (words[office], 0)
+
+
+def _is_named_to_office(tokens: Tokens, k: int) -> bool:
+    """Whether a token is an office in the accusative, which somebody is elected or named to: *as president*."""
+    office = tokens.words[k].removesuffix("ا")
+    return tokens.words[k] != office and role_head(office) == (office, 0)
 
 
 def with_given_name(
@@ -290,7 +354,7 @@ def with_given_name(
         return name
     if tokens.raw(first) == _ANNE or (word == _BASIM and cue(tokens, first - 1) == "verb"):
         return Name(name.kind, first, name.last)
-    if word == _ALLAH and first > 1 and first - 1 not in used and _is_of_god(tokens, first - 1):
+    if word in (_ALLAH, _DIN) and first > 1 and first - 1 not in used and _is_compound_of(tokens, first):
         return Name(name.kind, first - 1, name.last)
     if _is_told_of_people(tokens, first):
         return Name(name.kind, first, name.last)
@@ -322,6 +386,14 @@ def _is_told_of_people(tokens: Tokens, at: int) -> bool:
     # A noun of the language has its article elsewhere, or stands behind a particle: *under the command of*.
     fused = any(cut and rest in vocabulary() for rest, cut in readings(word))
     return plain and not fused and f"ال{word}" not in vocabulary() and not is_inflected(word)
+
+
+def _is_compound_of(tokens: Tokens, at: int) -> bool:
+    """Whether «Allah» or «the faith» makes a given name with the word in front: *Najm al-Din* Erbakan."""
+    if tokens.words[at] == _ALLAH:
+        return _is_of_god(tokens, at - 1)
+    word = tokens.words[at - 1]
+    return word in _listed() and role_head(word) is None and not _is_other(tokens, word)
 
 
 def _is_of_god(tokens: Tokens, at: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, readings
-from summarizer.facts.arabic.not_names import is_listed_name, is_of_street
+from summarizer.facts.arabic.not_names import is_listed_name, is_of_street, is_plain_adjective
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
@@ -182,8 +182,24 @@ def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
     words = tokens.words
     naming = lexicon.words("ar", "called.txt")
     for i in [i for i, word in enumerate(words[:-2], start=1) if word in naming]:
-        if all(_may_be_so_called(tokens, k) for k in (i, i + 1) if k not in used):
+        opens = _may_be_so_called(tokens, i) or _is_definite_given(tokens, i)
+        if (i in used or opens) and (i + 1 in used or _may_be_so_called(tokens, i + 1)):
             yield Name("person", i, full_name(words, i + 1, used))
+
+
+def _is_definite_given(tokens: Tokens, k: int) -> bool:
+    """Whether a word with the article stands in front of a listed name or an unknown word: called *al-Arbi* So."""
+    word, after = tokens.words[k], tokens.words[k + 1]
+    if (
+        not word.startswith("ال")
+        or role_head(word)
+        or word in lexicon.words("ar", "honorifics.txt", "ranks.txt")
+    ):
+        return False
+    if is_plain_adjective(word) and word not in lexicon.words("ar", "demonyms.txt"):
+        return False  # his *true* name
+    named = is_listed_name(after) or not (after in vocabulary() or is_inflected(after))
+    return named and not after.startswith("ال")
 
 
 def find_tagged(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:

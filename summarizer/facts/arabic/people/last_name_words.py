@@ -24,6 +24,7 @@ _SEEN = 500
 # And a word that may be a last name comes no oftener; set by hand.
 _KNOWN = 300
 # «His words that»: behind the name of who says them.
+_FAMILIES = ("بو", "بن")
 _HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيدها"})
 _NO_LAST_NAMES = (
     "roles.txt",
@@ -122,7 +123,10 @@ def is_rare_last_name(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
 def is_fused(word: str) -> bool:
     """Whether a word begins with what may be a particle, and is no name of the lists as it stands."""
     listed = word in given_names() or word in lexicon.words("ar", "family_names.txt")
-    return len(readings(word)) > 1 and not listed
+    counts = vocabulary()
+    # «Bu» and «Ben» open families of the Maghreb, where no word of the language is left: Butwala.
+    family = word.startswith(_FAMILIES) and not any(rest in counts for rest, _ in readings(word))
+    return len(readings(word)) > 1 and not listed and not family
 
 
 def is_definite_name(tokens: Tokens, at: int) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import written
-from summarizer.facts.arabic.people.people import GENERAL, find_roles
+from summarizer.facts.arabic.people.people import GENERAL, find_roles, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import cue, verb_gender
 from summarizer.facts.arabic.speech.source import gender_of, last_before
@@ -39,10 +39,16 @@ _OF_TRADE = frozenset({"برلماني", "حكومي", "حزبي", "سياسي",
 
 
 def _told_gender(tokens: Tokens, first: int) -> str:
-    """The gender of the verb of saying in front of a name, or of the office with the article in front of it."""
+    """The gender of the verb of saying in front of a name, or of its office: *announced* the mayor of."""
     k = first - 1
-    while k > 0 and first - k <= _OFFICE and tokens.words[k].startswith(("ال", "لل")):
+    while (
+        k > 0
+        and first - k <= _OFFICE
+        and (tokens.words[k].startswith(("ال", "لل")) or is_place(tokens.words[k]))
+    ):
         k -= 1
+    head = role_head(tokens.words[k]) if 0 < k < first - 1 else None
+    k -= head is not None and head[1] == 0  # the noun of a construct
     return verb_gender(tokens, k) if k >= 0 and cue(tokens, k) == "verb" else ""
 
 

@@ -43,6 +43,9 @@ _SPEECH = frozenset({"الكلمات", "العبارات", "العباره", "ا
 _DASHES = frozenset("–—-")
 _LONGEST_ASIDE = 40  # tokens; set by hand
 _CLAUSE = 4  # tokens from «that» to the verb behind its subject; set by hand
+# «And relayed *from him* his words».
+_FROM_HER = "عنها"
+_FROM_HIM = frozenset({"عنه", _FROM_HER})
 _WHILE = frozenset({"فيما", "بينما"})
 _MASCULINE = frozenset({"لبنان"})
 # «But he»: the subject of the main clause again.
@@ -358,6 +361,9 @@ def _relayed(
         if kind != "relay":
             continue
         at = next((j for j in range(k + 1, limit) if _relays_from(tokens, j)), None)
+        him = next((j for j in range(k + 1, min(limit, k + _BEHIND)) if tokens.words[j] in _FROM_HIM), None)
+        if him is not None and (at is None or him < at):
+            return _relayed_of_him(sources, k, him, gender="f" if tokens.words[him] == _FROM_HER else "m")
         if at is None:
             continue
         found = next((s for s in sources if at < s.first <= at + 2), None) or unnamed(tokens, at + 1, limit)
@@ -366,6 +372,18 @@ def _relayed(
         channel = next((s for s in sources if k < s.first < at), None)
         return Said(found, True, via=(channel.first, channel.last) if channel else None)
     return None
+
+
+def _relayed_of_him(sources: Sequence[Source], verb: int, him: int, gender: str) -> Said:
+    """Whoever was named last in front of a verb that relays «from him»; else he stays who spoke before."""
+    channel = next((s for s in sources if verb < s.first < him), None)
+    via = (channel.first, channel.last) if channel else None
+    named = [s for s in sources if s.last < verb and s.person and s.gender in ("", gender)]
+    told = (
+        [s for s in named if s.gender == gender] if gender == "f" else named
+    )  # her office or verb tells of her
+    found = told or named
+    return Said(found[-1], True, via=via) if found else Said(None, True, gender, via)
 
 
 def _relays_from(tokens: Tokens, k: int) -> bool:

@@ -12,7 +12,7 @@ from summarizer.facts.arabic.people.adjectives import goes_with, is_adjective
 from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.saying import bare, cue, tells_whom, verb_gender
 from summarizer.facts.arabic.speech.source import Source, is_feminine, source_noun
 from summarizer.facts.arabic.tagged_names import name_links
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
@@ -142,7 +142,8 @@ def _is_aside(tokens: Tokens, first: int, end: int) -> bool:
 
 def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     """The definite noun right behind a verb of saying, with its adjectives: «the federation said»."""
-    plain = bare(tokens.words[verb]) in lexicon.words("ar", "plain_verbs.txt")
+    told_him = tells_whom(tokens.words[verb])  # «*answered me* the gardener»
+    plain = told_him or bare(tokens.words[verb]) in lexicon.words("ar", "plain_verbs.txt")
     last = verb
     words = tokens.words
     gender = "f" if verb + 1 < limit and is_feminine(tokens.raw(verb + 1)) else ""

@@ -50,9 +50,9 @@ def test_arabic_sources_that_no_list_knows(sentence: str, kind: str, text: str) 
 
 def test_the_same_source_is_the_one_before_and_he_is_no_body() -> None:
     said = (
-        "وقال خفر السواحل إنه أوقف مالك العبارة كريم المنصوري.",
+        "وقال خفر السواحل إنه أوقف مالك العبارة كريم الوادي.",
         "وأوضح المصدر نفسه أن الركاب بخير.",
-        "وقالت الشرطة إنها أوقفت كريم المنصوري.",
+        "وقالت الشرطة إنها أوقفت كريم الوادي.",
         "وهو ينفي أن تكون العبارة محملة أكثر من طاقتها.",
     )
     articles = [article_of(*said)]
@@ -176,12 +176,12 @@ def test_an_office_is_of_who_was_named_with_it(before: str, text: str, kind: str
 @pytest.mark.parametrize(("beside", "kind"), [(25, "person"), (26, "official")])
 def test_an_office_stands_within_thirty_letters_of_its_name(beside: int, kind: str) -> None:
     apart = "ض" * (beside - 1)
-    assert kinds((f"زار الميناء كريم المنصوري {apart} وزير.", "وأضاف الوزير أن الماء يكفي."))[1] == kind
-    assert kinds((f"وزير {apart} كريم المنصوري زار الميناء.", "وأضاف الوزير أن الماء يكفي."))[1] == kind
+    assert kinds((f"زار الميناء كريم الوادي {apart} وزير.", "وأضاف الوزير أن الماء يكفي."))[1] == kind
+    assert kinds((f"وزير {apart} كريم الوادي زار الميناء.", "وأضاف الوزير أن الماء يكفي."))[1] == kind
 
 
 def test_an_office_behind_the_sentence_is_none_of_who_was_named() -> None:
-    before = "زار رئيس البلدية كريم المنصوري السد."
+    before = "زار رئيس البلدية كريم الوادي السد."
     assert kinds((before, "وأضاف الوزير أن الماء يكفي."))[1] == "official"
     assert kinds((before, "وأضاف الرئيس أن الماء يكفي."))[1] == "person"
 

@@ -129,3 +129,20 @@ def test_verbs_and_platforms_are_nobody(text: str, people: list[str]) -> None:
 def test_a_platform_is_an_organization() -> None:
     spans = find_spans(build("أعلنت تويتر أرباحها أمس."))
     assert [span.value for span in spans if span.kind == "organization"] == ["تويتر"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("سجل البديل بيدرو هدفا، ليصعد الفريق.", ["بيدرو"]),
+        ("توقف عند خديجة الطيب المعروفة بأغانيها.", ["خديجة الطيب"]),
+        ("يواجه داود الاعتداء بصبر.", ["داود"]),
+        ("وبحث مع الشيخ تميم العلاقات الثنائية.", ["تميم"]),
+        ("قال الوزير وليد المقبل إن الأمر صعب.", ["وليد المقبل"]),
+        ("بكى سامر وعاصي يبكيان في البرنامج.", ["سامر", "عاصي"]),
+        ("وطلب من البابا أن يبارك حملته.", ["البابا"]),
+        ("أوقف شخصا يدعى العربي بلقاسم، أمس.", ["العربي بلقاسم"]),
+    ],
+)
+def test_what_goes_on_behind_a_name_is_no_part_of_it(text: str, names: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text), ["person"])] == names

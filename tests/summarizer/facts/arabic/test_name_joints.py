@@ -44,3 +44,17 @@ def test_a_word_between_two_names_goes_to_one(text: str, named: list[tuple[str, 
 def test_names_of_two_words_and_of_two_people(text: str, people: list[str] | None) -> None:
     found = [value for kind, value in _named(text) if kind == "person"]
     assert found == (people or ["أنطونيو غوتيريش", "أنطونيو غوتيريش", "ترامب", "دونالد ترامب"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("متفوقا على منافسه نور الدين بنعبد النبي.", "person", ["نور الدين بنعبد النبي"]),
+        ("بحضور والي الجهة محمد الناجم أبهاي.", "person", ["محمد الناجم أبهاي"]),
+        ("سيلتقي رئيس كوريا الجنوبية مون جاي-إن في القرية.", "person", ["مون جاي-إن"]),
+        ("تضرب العاصفة الأنبار وصلاح الدين ونينوى غدا.", "place", ["الأنبار", "صلاح الدين", "نينوى"]),
+        ("زار الأنبار وصلاح الدين أمس.", "person", ["صلاح الدين"]),
+    ],
+)
+def test_the_words_beside_a_name(text: str, kind: str, names: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text), [kind])] == names

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus import get_language
 from summarizer.facts import FACT_KINDS, Kind, find_spans
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.people.last_names import last_names, spread, with_particles
@@ -759,3 +760,89 @@ def test_a_firm_stays_one_beside_somebody_of_its_name(monkeypatch: pytest.Monkey
     text = "قال كريم زندلر إن العمل بدأ. واشترت شركة زندلر مصنعا."
     wanted = [("person", "كريم زندلر"), ("organization", "زندلر")]
     assert tagged(monkeypatch, text, "PER كريم زندلر", "ORG زندلر") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "people"),
+    [
+        # A definite last name of the lists behind a verb, then somebody's given and last name.
+        ("واستقبل التازي نيكولا زندلر أمس.", "التازي نيكولا زندلر", ["التازي", "نيكولا زندلر"]),
+        (
+            "استقبل عبد اللطيف التازي سعيد زندلر أمس.",
+            "عبد اللطيف التازي سعيد زندلر",
+            ["عبد اللطيف التازي", "سعيد زندلر"],
+        ),
+        # A last name without the article, where the article names him in full.
+        (
+            "وصل كريم زندوح. واستقبل زندوح سعيد زندلر أمس.",
+            "زندوح سعيد زندلر",
+            ["كريم زندوح", "زندوح", "سعيد زندلر"],
+        ),
+        # One man: of a given name with the article, of a father's name, of no verb.
+        ("واستقبل الهادي نيكولا زندلر أمس.", "الهادي نيكولا زندلر", ["الهادي نيكولا زندلر"]),
+        ("واستقبل عبد التازي سعيد زندلر أمس.", "عبد التازي سعيد زندلر", ["عبد التازي سعيد زندلر"]),
+        ("وصل أبو التازي سعيد زندلر أمس.", "أبو التازي سعيد زندلر", ["أبو التازي سعيد زندلر"]),
+        ("مباراة التازي نيكولا زندلر أمس.", "التازي نيكولا زندلر", ["التازي نيكولا زندلر"]),
+    ],
+)
+def test_somebodys_last_name_and_anothers_whole_one_are_two_people(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, people: list[str]
+) -> None:
+    normalize = get_language("ar").normalize
+    tags = [f"PER {normalize(tag)}", f"PER {normalize('كريم زندوح')}"]
+    assert [name for _, name in tagged(monkeypatch, text, *tags)] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        # Behind the ordinal of a king begins another's name.
+        ("عين الملك عبد الله الثاني جعفر حسان رئيسا للوزراء.", "person", ["عبد الله الثاني", "جعفر حسان"]),
+        ("جاء خلفا لبشر الخصاونة أمس.", "person", ["بشر الخصاونة"]),
+        ("تحدث وفد لابن سالم حميش أمس.", "person", ["ابن سالم حميش"]),
+        ("كان رجل الثقة لترامب هناك.", "person", ["ترامب"]),
+        ("دعا إلى رفع الحصار عن الفاشر فورا.", "place", ["الفاشر"]),
+        ("وأفاد رئيس بلدية خان يونس علاء البطة بأن المدينة بلا ماء.", "person", ["علاء البطة"]),
+        ("كتب بجريدة الدستور أن الأمر انتهى.", "organization", ["الدستور"]),
+        ("نظمها مركز دراسات الوحدة العربية في بيروت.", "organization", ["مركز دراسات الوحدة العربية"]),
+    ],
+)
+def test_kinds_of_names_in_the_press(text: str, kind: Kind, names: list[str]) -> None:
+    assert found(text, kind) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "wanted"),
+    [
+        (
+            "انتخبت الجمعية العامة للكرة سعيد زندلر أمس.",
+            "ORG الجمعيه العامه للكره سعيد زندلر",
+            [("organization", "الجمعية العامة للكرة"), ("person", "سعيد زندلر")],
+        ),
+        (
+            "شهد المسرح الوطني سعيد زندلر أمس.",
+            "ORG المسرح الوطني سعيد زندلر",
+            [("organization", "المسرح الوطني سعيد زندلر")],
+        ),
+        (
+            "استقبلت رئيسة جهة الرباط سلا سعيد زندلر أمس.",
+            "LOC الرباط سلا سعيد زندلر",
+            [("place", "الرباط"), ("place", "سلا"), ("person", "سعيد زندلر")],
+        ),
+        ("ثارت بحيرة زندلر أمس.", "PER بحيره زندلر", [("place", "بحيرة زندلر")]),
+    ],
+)
+def test_who_is_named_behind_a_body_or_a_place(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert tagged(monkeypatch, text, tag) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("شدد على أن «الكويت لا تقبل القسمة».", "place"), ("نشرت «الكويت» الخبر.", "organization")],
+)
+def test_a_place_in_marks_of_its_own_may_be_a_paper(
+    monkeypatch: pytest.MonkeyPatch, text: str, kind: str
+) -> None:
+    assert tagged(monkeypatch, text, "ORG الكويت") == [(kind, "الكويت")]

@@ -132,3 +132,21 @@ def test_a_street_is_called_by_somebody(text: str, first: int, street: bool) -> 
 
 def test_an_article_by_itself_is_read_without_error() -> None:
     assert not is_no_name(["جاء", "ال", "«"], 1, 1, "person")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تراجع مؤشر داو جونز الصناعي أمس.",
+        "البلدان اللذان فرضا عقوبات جديدة.",
+        "ذكرت أن القاعتين ستعملان قريبا.",
+        "الرئيس الفلبيني مخاطبا المسؤولين",
+        "يقول لي إن الحياة أفضل.",
+        "وإن خالف لم يأمن انتفاضها.",
+        "ستراجع البيانات بيتا بيتا قبل الصرف.",
+        "سعيد أن الشرطة في الساحة.",
+        "تحدث الخازن العام للمملكة أمس.",
+    ],
+)
+def test_nobody_is_named(text: str) -> None:
+    assert [span.value for span in find_spans(build(text), ["person"])] == []

@@ -66,3 +66,17 @@ def test_a_place_ends_in_front_of_another_nouns_adjective(text: str, last: int) 
 
     tag = settle_place(tokenize(text, get_language("ar")), (2, 3, "LOC"), KNOWLEDGE)
     assert tag == (2, last, "LOC")
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "kind"),
+    [
+        ("أعلن وزير الخارجية الإسباني، زلنبرغ، ذلك", 5, None),
+        ("أعلن وزير الخارجية الإسباني في زلنبرغ، ذلك", 5, "LOC"),
+        ("أعلن وزير الخارجية الإسباني، زلنبرغ ذلك", 5, "LOC"),
+        ("زار رئيس بلدية المدينة، زلنبرغ، الميناء", 5, "LOC"),
+        ("أعلن وزير الخارجية الإسباني، مدريد، ذلك", 5, "LOC"),
+    ],
+)
+def test_who_stands_in_commas_behind_an_office_is_no_place(text: str, at: int, kind: str | None) -> None:
+    assert settled(text, at) == kind

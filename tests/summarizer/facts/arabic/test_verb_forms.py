@@ -7,13 +7,13 @@ import pytest
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect, is_present
 
 
-@pytest.mark.parametrize("word", ["اقترح", "جرت", "كشفت", "انتهت", "دخل"])
+@pytest.mark.parametrize("word", ["اقترح", "جرت", "كشفت", "انتهت", "دخل", "التقي", "التحقت"])
 def test_perfects(word: str) -> None:
     assert is_perfect(word)
     assert not is_imperfect(word)
 
 
-@pytest.mark.parametrize("word", ["الميناء", "مدينه", "قرار", "اجتماع"])
+@pytest.mark.parametrize("word", ["الميناء", "مدينه", "قرار", "اجتماع", "التعليم", "التونسي"])
 def test_nouns_are_neither(word: str) -> None:
     assert not is_perfect(word)
     assert not is_imperfect(word)

@@ -91,3 +91,46 @@ def test_a_governed_person_is_not_whom_a_pronoun_means() -> None:
 )
 def test_a_city_goes_on_behind_a_hyphen(text: str, places: list[str]) -> None:
     assert [span.value for span in find_spans(build(text, "en"), ["place"])] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # Nobody's given name is listed; what the ministry works in has a capital.
+        (
+            "Le ministre de l'Intérieur Zidour Benaz a visité Fès.",
+            [("Zidour Benaz", ("ministre de l'Intérieur",))],
+        ),
+        (
+            "La ministre de l'Économie et des Finances Zhiba Benaz a visité Fès.",
+            [("Zhiba Benaz", ("ministre de l'Économie et des Finances",))],
+        ),
+        (
+            "Le ministre de l'Éducation Nationale Zidour Benaz a visité Fès.",
+            [("Zidour Benaz", ("ministre de l'Éducation Nationale",))],
+        ),
+        ("Le directeur de la Santé Publique Régionale a visité Fès.", []),
+        ("Le directeur de la Santé Publique a visité Fès.", []),
+    ],
+)
+def test_a_name_begins_behind_the_field_of_an_office(
+    text: str, people: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    spans = find_spans(build(text, "fr"), ["person"])
+    assert [(span.value, span.roles) for span in spans] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Cheikh Diallo a marqué un but.", [("Cheikh Diallo", ())]),
+        ("Le cinéaste Cheikh Oumar Barro a filmé.", [("Cheikh Oumar Barro", ("cinéaste",))]),
+        ("Cheikh Zidan ben Hamad Al Nouri est arrivé.", [("Zidan ben Hamad Al Nouri", ("Cheikh",))]),
+        ("Cheikh Ahmed Nouri est arrivé.", [("Ahmed Nouri", ("Cheikh",))]),
+        ("Le Cheikh Nouri est arrivé.", [("Nouri", ("Cheikh",))]),
+        ("Le cheikh Ahmed Nouri est arrivé.", [("Ahmed Nouri", ("cheikh",))]),
+    ],
+)
+def test_cheikh_is_a_given_name_or_an_address(text: str, people: list[tuple[str, tuple[str, ...]]]) -> None:
+    spans = find_spans(build(text, "fr"), ["person"])
+    assert [(span.value, span.roles) for span in spans] == people

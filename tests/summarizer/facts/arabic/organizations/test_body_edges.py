@@ -98,3 +98,16 @@ def test_who_leads_is_somebody_and_no_body() -> None:
 )
 def test_a_body_works_in_two_fields(text: str, name: str) -> None:
     assert [span.value for span in find_spans(build(text), ["organization"])] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قررت وزارة النقل الإغلاق احتجاجا على ذلك.", "وزارة النقل"),
+        ("قررت وزارة النقل الاستئناف أمس.", "وزارة النقل"),
+        ("اختارت وزارة النقل الانسحاب من المشروع.", "وزارة النقل"),
+        ("رحبت هيئة الرقابة الإدارية بذلك.", "هيئة الرقابة الإدارية"),
+    ],
+)
+def test_the_act_that_a_body_decides_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert _found(text, "organization") == [name]

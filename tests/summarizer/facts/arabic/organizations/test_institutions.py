@@ -94,3 +94,15 @@ def test_a_movement_is_traffic_and_an_army_any_too() -> None:
     assert found("تراجعت حركة الصادرات الوطنية هذا العام.", "organization") == []
     assert found("قال جيش الاحتلال إنه انسحب.", "organization") == []
     assert found("انقطع التيار الكهربائي عن الحي.", "organization") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("أصدر المجلس الأعلى للدولة بيانا.", ["المجلس الأعلى للدولة"]),
+        ("أصدرت المحكمة العليا للهندوس حكما.", ["المحكمة العليا"]),
+        ("نظمه مركز دراسات الوحدة العربية في بيروت.", ["مركز دراسات الوحدة العربية"]),
+    ],
+)
+def test_what_the_highest_council_is_of(text: str, bodies: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text), ["organization"])] == bodies

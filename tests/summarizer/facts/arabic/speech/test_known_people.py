@@ -42,3 +42,16 @@ def test_general_tells_nothing_of_an_office() -> None:
 def test_a_tribal_leader_is_not_any_leader() -> None:
     first = "عاش الزعيم كريم منصور قبل قرن. مرت السنوات. تغير كل شيء. جاء الناس. رحل الناس. سكت الجميع. "
     assert person(f"{first}وقال الزعيم القبلي العجوز إن {_SAID}.") is None
+
+
+@pytest.mark.parametrize(
+    ("first", "meant"),
+    [
+        # The verb in front of a man's noun of office tells that a woman holds it.
+        ("أعلنت عمدة الرباط ليلى منصور إطلاق المشروع. ", "ليلى منصور"),
+        ("قالت رئيس البلدية ليلى منصور إن المشروع جاهز. ", "ليلى منصور"),
+        ("أعلن عمدة الرباط كريم منصور إطلاق المشروع. ", None),
+    ],
+)
+def test_a_verb_tells_the_gender_of_who_holds_an_office(first: str, meant: str | None) -> None:
+    assert person(f"{first}وأوضحت المسؤولة الجماعية أن {_SAID}.") == meant

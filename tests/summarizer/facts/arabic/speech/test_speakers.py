@@ -34,7 +34,7 @@ def test_who_speaks_in_front_of_a_colon(sentence: str, person: str) -> None:
 
 
 def test_what_somebody_calls_so_is_his() -> None:
-    text = "قررت وزارة النقل وقف العمل احتجاجا على ما أسمته «تجاهل الجهات المعنية لمعاناة الناس»."
+    text = "قررت وزارة النقل الإغلاق احتجاجا على ما أسمته «تجاهل الجهات المعنية لمعاناة الناس»."
     assert speakers(text) == [("وزارة النقل", None)]
 
 
@@ -201,7 +201,7 @@ def _last(text: str) -> tuple[str | None, str | None]:
         (f"التقى الصحفي عاملين. وأوضح أحدهما أن التقرير جاهز، مضيفا أن {_SAID}.", "أحدهما"),
         (f"ونقلت وكالة الأنباء عن ناشطين قولهم إن {_SAID}.", "ناشطين"),
         (f"وأعلنت موسكو أن {_SAID}.", "موسكو"),
-        (f"وأجابني الحارس العجوز: {_SAID}.", "الحارس"),
+        (f"وأجابني البستاني العجوز: {_SAID}.", "البستاني"),
     ],
 )
 def test_the_subject_of_a_verb(text: str, speaker: str) -> None:
@@ -230,3 +230,19 @@ def test_what_stands_in_marks_in_front_of_that_is_a_name() -> None:
 def test_a_title_behind_about_is_no_speech() -> None:
     text = "نظم المركز ندوة حول «تدريس اللغات في المدارس الابتدائية والثانوية»."
     assert [span.value for span in find_spans(build(text), ["quote"])] == []
+
+
+_LONG = "«لن نتستر على أي مقصر مهما كان منصبه»"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"ذكرت صحيفة المساء أن المحافظ سامر حداد أمر بتحقيق، ونقلت عنه قوله: {_LONG}.", "سامر حداد"),
+        (f"وصل المحافظ سامر حداد. ونقلت وكالة الورد عنه قوله: {_LONG}.", "سامر حداد"),
+        (f"ذكرت صحيفة المساء أن الوزيرة سعاد زندل التقت سامر حداد، ونقلت عنها قولها: {_LONG}.", "سعاد زندل"),
+        (f"ونقلت صحيفة المساء عن سامر حداد قوله عنها: {_LONG}.", "سامر حداد"),
+    ],
+)
+def test_from_him_is_relayed_what_he_said(text: str, speaker: str) -> None:
+    assert _last(text)[1] == speaker
