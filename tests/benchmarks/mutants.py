@@ -116,6 +116,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/claimants.py": ("tests/summarizer/comparison/apart/test_claimants.py",),
     "summarizer/comparison/apart/clashing.py": ("tests/summarizer/comparison/apart/test_clashing.py",),
     "summarizer/comparison/apart/denials.py": ("tests/summarizer/comparison/apart/test_denials.py",),
+    "summarizer/comparison/apart/elapsed.py": ("tests/summarizer/comparison/apart/test_elapsed.py",),
     "summarizer/comparison/apart/not_yet.py": ("tests/summarizer/comparison/apart/test_not_yet.py",),
     "summarizer/comparison/apart/one_event.py": ("tests/summarizer/comparison/apart/test_one_event.py",),
     "summarizer/comparison/apart/places.py": ("tests/summarizer/comparison/apart/test_places.py",),
@@ -159,6 +160,13 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "summarizer/comparison/pairs/sameness.py": ("tests/summarizer/comparison/pairs/test_sameness.py",),
     "summarizer/comparison/apart/series.py": ("tests/summarizer/comparison/apart/test_series.py",),
+    "summarizer/comparison/apart/told_alike.py": ("tests/summarizer/comparison/apart/test_told_alike.py",),
+    "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
+    "summarizer/comparison/changes.py": ("tests/summarizer/comparison/test_changes.py",),
+    "summarizer/comparison/differences.py": (
+        "tests/summarizer/comparison/test_differences.py",
+        "tests/summarizer/comparison/test_latin_differences.py",
+    ),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
     "summarizer/comparison/pairs/told_elsewhere.py": (
         "tests/summarizer/comparison/pairs/test_told_elsewhere.py",
@@ -175,6 +183,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/glosses/test_days.py",
         "tests/summarizer/glosses/test_find.py",
     ),
+    "summarizer/glosses/find.py": ("tests/summarizer/glosses/test_find.py",),
     "summarizer/glosses/people.py": (
         "tests/summarizer/glosses/test_people.py",
         "tests/summarizer/glosses/test_find.py",
@@ -206,7 +215,10 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/facts/arabic/speech/bodies.py": ("tests/summarizer/facts/arabic/speech",),
     **{
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
-        for name in ("offices", "pronouns", "saying", "subjects")
+        for name in (
+            *("bodies", "body_names", "clauses", "described", "offices", "pronouns", "saying", "speakers"),
+            *("speaking_offices", "subjects"),
+        )
     },
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
     "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),
