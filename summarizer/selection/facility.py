@@ -76,11 +76,11 @@ def choose_key_points(
         steering: What is chosen in any case, and what is not.
         article: The index of the one article whose candidates are chosen from; all are where left out.
     """
-    return _Choice(document, points, budget, steering, article).made()
+    return _FacilityLocation(document, points, budget, steering, article).made()
 
 
-class _Choice:
-    """A choice under way."""
+class _FacilityLocation:
+    """A choice of sentences under way: what is chosen, and what each would add."""
 
     def __init__(
         self,

@@ -71,7 +71,7 @@ def choose(
     """
     candidates = document.candidates
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
-    choice = _Choice(document, worth(scores), distinct, already)
+    choice = _MarginalRelevance(document, worth(scores), distinct, already)
     left = [i for i in range(len(candidates)) if i not in dropped]
     heap = [(-choice.gain(i), i) for i in left if i not in already]
     heapq.heapify(heap)
@@ -92,7 +92,7 @@ def choose(
     return choice.chosen
 
 
-class _Choice:
+class _MarginalRelevance:
     """What is chosen so far, and what a further candidate would add to it."""
 
     def __init__(
