@@ -38,6 +38,8 @@ OVER = 1.1
 """Going over a budget of words is this much worse than staying under it."""
 # A first sentence that hangs on another gives way to one that stands alone and is worth nearly as much.
 _EQUAL_WORTH = 0.8
+# Of the best sentence's worth the worst one's, which is chosen where nothing else is new; set by hand.
+_LOWEST_WORTH = 0.05
 
 
 def fits_whole(document: Document, budget: Budget) -> bool:
@@ -176,8 +178,8 @@ def stand_alone_first(
 
 
 def worth(scores: Sequence[float]) -> list[float]:
-    """Scores brought to 0.05..1, so that methods of any range can be weighed against what is new."""
+    """Scores brought to `_LOWEST_WORTH`..1, so that methods of any range can be weighed against what is new."""
     low, high = min(scores, default=0.0), max(scores, default=0.0)
     if high == low:
         return [1.0] * len(scores)
-    return [0.05 + 0.95 * (score - low) / (high - low) for score in scores]
+    return [_LOWEST_WORTH + (1 - _LOWEST_WORTH) * (score - low) / (high - low) for score in scores]
