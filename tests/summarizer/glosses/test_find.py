@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from corpus import Article
 from summarizer import Document, Fact, build_document, extract_facts
-from summarizer.facts import FactKind, Mention
+from summarizer.facts import Mention
 from summarizer.glosses.find import find_glosses, supplied
 from summarizer.glosses.gloss import Gloss
 from tests.summarizer import builders
@@ -330,7 +330,7 @@ def test_where_one_name_was_told_the_next_one_still_is() -> None:
     assert [[gloss.text for gloss in own] for own in told] == [["نجمة الجنوب"], []]
 
 
-def fact_at(document: Document, kind: FactKind, value: str, *places: tuple[str, int], n: int = 0) -> Fact:
+def fact_at(document: Document, kind: str, value: str, *places: tuple[str, int], n: int = 0) -> Fact:
     """A fact of an article, mentioned by some words behind an offset each."""
     article = document.articles[n]
     starts = [(words, article.text.index(words, after)) for words, after in places]
