@@ -106,6 +106,12 @@ def test_where_no_two_people_are_told_apart(one: list[str], other: list[str]) ->
     assert apart(one, other) == []
 
 
+def test_a_body_may_open_its_article() -> None:
+    closed = "that the coastal road to the castle will close to trucks on Wednesday."
+    texts = ([f"{who} confirmed {closed}"] for who in ("Army Corps", "Bank Board"))
+    assert apart(*texts, languages=("en", "en")) == [("Army Corps", "Bank Board")]
+
+
 @pytest.mark.parametrize("known", ["a", "b"])
 def test_of_people_who_are_no_facts_nothing_is_told(known: str) -> None:
     articles = [article_of(*said(f"وأكد {who}"), id=name) for name, who in (("a", IDRIS), ("b", KARIM))]
