@@ -108,8 +108,8 @@ def test_where_no_two_people_are_told_apart(one: list[str], other: list[str]) ->
 
 def test_a_body_may_open_its_article() -> None:
     closed = "that the coastal road to the castle will close to trucks on Wednesday."
-    texts = ([f"{who} confirmed {closed}"] for who in ("Army Corps", "Bank Board"))
-    assert apart(*texts, languages=("en", "en")) == [("Army Corps", "Bank Board")]
+    one, other = ([f"{who} confirmed {closed}"] for who in ("Army Corps", "Bank Board"))
+    assert apart(one, other, languages=("en", "en")) == [("Army Corps", "Bank Board")]
 
 
 @pytest.mark.parametrize("known", ["a", "b"])
