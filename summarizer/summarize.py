@@ -61,7 +61,7 @@ def summarize_article(
     """An article's summary, in the order of its text; the whole article where that fits the budget."""
     scores = _scores(document, ranker, query)
     pinned, dropped = steering.pinned, steering.dropped
-    if fits_whole(document, budget):
+    if fits_whole(document.candidates, budget):
         return [Choice(i, score) for i, score in enumerate(scores) if i not in dropped]
     unfit = fragments(document) | asides(document)
     dropped = _excluding(steering, unfit, range(len(document.candidates))).dropped
@@ -92,9 +92,7 @@ def summarize_within(
         steering: What is chosen in any case, and what is not; indexes of the set's candidates.
     """
     own = document.by_article[article]
-    total = sum(len(document.candidates[i].words) for i in own)
-    words = budget.words(total)
-    if len(own) <= budget.amount if words is None else total <= words:
+    if fits_whole([document.candidates[i] for i in own], budget):
         chosen = [i for i in own if i not in steering.dropped]
     else:
         points = asked or points

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from summarizer import similarity
 from summarizer.budget import Budget
+from summarizer.candidate import Candidate
 from summarizer.document import Document
 from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
@@ -42,11 +43,11 @@ _EQUAL_WORTH = 0.8
 _LOWEST_WORTH = 0.05
 
 
-def fits_whole(document: Document, budget: Budget) -> bool:
+def fits_whole(candidates: Sequence[Candidate], budget: Budget) -> bool:
     """Whether everything fits the budget, so that there is nothing to choose."""
-    total = sum(len(candidate.words) for candidate in document.candidates)
+    total = sum(len(candidate.words) for candidate in candidates)
     words = budget.words(total)
-    return len(document.candidates) <= budget.amount if words is None else total <= words
+    return len(candidates) <= budget.amount if words is None else total <= words
 
 
 def choose(
