@@ -65,6 +65,7 @@ def test_two_bodies_of_what_is_likely_the_same(same: float, expected: list[tuple
         # A word alone, a medium, a statement and nobody are no bodies to tell apart.
         ("وأكدت الوزارة", "وأكدت الهيئة العامة للملاحة", False),
         ("وأكدت مراسلون بلا حدود", "وأكدت الهيئة العامة للملاحة", False),
+        ("وأكد أصدقاء المتحف", "وأكدت الهيئة العامة للملاحة", False),
         ("وأكدت صحيفة النسور", "وأكدت وزارة الصيد", False),
         ("وأكد بيان الجيش", "وأكد مجلس البلدية", False),
         ("وأكدت مصادر أمنية مطلعة", "وأكدت وزارة الصيد", False),
