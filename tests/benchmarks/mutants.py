@@ -162,6 +162,9 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/series.py": ("tests/summarizer/comparison/apart/test_series.py",),
     "summarizer/comparison/apart/told_alike.py": ("tests/summarizer/comparison/apart/test_told_alike.py",),
     "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
+    "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
+    "summarizer/comparison/timeline.py": ("tests/summarizer/comparison/test_timeline.py",),
+    "summarizer/comparison/apart/loose_ties.py": ("tests/summarizer/comparison/apart/test_loose_ties.py",),
     "summarizer/comparison/changes.py": ("tests/summarizer/comparison/test_changes.py",),
     "summarizer/comparison/differences.py": (
         "tests/summarizer/comparison/test_differences.py",
