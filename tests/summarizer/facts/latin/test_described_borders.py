@@ -97,6 +97,12 @@ def test_whom_a_sentence_opens_with(opens: str, name: str | None) -> None:
     assert opening(f"Mediator Paul Hill spoke. Anna Berg left. {opens} He agreed.") == name
 
 
+def test_an_office_of_two_words_has_its_name_behind_the_second() -> None:
+    text = "Peace mediator Paul Hill spoke. Anna Berg left. The peace mediator{} is due in Rome. He agreed."
+    assert opening(text.format("")) == "Paul Hill"
+    assert opening(text.format(", Clara Roe,")) is None
+
+
 def test_whom_a_sentence_opens_with_has_not_spoken_since() -> None:
     text = "Mediator Paul Hill spoke. The mediator is due in Rome. He agreed."
     assert opening(text) == opening(text, last=0) == "Paul Hill"
