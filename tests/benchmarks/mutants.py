@@ -78,6 +78,9 @@ MODULES: dict[str, tuple[str, ...]] = {
     "corpus/formats/pdf_text/pdf_margins.py": ("tests/corpus/formats/pdf_text/test_pdf_margins.py",),
     "corpus/work/folder.py": ("tests/corpus/work/test_folder.py",),
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),
+    "summarizer/document.py": ("tests/summarizer/test_document.py",),
+    "summarizer/similarity.py": ("tests/summarizer/test_similarity.py",),
+    "summarizer/summarize.py": ("tests/summarizer/test_summarize.py",),
     "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
     "summarizer/selection/facility.py": (
         "tests/summarizer/selection/test_facility_borders.py",
