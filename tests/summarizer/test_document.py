@@ -161,6 +161,8 @@ def test_the_document_of_some_articles_keeps_their_order_and_what_is_asked_for()
         ("ب", "ar", False),
         ("على", "ar", False),
         ("وعلى", "ar", False),
+        ("وفي", "ar", False),
+        ("سد", "ar", True),
         ("وميناء", "ar", True),
         ("a", "en", False),
         ("x", "en", False),
