@@ -171,7 +171,10 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
     "summarizer/comparison/timeline.py": ("tests/summarizer/comparison/test_timeline.py",),
     "summarizer/comparison/apart/loose_ties.py": ("tests/summarizer/comparison/apart/test_loose_ties.py",),
-    "summarizer/comparison/changes.py": ("tests/summarizer/comparison/test_changes.py",),
+    "summarizer/comparison/changes.py": (
+        "tests/summarizer/comparison/test_change_borders.py",
+        "tests/summarizer/comparison/test_changes.py",
+    ),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
     "summarizer/comparison/pairs/told_elsewhere.py": (
         "tests/summarizer/comparison/pairs/test_told_elsewhere.py",
