@@ -80,10 +80,6 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),
     "summarizer/document.py": ("tests/summarizer/test_document.py",),
     "summarizer/similarity.py": ("tests/summarizer/test_similarity.py",),
-    "summarizer/summarize.py": (
-        "tests/summarizer/test_summarize.py",
-        "tests/summarizer/selection/test_facility.py",
-    ),
     "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
     "summarizer/selection/facility.py": (
         "tests/summarizer/selection/test_facility_borders.py",

@@ -18,12 +18,14 @@ from summarizer import (
     build_document,
     get_ranker,
     most_central_headline,
+    similarity,
     summarize_article,
     summarize_set,
 )
 from summarizer.rankers import Ranker
 from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
+from summarizer.summarize import answering
 from tests.summarizer import builders
 from tests.summarizer.builders import (
     LIBRARY,
@@ -341,3 +343,38 @@ class TestTitle:
     def test_of_equals_the_first(self) -> None:
         document = build_document([article_of(*PORT, title="الميناء"), article_of(*PORT, title="الميناء")])
         assert most_central_headline(document) == 0
+
+    @pytest.mark.parametrize(
+        ("words", "likeness", "days", "outdated", "best"),
+        [
+            # Of four content words on a headline says all that it is like.
+            ((4, 3), (0.8, 1.0), (None, None), (), 0),
+            ((4, 5), (0.7, 0.69), (None, None), (), 0),
+            ((4, 4), (0.99, 0.5), (None, None), (0,), 1),
+            ((4, 4), (1.0, 0.45), (None, None), (0,), 0),
+            # Of the newest day seven tenths of the best are enough.
+            ((4, 4), (1.0, 0.7), ("2024-05-01", "2024-05-02"), (), 1),
+            ((4, 4), (1.0, 0.69), ("2024-05-01", "2024-05-02"), (), 0),
+        ],
+    )
+    def test_so_much_a_headline_says(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        words: tuple[int, int],
+        likeness: tuple[float, float],
+        days: tuple[str | None, str | None],
+        outdated: tuple[int, ...],
+        best: int,
+    ) -> None:
+        given = iter(likeness)
+        monkeypatch.setattr(similarity, "cosine", lambda *_: next(given))
+        made = [
+            article_of(*PORT, id=f"a{n}", title=distinct(1, count)[0], published=day)
+            for n, (count, day) in enumerate(zip(words, days, strict=True))
+        ]
+        assert most_central_headline(build_document(made), outdated) == best
+
+
+def test_which_sentences_answer_a_query() -> None:
+    assert answering(document_of(*PORT), "رسوم") == {4}
+    assert answering(document_of(*PORT), "قزحطبع") == frozenset()
