@@ -6,6 +6,7 @@ from .hashed_table import Table, deal
 from .languages import CODES, WESTERN_DIGITS, WORD, WRITING, Direction, Language, Writing, get_language
 from .languages.arabic import vocabulary
 from .languages.base import normalized, read_entries
+from .languages.word_lists import WordLists
 from .languages.written_dates import written_date
 from .logs import log_cause, log_done, log_fault, timed
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
@@ -45,6 +46,7 @@ __all__ = [
     "Sentence",
     "Source",
     "Table",
+    "WordLists",
     "Writing",
     "bounded",
     "cache_folder",

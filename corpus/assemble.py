@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -63,12 +63,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         lines = _with_title(lines, title, language)
     author = metadata.without_label(one_line(raw.author), language)
     body = _cut(lines, _roles(lines, raw, language, title, author), language, body_only=raw.body)
-    if not any(not sentence.heading for sentence in body.sentences):
-        raise FormatError("no article in it: no sentence of running text was found")
-    if len(body.sentences) > MOST_SENTENCES:
-        raise FormatError(
-            f"too many lines for one article: {len(body.sentences):,}, at most {MOST_SENTENCES:,}; split it"
-        )
+    _refuse_no_article(body.sentences)
     return Article(
         id=id,
         title=body.title,
@@ -86,6 +81,20 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         author=_author(raw, body, author, language),
         short=raw.short or breaks_off(body.removed, language),
     )
+
+
+def _refuse_no_article(sentences: Sequence[Sentence]) -> None:
+    """Make sure that there is running text, and no more of it than an article has.
+
+    Raises:
+        FormatError: There is none, or too much.
+    """
+    if all(sentence.heading for sentence in sentences):
+        raise FormatError("no article in it: no sentence of running text was found")
+    if len(sentences) > MOST_SENTENCES:
+        raise FormatError(
+            f"too many lines for one article: {len(sentences):,}, at most {MOST_SENTENCES:,}; split it"
+        )
 
 
 def _refuse_unfit(raw: RawDocument) -> None:

@@ -61,7 +61,7 @@ def summarize_article(
     """An article's summary, in the order of its text; the whole article where that fits the budget."""
     scores = _scores(document, ranker, query)
     pinned, dropped = steering.pinned, steering.dropped
-    if fits_whole(document, budget):
+    if fits_whole(document.candidates, budget):
         return [Choice(i, score) for i, score in enumerate(scores) if i not in dropped]
     unfit = fragments(document) | asides(document)
     dropped = _excluding(steering, unfit, range(len(document.candidates))).dropped
@@ -92,9 +92,7 @@ def summarize_within(
         steering: What is chosen in any case, and what is not; indexes of the set's candidates.
     """
     own = document.by_article[article]
-    total = sum(len(document.candidates[i].words) for i in own)
-    words = budget.words(total)
-    if len(own) <= budget.amount if words is None else total <= words:
+    if fits_whole([document.candidates[i] for i in own], budget):
         chosen = [i for i in own if i not in steering.dropped]
     else:
         points = asked or points
@@ -141,15 +139,25 @@ def summarize_set(
     answer = None
     if query is not None:
         shares = answer_shares(document, query)
-        points = about(points, shares)
-        open_ = [i for i in range(len(document.candidates)) if i not in steering.dropped]
-        answer = best_answer(document, query, shares, open_)
+        points, answer = about(points, shares), _answer(document, query, shares, steering)
+    chosen = _choose(document, points, budget, steering, answer)
+    return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
+
+
+def _answer(document: Document, query: str, shares: Sequence[float], steering: Steering) -> int | None:
+    """The candidate that answers a query best, of those that may be told."""
+    open_ = [i for i in range(len(document.candidates)) if i not in steering.dropped]
+    return best_answer(document, query, shares, open_)
+
+
+def _choose(
+    document: Document, points: KeyPoints, budget: Budget, steering: Steering, answer: int | None
+) -> list[int]:
+    """The chosen candidates in the order of a brief, behind what answers the query, which is told in any case."""
     if answer is not None and answer not in steering.pinned:
         steering = Steering((*steering.pinned, answer), steering.dropped)
     chosen = in_brief_order(document, choose_key_points(document, points, budget, steering), points)
-    if answer in chosen:
-        chosen = [answer, *(i for i in chosen if i != answer)]
-    return [Choice(i, points.weights[i], _also(document, i, relations)) for i in chosen]
+    return [answer, *(i for i in chosen if i != answer)] if answer in chosen else chosen
 
 
 def _excluding(steering: Steering, unfit: Collection[int], within: Collection[int]) -> Steering:

@@ -122,16 +122,22 @@ def _proclitics(word: str) -> str:
     return word
 
 
-def _margin(particle: str, rest: str) -> float:
-    """How many times commoner than the whole word the rest must be, for the particle to be one.
+# How many times commoner than the whole word the rest must be, for what stands in front of it to be a particle:
+# where more than three letters are left «and» or another one, where three are «in» or «for» with a pronoun behind
+# them, or any. Set on words of the vocabulary: وقف is no conjunction with قف, وأضاف is one although أضاف is rarer.
+_AND, _OTHER, _OF_HIS, _SHORT = 0.05, 1.5, 0.6, 4.0
 
-    Set on words of the vocabulary: وقف is no conjunction with قف, وأضاف is one although أضاف is rarer.
-    """
+
+def _margin(particle: str, rest: str) -> float:
+    """How many times commoner than the whole word the rest must be, for the particle to be one."""
     if len(rest) > _LETTERS_LEFT:
-        return 0.05 if particle == "و" else 1.5
-    if rest.endswith("ه") and particle in "بل":
-        return 0.6
-    return 4.0
+        return _AND if particle == "و" else _OTHER
+    return _OF_HIS if rest.endswith("ه") and particle in "بل" else _SHORT
+
+
+# The same for the singular that a suffix is taken off from, where more than three letters are left and where three
+# are: تامين is no plural of تام. Set on words of the vocabulary.
+_LONG_SINGULAR, _SHORT_SINGULAR = 0.02, 2.0
 
 
 def _inflection(word: str) -> str:
@@ -150,8 +156,8 @@ def _inflection(word: str) -> str:
             if _common(rest + "ه"):
                 return rest
             continue
-        # تامين is no plural of تام: the singular must be known, and commoner where it is short.
-        margin = 0.02 if len(rest) > _LETTERS_LEFT else 2.0
+        # The singular must be known, and commoner where it is short.
+        margin = _LONG_SINGULAR if len(rest) > _LETTERS_LEFT else _SHORT_SINGULAR
         if max(_common(rest), _common(rest + "ه"), _common(rest + "ي")) > margin * _common(word):
             return _inflection(rest)
     return word

@@ -15,6 +15,9 @@ _LETTER = re.compile(r"[^\W\d_]+")
 # Letters that Persian, Urdu and Kurdish write where Arabic has ك and ي, and those for which it has none.
 _PERSIAN_FORMS = "کیےە"
 _PERSIAN_LETTERS = "پچژگٹڈڑھۆێ"
+# What share of the Arabic script's letters they are at least: of Persian press the forms are 12 in 100 letters, the
+# letters 3; of Arabic press under one in 100.
+_FORMS, _LETTERS = 0.05, 0.01
 # Letters beyond this many change no verdict, and a 5 MB line costs nothing.
 _SAMPLE = 20_000
 # Words that a text has at least to be called foreign, and how many times as much of it another language's words are
@@ -53,9 +56,8 @@ def is_foreign(text: str) -> bool:
         if letters - arabic - latin > letters / 2:
             return True
     if arabic >= latin:
-        # Of Persian press the forms are 12 in 100 letters, the letters 3; of Arabic press under one in 100.
         forms = sum(map(sample.count, _PERSIAN_FORMS))
-        return forms > 0.05 * arabic and sum(map(sample.count, _PERSIAN_LETTERS)) > 0.01 * arabic
+        return forms > _FORMS * arabic and sum(map(sample.count, _PERSIAN_LETTERS)) > _LETTERS * arabic
     words = [word.casefold() for word in WORD.findall(sample)]
     share = max(_shares(words))
     return share < _SURE and any(

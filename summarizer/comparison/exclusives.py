@@ -24,7 +24,7 @@ from summarizer.comparison import word_lists
 from summarizer.comparison.agreement import Agreement
 from summarizer.comparison.claims import Claim
 from summarizer.comparison.pairs.relations import Judged, Pair
-from summarizer.comparison.pairs.sameness import logistic
+from summarizer.comparison.pairs.sameness import Regressions, logistic
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.pairs.told_elsewhere import told_elsewhere
 from summarizer.comparison.tellable import can_stand_alone
@@ -69,20 +69,14 @@ _KINDS = ("number", "person", "organization", "quote", "date", "place")
 _IN_PART = 0.7
 
 
-class Model(Struct, frozen=True):
-    """Weights of the two regressions over `FEATURES`, standardised.
+class Model(Regressions, frozen=True):
+    """Weights of the two regressions over `FEATURES`.
 
     Attributes:
-        origin: What they were learned from.
-        means: The mean of each feature.
-        scales: Its standard deviation.
         alone: Weights for being stated by no other article, a part of it counting half, the constant last.
         news: Weights for being missed by an editor, the constant last.
     """
 
-    origin: str
-    means: tuple[float, ...]
-    scales: tuple[float, ...]
     alone: tuple[float, ...]
     news: tuple[float, ...]
 
@@ -220,7 +214,7 @@ def _reports(candidate: Candidate) -> bool:
 
 def likely(features: Sequence[float], by: Model) -> tuple[float, float]:
     """How likely nothing else states what a candidate does, and how likely an editor would miss it; 0 to 1."""
-    scaled = [(x - m) / s for x, m, s in zip(features, by.means, by.scales, strict=True)]
+    scaled = by.standardised(features)
     return logistic(scaled, by.alone), logistic(scaled, by.news)
 
 

@@ -127,4 +127,4 @@ def _sortable(date: str) -> str:
     first = date.partition("/")[0]
     year, _, rest = first.partition("-")
     # A century or decade stands in front of its years.
-    return f"{year.replace('X', '0')}-{_PARTS.get(rest, rest)}"
+    return f"{year.replace('X', ' ')}-{_PARTS.get(rest, rest)}"

@@ -6,30 +6,11 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from corpus import Language, get_language, normalized, read_entries
+from corpus import Language, WordLists, get_language
 from summarizer.facts.arabic.clitics import readings
 
-_HERE = Path(__file__).parent / "lexicon"
-
-
-@cache
-def table(code: str, name: str) -> Mapping[str, str]:
-    """A list of two columns: the first, its words normalised, to the second; empty where there is no such list."""
-    rows = [line.partition("\t") for line in read_entries(_HERE / code / name)]
-    keys = normalized((key for key, _, _ in rows), get_language(code).normalize)
-    return dict(zip(keys, (value for _, _, value in rows), strict=True))
-
-
-@cache
-def words(code: str, name: str) -> frozenset[str]:
-    """A list of single words, normalised."""
-    return frozenset(normalized(read_entries(_HERE / code / name), get_language(code).normalize))
-
-
-@cache
-def phrases(code: str, name: str) -> frozenset[tuple[str, ...]]:
-    """A list of phrases as tuples of normalised words."""
-    return frozenset(tuple(phrase.split()) for phrase in words(code, name))
+_LISTS = WordLists(Path(__file__).parent / "lexicon")
+words, phrases, table = _LISTS.words, _LISTS.phrases, _LISTS.table
 
 
 def forms(word: str, language: Language) -> tuple[str, ...]:
@@ -45,7 +26,7 @@ def entry(known: Mapping[str, str], word: str, language: Language) -> str | None
 @cache
 def nouns(code: str) -> Mapping[str, str]:
     """What each kind of figure is called, as written."""
-    rows = [line.partition("\t") for line in read_entries(_HERE / code / "kinds.tsv")]
+    rows = [line.partition("\t") for line in _LISTS.lines(code, "kinds.tsv")]
     return {kind: noun for kind, _, noun in rows}
 
 
@@ -54,7 +35,7 @@ def bounds(code: str) -> tuple[tuple[tuple[str, ...], bool, str], ...]:
     """Phrases that bound or round a number: their words, whether they stand behind it, the bound; longest first."""
     # A phrase may stand on either side, so that its row is no key.
     normalize = get_language(code).normalize
-    lines = [line.partition("\t") for line in read_entries(_HERE / code / "bounds.tsv")]
+    lines = [line.partition("\t") for line in _LISTS.lines(code, "bounds.tsv")]
     rows = {
         (tuple(normalize(phrase).split()), side == ">", bound)
         for phrase, _, rest in lines

@@ -50,22 +50,20 @@ def find_glosses(
         before = document.candidates[i - 1] if i else candidate
         follows = not apart and n > 0 and chosen[n - 1] == i - 1 and before.article == candidate.article
         people, mentions, quotations = _mentioned(candidate, by_article[article.id])
-        own: list[Gloss] = [] if follows else list(speakers(document, i, people))
-        taken = {gloss.place for gloss in own}
+        own: dict[int, Gloss] = {}  # where two would stand in one place, the first of them
         for gloss in (
+            *(() if follows else speakers(document, i, people)),
             *surnames(article, candidate, mentions, persons, named),
             *(() if follows else described(article, candidate, quotations, shown)),
             *(() if follows else bodies(article, candidate, facts, shown)),
             *days(article, candidate, mentions, dated),
         ):
-            if gloss.place not in taken:
-                own.append(gloss)
-                taken.add(gloss.place)
-        told = [article.text[slice(*gloss.source)] for gloss in own if gloss.source is not None]
+            own.setdefault(gloss.place, gloss)
+        told = [article.text[slice(*gloss.source)] for gloss in own.values() if gloss.source is not None]
         named |= {fact.value for _, fact in mentions if fact.kind == "person"}
         named |= {fact.value for _, fact in people if any(fact.value in text for text in told)}
         shown += (candidate.text, *told)
-        found.append(sorted(own, key=lambda gloss: (gloss.start, gloss.place)))
+        found.append(sorted(own.values(), key=lambda gloss: (gloss.start, gloss.place)))
     return found
 
 

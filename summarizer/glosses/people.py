@@ -12,6 +12,8 @@ from summarizer.glosses.gloss import STOPS, Gloss, GlossKind, set_behind, stands
 # «The spokesman for the governor» is another than «the spokesman».
 _FOR = "باسم"
 _HYPHENS = frozenset("-‐‑–")
+# Characters in front of an office in which the word before it stands: no Arabic word is nearly so long.
+_BEFORE = 40
 
 
 def surnames(
@@ -130,7 +132,7 @@ def _role_beside(
         start = name[0] - len(role) - 1
         if start < 0 or article.text[start : name[0]] != f"{role} ":
             continue
-        front = article.text[max(0, start - 40) : start]
+        front = article.text[max(0, start - _BEFORE) : start]
         before, edge = WORD.findall(front), front.rstrip(" ")[-1:]
         if not before or edge in STOPS or edge in {"\n", ""}:
             return start, start + len(role)

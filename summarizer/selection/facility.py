@@ -57,6 +57,8 @@ _SHORTEST = 5
 _LARGEST = 120
 _ROUNDS = 20
 _SLACK = 1.03
+# A smaller gain, or share of what is gained, is rounding.
+_LEAST_GAIN = 1e-9
 
 
 def choose_key_points(
@@ -76,11 +78,11 @@ def choose_key_points(
         steering: What is chosen in any case, and what is not.
         article: The index of the one article whose candidates are chosen from; all are where left out.
     """
-    return _Choice(document, points, budget, steering, article).made()
+    return _FacilityLocation(document, points, budget, steering, article).made()
 
 
-class _Choice:
-    """A choice under way."""
+class _FacilityLocation:
+    """A choice of sentences under way: what is chosen, and what each would add."""
 
     def __init__(
         self,
@@ -200,7 +202,7 @@ class _Choice:
         value = self._value(best)
         open_ = [i for i in self.pool if i not in self.chosen and self._differs(i, self.chosen)]
         while len(self.chosen) < self.most:
-            found, gained, at = None, 1e-9, value
+            found, gained, at = None, _LEAST_GAIN, value
             # The first one is the core: the one that states most of it, however long, as editors choose it. In a
             # set each counts as far as it is fit to be the first.
             core = [] if self.chosen else [i for i in open_ if self.lengths[i] <= half]
@@ -249,7 +251,7 @@ class _Choice:
         total = sum(self.lengths[i] for i in self.chosen)
         most = float(total) if self.limit is None else max(total, self.limit * _SLACK)
         for _ in range(_ROUNDS):
-            chosen, gained = self.chosen, self._value(self._best(self.chosen)) * (1 + 1e-9)
+            chosen, gained = self.chosen, self._value(self._best(self.chosen)) * (1 + _LEAST_GAIN)
             for kept, best, added in self._exchanges(most):
                 value = self._value(best, kept, added)
                 if value > gained and all(self._differs(i, [*kept, *added[:n]]) for n, i in enumerate(added)):

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from corpus import WORD
+from corpus import WORD, Language
 from summarizer import similarity
 from summarizer.candidate import Candidate
 from summarizer.document import Document, Standing
@@ -157,19 +157,10 @@ def _bare(candidate: Candidate) -> list[str]:
 def _words(
     candidate: Candidate, bare: Sequence[str], standing: Standing, before: set[str], spelled: set[str]
 ) -> list[float]:
+    """What its words show, in the order of `FEATURES`; each count is capped where it was when the model learned."""
     language, words = candidate.language, candidate.words
     known = cues(language)
     first, opens = (words[0], bare[0]) if words else ("", "")
-    definite = [k for k, w in enumerate(bare) if len(w) > 4 and w.startswith(_ARTICLES)]
-    given = [k for k in definite if language.stem(bare[k]) in before]
-    pointing = [k for k, w in enumerate(bare) if w in known["demonstrative"]]
-    roles = [k for k, w in enumerate(bare) if w in known["role"]]
-    pronouns = [k for k, w in enumerate(bare) if w in language.pronouns]
-    suffixes = [
-        k
-        for k, w in enumerate(bare)
-        if len(w) > 3 and (w.endswith(_SUFFIXES) or (w.endswith("ه") and w[:-1] in spelled))
-    ]
     fused = first != opens
     new = [w for w in bare[:_FRONT] if language.stem(w) not in before and w not in language.stop_words]
     text = candidate.text.lstrip()
@@ -178,6 +169,26 @@ def _words(
         *(float(fused), float(opens in language.reporting_verbs)),
         *(float(standing.place == 0), float(standing.place == 1), standing.place / standing.of),
         max(0.0, 1 - len(words) / 12),
+        *_pointing(bare, language, before),
+        float(opens in language.reporting_verbs and len(bare) > 1 and bare[1].startswith("ال")),
+        float(fused and opens[:1] in "اتين" and opens not in language.reporting_verbs),
+        *_standing_for(bare, language, spelled),
+        float(text[:1] in {'"', "“", "«"}),
+        *(float(first in known["addition"]), float(opens in known["contrast"])),
+        float(text[:1] in _BULLETS or bool(_DIGIT.match(text))),
+        float(any(not w.isalpha() and _DIGIT.search(w) for w in words)),
+        *(0.0, len(new) / _FRONT, float(candidate.text.rstrip().endswith(":"))),
+    ]
+
+
+def _pointing(bare: Sequence[str], language: Language, before: set[str]) -> list[float]:
+    """How much it points: demonstratives, nouns with the article that its article has told of, roles."""
+    known = cues(language)
+    definite = [k for k, w in enumerate(bare) if len(w) > 4 and w.startswith(_ARTICLES)]
+    given = [k for k in definite if language.stem(bare[k]) in before]
+    pointing = [k for k, w in enumerate(bare) if w in known["demonstrative"]]
+    roles = [k for k, w in enumerate(bare) if w in known["role"]]
+    return [
         *(float(min(2, len(pointing))), float(any(k < _FRONT for k in pointing))),
         *(
             float(min(5, len(given))),
@@ -185,15 +196,20 @@ def _words(
             len(given) / max(1, len(definite)),
         ),
         *(float(min(2, len(roles))), float(sum(k < 5 for k in roles))),
-        float(opens in language.reporting_verbs and len(bare) > 1 and bare[1].startswith("ال")),
-        float(fused and opens[:1] in "اتين" and opens not in language.reporting_verbs),
+    ]
+
+
+def _standing_for(bare: Sequence[str], language: Language, spelled: set[str]) -> list[float]:
+    """How much stands for something told before: pronouns, and those that are suffixes."""
+    pronouns = [k for k, w in enumerate(bare) if w in language.pronouns]
+    suffixes = [
+        k
+        for k, w in enumerate(bare)
+        if len(w) > 3 and (w.endswith(_SUFFIXES) or (w.endswith("ه") and w[:-1] in spelled))
+    ]
+    return [
         *(float(min(2, len(pronouns))), float(any(k < 3 for k in pronouns))),
         float(min(3, sum(k < 8 for k in suffixes))),
-        float(text[:1] in {'"', "“", "«"}),
-        *(float(first in known["addition"]), float(opens in known["contrast"])),
-        float(text[:1] in _BULLETS or bool(_DIGIT.match(text))),
-        float(any(not w.isalpha() and _DIGIT.search(w) for w in words)),
-        *(0.0, len(new) / _FRONT, float(candidate.text.rstrip().endswith(":"))),
     ]
 
 

@@ -11,6 +11,8 @@ import msgspec
 from msgspec import Struct, field
 
 MODEL = Path(__file__).parent / "model" / "key_points.json"
+# A sum beyond this is as good as sure, and its power would overflow.
+_SURE = 30.0
 
 
 class Linear(Struct, frozen=True):
@@ -55,7 +57,7 @@ class Linear(Struct, frozen=True):
 
 def chance(value: float) -> float:
     """A logistic regression's sum as a probability."""
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, value))))
+    return 1.0 / (1.0 + math.exp(-max(-_SURE, min(_SURE, value))))
 
 
 class Models(Struct, frozen=True):

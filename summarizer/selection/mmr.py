@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from summarizer import similarity
 from summarizer.budget import Budget
+from summarizer.candidate import Candidate
 from summarizer.document import Document
 from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
@@ -38,13 +39,15 @@ OVER = 1.1
 """Going over a budget of words is this much worse than staying under it."""
 # A first sentence that hangs on another gives way to one that stands alone and is worth nearly as much.
 _EQUAL_WORTH = 0.8
+# Of the best sentence's worth the worst one's, which is chosen where nothing else is new; set by hand.
+_LOWEST_WORTH = 0.05
 
 
-def fits_whole(document: Document, budget: Budget) -> bool:
+def fits_whole(candidates: Sequence[Candidate], budget: Budget) -> bool:
     """Whether everything fits the budget, so that there is nothing to choose."""
-    total = sum(len(candidate.words) for candidate in document.candidates)
+    total = sum(len(candidate.words) for candidate in candidates)
     words = budget.words(total)
-    return len(document.candidates) <= budget.amount if words is None else total <= words
+    return len(candidates) <= budget.amount if words is None else total <= words
 
 
 def choose(
@@ -71,7 +74,7 @@ def choose(
     """
     candidates = document.candidates
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
-    choice = _Choice(document, worth(scores), distinct, already)
+    choice = _MarginalRelevance(document, worth(scores), distinct, already)
     left = [i for i in range(len(candidates)) if i not in dropped]
     heap = [(-choice.gain(i), i) for i in left if i not in already]
     heapq.heapify(heap)
@@ -92,7 +95,7 @@ def choose(
     return choice.chosen
 
 
-class _Choice:
+class _MarginalRelevance:
     """What is chosen so far, and what a further candidate would add to it."""
 
     def __init__(
@@ -176,8 +179,8 @@ def stand_alone_first(
 
 
 def worth(scores: Sequence[float]) -> list[float]:
-    """Scores brought to 0.05..1, so that methods of any range can be weighed against what is new."""
+    """Scores brought to `_LOWEST_WORTH`..1, so that methods of any range can be weighed against what is new."""
     low, high = min(scores, default=0.0), max(scores, default=0.0)
     if high == low:
         return [1.0] * len(scores)
-    return [0.05 + 0.95 * (score - low) / (high - low) for score in scores]
+    return [_LOWEST_WORTH + (1 - _LOWEST_WORTH) * (score - low) / (high - low) for score in scores]

@@ -78,6 +78,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     "corpus/formats/pdf_text/pdf_margins.py": ("tests/corpus/formats/pdf_text/test_pdf_margins.py",),
     "corpus/work/folder.py": ("tests/corpus/work/test_folder.py",),
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),
+    "summarizer/document.py": ("tests/summarizer/test_document.py",),
+    "summarizer/similarity.py": ("tests/summarizer/test_similarity.py",),
     "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
     "summarizer/selection/facility.py": (
         "tests/summarizer/selection/test_facility_borders.py",
@@ -116,6 +118,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/claimants.py": ("tests/summarizer/comparison/apart/test_claimants.py",),
     "summarizer/comparison/apart/clashing.py": ("tests/summarizer/comparison/apart/test_clashing.py",),
     "summarizer/comparison/apart/denials.py": ("tests/summarizer/comparison/apart/test_denials.py",),
+    "summarizer/comparison/apart/elapsed.py": ("tests/summarizer/comparison/apart/test_elapsed.py",),
     "summarizer/comparison/apart/not_yet.py": ("tests/summarizer/comparison/apart/test_not_yet.py",),
     "summarizer/comparison/apart/one_event.py": ("tests/summarizer/comparison/apart/test_one_event.py",),
     "summarizer/comparison/apart/places.py": ("tests/summarizer/comparison/apart/test_places.py",),
@@ -159,6 +162,15 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "summarizer/comparison/pairs/sameness.py": ("tests/summarizer/comparison/pairs/test_sameness.py",),
     "summarizer/comparison/apart/series.py": ("tests/summarizer/comparison/apart/test_series.py",),
+    "summarizer/comparison/apart/told_alike.py": ("tests/summarizer/comparison/apart/test_told_alike.py",),
+    "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
+    "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
+    "summarizer/comparison/timeline.py": ("tests/summarizer/comparison/test_timeline.py",),
+    "summarizer/comparison/apart/loose_ties.py": ("tests/summarizer/comparison/apart/test_loose_ties.py",),
+    "summarizer/comparison/changes.py": (
+        "tests/summarizer/comparison/test_change_borders.py",
+        "tests/summarizer/comparison/test_changes.py",
+    ),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
     "summarizer/comparison/pairs/told_elsewhere.py": (
         "tests/summarizer/comparison/pairs/test_told_elsewhere.py",
@@ -175,6 +187,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/glosses/test_days.py",
         "tests/summarizer/glosses/test_find.py",
     ),
+    "summarizer/glosses/find.py": ("tests/summarizer/glosses/test_find.py",),
     "summarizer/glosses/people.py": (
         "tests/summarizer/glosses/test_people.py",
         "tests/summarizer/glosses/test_find.py",
@@ -206,7 +219,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/facts/arabic/speech/bodies.py": ("tests/summarizer/facts/arabic/speech",),
     **{
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
-        for name in ("offices", "pronouns", "saying", "subjects")
+        for name in ("described", "offices", "pronouns", "saying", "subjects")
     },
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
     "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),

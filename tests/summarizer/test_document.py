@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from corpus import get_language
-from summarizer.document import build_document, terms_of
+from summarizer.document import Standing, build_document, term_of, terms_of
 from tests.summarizer import builders
 from tests.summarizer.builders import LIBRARY, MARKET, PORT, TRAM, article_of, document_of
 
@@ -102,3 +102,75 @@ def test_any_words_make_a_document(given_articles: list[tuple[str, list[str]]]) 
     document = build_document([article_of(*texts, language=code) for code, texts in given_articles])
     assert len(document.candidates) == sum(len(texts) for _, texts in given_articles)
     assert all(len(candidate.terms) <= len(candidate.words) for candidate in document.candidates)
+
+
+def test_headlines_count_each_term_once_for_every_one_that_has_it() -> None:
+    document = build_document(
+        [
+            article_of(*PORT, id="a", title="فتح الميناء الميناء"),
+            article_of(*TRAM, id="b", title="ميناء المدينة"),
+            article_of(*TRAM, id="c", title="الترام"),
+        ]
+    )
+    harbour = terms_of(["الميناء"], get_language("ar"))[0]
+    weighed = document.headline_terms([0, 1])
+    assert weighed[harbour] == pytest.approx(2 * document.idf[harbour])
+    assert document.headline_terms([0])[harbour] == pytest.approx(document.idf[harbour])
+    assert harbour not in document.headline_terms([2])
+    # What no sentence has weighs nothing.
+    assert 0.0 in weighed.values()
+    assert list(weighed) == sorted(weighed)
+
+
+def test_where_each_candidate_stands() -> None:
+    document = build_document([article_of(*PORT[:2], id="a"), article_of(*TRAM, id="b")])
+    assert document.standings == (
+        *(Standing(n, 2) for n in range(2)),
+        *(Standing(n, 3) for n in range(3)),
+    )
+    assert document.by_article == ((0, 1), (2, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("codes", "main"),
+    [(["fr", "ar", "fr"], "fr"), (["ar", "en"], "en"), (["en", "ar", "ar"], "ar"), ([], "")],
+)
+def test_the_language_of_most_articles(codes: list[str], main: str) -> None:
+    made = [article_of("Mot.", id=f"a{n}", language=code) for n, code in enumerate(codes)]
+    assert build_document(made).main_language == main
+
+
+def test_the_document_of_some_articles_keeps_their_order_and_what_is_asked_for() -> None:
+    document = build_document(
+        [article_of(text, text, id=name, title=name) for name, text in zip("abc", PORT, strict=False)]
+    )
+    some = document.of_articles((2, 0), {0, 5})
+    assert [article.id for article in some.articles] == ["c", "a"]
+    assert [(candidate.article, candidate.text) for candidate in some.candidates] == [
+        (0, PORT[2]),
+        (1, PORT[0]),
+    ]
+    assert some.headlines == (document.headlines[2], document.headlines[0])
+    assert len(document.of_articles((2, 0)).candidates) == 4
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "kept"),
+    [
+        ("5", "ar", True),
+        ("ب", "ar", False),
+        ("على", "ar", False),
+        ("وعلى", "ar", False),
+        ("وفي", "ar", False),
+        ("سد", "ar", True),
+        ("وميناء", "ar", True),
+        ("a", "en", False),
+        ("x", "en", False),
+        ("port", "en", True),
+    ],
+)
+def test_which_words_are_terms(word: str, language: str, *, kept: bool) -> None:
+    own = get_language(language)
+    word = own.normalize(word)
+    assert bool(terms_of([word], own)) is kept
+    assert (term_of(word, language) is not None) is kept

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import build_document
-from summarizer.similarity import centroid, cosine, inverse_document_frequency, vector
+from summarizer.similarity import centroid, cosine, inverse_document_frequency, overlap, vector
+from summarizer.similarity import weight as weight_of
 from tests.summarizer import builders
 from tests.summarizer.builders import article_of, document_of
 
@@ -98,3 +99,48 @@ def test_a_vector_of_many_terms_is_brought_to_length_1_in_its_place() -> None:
         tracemalloc.stop()
     assert math.isclose(cosine(made, made), 1.0)
     assert most < 2.3 * held  # the vector, and the terms counted; with a second vector it was 2.45 times
+
+
+def test_a_word_no_table_holds_is_taken_to_stand_in_two_of_ten_thousand_articles() -> None:
+    assert weight("قزحطبع غريب", "قزحطبع") == pytest.approx(math.log(10_000 / 2))
+
+
+def test_without_a_table_a_term_of_each_sentence_has_the_logarithm_of_two() -> None:
+    document = document_of("Le port", "Le port brûle", language="fr")
+    weights = inverse_document_frequency(document.candidates)
+    port, fire = document.candidates[1].terms
+    assert weights[port] == pytest.approx(math.log(2))
+    assert weights[fire] == pytest.approx(math.log(3))
+
+
+def test_what_weighs_more_is_more_of_a_vector_and_each_time_it_is_said_adds_a_logarithm() -> None:
+    assert vector(["a", "b"], {"a": 3.0, "b": 4.0}) == {"a": pytest.approx(0.6), "b": pytest.approx(0.8)}
+    twice = vector(["a", "a", "b"], {"a": 1.0, "b": 1.0})
+    assert twice["a"] / twice["b"] == pytest.approx(1 + math.log(2))
+
+
+def test_terms_together_weigh_what_each_weighs() -> None:
+    assert weight_of(["a", "b"], {"a": 3.0, "b": 4.0, "c": 5.0}) == 7.0
+    assert weight_of(["unknown"], {"a": 3.0}) == 0.0
+
+
+def test_the_centroid_of_unlike_vectors_leans_to_the_longer() -> None:
+    assert centroid([{"a": 3.0}, {"b": 4.0}]) == {"a": pytest.approx(0.6), "b": pytest.approx(0.8)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "share"),
+    [
+        ("ميناء قطار جامعة", "ميناء قطار جامعة", 1.0),
+        ("ميناء قطار", "ميناء قطار جامعة حريق", 1.0),
+        ("ميناء قطار جامعة حريق", "ميناء سد", 0.5),
+        ("ميناء قطار", "سد حريق", 0.0),
+        # Stop words alone are the same or not.
+        ("في من", "في من", 1.0),
+        ("في من", "على", 0.0),
+        ("في من", "ميناء", 0.0),
+    ],
+)
+def test_the_share_of_the_shorter_sentence_that_the_other_has(one: str, other: str, share: float) -> None:
+    first, second = document_of(one, other).candidates
+    assert overlap(first, second) == overlap(second, first) == share

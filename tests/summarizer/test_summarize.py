@@ -8,20 +8,24 @@ from itertools import combinations, pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from summarizer import (
     Budget,
     Document,
+    Steering,
     analyse,
     build_document,
     get_ranker,
     most_central_headline,
+    similarity,
     summarize_article,
     summarize_set,
 )
 from summarizer.rankers import Ranker
 from summarizer.sentences.dangling import is_dangling
 from summarizer.similarity import overlap
+from summarizer.summarize import answering
 from tests.summarizer import builders
 from tests.summarizer.builders import (
     LIBRARY,
@@ -208,8 +212,100 @@ def check_budget(document: Document, chosen: list[int], budget: Budget) -> None:
         assert sum(lengths[i] for i in chosen) - limit <= max(lengths, default=0)
 
 
+class TestSettled:
+    """What a reader pins and drops."""
+
+    def test_what_is_pinned_is_told_and_what_is_dropped_is_not(self) -> None:
+        document = document_of(*distinct(4, 8))
+        steering = Steering(pinned=(3,), dropped=frozenset({0}))
+        chosen = summarize_article(document, giving(1.0, 0.9, 0.8, 0.1), Budget(2), steering=steering)
+        assert [choice.candidate for choice in chosen] == [1, 3]
+        whole = summarize_article(document, giving(1.0, 0.9, 0.8, 0.1), Budget(4), steering=steering)
+        assert [choice.candidate for choice in whole] == [1, 2, 3]
+
+    def test_what_is_pinned_stays_first_though_it_hangs(self) -> None:
+        hanging = distinct(2, 9, "وأضاف أن")[1]
+        document = document_of(hanging, *distinct(4, 9)[2:])
+        scores = giving(1.0, 0.99, 0.0)
+        assert texts_of(document, summarize_article(document, scores, Budget(1))) != [hanging]
+        pinned = Steering(pinned=(0,))
+        assert texts_of(document, summarize_article(document, scores, Budget(1), steering=pinned)) == [
+            hanging
+        ]
+        both = set_of([hanging], distinct(4, 9)[2:])
+        told = summarize_set(both, scores, Budget(1), steering=pinned)
+        assert texts_of(both, told) == [hanging]
+
+    def test_where_all_is_dropped_nothing_is_told(self) -> None:
+        document = set_of(distinct(2, 8))
+        all_of_it = Steering(dropped=frozenset({0, 1}))
+        assert summarize_set(document, giving(1.0, 0.5), Budget(1), steering=all_of_it) == []
+
+
+class TestUnfit:
+    """What is told only where there is nothing else."""
+
+    def test_a_slip_is_not_told(self) -> None:
+        document = set_of(distinct(3, 8))
+        agreed = analyse(document, ()).agreed
+        told = summarize_set(document, giving(1.0, 0.5, 0.4), Budget(1), agreed=agreed)
+        assert [choice.candidate for choice in told] == [0]
+        slips = replace(agreed, slips=frozenset({0}))
+        told = summarize_set(document, giving(1.0, 0.5, 0.4), Budget(1), agreed=slips)
+        assert [choice.candidate for choice in told] == [1]
+
+    def test_the_first_part_of_a_quotation_is_not_told(self) -> None:
+        opened = f"«{distinct(1, 8)[0]}"
+        document = set_of([opened, *distinct(3, 8)[1:]])
+        told = summarize_set(document, giving(1.0, 0.5, 0.4), Budget(1))
+        assert [choice.candidate for choice in told] == [1]
+
+
+class TestOrder:
+    """Without key points sentences stand where the articles have them."""
+
+    def test_where_the_others_have_it_counts_as_much(self) -> None:
+        sentences = distinct(9, 9)
+        made = [sentences[:3], [*sentences[3:5], sentences[0]], [*sentences[5:7], sentences[0]]]
+        document = set_of(*made)
+        scores = giving(1.0, 0, 0, 0.9, 0, 0, 0, 0, 0)
+        alone = summarize_set(document, scores, Budget(2))
+        assert [(choice.candidate, choice.also) for choice in alone] == [(0, ()), (3, ())]
+        # Its own article has it first, and two others last.
+        told = summarize_set(document, scores, Budget(2), agreed=analyse(document, ()).agreed)
+        assert [(choice.candidate, choice.also) for choice in told] == [(3, ()), (0, (5, 8))]
+
+
 class TestTitle:
     """Which headline stands for the set."""
+
+    @pytest.mark.parametrize(
+        ("titles", "days", "outdated", "best"),
+        [
+            # A headline of three content words or fewer says less.
+            (("ميناء قوارب", "ميناء قوارب رصيف عاصفة"), (None, None), (), 1),
+            (("ميناء قوارب رصيف عاصفة", "ميناء قوارب رصيف عاصفة"), (None, None), (), 0),
+            # One that asks, or is outdated, half as much.
+            (("ميناء قوارب رصيف عاصفة؟", "ميناء قوارب رصيف"), (None, None), (), 1),
+            (("ميناء قوارب رصيف عاصفة", "ميناء قوارب رصيف عاصفة"), (None, None), (0,), 1),
+            # Of the newest day one that is nearly as good.
+            (("ميناء قوارب رصيف عاصفة", "ميناء قوارب رصيف عاصفة"), ("2024-05-01", "2024-05-02"), (), 1),
+            (("ميناء قوارب رصيف عاصفة", "شتاء طويل بارد"), ("2024-05-01", "2024-05-02"), (), 0),
+            (("ميناء قوارب رصيف عاصفة", "ميناء قوارب رصيف عاصفة"), ("2024-05-02", "2024-05-01"), (), 0),
+        ],
+    )
+    def test_which_is_best(
+        self,
+        titles: tuple[str, str],
+        days: tuple[str | None, str | None],
+        outdated: tuple[int, ...],
+        best: int,
+    ) -> None:
+        made = [
+            article_of(*PORT, id=f"a{n}", title=title, published=day)
+            for n, (title, day) in enumerate(zip(titles, days, strict=True))
+        ]
+        assert most_central_headline(build_document(made), outdated) == best
 
     def test_the_headline_that_says_what_the_articles_say(self) -> None:
         document = build_document(
@@ -247,3 +343,38 @@ class TestTitle:
     def test_of_equals_the_first(self) -> None:
         document = build_document([article_of(*PORT, title="الميناء"), article_of(*PORT, title="الميناء")])
         assert most_central_headline(document) == 0
+
+    @pytest.mark.parametrize(
+        ("words", "likeness", "days", "outdated", "best"),
+        [
+            # Of four content words on a headline says all that it is like.
+            ((4, 3), (0.8, 1.0), (None, None), (), 0),
+            ((4, 5), (0.7, 0.69), (None, None), (), 0),
+            ((4, 4), (0.99, 0.5), (None, None), (0,), 1),
+            ((4, 4), (1.0, 0.45), (None, None), (0,), 0),
+            # Of the newest day seven tenths of the best are enough.
+            ((4, 4), (1.0, 0.7), ("2024-05-01", "2024-05-02"), (), 1),
+            ((4, 4), (1.0, 0.69), ("2024-05-01", "2024-05-02"), (), 0),
+        ],
+    )
+    def test_so_much_a_headline_says(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        words: tuple[int, int],
+        likeness: tuple[float, float],
+        days: tuple[str | None, str | None],
+        outdated: tuple[int, ...],
+        best: int,
+    ) -> None:
+        given = iter(likeness)
+        monkeypatch.setattr(similarity, "cosine", lambda *_: next(given))
+        made = [
+            article_of(*PORT, id=f"a{n}", title=distinct(1, count)[0], published=day)
+            for n, (count, day) in enumerate(zip(words, days, strict=True))
+        ]
+        assert most_central_headline(build_document(made), outdated) == best
+
+
+def test_which_sentences_answer_a_query() -> None:
+    assert answering(document_of(*PORT), "رسوم") == {4}
+    assert answering(document_of(*PORT), "قزحطبع") == frozenset()

@@ -88,10 +88,7 @@ def run_brief(
     made = _composed(articles, problems, options, given.resources)
     if "stories" in parts and len(articles) > 1:
         _tell_one_story(made, single=options.single)
-    _tell_compared_by_words(made)
-    left_out = [Problem(one.source, one.reason) for one in made.problems[len(problems) :]]
-    tell_problems(left_out)
-    problems += left_out
+    problems += _tell_left_out(made, len(problems))
     if made.since is not None and not _tells_news(made):
         if if_new:
             check(problems, strict=printing.strict)
@@ -164,6 +161,14 @@ def _tell_compared_by_words(made: Brief) -> None:
             f"{counted(by_words, 'article', 'articles')} of large stories compared by words alone: "
             "no facts, differences or dates are told of them; brief fewer at a time to have them"
         )
+
+
+def _tell_left_out(made: Brief, known: int) -> list[Problem]:
+    """Say what a brief was made without; the sources that it leaves out, beside those that are known."""
+    _tell_compared_by_words(made)
+    left_out = [Problem(one.source, one.reason) for one in made.problems[known:]]
+    tell_problems(left_out)
+    return left_out
 
 
 def _tells_news(made: Brief) -> bool:

@@ -130,14 +130,13 @@ def _name(document: Document, index: int, source: Source) -> str:
 
 
 def _verbs(document: Document, index: int) -> set[str]:
-    candidate = document.candidates[index]
-    verbs = candidate.language.reporting_verbs
-    found = set()
-    for word in candidate.words[:_FRONT]:
-        bare = candidate.language.without_conjunction(word)
-        if bare in verbs or word in verbs:
-            found.add(root(candidate.language.stem(bare)).removesuffix("ت"))
-    return found
+    """The root of the first verb of saying at the front; what looks like one behind it may be «between» (بين)."""
+    language, words = document.candidates[index].language, document.candidates[index].words
+    for word in words[:_FRONT]:
+        bare = language.without_conjunction(word)
+        if bare in language.reporting_verbs or word in language.reporting_verbs:
+            return {root(language.stem(bare)).removesuffix("ت")}
+    return set()
 
 
 def _value(document: Document, index: int, said: str) -> Value:

@@ -7,7 +7,7 @@ was judged by hand; figures are left out of all it sees, so that two tolls of on
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from operator import mul
 from pathlib import Path
@@ -32,20 +32,32 @@ OWN = len(FEATURES) - 3
 _MOST = 3  # names or figures that two sentences share; more of them count no more
 
 
-class Model(Struct, frozen=True):
-    """Weights of the two regressions; both see the same standardised features.
+class Regressions(Struct, frozen=True):
+    """Logistic regressions that see the same standardised features.
 
     Attributes:
         origin: What they were learned from.
         means: The mean of each feature.
         scales: Its standard deviation.
-        same: Weights for stating the same, the constant last.
-        part: Weights for sharing a part at least, the constant last.
     """
 
     origin: str
     means: tuple[float, ...]
     scales: tuple[float, ...]
+
+    def standardised(self, features: Sequence[float]) -> list[float]:
+        """The features as their weights count them."""
+        return [(x - mean) / scale for x, mean, scale in zip(features, self.means, self.scales, strict=True)]
+
+
+class Model(Regressions, frozen=True):
+    """Weights of the two regressions of a pair.
+
+    Attributes:
+        same: Weights for stating the same, the constant last.
+        part: Weights for sharing a part at least, the constant last.
+    """
+
     same: tuple[float, ...]
     part: tuple[float, ...]
 
@@ -58,7 +70,7 @@ def model() -> Model:
 
 def probabilities(features: list[float], model: Model) -> tuple[float, float]:
     """How likely a pair states the same, and how likely it shares a part at least; each from 0 to 1."""
-    scaled = [(x - m) / s for x, m, s in zip(features, model.means, model.scales, strict=True)]
+    scaled = model.standardised(features)
     return logistic(scaled, model.same), logistic(scaled, model.part)
 
 

@@ -29,7 +29,7 @@ class Knowledge(Struct, frozen=True):
     Attributes:
         clusters: Normalised word to the bit path of its Brown cluster (Brown and others 1992).
         names: Stem to a code of three digits: how often it is tagged as person, place and organization by
-            a model that cannot see it, each binned from 0 (hardly) to 4 (nearly always).
+            a model that cannot see it, each binned from 0 (hardly) to 4 (nearly always); `induce` has the bins.
     """
 
     clusters: Mapping[str, str]

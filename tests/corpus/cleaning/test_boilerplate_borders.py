@@ -477,3 +477,131 @@ def test_a_heading_stands_within_the_text() -> None:
 def test_a_heading_right_below_a_standfirst_is_the_headline(roles: list[Role], found: list[Role]) -> None:
     line_roles.mark_late_headline(roles, 0)
     assert roles == found
+
+
+def test_a_short_first_sentence_is_set_off_where_only_it_is() -> None:
+    # A picture's caption stands below it, and then one paragraph.
+    traits = [replace(PROSE, words=8), PLAIN, replace(PROSE, words=30)]
+    where = [Line("kwaa", after_blank=blank) for blank in (True, True, False)]
+    assert line_roles.body_of(where, traits, [False] * 3, [0, 2]) == (2, 2)
+
+
+def test_a_line_without_terms_has_none_of_the_article_s() -> None:
+    assert line_roles.share(plain(), OWN) == 0.0
+
+
+def test_half_of_a_link_s_terms_may_be_the_article_s() -> None:
+    assert links(plain(terms="abxy")) == [BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        (plain(words=1), HEADLINE),
+        (plain(words=1, parted=True, closed=True), HEADLINE),
+        (plain(words=1, parted=True), BOILERPLATE),
+        # Behind a byline's label it must tell what the article does.
+        (plain(words=4, signed=True, terms="ab"), HEADLINE),
+        (plain(words=3, signed=True, terms="ab"), BOILERPLATE),
+        (plain(words=5, signed=True, terms="abxyz"), BOILERPLATE),
+    ],
+)
+def test_a_line_alone_above_the_text(line: Traits, role: Role) -> None:
+    assert head(line) == [role]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "best"),
+    [
+        # A label costs three terms.
+        (plain(words=8, terms="ab"), plain(words=8, terms="abcde", parted=True), 0),
+        # Above a standfirst.
+        (plain(words=3, terms="ab"), plain(words=15, terms="abcdef"), 0),
+        (plain(words=5, terms="abxyz"), plain(words=15, terms="abcdef"), 1),
+    ],
+)
+def test_what_is_most_like_a_headline(one: Traits, other: Traits, best: int) -> None:
+    assert line_roles._headline([0, 1], [one, other], OWN) == best
+
+
+@pytest.mark.parametrize(("words", "is_question"), [(9, True), (8, False)])
+def test_a_question_is_longer_than_a_label(words: int, is_question: bool) -> None:
+    assert line_roles._is_long_question(plain(words=words, closed=True)) is is_question
+
+
+def test_less_than_half_of_a_line_s_terms_below_boilerplate_is_not_its_own() -> None:
+    assert tail(plain(words=1), plain(words=9, terms="abxyz")) == [BOILERPLATE, BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    ("below", "found"),
+    [
+        ([4, 14], [1, 2]),
+        ([4, 3, 15, 5], [1, 4]),
+        ([6] * 5, [1, 2, 3, 4, 5]),
+        ([6] * 6, []),
+        ([6], []),
+    ],
+)
+def test_titles_below_the_text(below: Sequence[int], found: list[int]) -> None:
+    # It ends with a question, which might be a title itself.
+    last = replace(PROSE, words=10, stopped=False)
+    assert list(line_roles._titles_below([last, *(plain(words=n) for n in below)], 0)) == found
+
+
+def between(*traits: Traits, boilerplate: int | None = None) -> list[Role]:
+    """The roles of lines between two paragraphs."""
+    roles = [BODY] * (len(traits) + 2)
+    if boilerplate is not None:
+        roles[boilerplate + 1] = BOILERPLATE
+    where = [Line("kwaa", after_blank=False)] * len(roles)
+    line_roles.mark_titles(roles, where, [PROSE, *traits, PROSE], 0, len(roles) - 1)
+    return roles[1:-1]
+
+
+def test_two_open_lines_between_paragraphs_are_titles() -> None:
+    line = plain(words=6)
+    assert between(line) == [BODY]
+    assert between(line, line) == [BOILERPLATE, BOILERPLATE]
+    # A site's own line, and a paragraph, may stand in front of them.
+    assert between(PLAIN, line, line, boilerplate=0) == [BOILERPLATE] * 3
+    assert between(PROSE, line, line) == [BODY, BOILERPLATE, BOILERPLATE]
+    paragraph = plain(words=6, prose=True)
+    assert between(paragraph, paragraph) == [BODY, BODY]
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "role"),
+    [
+        (4, ("واضاف", "الوزير"), HEADING),
+        (5, ("واضاف", "الوزير"), BODY),
+        (5, ("الوزير", "واضاف"), HEADING),
+    ],
+)
+def test_a_longer_heading_opens_with_no_conjunction(words: int, said: tuple[str, ...], role: Role) -> None:
+    roles = [BODY, BODY, BODY]
+    line = plain(words=words, said=said, language=get_language("ar"))
+    line_roles.mark_headings(roles, [PROSE, line, PROSE], 0, 2)
+    assert roles[1] is role
+
+
+def test_what_stands_below_the_text_makes_no_heading() -> None:
+    roles = [BODY, BODY, BOILERPLATE, BODY]
+    line_roles.mark_headings(roles, [PROSE, PLAIN, PLAIN, PROSE], 0, 2)
+    assert roles[1] is BODY
+
+
+@pytest.mark.parametrize(
+    ("roles", "late"),
+    [
+        ([BODY, HEADING, BODY], 1),
+        ([BODY, BOILERPLATE, HEADING], 2),
+        ([BODY, BODY, HEADING], None),
+        ([HEADING, HEADING, BODY], None),
+        ([BODY, BOILERPLATE], None),
+    ],
+)
+def test_which_heading_is_a_late_headline(roles: list[Role], late: int | None) -> None:
+    made = list(roles)
+    line_roles.mark_late_headline(made, 0)
+    assert [n for n, role in enumerate(made) if role is HEADLINE] == ([] if late is None else [late])

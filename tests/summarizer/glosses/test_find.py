@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from corpus import Article
 from summarizer import Document, Fact, build_document, extract_facts
 from summarizer.facts import Mention
-from summarizer.glosses.find import find_glosses
+from summarizer.glosses.find import find_glosses, supplied
 from summarizer.glosses.gloss import Gloss
 from tests.summarizer import builders
 from tests.summarizer.builders import article_of
@@ -327,3 +328,74 @@ def test_where_one_name_was_told_the_next_one_still_is() -> None:
     assert [[gloss.text for gloss in own] for own in told] == [["نجمة الجنوب"], []]
     told = find_glosses(document, [2, 1], facts)
     assert [[gloss.text for gloss in own] for own in told] == [["نجمة الجنوب"], []]
+
+
+def fact_at(document: Document, kind: str, value: str, *places: tuple[str, int], n: int = 0) -> Fact:
+    """A fact of an article, mentioned by some words behind an offset each."""
+    article = document.articles[n]
+    starts = [(words, article.text.index(words, after)) for words, after in places]
+    return Fact(kind, value, tuple(Mention(article.id, at, at + len(words), words) for words, at in starts))
+
+
+def test_a_speaker_of_a_last_name_only_is_named_in_full() -> None:
+    texts = (
+        "وصل إدريس الحنصالي إلى فاس.",
+        "وقال الحنصالي إن الرصيف جديد.",
+        "وأضاف أن الإنارة ستكتمل.",
+    )
+    document = build_document([article_of(*texts)])
+    second = len(texts[0])
+    he = fact_at(document, "person", NAME, (NAME, 0), (LAST, second))
+    (own,) = find_glosses(document, [2], [he])
+    assert [(gloss.kind, gloss.text) for gloss in own] == [("speaker", NAME)]
+    # What is named there and is no person is none who speaks.
+    body = fact_at(document, "organization", NAME, (NAME, 0), (LAST, second))
+    assert find_glosses(document, [2], [body]) == [[]]
+
+
+OFFICIAL = ("زار جان دوران الواحة.", "وقال المسؤول الفرنسي: «فتح الميناء أبوابه».")
+
+
+def quotation(document: Document) -> Fact:
+    said = fact_at(document, "quote", "فتح الميناء أبوابه", ("فتح الميناء أبوابه", 0))
+    return replace(said, speaker="المسؤول الفرنسي", speaker_person="جان دوران")
+
+
+def test_who_a_quotation_s_speaker_is_is_supplied_unless_the_line_before_tells() -> None:
+    document = build_document([article_of(*OFFICIAL)])
+    facts = [quotation(document)]
+    assert [gloss.text for gloss in find_glosses(document, [1], facts)[0]] == ["جان دوران"]
+    assert find_glosses(document, [0, 1], facts)[1] == []
+    # Shown alone each, the line before tells nothing.
+    assert [gloss.text for gloss in find_glosses(document, [0, 1], facts, apart=True)[1]] == ["جان دوران"]
+    # Of what is no quotation nobody is the speaker.
+    assert find_glosses(document, [1], [replace(facts[0], kind="date")]) == [[]]
+
+
+def test_the_last_line_of_another_article_is_no_predecessor() -> None:
+    magazine = "مجلة نجمة الجنوب"
+    articles = [
+        article_of("أشرقت الشمس على الميناء.", id="a"),
+        article_of(magazine, "ولم تذكر المجلة اسم الشركة.", id="b", headings={0}),
+    ]
+    document = build_document(articles)
+    fact = fact_at(document, "organization", magazine, (magazine, 0), n=1)
+    assert [gloss.text for gloss in find_glosses(document, [0, 1], [fact])[1]] == ["نجمة الجنوب"]
+
+
+def test_behind_the_first_line_of_its_article_nothing_is_lacking() -> None:
+    articles = [article_of("أشرقت الشمس على الميناء.", id="a"), article_of(*SPEECH, id="b")]
+    assert find_glosses(build_document(articles), [1, 2], ()) == [[], []]
+
+
+def test_a_name_that_ends_its_sentence_is_one_of_it() -> None:
+    document = build_document([article_of("وصل إدريس الحنصالي.", "وزار فاس الحنصالي")])
+    he = fact_at(document, "person", NAME, (NAME, 0), (LAST, 20))
+    assert [gloss.text for gloss in find_glosses(document, [1], [he])[0]] == ["إدريس"]
+
+
+def test_of_which_sentences_it_is_supplied_who_speaks() -> None:
+    document = build_document([article_of(*OFFICIAL, *SPEECH)])
+    # The official is known by the quotation; who goes on speaking needs no fact.
+    assert supplied(document, ()) == {3, 4}
+    assert supplied(document, [quotation(document)]) == {1, 3, 4}

@@ -24,7 +24,7 @@ from summarizer import (
     summarize_within,
 )
 from summarizer.constraints import FREE
-from summarizer.selection.facility import _Choice, choose_key_points
+from summarizer.selection.facility import _FacilityLocation, choose_key_points
 from summarizer.selection.key_points import KeyPoints
 from tests.summarizer import builders
 from tests.summarizer.builders import PORT, article_of, set_of
@@ -105,11 +105,11 @@ def test_a_sentence_that_leans_comes_behind_its_own_or_not_at_all() -> None:
             assert i not in leaning or (n and chosen[n - 1] == i - 1)
 
 
-def choice_of(document: Document, hanging: Sequence[float] = ()) -> _Choice:
+def choice_of(document: Document, hanging: Sequence[float] = ()) -> _FacilityLocation:
     """A choice under way, each of whose candidates hangs so much; none where left out."""
     points = points_of(document)
     known = tuple(hanging) or (0.0,) * len(document.candidates)
-    return _Choice(document, msgspec.structs.replace(points, hanging=known), Budget(3), FREE, None)
+    return _FacilityLocation(document, msgspec.structs.replace(points, hanging=known), Budget(3), FREE, None)
 
 
 @pytest.mark.parametrize(("hangs", "supports"), [(0.69, True), (0.7, False)])

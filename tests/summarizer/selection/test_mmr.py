@@ -261,7 +261,7 @@ def test_worth_runs_from_a_twentieth_to_one() -> None:
     ],
 )
 def test_what_fits_whole(budget: Budget, expected: bool) -> None:
-    assert fits_whole(document_of(*distinct(5, 10)), budget) is expected
+    assert fits_whole(document_of(*distinct(5, 10)).candidates, budget) is expected
 
 
 class TestStandAloneFirst:

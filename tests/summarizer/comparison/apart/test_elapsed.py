@@ -34,3 +34,27 @@ def test_spans_that_count_up_to_the_day_of_writing(
     document = build_document(articles)
     (one,), (other,) = ([v for v in own if v.about == "day"] for own in read_values(document, []))
     assert bool(without_elapsed(document, [Difference(one, other)])) is kept
+
+
+def kept(text: str, about: str = "day") -> bool:
+    """Whether figures of a kind are held to differ, of two articles that tell them in one way."""
+    document = build_document([article_of(text.format(n), id=f"{n}") for n in (12, 15)])
+    (one,), (other,) = ([v for v in own if v.about == about] for own in read_values(document, []))
+    return bool(without_elapsed(document, [Difference(one, other)]))
+
+
+def test_only_time_passes() -> None:
+    assert kept("مات منذ الأحد {} صيادا في كهف الواحة.", "dead")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("منذ {} يوما يبحث رجال الإنقاذ عن الصيادين.", False),
+        ("يبحث رجال الإنقاذ عن الصيادين منذ ما يزيد {} يوما.", False),
+        # Too far away, it is of something else.
+        ("يبحث رجال الإنقاذ عن العالقين منذ الأحد في الكهف {} يوما.", True),
+    ],
+)
+def test_the_word_for_since_stands_near_the_figure(text: str, *, expected: bool) -> None:
+    assert kept(text) is expected
