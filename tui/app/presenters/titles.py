@@ -1,0 +1,75 @@
+"""What the frames of the panes are titled: what they show, of what, and which question it answers."""
+
+from __future__ import annotations
+
+from textwrap import shorten
+
+from briefs import Labels
+from tui.app.presenters.comparison import name_of, short_title
+from tui.app.presenters.ui_text import WORDS
+from tui.app.state.fresh_lines import SET, of_article
+from tui.app.state.state import State
+from tui.bidi import isolate
+
+_QUESTION = 24  # characters: three or four words of it, beside which its answers are still told in 80 columns
+
+
+def brief_titles(state: State, labels: Labels, story: int | None = None) -> list[str]:
+    """Titles for the center pane, the longest first: for the first that there is room for.
+
+    Args:
+        state: The set and the reader's place in it.
+        labels: The words around the texts.
+        story: Index of the story of a pile that the cursor is in; None for none.
+    """
+    view = WORDS[labels.code][state.view]
+    told = [part for part in (_answers(state, labels), _new(state, labels)) if part]
+    return [" · ".join([view, whose, *told]) for whose in _whose(state, labels, story)]
+
+
+def facts_titles(state: State, labels: Labels) -> list[str]:
+    """Titles for the facts, likewise."""
+    facts = WORDS[labels.code]["facts"]
+    return [f"{facts} · {whose}" for whose in _whose(state, labels, None)]
+
+
+def _whose(state: State, labels: Labels, story: int | None) -> list[str]:
+    """Of what the brief is: the set, the story of a pile under the cursor, or the chosen article."""
+    words, brief = WORDS[labels.code], state.brief
+    if state.chosen is not None:
+        number = state.number(state.chosen)
+        return [name_of(state.chosen, state), f"{words['article']} {number}"]
+    if story is None or brief is None:
+        return [words["set"]]
+    told = f"{words['story']} {story + 1} {words['of']} {len(brief.stories)}"
+    return [f"{told} · {isolate(short_title(brief.stories[story].title))}", told]
+
+
+def _answers(state: State, labels: Labels) -> str:
+    """The question that the brief answers, and in how many sentences."""
+    if state.answered is None:
+        return ""
+    question = f"«{isolate(shorten(state.answered, _QUESTION, placeholder='…'))}»"
+    if state.view != "brief":
+        return question
+    return f"{question}{WORDS[labels.code]['colon']}{labels.count(labels.sentence_forms, _lines(state))}"
+
+
+def _lines(state: State) -> int:
+    """How many lines the summary has that is shown."""
+    if state.brief is None:
+        return 0
+    if state.chosen is None:
+        return sum(len(story.summary) for story in state.brief.stories)
+    if state.sums_up_set:
+        return len(state.brief.summary)
+    return len(state.note.summary) if state.note else 0
+
+
+def _new(state: State, labels: Labels) -> str:
+    """How many of its lines the brief before had not."""
+    parts = {SET, "only", "conflict"} if state.sums_up_set else {of_article(state.chosen or "")}
+    count = sum(part in parts for part, _ in state.fresh)
+    if not count or state.view != "brief":
+        return ""
+    return f"{isolate(f'+{count}')} {WORDS[labels.code]['new_lines']}"
