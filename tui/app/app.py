@@ -222,7 +222,7 @@ class MujazApp(ScreensApp):
         if message.sure or self.setup.osc52:
             told = copied_note(words["copied"], copied, message.what, self.labels)
             start = shorten(copied, _TOLD, placeholder="…")
-            self.notify(f"{told}{words['colon']}{isolate(start)}", markup=False)
+            self.notify(f"{told} · {isolate(start)}", markup=False)
         else:
             show_to_copy(self, copied_note(words["by_hand"], copied, message.what, self.labels), copied)
 
@@ -363,7 +363,8 @@ class MujazApp(ScreensApp):
         self._composing = False
         self.state.busy = None
         if message.brief is not None or not self.state.articles:
-            self.state.take_brief(message.brief)
+            if self.state.take_brief(message.brief):
+                self.main_screen.begin_view()
             self.state.mark_again()
             self.state.shares = shares(message.brief, self.state.articles)
         if message.reason:

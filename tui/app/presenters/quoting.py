@@ -56,7 +56,7 @@ def copied_note(done: str, text: str, what: str, labels: Labels) -> str:
     if what != "original":  # an address is one, however long
         count = sum(any(map(str.isalnum, word)) for word in text.split())
         told += f"{labels.comma}{labels.count(labels.word_forms, count)}"
-    return f"{done} ({told})"
+    return f"{done}{WORDS[labels.code]['colon']}{told}"
 
 
 def answered(command: str, answer: Answer, words: Mapping[str, str]) -> tuple[str, str]:

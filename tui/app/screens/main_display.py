@@ -180,6 +180,10 @@ class MainDisplay(LogicalSelection):
             self.go_to_pane(place.pane)
             self.text.scroll_to_offset(place.offset, top=True)
 
+    def begin_view(self) -> None:
+        """Show the view from its beginning the next time: it has become another one."""
+        self._from_top = True
+
     def show_lists(self) -> None:
         """Show the three lists, those that have changed."""
         self._show_sources(SourcesShown.of(self.state, flat=self.has_class("narrow")))

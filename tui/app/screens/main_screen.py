@@ -108,7 +108,7 @@ class MainScreen(MainDisplay):
         """Show another view, from its beginning."""
         self._arrive()
         self.state.view = view
-        self._from_top = True
+        self.begin_view()
         if self.alone and self.pane != "brief":  # where another pane stands nothing would be seen of it
             self.go_to_pane("brief")
         self.show_soon()

@@ -139,20 +139,24 @@ class State(Struct):
         """The words that the brief is about, or None."""
         return self.made.about if self.made is not None and self.brief is not None else None
 
-    def take_brief(self, brief: Brief | None) -> None:
+    def take_brief(self, brief: Brief | None) -> bool:
         """Take a brief that was made with the options, noting which of its lines are new.
 
         Of an answer to another question no line is told to be new: it is another brief.
+
+        Returns:
+            Whether it answers another question than the one before.
         """
         before, made = self.brief, self.made
         self.brief, self.made = brief, self.options
         if before is None or brief is None or made is None or made.about != self.options.about:
             self.fresh = frozenset()
-            return
+            return before is not None and made is not None
         fresh = fresh_lines(before, brief)
         # What is read again without a change leaves the marks of the last one.
         if fresh or made != self.options or line_keys(before) != line_keys(brief):
             self.fresh = fresh
+        return False
 
     @property
     def note(self) -> ArticleBrief | None:

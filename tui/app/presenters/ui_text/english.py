@@ -178,7 +178,7 @@ WORDS = {
     "take_citation": "the article's citation",
     "take_original": "the address",
     "take_window": "all this window shows",
-    "nothing_to_copy": "nothing to copy here: put the cursor on a line, a fact or an article",
+    "nothing_to_copy": "nothing to copy here: mark words with the mouse, or choose a line, a fact or an article",
     "key_space": "Space",
     "key_tab": "Tab",
     "key_shift+tab": "Shift+Tab",

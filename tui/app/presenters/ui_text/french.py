@@ -188,7 +188,7 @@ WORDS = {
     "take_citation": "la référence de l'article",
     "take_original": "l'adresse",
     "take_window": "tout ce que montre cette fenêtre",
-    "nothing_to_copy": "rien à copier ici : placez le curseur sur une ligne, un fait ou un article",
+    "nothing_to_copy": "rien à copier ici : marquez des mots à la souris, ou choisissez une ligne ou un article",
     "key_space": "Espace",
     "key_tab": "Tab",
     "key_shift+tab": "Maj+Tab",
