@@ -1,4 +1,4 @@
-"""Why a view that holds articles against each other shows nothing."""
+"""Why a view shows nothing: of those that hold articles against each other, and under a question of all."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ COMPARING = frozenset(("claims", "board", "conflicts"))
 
 
 def reason_of_emptiness(state: State, brief: Brief, labels: Labels, view: str) -> str:
-    """Why one of these views is empty, in words: what is true of all the articles goes first.
+    """Why a view is empty, in words: what is true of all the articles goes first.
 
     Args:
         state: The set and the reader's place in it.
         brief: Its brief.
         labels: The words around the texts.
-        view: One of `COMPARING`.
+        view: One of `COMPARING`; under a question any view.
     """
     words, number = WORDS[labels.code], state.number(state.chosen)
     told = [story for story in brief.stories if len(story.articles) > 1]
-    if len(brief.articles) == 1:
+    if len(state.articles) == 1 and view in COMPARING:
         return words["empty_one"]
     if state.answered is not None:
         return words["empty_asked"].format(question=isolate(state.answered))

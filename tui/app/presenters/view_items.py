@@ -41,7 +41,9 @@ def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> 
 def _nothing(view: str, state: State, brief: Brief, labels: Labels, hints: Mapping[str, str]) -> Item:
     """Why a view is empty, where that is known, and the keys that lead on."""
     next_keys = ("views",) if state.chosen is None else ("whole_set", "views")
-    if view in COMPARING:
+    if state.answered is not None:  # which is then what is missing here
+        next_keys = ("clear", *next_keys)
+    if view in COMPARING or state.answered is not None:
         return Item(with_keys(reason_of_emptiness(state, brief, labels, view), hints, *next_keys), "note")
     nothing = WORDS[labels.code]["facts_unread" if state.facts_unread and view in _OF_FACTS else "nothing"]
     return Item(with_keys(nothing, hints, *next_keys), "note")

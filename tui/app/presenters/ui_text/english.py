@@ -163,7 +163,7 @@ WORDS = {
     "new_lines": "new",
     "story": "story",
     "empty_one": "There is only one article: nothing stands beside it to be compared.",
-    "empty_asked": "Nothing of this kind is about «{question}».",
+    "empty_asked": "Nothing here is about «{question}».",
     "empty_unrelated": "Each article tells of another event: no two are of one story, so nothing is compared.",
     "empty_languages": "The articles of this story are in different languages; between these only "
     "figures, dates and names are compared.",

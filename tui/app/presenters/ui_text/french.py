@@ -173,7 +173,7 @@ WORDS = {
     "new_lines": "de plus",
     "story": "sujet",
     "empty_one": "Il n'y a qu'un article : rien à quoi le comparer.",
-    "empty_asked": "Rien de ce genre au sujet de « {question} ».",
+    "empty_asked": "Rien ici au sujet de « {question} ».",
     "empty_unrelated": "Chaque article traite d'un autre événement : aucun sujet n'en a deux, rien n'est donc "
     "comparé.",
     "empty_languages": "Les articles de ce sujet sont en langues différentes ; d'une langue à l'autre, seuls "
