@@ -165,13 +165,13 @@ WORDS = {
     "empty_one": "There is only one article: nothing stands beside it to be compared.",
     "empty_asked": "Nothing here is about «{question}».",
     "empty_unrelated": "Each article tells of another event: no two are of one story, so nothing is compared.",
-    "empty_languages": "The articles of this story are in different languages; between these only "
+    "empty_languages": "These articles are in different languages; between these only "
     "figures, dates and names are compared.",
     "empty_agreed": "No article gives a figure, date or name for which another gives a different one.",
     "empty_agreed_one": "Article {n} gives no figure, date or name for which another article gives a different "
     "one.",
     "empty_alone": "No other article says what article {n} says.",
-    "empty_little": "The articles are of one story but have too little in common: no sentence of one says what a "
+    "empty_little": "The articles have too little in common: no sentence of one says what a "
     "sentence of another says.",
     "take_selection": "the selection",
     "take_line": "the line and its reference",

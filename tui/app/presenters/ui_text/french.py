@@ -176,12 +176,12 @@ WORDS = {
     "empty_asked": "Rien ici au sujet de « {question} ».",
     "empty_unrelated": "Chaque article traite d'un autre événement : aucun sujet n'en a deux, rien n'est donc "
     "comparé.",
-    "empty_languages": "Les articles de ce sujet sont en langues différentes ; d'une langue à l'autre, seuls "
+    "empty_languages": "Ces articles sont en langues différentes ; d'une langue à l'autre, seuls "
     "chiffres, dates et noms sont comparés.",
     "empty_agreed": "Aucun article ne donne un chiffre, une date ou un nom qu'un autre donne autrement.",
     "empty_agreed_one": "L'article {n} ne donne aucun chiffre, date ou nom qu'un autre article donne autrement.",
     "empty_alone": "Aucun autre article ne dit ce que dit l'article {n}.",
-    "empty_little": "Les articles sont d'un même sujet mais ont trop peu en commun : aucune phrase de l'un ne dit "
+    "empty_little": "Les articles ont trop peu en commun : aucune phrase de l'un ne dit "
     "ce que dit une phrase d'un autre.",
     "take_selection": "la sélection",
     "take_line": "la ligne et sa référence",
