@@ -11,6 +11,7 @@ from tui.app.state.fresh_lines import SET, of_article
 from tui.app.state.state import State
 from tui.bidi import isolate
 
+_NAME = 28  # characters of a story's title: as many as of an outlet's name
 _QUESTION = 24  # characters: three or four words of it, beside which its answers are still told in 80 columns
 
 
@@ -42,7 +43,9 @@ def _whose(state: State, labels: Labels, story: int | None) -> list[str]:
     if story is None or brief is None:
         return [words["set"]]
     told = f"{words['story']} {story + 1} {words['of']} {len(brief.stories)}"
-    return [f"{told} · {isolate(short_title(brief.stories[story].title))}", told]
+    title = brief.stories[story].title
+    names = (short_title(title), shorten(title, _NAME, placeholder="…"))
+    return [*(f"{told} · {isolate(name)}" for name in names), told]
 
 
 def _answers(state: State, labels: Labels) -> str:

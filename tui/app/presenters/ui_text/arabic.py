@@ -186,6 +186,7 @@ WORDS = {
     "take_original": "العنوان",
     "take_window": "كل ما في هذه النافذة",
     "nothing_to_copy": "لا شيء ينسخ هنا: حدد كلمات بالفأرة، أو اختر سطرا أو معطى أو مقالا",
+    "unreadable": "تعذرت قراءته",
     "key_space": "Space",
     "key_tab": "Tab",
     "key_shift+tab": "Shift+Tab",

@@ -179,6 +179,7 @@ WORDS = {
     "take_original": "the address",
     "take_window": "all this window shows",
     "nothing_to_copy": "nothing to copy here: mark words with the mouse, or choose a line, a fact or an article",
+    "unreadable": "unreadable",
     "key_space": "Space",
     "key_tab": "Tab",
     "key_shift+tab": "Shift+Tab",

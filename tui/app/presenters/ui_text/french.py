@@ -189,6 +189,7 @@ WORDS = {
     "take_original": "l'adresse",
     "take_window": "tout ce que montre cette fenêtre",
     "nothing_to_copy": "rien à copier ici : marquez des mots à la souris, ou choisissez une ligne ou un article",
+    "unreadable": "illisibles",
     "key_space": "Espace",
     "key_tab": "Tab",
     "key_shift+tab": "Maj+Tab",
