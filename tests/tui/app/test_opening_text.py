@@ -82,6 +82,26 @@ async def test_an_article_opened_after_a_search_is_at_its_first_hit(size: tuple[
         assert app.state.here == hit
 
 
+@pytest.mark.parametrize("pane", ["sources", "brief", "facts", "text"])
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_a_search_found_is_seen_and_left_again(size: tuple[int, int], pane: str) -> None:
+    async with opened(size) as (app, pilot):
+        app.main_screen.go_to_pane(pane)
+        await searched(app, pilot, "الحموشي")
+        for n in range(2):
+            here, screen = app.state.here, app.main_screen
+            assert here is not None
+            assert app.state.at == n
+            assert screen.text.is_on_screen
+            first, last, height = rows_of(app, here.start, here.end)
+            assert 0 <= first <= last < height
+            await pilot.press("right_square_bracket")
+            await pilot.pause()
+        await pilot.press("backspace", "backspace", "backspace")
+        await pilot.pause()
+        assert app.main_screen.pane == pane
+
+
 @pytest.mark.parametrize("size", SIZES)
 async def test_an_article_opened_under_a_question_is_at_its_answer(size: tuple[int, int]) -> None:
     given = replace(setup(), options=Options(about="الاستخبارات"))

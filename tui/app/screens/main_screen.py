@@ -370,6 +370,6 @@ class MainScreen(MainDisplay):
             self.show_lines()
 
     def _see_text(self) -> None:
-        """Go from the facts to the text where that is not seen beside them."""
-        if self.pane == "facts" and self.alone:
+        """Go to the text where that is not seen beside the pane that the reader is in."""
+        if self.pane != "text" and self.alone:
             self.go_to_pane("text")
