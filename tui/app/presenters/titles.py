@@ -42,9 +42,12 @@ def _whose(state: State, labels: Labels, story: int | None) -> list[str]:
         return [name_of(state.chosen, state), f"{words['article']} {number}"]
     if story is None or brief is None:
         return [words["set"]]
-    told = f"{words['story']} {story + 1} {words['of']} {len(brief.stories)}"
-    title = brief.stories[story].title
-    names = (short_title(title), shorten(title, _NAME, placeholder="…"))
+    found = brief.stories[story]
+    if len(found.articles) == 1:  # an article that belongs to no story
+        return [name_of(found.articles[0], state), f"{words['article']} {state.number(found.articles[0])}"]
+    count = sum(len(one.articles) > 1 for one in brief.stories)
+    told = f"{words['story']} {story + 1} {words['of']} {count}"
+    names = (short_title(found.title), shorten(found.title, _NAME, placeholder="…"))
     return [*(f"{told} · {isolate(name)}" for name in names), told]
 
 

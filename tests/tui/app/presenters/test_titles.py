@@ -39,7 +39,8 @@ def titles(state: State, story: int | None = None) -> list[str]:
 def test_a_brief_is_the_sets_an_articles_or_a_storys() -> None:
     state = made(stories=2)
     assert titles(state) == ["Brief · The set"]
-    assert titles(state, 1) == [*["Brief · story 2 of 2 · Trains 1"] * 2, "Brief · story 2 of 2"]
+    assert titles(state, 0) == [*["Brief · story 1 of 1 · Trains 0"] * 2, "Brief · story 1 of 1"]
+    assert titles(state, 1) == ["Brief · 3 · عنوان", "Brief · article 3"]  # it belongs to no story
     assert facts_titles(state, EN) == ["Key facts · The set"]
     state.choose("b")
     assert titles(state) == ["Brief · 2 · عنوان", "Brief · article 2"]
