@@ -25,18 +25,20 @@ def brief_titles(state: State, labels: Labels, story: int | None = None) -> list
     """
     view = WORDS[labels.code][state.view]
     told = [part for part in (_answers(state, labels), _new(state, labels)) if part]
-    return [" · ".join([view, whose, *told]) for whose in _whose(state, labels, story)]
+    return [" · ".join([view, whose, *told]) for whose in _whose(state, labels, state.view, story)]
 
 
 def facts_titles(state: State, labels: Labels) -> list[str]:
     """Titles for the facts, likewise."""
     facts = WORDS[labels.code]["facts"]
-    return [f"{facts} · {whose}" for whose in _whose(state, labels, None)]
+    return [f"{facts} · {whose}" for whose in _whose(state, labels, "facts", None)]
 
 
-def _whose(state: State, labels: Labels, story: int | None) -> list[str]:
+def _whose(state: State, labels: Labels, view: str, story: int | None) -> list[str]:
     """Of what the brief is: the set, the story of a pile under the cursor, or the chosen article."""
     words, brief = WORDS[labels.code], state.brief
+    if view == "board" and not state.plain:  # all articles stand on it, whichever is chosen
+        return [words["set"]]
     if state.chosen is not None:
         number = state.number(state.chosen)
         return [name_of(state.chosen, state), f"{words['article']} {number}"]

@@ -47,6 +47,10 @@ def test_a_brief_is_the_sets_an_articles_or_a_storys() -> None:
     assert [without_isolates(one) for one in facts_titles(state, EN)][-1] == "Key facts · article 2"
     state.view = "conflicts"
     assert titles(state)[-1] == "They differ · article 2"
+    state.view = "board"  # all articles stand on it
+    assert titles(state) == ["Agreement board · The set"]
+    state.plain = True  # its claims are lines, those of the article
+    assert titles(state)[-1] == "Agreement board · article 2"
 
 
 def test_a_question_is_told_with_the_number_of_its_answers() -> None:
