@@ -99,7 +99,7 @@ async def test_lines_that_a_longer_brief_adds_are_marked_until_the_next_change()
         marked = {item.text for item in app.main_screen.items if item.sentence and "+" in item.marker}
         now = {item.text for item in app.main_screen.items if item.sentence}
         assert marked == now - before != set()
-        assert re.search(r"· \+\d+ new$", frame(app, "brief"))
+        assert re.search(r"· \+ new: \d+$", frame(app, "brief"))
         number = next(item.marker for item in app.main_screen.items if "+" in item.marker)
         assert any(number in row for row in rows(app.main_screen.list_("brief")))
         await pilot.press("1", "v", "0")  # what is only looked at changes nothing

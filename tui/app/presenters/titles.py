@@ -6,6 +6,7 @@ from textwrap import shorten
 
 from briefs import Labels
 from tui.app.presenters.comparison import name_of, short_title
+from tui.app.presenters.relations import NEW
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.fresh_lines import SET, of_article
 from tui.app.state.state import State
@@ -80,4 +81,4 @@ def _new(state: State, labels: Labels) -> str:
     count = sum(part in parts for part, _ in state.fresh)
     if not count or state.view != "brief":
         return ""
-    return f"{isolate(f'+{count}')} {WORDS[labels.code]['new_lines']}"
+    return f"{NEW} {WORDS[labels.code]['new']}{WORDS[labels.code]['colon']}{count}"

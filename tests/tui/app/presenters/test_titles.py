@@ -73,8 +73,8 @@ def test_a_long_question_is_cut_between_words(code: str) -> None:
 def test_new_lines_are_counted_in_the_part_that_is_shown() -> None:
     state = made()
     state.fresh = frozenset([(SET, "one"), (SET, "two"), (of_article("b"), "one"), ("only", "three")])
-    assert titles(state) == ["Brief · The set · +3 new"]
+    assert titles(state) == ["Brief · The set · + new: 3"]
     state.choose("b")
-    assert titles(state)[-1] == "Brief · article 2 · +1 new"
+    assert titles(state)[-1] == "Brief · article 2 · + new: 1"
     state.choose("a")
     assert titles(state)[-1] == "Brief · article 1"

@@ -160,7 +160,6 @@ WORDS = {
     "one_article": "there is only one article",
     "no_fold": "there is nothing to fold here",
     "new_line": "new since the last change",
-    "new_lines": "new",
     "story": "story",
     "empty_one": "There is only one article: nothing stands beside it to be compared.",
     "empty_asked": "Nothing here is about «{question}».",

@@ -170,7 +170,6 @@ WORDS = {
     "method_edmundson": "mots indicateurs, mots du titre et place",
     "method_reduction": "mots communs avec toutes les autres phrases",
     "new_line": "nouveau depuis le dernier changement",
-    "new_lines": "de plus",
     "story": "sujet",
     "empty_one": "Il n'y a qu'un article : rien à quoi le comparer.",
     "empty_asked": "Rien ici au sujet de « {question} ».",
