@@ -24,6 +24,7 @@ from tui.app.contrast import ReadableText
 from tui.app.presenters.quoting import copied_note
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.status import head_text
+from tui.app.presenters.titles import brief_titles
 from tui.app.presenters.ui_text import WORDS
 from tui.app.screens.panes import Panes
 from tui.app.setup import Setup
@@ -375,7 +376,9 @@ class MujazApp(ScreensApp):
                 # The brief stays as it was, and so what is said to be asked of it.
                 self.state.options = replace(self.state.options, about=self.state.answered)
         elif self.state.plain and message.brief is not None:
-            self.main_screen.tell(head_text(self.state, self.labels))
+            # It has no frame that would say whose the brief is, what it answers and what is new in it.
+            title = isolate(brief_titles(self.state, self.labels)[0], nested=True)
+            self.main_screen.tell(f"{title} · {head_text(self.state, self.labels)}")
         self.main_screen.show()
         # The first text of a pile is hardly one of the story that its brief begins with.
         if self._opens_anew and self.state.brief and len(self.state.brief.stories) > 1:
