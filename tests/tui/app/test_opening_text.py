@@ -41,7 +41,7 @@ async def test_an_opened_article_begins_at_its_top_wherever_a_line_has_led_in_it
     async with opened(size) as (app, pilot):
         await looked_into(app, pilot, 3)
         app.main_screen.go_to_pane("sources")
-        await pilot.press("g", "down", "down", "down", "down", "enter")
+        await pilot.press(*keys.split())
         await pilot.pause()
         assert app.state.chosen == app.state.articles[3].id
         assert app.main_screen.pane == "brief"

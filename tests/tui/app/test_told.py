@@ -182,3 +182,12 @@ async def test_a_comparison_without_lines_says_why(tmp_path: Path, view: str, te
         shown = " ".join(" ".join(rows(app.main_screen.center.front)).split())
         assert app.words[reason] in shown
         assert "V views" in shown
+
+
+async def test_a_question_reaches_the_frame_without_escapes_and_controls() -> None:
+    about = "Qatar \x1b[31m\u202e\x07"
+    async with opened(given=replace(setup(), options=Options(about=about))) as (app, pilot):
+        await pilot.pause()
+        shown = "".join(whole_screen(app)) + frame(app, "brief")
+        assert "«Qatar [31m»" in shown
+        assert not set("\x1b\u202e\x07") & set(shown)
