@@ -34,9 +34,10 @@ async def looked_into(app: MujazApp, pilot: Pilot[None], number: int) -> None:
     await pilot.pause()
 
 
+@pytest.mark.parametrize("keys", ["g down down down down enter", "4 enter"])
 @pytest.mark.parametrize("size", SIZES)
 async def test_an_opened_article_begins_at_its_top_wherever_a_line_has_led_in_it(
-    size: tuple[int, int],
+    size: tuple[int, int], keys: str
 ) -> None:
     async with opened(size) as (app, pilot):
         await looked_into(app, pilot, 3)
