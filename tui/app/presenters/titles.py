@@ -14,6 +14,7 @@ from tui.bidi import isolate
 
 _NAME = 28  # characters of a story's title: as many as of an outlet's name
 _QUESTION = 24  # characters: three or four words of it, beside which its answers are still told in 80 columns
+_SHORT_QUESTION = 12  # characters: a word or two, in 60 columns
 
 
 def brief_titles(state: State, labels: Labels, story: int | None = None) -> list[str]:
@@ -25,8 +26,15 @@ def brief_titles(state: State, labels: Labels, story: int | None = None) -> list
         story: Index of the story of a pile that the cursor is in; None for none.
     """
     view = WORDS[labels.code][state.view]
-    told = [part for part in (_answers(state, labels), _new(state, labels)) if part]
-    return [" · ".join([view, whose, *told]) for whose in _whose(state, labels, state.view, story)]
+    names = _whose(state, labels, state.view, story)
+    tried = [(name, _QUESTION) for name in names]
+    if state.answered is not None and len(state.answered) > _SHORT_QUESTION:
+        tried.append((names[-1], _SHORT_QUESTION))
+    new = _new(state, labels)
+    return [
+        " · ".join(filter(None, (view, name, _answers(state, labels, longest), new)))
+        for name, longest in tried
+    ]
 
 
 def facts_titles(state: State, labels: Labels) -> list[str]:
@@ -54,11 +62,11 @@ def _whose(state: State, labels: Labels, view: str, story: int | None) -> list[s
     return [*(f"{told} · {isolate(name)}" for name in names), told]
 
 
-def _answers(state: State, labels: Labels) -> str:
+def _answers(state: State, labels: Labels, longest: int) -> str:
     """The question that the brief answers, and in how many sentences."""
     if state.answered is None:
         return ""
-    question = f"«{isolate(shorten(state.answered, _QUESTION, placeholder='…'))}»"
+    question = f"«{isolate(shorten(state.answered, longest, placeholder='…'))}»"
     if state.view != "brief":
         return question
     return f"{question}{WORDS[labels.code]['colon']}{labels.count(labels.sentence_forms, _lines(state))}"

@@ -68,6 +68,8 @@ def test_a_question_is_told_with_the_number_of_its_answers() -> None:
 def test_a_long_question_is_cut_between_words(code: str) -> None:
     title = brief_titles(made("one two three four five six seven eight nine"), LABELS[code])[0]
     assert "one two three four five…" in title
+    short = brief_titles(made("one two three four five six seven eight nine"), LABELS[code])[-1]
+    assert "one two…" in short
 
 
 def test_new_lines_are_counted_in_the_part_that_is_shown() -> None:
