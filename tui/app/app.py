@@ -21,8 +21,10 @@ from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
 from tui.app.command_runner import CommandRunner
 from tui.app.contrast import ReadableText
+from tui.app.presenters.quoting import copied_note
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.status import head_text
+from tui.app.presenters.titles import brief_titles
 from tui.app.presenters.ui_text import WORDS
 from tui.app.screens.panes import Panes
 from tui.app.setup import Setup
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from textual.filter import LineFilter
 
     from tui.app.presenters.item import Item
+    from tui.app.screens.dialog_base import Dialog
 
 _LOOK_EVERY = 2.0  # seconds
 _KEEP_EVERY = 2.0  # seconds; more than that is not lost if the app is killed
@@ -82,7 +85,7 @@ class MujazApp(ScreensApp):
         self._wanted = 0  # counts what was asked of the brief, so that only the last answer is shown
         self._composing = False
         self._opens_anew = False  # whether nothing says yet which text the first brief is shown beside
-        self._shown_about: str | None = None  # the words that the brief on the screen is about
+        self._taken = "selection"  # what is copied next
         self.failure = ""  # why it closed by itself
         self._maker = workers.Maker(self.post_message, self._is_wanted, setup.resources)
 
@@ -116,12 +119,12 @@ class MujazApp(ScreensApp):
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Close the app, keeping the reader's place."""
-        self.keep_place()
+        self.keep_place(for_good=True)
         super().exit(result, return_code, message)
 
     def on_exit_app(self) -> None:
         """Keep the reader's place also where not the reader closes the app but its driver does."""
-        self.keep_place()
+        self.keep_place(for_good=True)
 
     def panic(self, *renderables: RenderableType) -> None:  # noqa: ARG002 - they hold a traceback
         """Close the app; `failure` says why."""
@@ -158,10 +161,14 @@ class MujazApp(ScreensApp):
 
     # What is kept
 
-    def keep_place(self) -> None:
-        """Keep where the reader is in the set."""
+    def keep_place(self, *, for_good: bool = False) -> None:
+        """Keep where the reader is in the set.
+
+        Args:
+            for_good: Whether the app is closed.
+        """
         if self.main_screen.query("#text"):  # not before the main screen is there, nor while it is taken down
-            self.main_screen.leave_text()
+            self.main_screen.leave_text(for_good=for_good)
         if not self.keeper.keep(self.state):
             self.notify(self.words["place_not_kept"])
 
@@ -190,21 +197,35 @@ class MujazApp(ScreensApp):
                     markup=False,
                 )
 
+    def take_out(self, text: str, what: str) -> None:
+        """Copy a text, to be told under the name of what it is."""
+        self._taken = what
+        self.copy_to_clipboard(text)
+
+    def on_dialog_copying(self, message: Dialog.Copying) -> None:
+        """Copy what a small screen shows."""
+        self.take_out(message.text, "window")
+
     def copy_to_clipboard(self, text: str) -> None:
         """Put a text into the clipboard: through the terminal and, where there is one, by the desktop's program."""
+        # Textual copies by itself what is selected, and nothing else.
+        what, self._taken = self._taken, "selection"
         super().copy_to_clipboard(text)
         if self.setup.clipboard:
-            self.run_in_thread(partial(workers.copy, text, self.setup.clipboard, self.post_message), "copy")
+            job = partial(workers.copy, text, what, self.setup.clipboard, self.post_message)
+            self.run_in_thread(job, "copy")
         else:
-            self.post_message(messages.Copied(text, sure=False))
+            self.post_message(messages.Copied(text, what, sure=False))
 
     def on_copied(self, message: messages.Copied) -> None:
         """Say that a text was copied; where nobody knows, show it, to be taken by hand."""
+        words, copied = self.words, message.text
         if message.sure or self.setup.osc52:
-            start = shorten(message.text, _TOLD, placeholder="…")
-            self.notify(f"{self.words['copied']}{self.words['colon']}{isolate(start)}", markup=False)
+            told = copied_note(words["copied"], copied, message.what, self.labels)
+            start = shorten(copied, _TOLD, placeholder="…")
+            self.notify(f"{told} · {isolate(start)}", markup=False)
         else:
-            show_to_copy(self, message.text)
+            show_to_copy(self, copied_note(words["by_hand"], copied, message.what, self.labels), copied)
 
     def open_original(self, target: str) -> None:
         """Have the desktop open an address or a folder; where there is none, hand it over to be copied."""
@@ -219,7 +240,7 @@ class MujazApp(ScreensApp):
     def on_not_opened(self, message: messages.NotOpened) -> None:
         """Hand over what the desktop did not open, and say so: it was not asked to be copied."""
         self.notify(self.words["not_opened"], severity="warning")
-        self.copy_to_clipboard(message.target)
+        self.take_out(message.target, "original")
 
     def find(self, query: str) -> None:
         """Have words found in all articles."""
@@ -343,19 +364,21 @@ class MujazApp(ScreensApp):
         self._composing = False
         self.state.busy = None
         if message.brief is not None or not self.state.articles:
-            self.state.brief = message.brief
+            if self.state.take_brief(message.brief):
+                self.main_screen.begin_view()
             self.state.mark_again()
             self.state.shares = shares(message.brief, self.state.articles)
-            self._shown_about = self.state.options.about
         if message.reason:
             about = self.state.options.about
             told = f"{self.words['nothing_about']} «{isolate(about)}»" if about else self.words["no_article"]
             self.notify(told, severity="warning", markup=False)
             if about and self.state.brief is not None:
                 # The brief stays as it was, and so what is said to be asked of it.
-                self.state.options = replace(self.state.options, about=self._shown_about)
+                self.state.options = replace(self.state.options, about=self.state.answered)
         elif self.state.plain and message.brief is not None:
-            self.main_screen.tell(head_text(self.state, self.labels))
+            # It has no frame that would say whose the brief is, what it answers and what is new in it.
+            title = isolate(brief_titles(self.state, self.labels)[0], nested=True)
+            self.main_screen.tell(f"{title} · {head_text(self.state, self.labels)}")
         self.main_screen.show()
         # The first text of a pile is hardly one of the story that its brief begins with.
         if self._opens_anew and self.state.brief and len(self.state.brief.stories) > 1:

@@ -61,9 +61,10 @@ class Explained(Message):
 
 @dataclass(repr=False)
 class Copied(Message):
-    """A text was given to the clipboard; whether it is certain that this has it."""
+    """A text was given to the clipboard; what it is, and whether it is certain that the clipboard has it."""
 
     text: str
+    what: str
     sure: bool
 
 

@@ -151,9 +151,9 @@ def look(watcher: Watcher, post: Post) -> None:
     post(messages.Looked(watcher.changed()))
 
 
-def copy(text: str, command: Sequence[str], post: Post) -> None:
+def copy(text: str, what: str, command: Sequence[str], post: Post) -> None:
     """Give a text to the program that fills the clipboard and post whether it took it."""
-    post(messages.Copied(text, fill_clipboard(command, text)))
+    post(messages.Copied(text, what, fill_clipboard(command, text)))
 
 
 def open_original(target: str, command: Sequence[str], post: Post) -> None:

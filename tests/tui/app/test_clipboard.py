@@ -68,9 +68,12 @@ async def test_a_program_that_took_it_is_told(tmp_path: Path, monkeypatch: pytes
         told = await copied(app, pilot, "y", monkeypatch)
         assert app.main_screen.item is not None
         assert (tmp_path / "taken").read_text(encoding="utf-8").startswith(app.main_screen.item.text)
-        assert told[0].startswith("copied: ")
-        assert told[0].endswith("…")
-        assert app.main_screen.item.text.startswith(told[0].removeprefix("copied: ").rstrip("…") + " ")
+        what, _, start = told[0].partition(" · ")
+        count = len((tmp_path / "taken").read_text(encoding="utf-8").split())
+        assert what.startswith("copied: the line and its reference, ")
+        assert abs(int(what.split()[-2]) - count) < 4  # dashes between its words are none
+        assert start.endswith("…")
+        assert app.main_screen.item.text.startswith(start.rstrip("…") + " ")
 
 
 @pytest.mark.parametrize("key", ["y", "c"])

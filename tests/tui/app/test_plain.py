@@ -64,6 +64,7 @@ async def test_messages_are_a_line_that_stays_and_the_board_is_lines() -> None:
     given = replace(setup(), layout=TextLayout(Mode.OFF))
     async with opened((80, 24), given, toasts=True) as (app, pilot):
         assert app.state.plain
+        assert line(app, "told").startswith("Brief · The set · ")
         assert "7 sentences" in line(app, "told")
         await pilot.press("backspace")
         await pilot.pause()

@@ -101,8 +101,8 @@ class Host(Protocol):
     def post_message(self, message: Message) -> bool:
         """Hand a message to the app; safe to be called from threads."""
 
-    def copy_to_clipboard(self, text: str) -> None:
-        """Put a text into the clipboard, and say that it is there; where that is not known, show it."""
+    def take_out(self, text: str, what: str) -> None:
+        """Put a text into the clipboard, and say what of it is there; where that is not known, show it."""
 
     def deliver_text(
         self,

@@ -108,15 +108,18 @@ def answer(app: Host) -> None:
 
 def copy(app: Host) -> None:
     """The selected text, or what the cursor of the pane is on, with its reference."""
-    _copy(app, app.main_screen.get_selected_text() or _line(app))
+    if selected := app.main_screen.get_selected_text():
+        _copy(app, selected, "selection")
+    elif app.main_screen.pane == "sources":
+        article = app.state.article(app.state.chosen)
+        _copy(app, citation(article) if article else None, "citation")
+    else:
+        _copy(app, _line(app), "line")
 
 
 def _line(app: Host) -> str | None:
-    """An article of the list, the sentence that a fact or the text is at, or a line of the brief."""
+    """The sentence that a fact or the text is at, or a line of the brief."""
     screen, state = app.main_screen, app.state
-    if screen.pane == "sources":
-        article = state.article(state.chosen)
-        return citation(article) if article else None
     if screen.pane == "facts":
         mentions = screen.fact.mentions if screen.fact else []
         place = state.here if state.here in mentions else next(iter(mentions), None)
@@ -129,7 +132,7 @@ def _line(app: Host) -> str | None:
 def cite(app: Host) -> None:
     """The citation of the article that the reader is at."""
     article = _article(app)
-    _copy(app, citation(article) if article else None)
+    _copy(app, citation(article) if article else None, "citation")
 
 
 def open_original(app: Host) -> None:
@@ -146,8 +149,8 @@ def _article(app: Host) -> Article | None:
     return app.state.article(app.main_screen.article_at)
 
 
-def _copy(app: Host, text: str | None) -> None:
+def _copy(app: Host, text: str | None, what: str) -> None:
     if not text:
-        app.notify(app.words["no_line"])
+        app.notify(app.words["nothing_to_copy"])
         return
-    app.copy_to_clipboard(text)
+    app.take_out(text, what)

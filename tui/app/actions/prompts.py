@@ -59,11 +59,11 @@ def pick(app: Host, title: str, rows: Sequence[Row], then: Callable[[str], objec
     app.push_screen(PickScreen(title, app.words, rows, now), picked)
 
 
-def show_to_copy(app: Host, text: str) -> None:
-    """Show a text as it is stored, to be marked with the mouse and copied by the terminal."""
+def show_to_copy(app: Host, title: str, text: str) -> None:
+    """Show a text as it is stored under a title, to be marked with the mouse and copied by the terminal."""
     from tui.app.screens.dialogs import CopyScreen
 
-    app.push_screen(CopyScreen(app.words["by_hand"], app.words, text))
+    app.push_screen(CopyScreen(title, app.words, text))
 
 
 def show(

@@ -11,7 +11,9 @@ from tui.app.presenters.item import Item
 from tui.app.presenters.relations import (
     ALONE,
     DIFFERS,
+    NEW,
     PART,
+    PINNED,
     UPDATE,
     Disputed,
     articles_of,
@@ -20,6 +22,7 @@ from tui.app.presenters.relations import (
     numbered,
 )
 from tui.app.presenters.ui_text import WORDS
+from tui.app.state.fresh_lines import SET, LineKey, conflict_key, exclusive_key, of_article
 from tui.app.state.state import State
 
 _OPEN, _FOLDED = "▾", "▸"
@@ -31,11 +34,12 @@ def brief_items(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:
     if state.chosen is not None:
         note = state.note  # none where the brief is about some words that the article does not answer
         summary = brief.summary if note and len(brief.articles) == 1 else note.summary if note else []
-        yield from _lines(summary, state, labels, disputed)
+        part = SET if len(brief.articles) == 1 else of_article(state.chosen)
+        yield from _lines(summary, state, labels, disputed, part)
         return
     several = len(brief.stories) > 1
     for story in brief.stories:
-        lines = _lines(story.summary, state, labels, disputed)
+        lines = _lines(story.summary, state, labels, disputed, SET)
         if several:
             yield from folding(
                 story_key(story.articles[0]), short_title(story.title), lines, state, of_story(story, labels)
@@ -66,7 +70,14 @@ def folding(
         yield from lines
 
 
-def _lines(summary: list[SummaryLine], state: State, labels: Labels, disputed: Disputed) -> Iterator[Item]:
+def _marked(marker: str, key: LineKey, state: State) -> str:
+    """What stands before a line, with a sign where the brief before had not this line."""
+    return f"{marker} {NEW}".strip() if key in state.fresh else marker
+
+
+def _lines(
+    summary: list[SummaryLine], state: State, labels: Labels, disputed: Disputed, part: str
+) -> Iterator[Item]:
     numbers = state.numbers
     for n, line in enumerate(summary, 1):
         own = line.bare
@@ -75,7 +86,7 @@ def _lines(summary: list[SummaryLine], state: State, labels: Labels, disputed: D
         others = numbered(line.also, numbers, labels)
         yield Item(
             text,
-            marker=f"{n}{' *' if pinned else ''}",
+            marker=_marked(f"{n} {PINNED}" if pinned else str(n), (part, line.text), state),
             reference=in_brackets(
                 [
                     str(numbers[line.article]),
@@ -112,7 +123,7 @@ def _exclusives(brief: Brief, state: State, labels: Labels, disputed: Disputed) 
         text, supplied = _glossed(one)
         yield Item(
             text,
-            marker=PART if partly else ALONE,
+            marker=_marked(PART if partly else ALONE, exclusive_key(one.text), state),
             reference=articles_of([own], state, labels, *more),
             passages=(own,),
             supplied=supplied,
@@ -127,7 +138,7 @@ def conflict_items(conflicts: Iterable[Conflict], state: State, labels: Labels) 
         given = [_given(value.value, value.mentions, state, labels) for value in conflict.values]
         yield Item(
             conflict.about,
-            marker=UPDATE if conflict.update else DIFFERS,
+            marker=_marked(UPDATE if conflict.update else DIFFERS, conflict_key(conflict), state),
             reference=in_brackets([words[f"kind_{conflict.kind}"]], labels),
             copied=f"{conflict.about}{words['colon']}{labels.semicolon.join(given)}",
             passages=everything,
@@ -146,7 +157,8 @@ def conflict_items(conflicts: Iterable[Conflict], state: State, labels: Labels) 
             yield Item(
                 f"«{value.value}»" if conflict.kind == "quote" else value.value,
                 "under",
-                reference=articles_of(value.mentions, state, labels, *more),
+                _marked("", conflict_key(conflict, value.value), state),
+                articles_of(value.mentions, state, labels, *more),
                 below=below,
                 copied=f"{conflict.about}{words['colon']}{given[n]}",
                 passages=tuple(value.mentions),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from briefs import Passage, opening
+from briefs import Labels, Passage, opening
 from corpus import WRITING, Article
 from tui.app.presenters.item import Item
+from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
 from tui.bidi import isolate
 
@@ -40,6 +41,22 @@ def quoted_place(place: Passage, state: State) -> str | None:
         (place.start, place.end),
     )
     return f"{article.text[slice(*span)]}\n{citation(article)}"
+
+
+def copied_note(done: str, text: str, what: str, labels: Labels) -> str:
+    """Says what was copied and how much of it: the same for all that is copied.
+
+    Args:
+        done: What was done, in words.
+        text: What was copied, logical.
+        what: What it is: `selection`, `line`, `citation`, `original` or `window`.
+        labels: The words around the texts.
+    """
+    told = WORDS[labels.code][f"take_{what}"]
+    if what != "original":  # an address is one, however long
+        count = sum(any(map(str.isalnum, word)) for word in text.split())
+        told += f"{labels.comma}{labels.count(labels.word_forms, count)}"
+    return f"{done}{WORDS[labels.code]['colon']}{told}"
 
 
 def answered(command: str, answer: Answer, words: Mapping[str, str]) -> tuple[str, str]:

@@ -13,6 +13,10 @@ from tui.bidi.levels import paragraph_level
 PART, DIFFERS, UPDATE = (CELL_SIGNS[sign] for sign in ("part", "differs", "update"))
 ALONE = "◇"
 """Before a sentence that no other outlet states."""
+PINNED = "*"
+"""Before a sentence that stays in the brief."""
+NEW = "+"
+"""Before a line that the brief before had not."""
 
 
 class Disputed:
@@ -100,5 +104,7 @@ def legend(labels: Labels) -> str:
         (UPDATE, "update"),
         (ALONE, "only_one"),
         (CELL_SIGNS["absent"], "absent"),
+        (NEW, "new_line"),
+        (PINNED, "pinned"),
     )
     return "  ".join(f"{sign} {words[word]}" for sign, word in signs)

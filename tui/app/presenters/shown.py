@@ -11,6 +11,7 @@ from briefs import Brief, FactNote
 from corpus import Article, Problem
 from summarizer import SentenceRef
 from tui.app.state.filters import Shares
+from tui.app.state.fresh_lines import LineKey
 from tui.app.state.state import State
 
 
@@ -80,6 +81,7 @@ class BriefShown(Struct, frozen=True):
         pinned: Sentences that are pinned.
         dropped: Sentences that are dropped.
         folded: What is folded away.
+        fresh: The lines that the brief before had not.
         view: The view.
         chosen: Id of the chosen article; None for the set.
     """
@@ -90,6 +92,7 @@ class BriefShown(Struct, frozen=True):
     pinned: frozenset[SentenceRef]
     dropped: frozenset[SentenceRef]
     folded: frozenset[str]
+    fresh: frozenset[LineKey] = frozenset()
     view: str = ""
     chosen: str | None = None
 
@@ -103,6 +106,7 @@ class BriefShown(Struct, frozen=True):
             pinned=frozenset(state.options.pinned),
             dropped=frozenset(state.options.dropped),
             folded=frozenset(state.folded),
+            fresh=state.fresh,
             view=state.view,
             chosen=state.chosen,
         )

@@ -41,6 +41,9 @@ def head_text(state: State, labels: Labels) -> str:
     words = WORDS[labels.code]
     steered = [("pinned", len(options.pinned)), ("dropped", len(options.dropped))]
     facts += [f"{words[done]}{words['colon']}{n}" for done, n in steered if n]
+    failed = sum(not problem.skipped for problem in state.problems)
+    if failed and state.articles:  # of nothing that was read the center pane tells it all
+        facts.append(f"{words['unreadable']}{words['colon']}{failed}")
     if state.busy:
         done, total = state.done
         facts.append(WORDS[labels.code][state.busy] + (f" {done}/{total}" if total else "") + "…")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from briefs import CELL_SIGNS, Brief, Carrier, Claim, Labels, best_carrier
 from corpus import written_date
 from tui.app.presenters.brief_items import brief_items, conflict_items
+from tui.app.presenters.emptiness import COMPARING, reason_of_emptiness
 from tui.app.presenters.item import NO_HINTS, Item, with_keys
 from tui.app.presenters.list_rows import failure
 from tui.app.presenters.outlet_items import outlet_items
@@ -34,9 +35,18 @@ def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> 
     # The board shows its claims itself; a screen reader has them as lines.
     view = "claims" if state.view == "board" and state.plain else state.view
     made = [] if view == "board" else list(_VIEWS[view](state, state.brief, labels))
+    return made or [_nothing(view, state, state.brief, labels, hints)]
+
+
+def _nothing(view: str, state: State, brief: Brief, labels: Labels, hints: Mapping[str, str]) -> Item:
+    """Why a view is empty, where that is known, and the keys that lead on."""
     next_keys = ("views",) if state.chosen is None else ("whole_set", "views")
-    nothing = words["facts_unread" if state.facts_unread and view in _OF_FACTS else "nothing"]
-    return made or [Item(with_keys(nothing, hints, *next_keys), "note")]
+    if state.answered is not None:  # which is then what is missing here
+        next_keys = ("clear", *next_keys)
+    if view in COMPARING or state.answered is not None:
+        return Item(with_keys(reason_of_emptiness(state, brief, labels, view), hints, *next_keys), "note")
+    nothing = WORDS[labels.code]["facts_unread" if state.facts_unread and view in _OF_FACTS else "nothing"]
+    return Item(with_keys(nothing, hints, *next_keys), "note")
 
 
 def _claims(state: State, brief: Brief, labels: Labels) -> Iterator[Item]:

@@ -15,7 +15,7 @@ from tui.app.presenters.item import NO_HINTS, Item
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.state import State
 from tui.app.widgets.bidi_view import BidiView
-from tui.app.widgets.border_title import set_border_title
+from tui.app.widgets.border_title import set_border_title, set_fitting_title
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.text_layout import text_layout
 from tui.app.widgets.wording import Pair
@@ -133,13 +133,17 @@ class CenterPane(Vertical):
         if self._state.view in _WITH_WORDINGS and self._wordings is not None:
             self._wordings.show(self.pairs(item))
 
-    def show_titles(self) -> None:
-        """Put the titles into the frames that are not the main screen's own."""
+    def show_titles(self, titles: Sequence[str]) -> None:
+        """Put the titles into the frames that are not the main screen's own.
+
+        Args:
+            titles: Those of the view, the longest first.
+        """
         words = WORDS[self._labels.code]
         if self._state.plain:
             return
         if self.board is not None:
-            set_border_title(self.board, words["board"])
+            set_fitting_title(self.board, titles)
         if self._wordings is not None:
             set_border_title(self._wordings, words["wordings"])
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.geometry import Size
+from textual.message import Message
 from textual.screen import ModalScreen
 
 from tui.app.widgets.bidi_input import BidiInput
@@ -73,6 +75,12 @@ class Dialog(ModalScreen[Answer]):
     .-plain .wordings { layout: vertical; }
     """
 
+    @dataclass(repr=False)
+    class Copying(Message):
+        """What the screen shows is to be copied."""
+
+        text: str
+
     def __init__(
         self, title: str, words: Mapping[str, str], *, copies: bool = True, empties: bool = False
     ) -> None:
@@ -92,7 +100,7 @@ class Dialog(ModalScreen[Answer]):
     def action_copy_all(self) -> None:
         """Copy what is shown."""
         if text := without_isolates(self.copied_text):
-            self.app.copy_to_clipboard(text)
+            self.post_message(self.Copying(text))
 
     def on_bidi_input_joined(self, event: BidiInput.Joined) -> None:
         """Say that several lines were pasted into one."""

@@ -13,6 +13,7 @@ from textual.reactive import Reactive
 
 from briefs import Labels
 from tui.app.contrast import has_few_colors
+from tui.app.presenters.brief_items import story_key
 from tui.app.presenters.comparison import heading_of
 from tui.app.presenters.highlights import highlights
 from tui.app.presenters.item import Item
@@ -20,16 +21,18 @@ from tui.app.presenters.kinds import kind_legend, kind_spans
 from tui.app.presenters.list_rows import SET, BriefLines, article_direction, fact_rows, source_rows
 from tui.app.presenters.shown import BriefShown, FactsShown, SourcesShown
 from tui.app.presenters.status import head_text, status_text, tabs_text, title_text
+from tui.app.presenters.titles import brief_titles, facts_titles
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.presenters.view_items import items
 from tui.app.screens.center_pane import CenterPane
 from tui.app.screens.panes import Panes
+from tui.app.state.asked import asked_in
 from tui.app.state.filters import ORDERS
 from tui.app.state.pane_sizes import PaneSizes
 from tui.app.state.state import State
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.bidi_view import BidiView
-from tui.app.widgets.border_title import set_border_title
+from tui.app.widgets.border_title import set_border_title, set_fitting_title
 from tui.app.widgets.key_hints import NOTHING_READ, KeyHint, KeyHints, hints_of
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Rows
@@ -100,6 +103,7 @@ class MainDisplay(LogicalSelection):
         self._owed = False  # whether the panes are still to show what the lines around them tell
         self._from_top = False  # whether the view is then shown from its beginning
         self._place: Place | None = None  # where the reader is then put
+        self._opening = False  # whether the text is then shown as an article that was just opened
         self._shown_sources: SourcesShown | None = None
         self._shown_brief: BriefShown | None = None
         self._shown_facts: FactsShown | None = None
@@ -161,7 +165,11 @@ class MainDisplay(LogicalSelection):
         if self._from_top:
             self.list_("brief").highlighted = None
         self.show_lists()
-        self.show_text()
+        if self._opening:
+            self._opening = False
+            self.open_text()
+        else:
+            self.show_text()
         self.show_lines()
         self.show_titles()
         if self._from_top:
@@ -171,6 +179,10 @@ class MainDisplay(LogicalSelection):
             place, self._place = self._place, None
             self.go_to_pane(place.pane)
             self.text.scroll_to_offset(place.offset, top=True)
+
+    def begin_view(self) -> None:
+        """Show the view from its beginning the next time: it has become another one."""
+        self._from_top = True
 
     def show_lists(self) -> None:
         """Show the three lists, those that have changed."""
@@ -237,6 +249,18 @@ class MainDisplay(LogicalSelection):
         elif offset is not None:
             text.scroll_to_offset(offset, end)
         self.show_highlights(article)
+
+    def open_text(self) -> None:
+        """Show the text of the chosen article: at what was asked for, where it was left, or from its beginning."""
+        state = self.state
+        asked = asked_in(state)
+        if asked is None:
+            self.show_text()
+            self.text.scroll_to_offset(state.places.get(state.shown or "", 0), top=True)
+            return
+        if state.trail and asked in state.trail.passages:
+            state.stand_at(asked.start, asked.end, ahead="text" not in self.panes())
+        self.show_text(asked.start, asked.end)
 
     def show_highlights(self, article: Article) -> None:
         """Mark headings, the sentences of the brief, those of the line under the cursor, and the trail."""
@@ -305,19 +329,31 @@ class MainDisplay(LogicalSelection):
         """Put the titles into the frames."""
         state, words = self.state, self.words
         order = f" · {words[f'by_{state.sort_by}']}" if state.sort_by != ORDERS[0] else ""
-        titles = {
-            "sources": words["sources"] + order,
-            "brief": words[state.view],
-            "text": f"{words['text']} · {heading_of(state.shown, state)}" if state.shown else words["text"],
-            "facts": words["facts"],
-        }
         if state.plain:  # there are no frames
             return
-        for name, title in titles.items():
-            set_border_title(self.query_one(f"#{name}"), title)
+        text = f"{words['text']} · {heading_of(state.shown, state)}" if state.shown else words["text"]
+        brief = brief_titles(state, self.labels, self._story)
+        titles = {
+            "sources": [words["sources"] + order],
+            "brief": brief,
+            "text": [text],
+            "facts": facts_titles(state, self.labels),
+        }
+        for name, given in titles.items():
+            set_fitting_title(self.query_one(f"#{name}"), given)
         legend = kind_legend(state.shown, state.facts, self.labels, **self._colors) if state.coloured else ""
         set_border_title(self.query_one("#text"), legend, subtitle=True)
-        self.center.show_titles()
+        self.center.show_titles(brief)
+
+    @property
+    def _story(self) -> int | None:
+        """The index of the story of a pile that the cursor of its brief is in."""
+        state, at = self.state, self.list_("brief").highlighted
+        if state.brief is None or state.view != "brief" or state.chosen is not None or at is None:
+            return None
+        key = next((item.fold for item in reversed(self.items[: at + 1]) if item.fold), "")
+        stories = [story_key(story.articles[0]) for story in state.brief.stories]
+        return stories.index(key) if key in stories else None
 
     # Panes
 

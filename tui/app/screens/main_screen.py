@@ -108,7 +108,7 @@ class MainScreen(MainDisplay):
         """Show another view, from its beginning."""
         self._arrive()
         self.state.view = view
-        self._from_top = True
+        self.begin_view()
         if self.alone and self.pane != "brief":  # where another pane stands nothing would be seen of it
             self.go_to_pane("brief")
         self.show_soon()
@@ -156,6 +156,7 @@ class MainScreen(MainDisplay):
             self.center.show_wordings(item)
         else:
             self.show_lines()
+            self.show_titles()
 
     def on_pane_list_chosen(self, event: PaneList.Chosen) -> None:
         """Go where the chosen row leads: into the text."""
@@ -216,6 +217,7 @@ class MainScreen(MainDisplay):
         self._arrive()
         self.leave_text()
         state.choose(name)
+        self._opening = name is not None
         self.stay()
         self.show_soon()
 
@@ -249,6 +251,7 @@ class MainScreen(MainDisplay):
         self.leave_text()
         state = self.state
         state.chosen, state.shown, state.view = place.chosen, place.shown, place.view
+        self._opening = False
         # From a text seen alone one goes back to the facts to go on to the next mention.
         if not self.alone:
             state.stand_as_before(place.marked, place.at)
@@ -266,10 +269,16 @@ class MainScreen(MainDisplay):
         if self.state.shown:
             self.state.history.leave(self.place)
 
-    def leave_text(self) -> None:
-        """Keep the place in the text that is shown, unless another one is on its way."""
+    def leave_text(self, *, for_good: bool = False) -> None:
+        """Keep where the reader has scrolled to in the text that is shown, unless another one is on its way.
+
+        Args:
+            for_good: Whether the app is left, which then opens also where a jump has led.
+        """
         if self.state.shown and not self._owed and self.text.text:
-            self.state.places[self.state.shown] = self.text.top
+            left = self.text.top if for_good else self.text.left
+            if left is not None:
+                self.state.places[self.state.shown] = left
 
     def go_to(self, passage: Passage, *, remember: bool = True) -> None:
         """Show a passage in its article, unless that is gone and the brief not made anew yet."""
@@ -361,6 +370,6 @@ class MainScreen(MainDisplay):
             self.show_lines()
 
     def _see_text(self) -> None:
-        """Go from the facts to the text where that is not seen beside them."""
-        if self.pane == "facts" and self.alone:
+        """Go to the text where that is not seen beside the pane that the reader is in."""
+        if self.pane != "text" and self.alone:
             self.go_to_pane("text")

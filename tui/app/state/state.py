@@ -11,6 +11,7 @@ from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, numbe
 from corpus import Article, Problem
 from tui.app.state.command_run import CommandRun
 from tui.app.state.filters import ORDERS, Filter, Shares, ordered
+from tui.app.state.fresh_lines import LineKey, fresh_lines, line_keys
 from tui.app.state.history import History
 from tui.app.state.marks import Marks
 from tui.app.state.views import VIEWS
@@ -38,6 +39,8 @@ class State(Struct):
         articles: What was read so far.
         problems: What could not be read.
         brief: The last brief, or None before the first one.
+        made: How that brief was made, or None before the first one.
+        fresh: The lines of this brief that the one before had not; see `tui.app.state.fresh_lines`.
         busy: What is being done, as a key of `tui.app.presenters.ui_text`, or None.
         done: How much of it, and how much there is.
         sought: The words that are searched for, until they are found; empty where none are.
@@ -64,6 +67,8 @@ class State(Struct):
     articles: list[Article] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     brief: Brief | None = None
+    made: Options | None = None
+    fresh: frozenset[LineKey] = frozenset()
     busy: str | None = None
     done: tuple[int, int] = (0, 0)
     sought: str = ""
@@ -128,6 +133,30 @@ class State(Struct):
     def sums_up_set(self) -> bool:
         """Whether the summary that is shown is the set's, as it is of a single article."""
         return self.chosen is None or len(self.articles) == 1
+
+    @property
+    def answered(self) -> str | None:
+        """The words that the brief is about, or None."""
+        return self.made.about if self.made is not None and self.brief is not None else None
+
+    def take_brief(self, brief: Brief | None) -> bool:
+        """Take a brief that was made with the options, noting which of its lines are new.
+
+        Of an answer to another question no line is told to be new: it is another brief.
+
+        Returns:
+            Whether it answers another question than the one before.
+        """
+        before, made = self.brief, self.made
+        self.brief, self.made = brief, self.options
+        if before is None or brief is None or made is None or made.about != self.options.about:
+            self.fresh = frozenset()
+            return before is not None and made is not None
+        fresh = fresh_lines(before, brief)
+        # What is read again without a change leaves the marks of the last one.
+        if fresh or made != self.options or line_keys(before) != line_keys(brief):
+            self.fresh = fresh
+        return False
 
     @property
     def note(self) -> ArticleBrief | None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tui.bidi import Direction
 
 _KEPT_STRIPS = 2048  # rows: some forty screens
+_BESIDE = 1  # rows: the last line before or behind a sentence, which shows that it is whole
 _NOWHERE = -1  # a row that none is
 _KEPT_TEXTS = 16  # texts that are laid out: those one goes back to
 
@@ -89,6 +90,7 @@ class BidiView(SteadyView, can_focus=True):
         self._held = 0
         self._held_at = 0  # the row that is the first one in view for it; none once the reader has scrolled
         self._stretch: tuple[int, int | None] | None = None  # what else is to stay in view
+        self._by_hand = False  # whether the reader has scrolled since a place was shown
 
     @property
     def text(self) -> str:
@@ -107,6 +109,7 @@ class BidiView(SteadyView, can_focus=True):
         self._document = self._wrapped(text, layout)
         self._layers.clear()
         self._held, self._held_at, self._stretch = 0, self.scroll_offset.y, None
+        self._by_hand = False
         self._restyle()
         self._wrap()
         self._hold()
@@ -125,7 +128,7 @@ class BidiView(SteadyView, can_focus=True):
             self._restyle()
 
     def scroll_to_offset(self, offset: int, end: int | None = None, *, top: bool = False) -> None:
-        """Bring a stretch into view, a third of the way down where any of it was out of it.
+        """Bring a stretch into view, a third of the way down where it was not seen whole with a row beside it.
 
         Args:
             offset: Where it begins, in the text.
@@ -133,6 +136,7 @@ class BidiView(SteadyView, can_focus=True):
             top: Bring its first row to the top, wherever it was.
         """
         self._keep_top()
+        self._by_hand = False
         if top:
             self._held, self._stretch = offset, None
             self._hold()
@@ -156,8 +160,10 @@ class BidiView(SteadyView, can_focus=True):
         document, height = self._document, self.scrollable_content_region.height
         row = document.row_of(document.position(offset))
         last = row if end is None else document.row_of(document.position(max(offset, end - 1)))
-        shown = self.scroll_offset.y
-        if not (shown <= row and last < shown + height):
+        shown, end_row = self.scroll_offset.y, self.scroll_offset.y + height - 1
+        beside = _BESIDE if last - row + 2 * _BESIDE < height else 0
+        first, final = max(0, row - beside), min(document.height - 1, last + beside)
+        if not (shown <= first and final <= end_row):
             above = max(0, min(height // 3, height - 1 - (last - row)))
             self.scroll_to(y=max(0, row - above), animate=False, force=True)
             self._held, self._held_at = self._first_offset, self.scroll_offset.y
@@ -166,6 +172,11 @@ class BidiView(SteadyView, can_focus=True):
     def top(self) -> int:
         """What stands at the top: what was brought there until the reader scrolls, or the first of its row."""
         return self._held if self.scroll_offset.y == self._held_at else self._first_offset
+
+    @property
+    def left(self) -> int | None:
+        """What the reader has brought to the top by scrolling; None where they were only led to what is shown."""
+        return self.top if self._by_hand or self.scroll_offset.y != self._held_at else None
 
     @property
     def _first_offset(self) -> int:
@@ -255,6 +266,7 @@ class BidiView(SteadyView, can_focus=True):
         """Hold what the reader has scrolled to."""
         if self.scroll_offset.y != self._held_at:
             self._held, self._held_at, self._stretch = self._first_offset, self.scroll_offset.y, None
+            self._by_hand = True
 
     def _scroll_update(self, virtual_size: Size) -> None:
         """Keep what stood at the top: a view that grows shows more above it, one that shrinks again does not."""

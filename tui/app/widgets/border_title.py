@@ -10,6 +10,8 @@ from tui.app.widgets.text_layout import text_layout
 from tui.bidi import Direction
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.widget import Widget
 
     from tui.bidi import Row
@@ -47,6 +49,13 @@ def set_border_title(widget: Widget, title: str | Content, *, subtitle: bool = F
     else:
         widget.border_title = made
         widget.styles.border_title_align = "right" if rtl else "left"
+
+
+def set_fitting_title(widget: Widget, titles: Sequence[str]) -> None:
+    """Put the first of some titles into a widget's border that there is room for; else the last one, cut."""
+    room, layout = title_room(widget), text_layout(widget.app)
+    fitting = (title for title in titles[:-1] if layout.paragraph(title).width <= room)
+    set_border_title(widget, next(fitting, titles[-1]))
 
 
 def _visual_content(row: Row, content: Content) -> Content:

@@ -221,6 +221,6 @@ def test_shares_of_the_brief_are_those_of_its_sentences() -> None:
 
 @pytest.mark.parametrize("code", ["ar", "fr", "en"])
 def test_every_sign_kind_and_view_has_its_words(code: str) -> None:
-    assert len(legend(LABELS[code]).split("  ")) == 7
+    assert len(legend(LABELS[code]).split("  ")) == 9
     kinds = ("figure", "date", "year", "name", "place", "attribution", "quote")
     assert all(WORDS[code][name] for name in (*VIEWS, *(f"kind_{kind}" for kind in kinds)))

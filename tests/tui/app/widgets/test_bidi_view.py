@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import random
+
+import pytest
 from textual.app import App, ComposeResult
 from textual.content import Span
 from textual.style import Style
@@ -212,3 +215,63 @@ async def test_what_was_brought_to_the_top_is_there_again_once_a_higher_view_is_
         await pilot.resize_terminal(40, 12)
         await pilot.pause()
         assert (app.view.scroll_offset.y, app.view.top) == (185, offset)
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_from_a_long_text_to_a_short_one_and_back_leads_to_the_same_row(seed: int) -> None:
+    chance = random.Random(seed)
+    texts = [TEXT, "نص قصير", "كلمة من نص طويل " * 400, "\n".join(["سطر"] * 14)]
+    places: dict[tuple[int, int, int], int] = {}
+    width, height = 40, 12
+    app = Reader()
+    async with app.run_test(size=(width, height)) as pilot:
+        for _ in range(60):
+            number, offset = chance.randrange(len(texts)), chance.randrange(0, 3000)
+            if chance.random() < 0.2:
+                width, height = chance.randrange(20, 70), chance.randrange(5, 40)
+                await pilot.resize_terminal(width, height)
+            offset = min(offset, len(texts[number]) - 1) // 200 * 200
+            app.view.load(texts[number])
+            app.view.scroll_to_offset(offset, top=True)
+            await pilot.pause()
+            assert app.view.top == offset
+            assert app.view.left is None
+            first, last = app.view.seen
+            assert first <= offset < last
+            row = app.view.scroll_offset.y
+            assert places.setdefault((number, offset, width * 100 + height), row) == row
+
+
+async def test_only_what_the_reader_scrolled_to_was_left_by_them() -> None:
+    app = Reader()
+    async with app.run_test(size=(40, 12)) as pilot:
+        await pilot.pause()
+        assert app.view.left is None
+        app.view.scroll_to_offset(TEXT.index("رقم 150"))
+        await pilot.pause()
+        assert app.view.left is None
+        app.view.focus()
+        await pilot.press("down")
+        await pilot.pause()
+        assert app.view.left == app.view.seen[0] > 0
+        await pilot.resize_terminal(30, 20)
+        await pilot.pause()
+        assert app.view.left == app.view.top
+        app.view.load("نص آخر")
+        await pilot.pause()
+        assert app.view.left is None
+
+
+async def test_a_stretch_that_is_brought_into_view_has_a_row_beside_it() -> None:
+    app = Reader()
+    async with app.run_test(size=(40, 12)) as pilot:
+        app.view.scroll_to(y=150, animate=False, force=True)
+        await pilot.pause()
+        begin = TEXT.index("السطر رقم 150")
+        app.view.scroll_to_offset(begin, begin + 5)  # it is the first row that is seen
+        await pilot.pause()
+        assert app.view.scroll_offset.y < 150
+        shown = app.view.scroll_offset.y
+        app.view.scroll_to_offset(begin, begin + 5)
+        await pilot.pause()
+        assert app.view.scroll_offset.y == shown

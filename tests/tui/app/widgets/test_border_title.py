@@ -8,7 +8,7 @@ from textual.widgets.option_list import Option
 
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.widgets.bidi_content import BidiContent
-from tui.app.widgets.border_title import set_border_title
+from tui.app.widgets.border_title import set_border_title, set_fitting_title
 from tui.app.widgets.text_layout import TextLayout
 from tui.bidi import Direction
 
@@ -87,3 +87,18 @@ async def test_lines_behind_the_first_run_by_their_own_words_at_its_side() -> No
         assert screen[1] == screen[1].strip().rjust(len(screen[0]))
         assert screen[1].endswith("472 words")
         assert screen[2:4] == ["2  title", "ةملك 472"]
+
+
+async def test_the_longest_title_that_fits_is_taken_and_the_shortest_cut() -> None:
+    app = Room()
+    async with app.run_test(size=(40, 20)) as pilot:
+        pane = app.query_one("#pane")
+        titles = ["Brief · 3 · an outlet with a long name", "Brief · article 3", "Brief"]
+        for room, shown in ((60, 0), (30, 1), (12, 2)):
+            pane.styles.width = room
+            await pilot.resize_terminal(room + 10, 20)
+            await pilot.pause()
+            set_fitting_title(pane, titles)
+            assert str(pane.border_title) == titles[shown]
+        set_fitting_title(pane, ["longer than the frame", "too long for it"])
+        assert str(pane.border_title).endswith("…")
