@@ -43,9 +43,8 @@ _MOST = 16
 def in_brief_order(document: Document, chosen: Sequence[int], points: KeyPoints) -> list[int]:
     """The chosen candidates in the order a reader wants them.
 
-    Background comes last. A sentence that leans on the one before it
-    stands directly behind it where that is chosen too, and the first one does not lean on any where there is such a
-    one.
+    Background comes last. A sentence that leans on the one before it stands directly behind it where that is chosen
+    too, and the first one does not lean on any where there is such a one.
     """
     if not chosen:
         return []
