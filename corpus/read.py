@@ -20,7 +20,7 @@ from corpus.formats import MOST_BYTES, FormatError, Found, Hints, RawDocument
 from corpus.ids import Names, source_ids
 from corpus.logs import log_cause, log_done, timed
 from corpus.options import OnProgress, Progress, ReadOptions
-from corpus.sources import Source, list_sources, shown, why_unreadable, without_credentials
+from corpus.sources import Source, list_sources, open_regular, shown, why_unreadable, without_credentials
 
 if TYPE_CHECKING:
     from corpus.web.cache import Page
@@ -191,10 +191,11 @@ def _payload(source: Source, page: Page | FetchError | None, options: ReadOption
             if isinstance(page, FormatError):
                 return None
             data, charset, url = page.data, page.charset, page.url
-        elif source.path is None or not source.path.is_file() or source.path.stat().st_size > _LARGE:
+        elif source.path is None or not source.path.is_file():
             return None
         else:
-            data = source.path.read_bytes()
+            with open_regular(source.path) as stream:
+                data = stream.read(_LARGE + 1)
         if len(data) > _LARGE:
             return None
         read_as = options.input_format, options.fields, options.date
@@ -274,7 +275,8 @@ def _opened(
         if (begin_again := getattr(stream, "begin_again", None)) is not None:  # input that the app keeps
             begin_again()
     else:
-        stream = stack.enter_context(source.path.open("rb"))
+        opened_file = open_regular(source.path) if source.is_regular else source.path.open("rb")
+        stream = stack.enter_context(opened_file)
     may_be_lines = options.input_format in (None, "json", "jsonl") and not options.follow
     if may_be_lines and (source.path is None or source.path.stat().st_size > _LARGE):
         from corpus.formats.line_stream import opened  # loads json

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
 from collections.abc import Container, Iterable, Sequence
 from glob import has_magic
 from pathlib import Path
+from typing import IO
 from urllib.parse import urlsplit
 
 from msgspec import Struct
@@ -31,11 +33,13 @@ class Source(Struct, frozen=True):
         name: How it is called in the output: as given, or below the folder as given.
         path: Where the file is.
         url: The address to fetch it from.
+        is_regular: Whether it was a regular file when it was listed, so that a pipe in its place is not waited for.
     """
 
     name: str
     path: Path | None = None
     url: str | None = None
+    is_regular: bool = False
 
 
 def list_sources(
@@ -123,7 +127,7 @@ def _list_one(source: str, found: list[Source], problems: list[Problem], *, name
         problems.append(Problem(shown(source), why_unreadable(error)))
         return
     if stat.S_ISREG(mode) or (named and not stat.S_ISDIR(mode)):
-        found.append(Source(shown(source), path))
+        found.append(Source(shown(source), path, is_regular=stat.S_ISREG(mode)))
     elif stat.S_ISDIR(mode):
         files, wrong = _walk(path)
         found += files
@@ -158,7 +162,7 @@ def _walk(folder: Path) -> tuple[list[Source], list[Problem]]:
             if kind == "folder":
                 waiting.append((path, depth + 1))
             elif kind == "file":
-                files.append(Source(shown(str(path)), path))
+                files.append(Source(shown(str(path)), path, is_regular=True))
             else:
                 problems.append(Problem(shown(str(path)), reason, skipped=not kind.startswith("error")))
     problems.sort(key=lambda problem: (not problem.reason.startswith("hidden"), problem.source))
@@ -186,6 +190,26 @@ def _kind(entry: os.DirEntry[str], names: Container[str]) -> tuple[str, str]:
     return ("", reason) if reason else ("file", "")
 
 
+class IrregularError(OSError):
+    """Something stands in a file's place that is none."""
+
+
+def open_regular(path: Path) -> IO[bytes]:
+    """Open a file; what stands in its place and is none is not waited for.
+
+    Raises:
+        IrregularError: It is no regular file.
+        OSError: It cannot be opened.
+    """
+    # Windows has the last alone.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    handle = os.open(path, flags)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise IrregularError(errno.EINVAL, "no regular file")
+    return os.fdopen(handle, "rb")
+
+
 def _once(sources: Sequence[Source]) -> list[Source]:
     """Each source once, though two of the user's words name it."""
     seen: set[object] = set()
@@ -205,6 +229,7 @@ def why_unreadable(error: Exception) -> str:
             FileNotFoundError: "no such file or folder",
             PermissionError: "no permission to read it",
             IsADirectoryError: "a folder, not a file",
+            IrregularError: "no regular file",
         }
         return known.get(type(error), error.strerror or "it cannot be read")
     return "no such file or folder"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from tui import startup
 
+startup.end_quietly()
 startup.collect_seldom()
 
 import contextlib

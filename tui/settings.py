@@ -92,7 +92,7 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
     """The settings of a file, and a line on each entry that cannot be understood and is left out."""
     try:
         text = _text(path)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):  # of a user without a home it is below /dev/null
         return Settings(), []
     except (OSError, ValueError) as error:
         return Settings(), [_left_out(path, error)]
@@ -141,7 +141,8 @@ def _meant(name: str) -> str:
 
 
 def _left_out(path: Path, reason: object) -> str:
-    return f"{path}: {str(reason)[:_MOST_REASON]}; ignored; fix or delete it"
+    said = reason.strerror or reason if isinstance(reason, OSError) else reason
+    return f"{path}: {str(said)[:_MOST_REASON]}; ignored; fix or delete it"
 
 
 class _Reader:

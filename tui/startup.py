@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import ModuleType
+    from types import ModuleType, TracebackType
 
     import typer
     from typer.models import CommandInfo
@@ -36,6 +36,21 @@ def collect_seldom() -> None:
 def collect_never() -> None:
     """Look for none until the app is on the screen: to look among modules takes a fifth of its start."""
     gc.disable()
+
+
+def end_quietly() -> None:
+    """Let ctrl+c while modules are still being loaded end the process with a line, as it does later."""
+    sys.excepthook = _ended
+
+
+def _ended(kind: type[BaseException], error: BaseException, place: TracebackType | None) -> None:
+    if not issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, place)
+        return
+    from tui.stdio.diagnostics import Status, say  # a start that is not interrupted loads it later
+
+    say("interrupted", final=True)
+    leave(Status.INTERRUPTED)
 
 
 class _NotForMsgspec:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-import stat
 from pathlib import Path
+
+from corpus.sources import open_regular
 
 # To which a folder is brought down, so that it is not done at every run.
 _LEFT = 3 / 4
@@ -61,11 +62,7 @@ def kept_bytes(path: Path, most: int) -> bytes:
     Raises:
         OSError: It cannot be read, is no regular file, or holds more.
     """
-    # Windows has the last alone.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(f"{path}: no regular file")
+    with open_regular(path) as file:
         data = file.read(most + 1)
     if len(data) > most:
         raise OSError(f"{path}: more than {most:,} bytes")

@@ -150,13 +150,13 @@ def organizations(items: Sequence[Located]) -> list[list[Located]]:
     words = {id(item): organization_words(item.span.value, item.article.language) for item in items}
     forms = sorted(set(words.values()), key=lambda form: (-len(form), form))
     target: dict[tuple[str, ...], tuple[str, ...]] = {}
-    # Whatever shortens a name holds one of its first two words.
+    # Whatever shortens a name holds its words alone: those that hold the rarest of them are tried.
     by_word: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for form in forms:
-        near = {other for word in form[:2] for other in by_word[word]}
+        near = min((by_word[word] for word in form), key=len, default=[])
         longer = {target[other] for other in near if len(other) > len(form) and _shortens(form, other)}
         target[form] = longer.pop() if len(longer) == 1 else form
-        for word in {*form[:2]}:
+        for word in {*form}:
             by_word[word].append(form)
     same = _acronyms(items, words, target)
     out: defaultdict[Hashable, list[Located]] = defaultdict(list)

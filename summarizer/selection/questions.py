@@ -98,15 +98,17 @@ def _dates(words: Sequence[str], language: Language) -> float:
     days = {*lexicon.weekdays(language.code), *cues(language)["today"]}
     if any(word in language.months or word in days for word in words):
         return 1.0
-    return _PARTLY if any(word.isdecimal() and int(word) in _YEARS for word in words) else _ELSE
+    return _PARTLY if any(map(_is_year, words)) else _ELSE
+
+
+def _is_year(word: str) -> bool:
+    return word.isdecimal() and len(word) == len("2000") and int(word) in _YEARS
 
 
 def _counts(words: Sequence[str], terms: frozenset[str], language: Language) -> float:
     numerals = lexicon.table(language.code, "numerals.tsv")
     figures = [
-        n
-        for n, word in enumerate(words)
-        if word in numerals or (word.isdecimal() and int(word) not in _YEARS)
+        n for n, word in enumerate(words) if word in numerals or (word.isdecimal() and not _is_year(word))
     ]
     counted = [n for n, word in enumerate(words) if language.stem(word) in terms]
     if any(abs(n - other) <= _BESIDE for n in figures for other in counted):

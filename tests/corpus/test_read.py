@@ -30,6 +30,7 @@ from corpus import (
 from corpus import read as read_module
 from corpus.bounds import OverBoundError
 from corpus.ids import source_ids
+from corpus.work.resources import Resources
 from tests.corpus.texts import ARABIC, FRENCH, assert_sound, dirty_texts
 from tests.systems import AS_ROOT, posix
 
@@ -111,6 +112,29 @@ def test_a_pipe_given_by_name_is_read(tmp_path: Path) -> None:
     writer.start()
     assert [article.text for article in articles(tmp_path / "pipe")] == [TEXT]
     writer.join()
+
+
+@posix
+@pytest.mark.parametrize("many", [1, 60])
+def test_a_pipe_that_took_a_listed_files_place_is_not_waited_for(tmp_path: Path, many: int) -> None:
+    for n in range(many):
+        (tmp_path / f"{n:02}.txt").write_text(f"{TEXT} {n}", encoding="utf-8")
+    listed, _ = list_sources([str(tmp_path)])
+    (tmp_path / "00.txt").unlink()
+    os.mkfifo(tmp_path / "00.txt")
+    with Resources(jobs=1) as resources:
+        found = list(read_listed(listed, ReadOptions(), None, resources))
+    assert found[0] == Problem(str(tmp_path / "00.txt"), "no regular file")
+    assert len(found) == many
+
+
+@posix
+def test_a_pipe_that_took_a_named_files_place_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    listed, _ = list_sources([str(tmp_path / "a.txt")])
+    (tmp_path / "a.txt").unlink()
+    os.mkfifo(tmp_path / "a.txt")
+    assert list(read_listed(listed)) == [Problem(str(tmp_path / "a.txt"), "no regular file")]
 
 
 # Bad files: a reason each, and the good ones are read all the same.

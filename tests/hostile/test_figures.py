@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from briefs import compose
+from briefs import Options, compose
 from corpus import Article, read_articles
+from corpus.assemble import assemble
+from corpus.formats import RawDocument
 
 ODD = ("²", "①", "12²", "²²²", "9" * 30, "9" * 400, "9" * 4301, "٣" * 4301, "𝟗", "１２", "४", "1 " * 40)
 TEXTS = {
@@ -25,3 +27,21 @@ def test_odd_figures_end_no_brief(code: str, tmp_path_factory: pytest.TempPathFa
     brief = compose(articles)
     assert len(brief.articles) == 2
     assert not brief.problems
+
+
+_ASKED = {"ar": ("متى", "كم"), "fr": ("Quand", "Combien de"), "en": ("When", "How many")}
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_odd_figures_are_compared_in_headlines_and_asked_for(code: str) -> None:
+    articles = [
+        assemble(
+            RawDocument(TEXTS[code].replace("{}", odd), title=f"{odd} sedara", published=f"2024-04-{day}"),
+            id=str(day),
+            source=f"{day}.txt",
+        )
+        for day, odd in enumerate(ODD, 10)
+    ]
+    words = " ".join(articles[0].text.split()[-4:])
+    for options in (Options(), *(Options(about=f"{ask} {words}?") for ask in _ASKED[code])):
+        assert not compose(articles, [], options).problems

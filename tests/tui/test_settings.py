@@ -81,6 +81,20 @@ def test_a_pipe_or_a_folder_in_its_place_is_told(path: Path) -> None:
         keep_settings({"theme": "nord"}, path)
 
 
+def test_below_what_is_no_folder_nothing_is_settled(path: Path) -> None:
+    path.parent.parent.joinpath("file").write_bytes(b"")
+    assert read_settings(path.parent.parent / "file" / "mujaz" / "settings.toml") == (Settings(), [])
+
+
+@posix
+def test_what_the_system_says_is_told_without_the_path_again(path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(path.name)
+    _, (fault,) = read_settings(path)
+    assert fault.count(str(path)) == 1
+    assert "Errno" not in fault
+
+
 def test_every_setting_is_read(path: Path) -> None:
     text = """
 bidi = "app"

@@ -54,6 +54,24 @@ def test_another_projects_package_before_ours_is_told_in_one_line(tmp_path: Path
     assert "uv tool install" in line
 
 
+def test_ctrl_c_while_modules_are_loaded_ends_with_a_line(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt\n")
+    done = subprocess.run(
+        [*MUJAZ, "brief"],
+        env=environment({"PYTHONPATH": f"{tmp_path}:{ROOT}"}),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "mujaz: interrupted\n")
+
+
+def test_any_other_fault_of_a_start_is_told_as_python_does(capsys: pytest.CaptureFixture[str]) -> None:
+    startup._ended(ValueError, ValueError("x"), None)
+    assert capsys.readouterr().err == "ValueError: x\n"
+
+
 def test_a_package_that_is_missing_is_told(tmp_path: Path) -> None:
     (tmp_path / "tui").symlink_to(ROOT / "tui")
     program = "import sys; sys.path.insert(0, sys.argv[1]); from tui.startup import strayed; print(strayed())"

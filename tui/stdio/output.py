@@ -8,8 +8,12 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui.stdio.diagnostics import Status, StopError, say
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 
 def is_terminal() -> bool:
@@ -93,19 +97,53 @@ def _write_file(parts: Iterable[bytes], path: Path) -> None:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(13, "Permission denied")
+    _write_beside(parts, target)
+
+
+def _write_beside(parts: Iterable[bytes], target: Path) -> None:
     import tempfile  # most output goes to stdout
 
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".mujaz-")
+    beside = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(parts)
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        Path(name).chmod(mode)
-        Path(name).replace(target)
+        with _gone_with_us(beside):
+            with os.fdopen(handle, "wb") as file:
+                file.writelines(parts)
+            mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+            beside.chmod(mode)
+            beside.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(name).unlink()
+            beside.unlink()
         raise
+
+
+@contextlib.contextmanager
+def _gone_with_us(path: Path) -> Iterator[None]:
+    """Delete a file that is half written where the process is told to end meanwhile, as it would by itself."""
+    import signal
+    import threading
+
+    own = os.getpid()
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        if os.getpid() == own:  # and no process that was forked since
+            with contextlib.suppress(OSError):
+                path.unlink()
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    is_main = threading.current_thread() is threading.main_thread()
+    # The app has handlers of its own.
+    taken = [number for number in numbers if is_main and signal.getsignal(number) is signal.SIG_DFL]
+    for number in taken:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def _descriptor(path: Path) -> int | None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from corpus import Article, get_language
 from summarizer.facts import lexicon
 
+_MOST_FIGURES = 15  # of what is counted: the world's money has that many
 # Articles that are numerals too, which the list of them leaves out.
 _ONE = {"un": 1, "une": 1, "one": 1}
 
@@ -37,6 +38,7 @@ def _counts(article: Article) -> Iterator[tuple[str, int]]:
     language = get_language(article.language)
     numerals = lexicon.table(article.language, "numerals.tsv")
     for word, noun in pairwise(language.words(article.title or "")):
-        value = word if word.isdecimal() else numerals.get(word, _ONE.get(word))
+        is_figure = word.isdecimal() and len(word) <= _MOST_FIGURES
+        value = word if is_figure else numerals.get(word, _ONE.get(word))
         if value is not None and not noun.isdecimal() and noun not in language.stop_words:
             yield language.stem(noun), int(value)

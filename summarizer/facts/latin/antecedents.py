@@ -9,6 +9,7 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.latin.bodies import Bodies, kinds_of
 from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.named import BySentence, Endings
 from summarizer.facts.latin.names import SUFFIXES, Name, last_of
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.latin.saying import source_at
@@ -191,11 +192,14 @@ def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
 class Antecedents:
     """The people of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("bodies", "last", "last_body", "people")
+    __slots__ = ("_endings", "_plain_endings", "bodies", "last", "last_body", "people", "people_in")
 
     def __init__(self, people: Sequence[Person], bodies: Bodies) -> None:
         """Begin before the first sentence."""
         self.people, self.bodies = people, bodies
+        self.people_in = BySentence(people)
+        self._plain_endings = Endings(_plain(person.name) for person in people)
+        self._endings = Endings(person.name.casefold() for person in people)
         # The sentence of the last speech, who spoke, and how he was written.
         self.last: tuple[int, Person | None, str] | None = None
         # The name of the organization that spoke last, where one did.
@@ -208,9 +212,8 @@ class Antecedents:
     def by_name(self, tokens: Tokens, name: Name) -> Person | None:
         """The one person of whom a name is a form."""
         text = " ".join(tokens.raw(name.first, name.last).split()).casefold()
-        fits = [person for person in self.people if _plain(person.name).endswith(text)]
-        fits = fits or [person for person in self.people if person.name.casefold().endswith(text)]
-        return fits[0] if len(fits) == 1 else None
+        fits = self._plain_endings.ending(text) or self._endings.ending(text)
+        return self.people[fits[0]] if len(fits) == 1 else None
 
     def by_office(self, n: int, tokens: Tokens, first: int, last: int) -> Person | None:
         """The one person who has the office of some tokens and was named before; else None."""
@@ -221,11 +224,7 @@ class Antecedents:
         heads = words & lexicon.words(code, "roles.txt")
         if not heads:
             return None
-        fits = [
-            person
-            for person in self.people
-            if words <= person.roles and any(n - _OFFICE <= s <= n for s in person.mentions)
-        ]
+        fits = [person for person in self.people_in.within(n - _OFFICE, n) if words <= person.roles]
         if len(fits) > 1 and self.last and self.last[1] in fits:
             return self.last[1]
         definite = tokens.words[max(0, first - 1)] in _DEFINITE
@@ -235,7 +234,7 @@ class Antecedents:
 
     def _without_office(self, n: int) -> Person | None:
         """The one person named near by, where nothing has told what he is."""
-        near = [p for p in self.people if any(n - _NEAR <= s <= n for s in p.mentions)]
+        near = self.people_in.within(n - _NEAR, n)
         return near[0] if len(near) == 1 and not near[0].roles else None
 
     def _opening_office(self, n: int, tokens: Tokens, people: Sequence[Name]) -> Person | None:

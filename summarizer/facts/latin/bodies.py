@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.named import BySentence
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.speaking_offices import is_of_another
 from summarizer.facts.tokens import Tokens
@@ -111,12 +112,13 @@ def is_text(noun: str, code: str) -> bool:
 class Bodies:
     """The bodies of an article, which its nouns and pronouns mean again."""
 
-    __slots__ = ("known", "names", "sentences")
+    __slots__ = ("_in", "known", "names", "sentences")
 
     def __init__(self, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> None:
         """Read all of an article's bodies."""
         self.sentences, self.names = sentences, names
         self.known = find_bodies(sentences, names)
+        self._in = BySentence(self.known)
 
     def by_noun(self, n: int, noun: str, last: str | None) -> str | None:
         """The body that «the» and a noun mean in sentence `n`; None where that is open.
@@ -126,14 +128,14 @@ class Bodies:
             noun: What it is called.
             last: The body that spoke last, if one did.
         """
-        own = [b for b in self.known if noun in b.nouns and any(n - _FARTHEST <= s <= n for s in b.mentions)]
+        own = [b for b in self._in.within(n - _FARTHEST, n) if noun in b.nouns]
         if own:
             named = [b for b in own if b.name == last]
             return (named or own)[0].name if named or len(own) == 1 else None
         for k in range(n, max(-1, n - _NEAR - 1), -1):
             if self.sentences[k].heading:
                 return None
-            near = [b for b in self.known if k in b.mentions and self._fits(b, noun, k)]
+            near = [b for b in self._in.within(k, k) if self._fits(b, noun, k)]
             if near:
                 subject = self.subject(k)
                 chosen = [b for b in near if b.name in (last, subject)]

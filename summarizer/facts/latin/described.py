@@ -114,7 +114,8 @@ def _kinds(tokens: Tokens, first: int, last: int) -> frozenset[str]:
 def _named_in(antecedents: Antecedents, k: int) -> list[Person]:
     """The people that sentence `k` names, and who speaks in it."""
     spoke = antecedents.last[1] if antecedents.last and antecedents.last[0] == k else None
-    return [p for p in antecedents.people if k in p.mentions or p is spoke]
+    near = antecedents.people_in.within(k, k)
+    return near if spoke is None or any(p is spoke for p in near) else [*near, spoke]
 
 
 def _may_be(person: Person, kinds: frozenset[str], code: str, *, alike: bool) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import errno
 import io
 import os
+import signal
 import stat
+import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,8 +19,9 @@ from typing import Any
 import pytest
 
 from tests.systems import AS_ROOT, posix
+from tests.tui.command import MUJAZ, environment
 from tui.stdio.diagnostics import Status, StopError
-from tui.stdio.output import is_terminal, write
+from tui.stdio.output import _gone_with_us, is_terminal, write
 
 TEXT = "موجز\nbrief\n"
 
@@ -189,6 +193,45 @@ class TestFile:
             write(TEXT, path)
         assert caught.value.status is Status.USAGE
         assert "\n" not in str(caught.value)
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_process_that_is_ended_half_way_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    (tmp_path / "kept.jsonl").write_text("mine")
+    words = ("read", "-", "-f", "jsonl", "-o", str(tmp_path / "kept.jsonl"))
+    with subprocess.Popen(
+        [*MUJAZ, *words], stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
+    ) as process:
+        assert process.stdin is not None
+        process.stdin.write(b'{"text": "%s"}\n' % b"We opened the harbour. ")
+        process.stdin.flush()
+        end = time.monotonic() + 30
+        while len(names(tmp_path)) == 1 and time.monotonic() < end:
+            time.sleep(0.01)
+        assert len(names(tmp_path)) == 2
+        time.sleep(0.1)
+        process.send_signal(number)
+        process.communicate(timeout=30)
+    assert process.returncode in (-number, 130)
+    assert names(tmp_path) == ["kept.jsonl"]
+    assert (tmp_path / "kept.jsonl").read_text() == "mine"
+
+
+@posix
+def test_a_forked_process_that_is_ended_deletes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "half"
+    path.write_bytes(b"")
+    with _gone_with_us(path):
+        child = os.fork()
+        if not child:
+            os.kill(os.getpid(), signal.SIGTERM)
+            os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGTERM
+    assert path.exists()
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
 class Nearly(io.RawIOBase):

@@ -24,6 +24,7 @@ from summarizer.facts.arabic.speech.known_people import (
     fits,
     is_of_place,
 )
+from summarizer.facts.arabic.speech.recent import Recent
 from summarizer.facts.arabic.speech.source import Source, issued_by
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, stem
 from summarizer.facts.arabic.tagged_names import Name
@@ -73,16 +74,20 @@ class Spoken(Struct, frozen=True):
 class Antecedents:
     """The people and organizations of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("_named", "bodies", "human", "last", "people")
+    __slots__ = ("_bodies", "_people", "human", "last", "people")
 
     def __init__(self, people: Sequence[Person], bodies: Sequence[Body]) -> None:
         """Begin before the first sentence."""
         self.people = people
-        self.bodies = bodies
-        self._named = {at: person for person in people for at in person.mentions}
+        self._people = Recent(people)
+        self._bodies = Recent(bodies)
         self.last: Spoken | None = None
         # The last who spoke and was a human being.
         self.human: Spoken | None = None
+
+    def bodies(self, n: int) -> Sequence[Body]:
+        """The organizations that a noun in sentence `n` may mean."""
+        return self._bodies.up_to(n)
 
     def forget(self) -> None:
         """Forget who has spoken: the text has turned to somebody else."""
@@ -110,7 +115,7 @@ class Antecedents:
         inside = {(n, k) for k in range(source.first, source.last + 1)}
         if is_document(source):
             inside.add((n, issued_by(tokens, source) or source.first))
-        named = [body for body in self.bodies if not inside.isdisjoint(body.mentions)]
+        named = [body for body in self.bodies(n) if not inside.isdisjoint(body.mentions)]
         own = next((body for body in named if (n, source.first) in body.mentions), None)
         if own is not None and (len(named) == 1 or source.rank == 0):
             return None, own
@@ -119,7 +124,7 @@ class Antecedents:
             if source.rank == 0 or named:
                 return None, named[0] if len(named) == 1 else None
             source = issuer(tokens, source) or source
-        body = resolve_body(self.bodies, tokens, n, source, spoke)
+        body = resolve_body(self.bodies(n), tokens, n, source, spoke)
         # The political committee *of the party* speaks for it, where it has no name of its own.
         return None, body or (named[0] if len(named) == 1 else None)
 
@@ -131,7 +136,7 @@ class Antecedents:
             return None
         if all(rest not in heads for rest, _ in readings(tokens.words[noun])):
             return None
-        return next((body for body in self.bodies if (n, opens + 1) in body.mentions), None)
+        return self._bodies.at(n, opens + 1)
 
     def _spoken_for(self, tokens: Tokens, n: int, source: Source) -> Body | None:
         """The body in whose name a spokesman without a name of his own speaks."""
@@ -145,13 +150,15 @@ class Antecedents:
             near = human is not None and n - human.sentence <= _GENERIC and human.person is None
             return human.body if near and human else None
         named = [
-            body for body in self.bodies if any((n, k) in body.mentions for k in range(at, source.last + 1))
+            body
+            for body in self.bodies(n)
+            if any((n, k) in body.mentions for k in range(at, source.last + 1))
         ]
         if named or not words[at + 1].startswith("ال"):
             return named[0] if len(named) == 1 else None
         what = Source(at + 1, source.last, tokens.raw(at + 1, source.last), 2)
         spoke = (self.last.sentence, self.last.body) if self.last else None
-        return resolve_body(self.bodies, tokens, n, what, spoke)
+        return resolve_body(self.bodies(n), tokens, n, what, spoke)
 
     def _represented(self, tokens: Tokens, n: int, source: Source) -> Body | None:
         """The body of which somebody is the representative: one *of* the council, one «for» the association."""
@@ -159,10 +166,10 @@ class Antecedents:
         at += tokens.words[at : at + 1] == ["عن"]
         if at >= len(tokens):
             return None
-        named = next((body for body in self.bodies if (n, at) in body.mentions), None)
+        named = self._bodies.at(n, at)
         if named or not tokens.words[at].startswith("ال"):
             return named
-        return resolve_body(self.bodies, tokens, n, Source(at, at, tokens.raw(at), 2), None)
+        return resolve_body(self.bodies(n), tokens, n, Source(at, at, tokens.raw(at), 2), None)
 
     def _goes_back(self, n: int, source: Source) -> bool:
         """Whether a source is the last one again: the same source, or the document through which was spoken."""
@@ -185,7 +192,7 @@ class Antecedents:
 
     def by_name(self, n: int, name: Name) -> Person | None:
         """The person of a name in sentence `n`."""
-        return self._named.get((n, name.first))
+        return self._people.at(n, name.first)
 
     def resolve(self, tokens: Tokens, n: int, source: Source) -> Person | None:
         """The person whom a description in sentence `n` means; None where that is open."""
@@ -193,9 +200,8 @@ class Antecedents:
         same = any(word in lexicon.words("ar", "same.txt") for word in words)
         definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
         inside = range(source.first + 1, source.last + 1)
-        named = any((n, k) in body.mentions for body in self.bodies for k in inside)
         # «The fiancée of *So-and-so*».
-        named = named or any((n, k) in self._named for k in inside)
+        named = any(self._bodies.at(n, k) or self._people.at(n, k) for k in inside)
         cut = tokens.words[source.last + 1 : source.last + 2] == [
             _IN_THE_NAME
         ]  # whose spokesman is not known
@@ -204,7 +210,8 @@ class Antecedents:
         head = stem(get_language("ar").normalize(source.text.split()[0]))
         rest = {stem(word) for word in words[1:] if word not in lexicon.words("ar", "same.txt")}
         scored: list[tuple[int, int, Person]] = []
-        for person in self.people:
+        people = self._people.up_to(n)
+        for person in people:
             near = person.last_before(n, source.first)
             if near is None:
                 continue
@@ -231,7 +238,7 @@ class Antecedents:
             return found
         spoke = self._going_on(n, source)
         since = self.human.sentence if self.human else n
-        again = spoke and is_called_again(self.people, spoke, since, tokens, n, source)
+        again = spoke and is_called_again(people, spoke, since, tokens, n, source)
         return spoke if again else None
 
     def _going_on(self, n: int, source: Source) -> Person | None:

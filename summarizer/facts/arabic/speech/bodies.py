@@ -5,7 +5,8 @@ A noun is resolved where one organization alone has it, or the last speaker is o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from msgspec import Struct
@@ -77,13 +78,8 @@ def find_bodies(
             first = written(tokens, state.first, state.first, state.cut)
             key = organization_words([get_language("ar").normalize(first), tokens.words[state.last]])
             found.append((key, n, state))
-    bodies: dict[tuple[str, ...], Body] = {}
+    bodies = _apart({key: None for key, _, _ in found})
     whole = {(n, name.last + 1): key for key, n, name in found}
-    for key, _, _ in sorted(found, key=lambda item: -len(item[0])):
-        if key not in bodies:
-            longer = [own for own in bodies if own[: len(key)] == key]
-            body = bodies[longer[0]] if len({id(bodies[own]) for own in longer}) == 1 else None
-            bodies[key] = body or Body("", set(), set(), [])
     for key, n, name in found:
         again = _named_again(sentences[n], n, name, whole)
         if again is not None and bodies[key].name == "" and bodies[key] is not bodies[again]:
@@ -91,8 +87,22 @@ def find_bodies(
         _add(bodies[key], sentences[n], n, name)
     every = {id(body): body for body in bodies.values()}
     for body in every.values():
+        body.mentions.sort()
         body.told = told.issuperset(body.mentions)
     return sorted(every.values(), key=lambda body: body.mentions[0])
+
+
+def _apart(keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], Body]:
+    """A body for each of some names; a shorter form has that of the one longer name it begins."""
+    bodies: dict[tuple[str, ...], Body] = {}
+    begun: defaultdict[tuple[str, ...], dict[int, Body]] = defaultdict(dict)
+    for key in sorted(keys, key=lambda key: -len(key)):
+        longer = begun[key]
+        body = next(iter(longer.values())) if len(longer) == 1 else Body("", set(), set(), [])
+        bodies[key] = body
+        for end in range(len(key) + 1):
+            begun[key[:end]][id(body)] = body
+    return bodies
 
 
 def joined_names(names: Sequence[Sequence[Name]], more: Sequence[Sequence[Name]]) -> list[list[Name]]:

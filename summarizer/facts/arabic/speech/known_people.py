@@ -92,6 +92,7 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     people = {person.parts: person for person in _apart(found)}
     fitting: dict[tuple[str, ...], list[Person]] = {(): []}
     told, known = _Told(found), Namesakes(people)
+    roles: dict[int, dict[int, Sequence[str]]] = {}  # of the sentence that is read
     for parts, _, n, name in found:
         if parts not in fitting:
             fitting[parts] = [people[own] for own in known.fitting(parts)]
@@ -100,7 +101,9 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             gender = verb_gender(sentences[n], name.first - 1) if name.first else ""
             fits = _one_of_namesakes(fits, told, n, gender)
         if len(fits) == 1 or (fits and len(parts) > 1):
-            _add(fits[0], sentences[n], names[n], n, name)
+            if n not in roles:
+                roles = {n: _roles(sentences[n], names[n])}
+            _add(fits[0], sentences[n], n, name, roles[n][name.first])
     return sorted((p for p in people.values() if p.mentions), key=lambda p: p.mentions[0])
 
 
@@ -174,7 +177,12 @@ def _of_gender(people: Sequence[Person], gender: str) -> list[Person]:
     return fits if sure else list(people)
 
 
-def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Name) -> None:
+def _roles(tokens: Tokens, names: Sequence[Name]) -> dict[int, Sequence[str]]:
+    """The roles of the people of a sentence, by the first tokens of their names."""
+    return {names[i].first: own for i, own in find_roles(tokens, names, ()).items()}
+
+
+def _add(person: Person, tokens: Tokens, n: int, name: Name, roles: Sequence[str]) -> None:
     text = written(tokens, name.first, name.last, name.cut)
     if len(text.split()) > len(person.name.split()):
         person.name = text
@@ -182,7 +190,7 @@ def _add(person: Person, tokens: Tokens, names: Sequence[Name], n: int, name: Na
     told = _told_gender(tokens, name.first)
     if told == "f" or (told == "m" and not person.gender):
         person.gender = told  # many a woman has an office with a man's noun
-    for role in find_roles(tokens, names, ()).get(list(names).index(name), ()):
+    for role in roles:
         head, *rest = get_language("ar").words(role)
         person.heads.add(stem(head))
         person.words |= {stem(word) for word in rest}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -101,6 +102,7 @@ def source_noun(word: str) -> tuple[tuple[str, int], int] | None:
     return None if thing is None else (thing, 2)
 
 
-def last_before(mentions: Iterable[tuple[int, int]], n: int, token: int) -> int | None:
-    """The sentence of the last of some mentions in front of a token of sentence `n`; None where there is none."""
-    return max((s for s, t in mentions if (s, t) < (n, token)), default=None)
+def last_before(mentions: Sequence[tuple[int, int]], n: int, token: int) -> int | None:
+    """The sentence of the last of some mentions, in order, in front of a token of sentence `n`; None for none."""
+    at = bisect_left(mentions, (n, token))
+    return mentions[at - 1][0] if at else None

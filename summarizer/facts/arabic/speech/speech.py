@@ -288,7 +288,7 @@ def _spoken(
         return antecedents.subject_before(n, sentences, sources, said.gender)
     person, body = antecedents.who(tokens, n, source)
     if person is None and body is None:
-        body = issuer_before(antecedents.bodies, sentences, sources, n, source)
+        body = issuer_before(antecedents.bodies(n), sentences, sources, n, source)
     return Spoken(n, person, body, source)
 
 
