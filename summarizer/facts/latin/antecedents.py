@@ -9,7 +9,9 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.latin.bodies import Bodies, kinds_of
 from summarizer.facts.latin.capitals import is_capital
-from summarizer.facts.latin.names import SUFFIXES, Name, last_of
+from summarizer.facts.latin.genders import gender_by_name, gender_in_front, gender_of
+from summarizer.facts.latin.names import Name, last_of
+from summarizer.facts.latin.outlets import SUFFIXES
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.latin.saying import source_at
 from summarizer.facts.latin.speaking_offices import is_governed, office_at, owns
@@ -17,6 +19,8 @@ from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
+AS_BEFORE = "as before"
+"""What stands for who spoke before, man or woman."""
 IT = "it"
 """What means no person."""
 _DEFINITE = frozenset({"the", "le", "la", "l", "'", "’", "ce", "cet", "cette", "this"})
@@ -40,19 +44,6 @@ _DIGITS = 3  # of an age
 _LONGEST_OFFICE = 8  # tokens between the article of an office and the name; set by hand
 # Behind these stands who does what the verb tells of another: was accused *by*.
 _BY = frozenset({"by", "par"})
-
-
-# Titles, and endings of offices, by which somebody is a man or a woman.
-_OF = {
-    "f": frozenset(
-        {"mme", "mlle", "madame", "mademoiselle", "mrs", "ms", "miss", "lady", "dame", "queen", "reine"}
-    ),
-    "m": frozenset({"m", "monsieur", "mr", "sir", "lord", "king", "roi"}),
-}
-_ENDS_OF = {"f": ("woman", "women"), "m": ("man", "men")}
-# French articles in front of an office tell it too; «l'» is open.
-_BEFORE = {"la": "f", "une": "f", "le": "m", "un": "m"}
-_GENDER_OF = {"elle": "f", "she": "f", "il": "m", "he": "m"}
 
 
 class Person(Struct):
@@ -104,10 +95,11 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         for role in find_roles(tokens, inside, i):
             person.roles |= set(tokens.language.words(role))
         person.roles |= _trade_by_title(tokens, name)
-        person.gender = person.gender or _gender(tokens, name)
+        person.gender = person.gender or gender_in_front(tokens, name)
         person.age = person.age or _age(tokens, name)
     for person in order:
         person.mentions.sort()
+        person.gender = person.gender or gender_by_name(person.name, sentences[0].language.code)
     return sorted(order, key=lambda person: person.mentions[0])
 
 
@@ -134,22 +126,6 @@ def _plain(name: str) -> str:
     return front.rstrip(",") if end in SUFFIXES else name.casefold()
 
 
-def _gender(tokens: Tokens, name: Name) -> str:
-    """What the words in front of a name tell of a person's gender: *Mrs* So-and-so, *la ministre* So-and-so."""
-    roles = lexicon.words(tokens.language.code, "roles.txt")
-    k = name.first - 1
-    while k >= 0 and tokens.words[k] == ".":
-        k -= 1
-    word = tokens.words[k] if k >= 0 else ""
-    for gender, titles in _OF.items():
-        if word in titles or (word in roles and word.endswith(_ENDS_OF[gender])):
-            return gender
-    while k >= 0 and name.first - k <= _LONGEST_OFFICE and tokens.words[k] not in _BEFORE:
-        k -= 1
-    office = k >= 0 and tokens.words[k] in _BEFORE and tokens.words[k + 1] in roles
-    return _BEFORE[tokens.words[k]] if office and name.first - k <= _LONGEST_OFFICE else ""
-
-
 def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     """Whether a token is the noun of a body behind the article that opens its sentence."""
     code = tokens.language.code
@@ -162,11 +138,6 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     plain -= tokens.language.stop_words | lexicon.words(code, "saying_verbs.txt")
     bare = all(not word.isalpha() or word in plain for word in tokens.words[1:at])
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
-
-
-def gender_of(pronoun: str) -> str:
-    """The gender of whom a pronoun means, «f» or «m»; empty where it tells none."""
-    return _GENDER_OF.get(pronoun, "")
 
 
 def agrees(gender: str, person: Person) -> bool:
@@ -201,9 +172,22 @@ class Antecedents:
         # The name of the organization that spoke last, where one did.
         self.last_body: str | None = None
 
+    def speaks(self, n: int, speaker: str | None, person: Person | None, *, body: bool) -> None:
+        """Keep who speaks in sentence `n`, where that is known."""
+        if speaker:
+            self.last = (n, person, speaker)
+            self.last_body = speaker if body else None
+
     def spoke_before(self, n: int) -> bool:
         """Whether somebody spoke in the sentence before sentence `n`, or in `n`."""
         return self.last is not None and n - self.last[0] <= 1
+
+    def spoke_in_paragraph(self, n: int) -> bool:
+        """Whether somebody spoke just before sentence `n` in its paragraph, or in `n`."""
+        if self.last is None or self.last[0] < n - 1:
+            return False
+        one, other = self.bodies.sentences[self.last[0]], self.bodies.sentences[n]
+        return self.last[0] == n or _PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
 
     def by_name(self, tokens: Tokens, name: Name) -> Person | None:
         """The one person of whom a name is a form."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import LATTER
+from summarizer.facts.latin.antecedents import AS_BEFORE, LATTER
 from summarizer.facts.latin.bodies import kinds_of
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
-from summarizer.facts.latin.saying import is_cue, source_at
+from summarizer.facts.latin.saying import infinitive_in_front, is_cue, source_at
 from summarizer.facts.latin.speaking_offices import MARKS, WHOSE, office_at
 from summarizer.facts.latin.subjects import LONGEST_CLAUSE, NEAR, Said
 from summarizer.facts.quote_spans import token_at
@@ -19,6 +19,10 @@ from summarizer.facts.tokens import Tokens
 _BEHIND_VERB = frozenset({"que", "qu", "that", ":", "'", "’", ","})
 _BY_PRONOUN = {"lui": "il", "elle": "elle", "him": "he", "her": "she"}
 _LATTER = {"ce": "il", "cette": "elle", "the": "latter"}
+# «Répond-*on*», «indique-*t-on*», and in front of where one says it.
+_TO_ON = frozenset({"-", "-t-"})
+_AMONG = frozenset({"à", "au", "aux", "chez", "auprès", "de", "du", "dans"})
+_ARTICLES_AMONG = frozenset({"la", "le", "les", "l", "'", "’"})
 _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
 _SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
 # Between a verb of saying and what it says: that it *was* “…”.
@@ -74,6 +78,42 @@ def source_pronoun(tokens: Tokens, behind: int) -> str:
     word = tokens.words[behind] if behind < len(tokens) else ""
     after = tokens.words[behind + 1] if behind + 1 < len(tokens) else ","
     return _BY_PRONOUN.get(word, "") if not after.isalpha() or after in WHOSE else ""
+
+
+def by_infinitive(tokens: Tokens, names: Sequence[Name], opens: int) -> Said | None:
+    """Who says what an infinitive leads in: Et *Untel* de conclure : « … »; who spoke before, where nobody is."""
+    of = infinitive_in_front(tokens, opens)
+    if of is None:
+        return None
+    named = next((m for m in names if m.last == of - 1 and tokens.words[m.first - 1] == "et"), None)
+    if named:
+        return Said(named, said=True)
+    at = next((k for k in reversed(range(max(0, of - NEAR), of)) if tokens.words[k] == "et"), None)
+    if at is None:
+        return None
+    if at + 1 == of:
+        return Said(pronoun=AS_BEFORE, said=True)
+    office = office_at(tokens, at + 1, of, of)
+    return Said(office=(office[0], min(office[1], of - 1)), said=True) if office else None
+
+
+def by_impersonal(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> Said | None:
+    """Whom «on» means that says something: répond-on *au ministère*, indique-t-on *de source policière*."""
+    words = tokens.words
+    at = next((j for j in range(k + 2, min(len(tokens), k + 5)) if words[j] == "on"), None)
+    if at is None or "".join(words[k + 1 : at]) not in _TO_ON:
+        return None
+    at += 1
+    if words[at : at + 1] and words[at] in _AMONG:
+        at += 1
+        at += words[at - 1 : at + 1] == ["auprès", "de"]
+        while at < len(tokens) and words[at] in _ARTICLES_AMONG:
+            at += 1
+        name = next((m for m in names if m.first == at and m.kind in ("person", "organization")), None)
+        if name:
+            return Said(name, said=True)
+    office = office_at(tokens, at, opens, closes) if at < len(tokens) else None
+    return Said(office=office, said=True)
 
 
 def is_source(tokens: Tokens, k: int) -> bool:
@@ -168,6 +208,18 @@ def opening_office(tokens: Tokens, opens: int) -> tuple[int, int] | None:
     return office if office and office[0] <= first + _FIRST_OFFICE else None
 
 
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether two words in marks or more are a sentence of their own: “So did I.”; and no title.
+
+    Args:
+        text: The article's text.
+        start: The offset of the mark that opens them.
+        end: The offset behind the mark that closes them.
+    """
+    inner = text[start:end].strip("«»“”\"' \u00a0\u202f")
+    return len(inner.split()) >= _SHORTEST and inner[:1].isupper() and inner[-1:] in tuple(".!?…")
+
+
 def is_short_speech(tokens: Tokens, text: str, start: int, end: int) -> bool:
     """Whether two or three words in marks are said, and are no title, nickname or word held at arm's length.
 
@@ -186,7 +238,7 @@ def is_short_speech(tokens: Tokens, text: str, start: int, end: int) -> bool:
         return False
     if opens == 0 or tokens.words[opens - 1] == ":":
         comma = inner.endswith((",", "!", "?", ".")) or tokens.words[closes : closes + 1] == [","]
-        told = any(is_cue(tokens, k) for k in range(closes, min(len(tokens), closes + NEAR)))
+        told = any(is_cue(tokens, k) for k in range(closes, min(len(tokens), closes + LONGEST_CLAUSE)))
         return comma and (told or opens > 0)
     return inner[:1].islower() and _is_object(tokens, opens, closes)
 
@@ -196,7 +248,7 @@ def _is_object(tokens: Tokens, opens: int, closes: int) -> bool:
     before = tokens.words[opens - 1]
     linked = before in _LEADS.get(tokens.language.code, ()) or is_cue(tokens, opens - 1)
     linked = linked or (before == "s" and tokens.words[opens - 2] in ("'", "’"))
-    front = range(opens - 1, max(-1, opens - NEAR), -1)
+    front = range(opens - 1, max(-1, opens - 2 * NEAR), -1)
     end = next((k for k in front if tokens.words[k] in MARKS or tokens.words[k] == ","), -1)
     if any(is_source(tokens, k) for k in range(max(0, opens - _SOURCE), opens)):
         return True  # «D'après lui, « une dizaine d'hommes » …»

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import Antecedents, Person, agrees, gender_of
+from summarizer.facts.latin.antecedents import Antecedents, Person, agrees
 from summarizer.facts.latin.bodies import Bodies, is_text, kinds_of, noun_of
 from summarizer.facts.latin.capitals import FORMER
+from summarizer.facts.latin.genders import gender_of
 from summarizer.facts.latin.speaking_offices import is_governed, office_at
 from summarizer.facts.tokens import Tokens
 
@@ -19,6 +20,9 @@ _THIS = frozenset({"ce", "cet", "cette", "this"})
 _DEFINITE = _THIS | {"le", "la", "l", "the"}
 _APOSTROPHES = ("'", "’")
 _ANY = frozenset({"any"})
+# «L'intéressé» is whom others speak of, and not who spoke just before.
+_CONCERNED = frozenset({"intéressé", "intéressée"})
+_FEMININE = (("", "e"), ("eur", "rice"), ("eur", "euse"), ("er", "ère"), ("en", "enne"))
 _PARAGRAPH = "\n"
 
 
@@ -58,11 +62,14 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     kinds = _ANY if article in _THIS else _kinds(tokens, first, last)
     if not kinds:
         return None
-    bodies, gender = antecedents.bodies, _GENDERS.get(article, "")
+    bodies, gender = antecedents.bodies, _GENDERS.get(article) or _gender_of_noun(tokens, first)
+    concerned = not _CONCERNED.isdisjoint(tokens.words[first : last + 1])
     for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
         if bodies.sentences[k].heading:
             return None
         near = _named_in(antecedents, k)
+        if concerned and len(antecedents.people) > 1 and antecedents.last:
+            near = [person for person in near if person is not antecedents.last[1]]
         if not near:
             continue
         alike = _same_paragraph(bodies, k, n)
@@ -73,6 +80,20 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
                 return aged[0]
             return fits[0] if len(fits) == 1 else _subject(antecedents, k, fits)
     return None
+
+
+def _gender_of_noun(tokens: Tokens, first: int) -> str:
+    """The gender that a French noun tells by its ending: l'*avocate*, l'*avocat*; empty where it tells none."""
+    code = tokens.language.code
+    if not lexicon.lines(code, "adjective_endings.txt"):
+        return ""
+    word, nouns = tokens.words[first], lexicon.words(code, "humans.txt", "roles.txt")
+    for his, her in _FEMININE:
+        if her and word.endswith(her) and word.removesuffix(her) + his in nouns:
+            return "f"
+        if word in nouns and word.endswith(his) and word.removesuffix(his) + her in nouns:
+            return "m"
+    return ""
 
 
 def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | None:

@@ -23,6 +23,7 @@ from summarizer.facts.latin.offices import (
     is_of_streets,
     is_title,
 )
+from summarizer.facts.latin.outlets import SUFFIXES, is_agency, is_outlet, receiver, verb_before_receiver
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import AND, Tokens
@@ -54,10 +55,6 @@ _SIDES = frozenset(
     }
     | {"southwest", "southeast", "northwest", "northeast"}
 )
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-"""What stands behind a last name and is none."""
-
-
 _DE = frozenset({"de", "d", "du"})
 
 
@@ -101,9 +98,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         body = body_span(tokens, i)
         if body is not None:
             yield Name("organization", *body)
-    for first, last in runs(tokens):
-        # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
-        yield from _classify(tokens, next((k for k in range(first, last) if k in behind), first), last)
+    yield from _in_runs(tokens, behind)
     for i in range(len(tokens)):
         end = place_at(tokens, i)
         if end is not None:
@@ -112,6 +107,23 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
             yield Name("place", i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
+
+
+def _in_runs(tokens: Tokens, behind: set[int]) -> Iterator[Name]:
+    """What stretches of capitalised words name.
+
+    Args:
+        tokens: The sentence.
+        behind: The tokens behind its organizations.
+    """
+    for first, last in runs(tokens):
+        begin = next((k for k in range(first, last) if k in behind), first)
+        # «A dit à Reuters *Leota Faumuina*».
+        if first < last and tokens.words[first + 1] not in _JOINED and receiver(tokens, first) is not None:
+            begin = first + 1
+            yield Name("organization", first, first)
+        # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
+        yield from _classify(tokens, begin, last)
 
 
 def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
@@ -128,7 +140,9 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         first += 1
     if place_at(tokens, first) == last and not addressed:
         yield Name("place", first, last)
-    elif _is_organization(tokens, first, last) and not _is_of_body(tokens, first, last, titled=titled):
+    elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
+        _is_organization(tokens, first, last) and not _is_of_body(tokens, first, last, titled=titled)
+    ):
         yield Name("organization", first, last)
     elif not titled and is_made_of_place(tokens, first, last):
         yield Name("place", first, last)
@@ -212,7 +226,10 @@ def _is_inhabitant(tokens: Tokens, first: int) -> bool:
 
 def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
-    if place_at(tokens, first) is not None and not (given and _is_called_like_place(tokens, first, last)):
+    called = given and _is_called_like_place(tokens, first, last)
+    # «For *Wellington Pacheco, a guard*»: no place is one.
+    called = called or (given and last > first and place_at(tokens, last) is None and _is_told(tokens, last))
+    if place_at(tokens, first) is not None and not called:
         return False
     if titled:
         return True
@@ -286,8 +303,8 @@ def _is_told(tokens: Tokens, last: int) -> bool:
     articles = lexicon.words(tokens.language.code, "articles.txt")
     at = last + 2 + (word in articles or word in ("'", "’"))
     at += at < len(tokens) and tokens.words[at] in ("'", "’")
-    roles = lexicon.words(tokens.language.code, "roles.txt")
-    return any(tokens.words[k] in roles for k in range(at, min(len(tokens), at + 2)))
+    human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
+    return any(tokens.words[k] in human for k in range(at, min(len(tokens), at + 2)))
 
 
 def _is_aged(tokens: Tokens, last: int) -> bool:
@@ -310,13 +327,7 @@ def _opens_sentence(tokens: Tokens) -> bool:
 
 def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if first == last:
-        if tokens.words[first] in lexicon.words(tokens.language.code, "agencies.txt"):
-            return True
-        if tokens.words[first] in lexicon.words(tokens.language.code, "acronyms_of_things.txt"):
-            return False
-        letters = tokens.raw(first).replace(".", "")
-        short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
-        return short and not set(letters) <= set("IVXLC")
+        return is_agency(tokens, first)
     code = tokens.language.code
     heads = lexicon.words(code, "organization_heads.txt")
     opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
@@ -355,5 +366,6 @@ def _speaks(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a verb of saying stands next to a name."""
     verbs = saying_verbs(tokens.language.code)
     near = [k for k in (first - 1, last + 1, last + 2) if 0 <= k < len(tokens) and tokens.words[k] in verbs]
+    near += [k for k in [verb_before_receiver(tokens, first)] if k is not None]
     # In a headline «Little *Say*» is no verb.
     return any(k == 0 or not (tokens.heading and is_capital(tokens, k)) for k in near)

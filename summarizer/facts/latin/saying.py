@@ -24,9 +24,12 @@ _IN_TWO = frozenset(
     | {("made", "clear"), ("pointed", "out"), ("as", "saying")}
 )
 _IN_THREE = frozenset((verb, "en", "garde") for verb in ("met", "mettent", "mis", "mettait", "mise"))
+_INFINITIVE = 5  # tokens from a colon back to the infinitive, adverbs between; set by hand
 # What stands in front of nouns alone.
 _BEFORE_NOUNS = frozenset({"au", "aux", "du", "des", "un", "une", "cette"})
 _ENGLISH_ARTICLES = frozenset({"the", "his", "her", "their", "its", "these", "those"})
+# What opens an infinitive that tells as a verb does: *Et* Untel *de conclure*.
+_OF = frozenset({"de", "d"})
 # «A fini par *murmurer*», «a tenu à *rappeler*»: what is done by the infinitive behind is said.
 _ENDED = frozenset({("fini", "par"), ("tenu", "à"), ("cherché", "à"), ("pas", "souhaité")})
 _INFINITIVES = frozenset(
@@ -42,6 +45,7 @@ _INFINITIVES = frozenset(
         "plaisanter",
         "préciser",
     }
+    | {"avertir", "conclure", "poursuivre", "prévenir", "renchérir"}
     | {"rappeler", "reconnaître", "regretter", "répondre", "répéter", "rassurer", "souligner", "témoigner"}
 )
 
@@ -68,6 +72,19 @@ def is_cue(tokens: Tokens, k: int) -> bool:
     if (before, word) in _IN_TWO or tuple(tokens.words[max(0, k - 2) : k + 1]) in _IN_THREE:
         return True
     return word in _INFINITIVES and tuple(tokens.words[max(0, k - 2) : k]) in _ENDED
+
+
+def infinitive_in_front(tokens: Tokens, opens: int) -> int | None:
+    """The token of «de» in front of an infinitive that leads in a quotation: Et Untel *de conclure* : « … »."""
+    words = tokens.words
+    if tokens.language.code != "fr" or words[opens - 1 : opens] != [":"]:
+        return None
+    for k in range(opens - 2, max(0, opens - 2 - _INFINITIVE), -1):
+        of = k - 1 - (words[k - 1] in ("'", "’"))
+        if words[k].endswith("r") or words[k].endswith("re"):
+            said = words[k] in _INFINITIVES or f"{words[k][:-2]}é" in saying_verbs("fr")
+            return of if said and words[of] in _OF else None
+    return None
 
 
 @cache

@@ -112,7 +112,7 @@ def _person_by_pronoun(
     if person is None and (said.pronoun or not said.said):
         person = antecedents.by_pronoun(n, sentences, names, said.pronoun)
     if person is None and last and n - last[0] <= 1 and not said.said:
-        return last[2], last[1], False
+        return last[2], last[1], antecedents.last_body is not None
     if not said.said and not (last and n - last[0] <= 2):
         return None, None, False
     return (person.name, person, False) if person else (None, None, False)

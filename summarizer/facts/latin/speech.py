@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import Antecedents, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
     before_small,
+    by_impersonal,
+    by_infinitive,
     cue_in_front,
     far_cue,
     holder_behind,
     is_short_speech,
     is_source,
+    is_whole,
     named_behind,
     office_before_clause,
     opening_office,
     source_pronoun,
 )
+from summarizer.facts.latin.continued import over_paragraphs
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
@@ -57,7 +64,16 @@ _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; s
 # English verbs behind which stands who hears it, and never who speaks.
 _HEARD = frozenset({"told", "tells", "informed", "reminded"})
 _QUOTES = frozenset('«»“”"„')
+_MOST_PARAGRAPHS = 8  # of one quotation, in which who says it is looked for: a bound
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
+
+
+class _Quotation(Struct, frozen=True):
+    """A quotation: its offsets with the marks, and the sentence it begins in."""
+
+    start: int
+    end: int
+    sentence: int
 
 
 def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> Iterator[Span]:
@@ -70,27 +86,33 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         return
     antecedents = Antecedents(find_people(sentences, names), Bodies(sentences, names))
     starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
-    for start, end in quoted:
-        n = bisect_right(starts, start) - 1
+    spans, going_on = over_paragraphs(text, quoted)
+    quotations = [_Quotation(*span, bisect_right(starts, span[0]) - 1) for span in spans]
+    for k, quotation in enumerate(quotations):
+        start, end, n = quotation.start, quotation.end, quotation.sentence
         inner = inner_span(text, start, end)
         if n < 0 or inner is None or not sentences[n].starts or start >= sentences[n].ends[-1]:
             continue
+        if k in going_on and antecedents.last and antecedents.last[0] == quotations[k - 1].sentence:
+            antecedents.last = (n, *antecedents.last[1:])
+        behind = itertools.takewhile(going_on.__contains__, range(k + 1, k + _MOST_PARAGRAPHS))
+        said, where, told_at = _told(
+            sentences, names, [quotation, *(quotations[later] for later in behind)], antecedents
+        )
         value = " ".join(text[inner[0] : inner[1]].split())
-        said, where = _around(sentences, names, n, start, end)
         size = len(value.split())
         goes_on = _goes_on_alone(sentences[n], start, end) and antecedents.spoke_before(n)
-        told = said.said or goes_on or size >= 2 * _FEWEST
-        if not told:
+        if not (said.said or goes_on or size >= 2 * _FEWEST):
             continue
-        speaker, person, body = who(said, where, n, sentences, names, antecedents)
+        retort = goes_on and antecedents.spoke_in_paragraph(n) and is_whole(text, start, end)
+        speaker, person, body = who(said, where, told_at, sentences, names, antecedents)
         if not said.said and names_another(sentences[n], names[n], start, end, person):
             # Who spoke before does not go on where somebody else is told of.
             speaker, person, body, antecedents.last = None, None, False, None
-        if speaker:
-            antecedents.last = (n, person, speaker)
-            antecedents.last_body = speaker if body else None
+        antecedents.speaks(n, speaker, person, body=body)
         # «“No,” So-and-so said. “Because …”»: he goes on, though «no» is no quotation.
-        if size < _FEWEST and not (said.said and speaker and is_short_speech(sentences[n], text, start, end)):
+        short = said.said and is_short_speech(sentences[n], text, start, end)
+        if size < _FEWEST and not (speaker and (retort or short)):
             continue
         yield Span(
             "quote",
@@ -103,13 +125,37 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         )
 
 
+def _told(
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    paragraphs: Sequence[_Quotation],
+    antecedents: Antecedents,
+) -> tuple[Said, int, int]:
+    """Who says a quotation of one paragraph or several, the sentence that tells, and that of its paragraph.
+
+    «“…” (a new paragraph) “…,” So-and-so said»: of several paragraphs the last may tell.
+    """
+    found = Said(), paragraphs[0].sentence, paragraphs[0].sentence
+    for part in paragraphs:
+        n = part.sentence
+        said, where = _around(sentences, names, n, part.start, part.end, antecedents)
+        if said.said:
+            return said, where, n
+    return found
+
+
 def _goes_on_alone(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a sentence is nothing but a quotation: he who spoke before goes on."""
     return token_at(tokens, start) == 0 and token_at(tokens, end) >= len(tokens)
 
 
 def _around(
-    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], n: int, start: int, end: int
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    n: int,
+    start: int,
+    end: int,
+    antecedents: Antecedents,
 ) -> tuple[Said, int]:
     """Who says what is quoted in sentence `n`, and the sentence that tells."""
     tokens = sentences[n]
@@ -127,6 +173,8 @@ def _around(
         told = told_behind(after, names[n + 1])
         if told:
             return Said(told, said=True), n + 1
+        if _goes_on_alone(tokens, start, end) and antecedents.spoke_in_paragraph(n):
+            return Said(), n  # «…», soupire Mme Untel. «*…*» Selon l'association, …
         if after.words[0] in DASHES or (after.words[0] not in MARKS and not _has_quote(after)):
             said = _speaker(after, names[n + 1], 0, 0)
             return (said, n + 1) if said.said else (Said(), n)
@@ -152,13 +200,17 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         for m in names
         if m.kind in ("person", "organization") and not opens <= m.first < closes and not _is_title(tokens, m)
     ]
+    led = by_infinitive(tokens, names, opens)
+    if led:
+        return led
     cues = _cues(tokens, around, opens, closes)
     front = cue_in_front(tokens, opens)
     for k in [*([] if front is None else [front]), *clause_end(tokens, free, closes), *cues]:
         found = _at_verb(tokens, free, k, opens, closes)
         if found:
             return found
-    source = _by_source(tokens, free, around, opens, closes, told=bool(cues))
+    # «…» *Selon* X, on …: what opens a sentence behind a quotation leads in its own source.
+    source = _by_source(tokens, free, around, opens, closes, told=bool(cues)) if closes else None
     if source:
         return source
     return Said(said=True) if cues else _without_verb(tokens, free, opens, closes)
@@ -218,6 +270,9 @@ def _at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: 
     pronoun = pronoun_of(tokens, names, k, opens, closes)
     if pronoun:
         return Said(pronoun=pronoun, said=True)
+    impersonal = by_impersonal(tokens, names, k, opens, closes)
+    if impersonal:
+        return impersonal
     inside = [m for m in names if _distance(m, k) <= NEAR and not is_of_another(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     told = behind_receiver(tokens, names, k)

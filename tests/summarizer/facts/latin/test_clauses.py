@@ -123,3 +123,51 @@ def test_two_or_three_words_are_said(text: str, language: str, speech: str) -> N
 )
 def test_two_or_three_words_are_no_speech(text: str, language: str) -> None:
     assert list(find_spans(build(text, language), ["quote"])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Anna Roux l'a vu. Et Paul Hill de conclure : « Nous ne signerons pas ce texte ».", "Paul Hill"),
+        ("Anna Roux l'a vu. Et le maire d'ajouter aussitôt : « Nous ne signerons pas ce texte ».", "maire"),
+        (
+            "« Nous ne signerons pas », a dit Anna Roux. Et d'ajouter : « Nous ne céderons pas non plus ».",
+            "Anna Roux",
+        ),
+        (
+            "Il veut, et c'est juste, de la paix : « Nous ne signerons pas un tel texte, ni hier ni demain ».",
+            None,
+        ),
+    ],
+)
+def test_an_infinitive_behind_et_tells_who_speaks(text: str, speaker: str | None) -> None:
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("end", "speaker"),
+    [
+        ("répond-on à la Société des eaux", "Société des eaux"),
+        ("indique-t-on de source policière", "source policière"),
+        ("admet-on dans la rue", None),
+    ],
+)
+def test_on_is_whoever_stands_behind_it(end: str, speaker: str | None) -> None:
+    quotes = find_spans(build(f"« La ligne sera prête au printemps », {end}.", "fr"), ["quote"])
+    assert [quote.speaker for quote in quotes] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ('"Salt eats it," Ann Roe, a maker of pumps from the north coast, said.', ["Salt eats it"]),
+        (
+            '"We have lived with salt," Ann Roe said. "So can you."',
+            ["We have lived with salt", "So can you."],
+        ),
+        ('Ann Roe sang "So Can You."', []),
+    ],
+)
+def test_a_short_sentence_that_goes_on_is_said(text: str, values: list[str]) -> None:
+    assert [quote.value for quote in find_spans(build(text, "en"), ["quote"])] == values

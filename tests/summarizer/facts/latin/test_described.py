@@ -81,3 +81,20 @@ def test_who_is_described(text: str, language: str, person: str | None) -> None:
 def test_a_text_speaks_for_its_issuer(text: str, language: str, body: str) -> None:
     spans = list(find_spans(build(text, language), ["quote"]))
     assert [span.speaker_organization for span in spans] == [body, body]
+
+
+@pytest.mark.parametrize(
+    ("end", "person"),
+    [
+        ("a réagi l'intéressé", "Paul Hill"),  # not who spoke of him
+        ("a réagi l'intéressée", None),
+        ("a réagi l'avocate", None),
+    ],
+)
+def test_whom_others_speak_of_is_not_who_spoke(end: str, person: str | None) -> None:
+    text = (
+        "Paul Hill quitte le club. « C'est un choix que nous avons fait à deux », dit Jean-Marc Roux. "
+        f"« Je pars sans la moindre amertume », {end}."
+    )
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker_person == person

@@ -22,9 +22,14 @@ from tests.summarizer.facts.articles import build
             "Paul Hill",
         ),
         (
-            "Paul Hill was accused by the leader, Anna Berg. “You have hidden the figures,” she said.",
+            "Robin Hill was accused by the leader, Leslie Berg. “You have hidden the figures,” she said.",
             "en",
             None,
+        ),
+        (
+            "Paul Hill was accused by the leader, Anna Berg. “You have hidden the figures,” she said.",
+            "en",
+            "Anna Berg",
         ),
         (
             "Paul Roux a répondu à Anna Berg. Cette dernière a écrit qu'elle « ne signera jamais un tel texte ».",
