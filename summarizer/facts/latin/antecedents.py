@@ -19,12 +19,16 @@ from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
+LATTER_ENDS = frozenset(words[-1] for words in LATTER)
+"""The last words of those, which stand for them as a pronoun."""
 AS_BEFORE = "as before"
 """What stands for who spoke before, man or woman."""
 IT = "it"
 """What means no person."""
 _DEFINITE = frozenset({"the", "le", "la", "l", "'", "’", "ce", "cet", "cette", "this"})
 _OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
+_A, _FROM_ARTICLE = frozenset({"a", "an", "one", "un", "une"}), 3  # tokens up to the noun; set by hand
+_READ = 200  # tokens of a sentence that are looked at for somebody else: a bound
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
@@ -35,6 +39,7 @@ _ARTICLES_OF = {
 }
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
+_TOPIC = frozenset({"for", "pour"})
 _SOURCE = 5  # tokens: a bound of phrases such as «according to»
 _PARAGRAPH = "\n"
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
@@ -156,19 +161,26 @@ def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bo
 def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
     """Whether a name is behind a preposition; but *pour* Untel and *according to* So-and-so he speaks."""
     speaks = any(source_at(tokens, k) == name.first for k in range(max(0, name.first - _SOURCE), name.first))
-    return is_governed(tokens, name) and not owns(tokens, name) and not speaks
+    return is_governed(tokens, name) and not owns(tokens, name) and not speaks and not _is_topic(tokens, name)
+
+
+def _is_topic(tokens: Tokens, name: Name) -> bool:
+    """Whether a sentence opens with whom it is true for: *For* So-and-so, a guard that night, it is raw."""
+    return name.first == 1 and tokens.words[0] in _TOPIC
 
 
 class Antecedents:
     """The people of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("bodies", "last", "last_body", "people")
+    __slots__ = ("bodies", "heard", "last", "last_body", "people")
 
     def __init__(self, people: Sequence[Person], bodies: Bodies) -> None:
         """Begin before the first sentence."""
         self.people, self.bodies = people, bodies
         # The sentence of the last speech, who spoke, and how he was written.
         self.last: tuple[int, Person | None, str] | None = None
+        # The last sentence that was read for who tells it without marks.
+        self.heard = -1
         # The name of the organization that spoke last, where one did.
         self.last_body: str | None = None
 
@@ -213,9 +225,20 @@ class Antecedents:
         if len(fits) > 1 and self.last and self.last[1] in fits:
             return self.last[1]
         definite = tokens.words[max(0, first - 1)] in _DEFINITE
+        if definite and len(fits) == 1 and self._another_since(fits[0], n, heads):
+            return None
         if not fits and len(words) == 1 and definite:
             return self._without_office(n)
         return fits[0] if len(fits) == 1 else None
+
+    def _another_since(self, person: Person, n: int, nouns: set[str]) -> bool:
+        """Whether somebody without a name has been told of by some nouns since a person: *a Dutch diplomat*."""
+        since = max(s for s in person.mentions if s <= n)
+        return any(
+            word in nouns and not _A.isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
+            for tokens in self.bodies.sentences[since + 1 : n + 1]
+            for k, word in enumerate(tokens.words[:_READ])
+        )
 
     def _without_office(self, n: int) -> Person | None:
         """The one person named near by, where nothing has told what he is."""
@@ -277,9 +300,17 @@ class Antecedents:
             return None
         tokens = sentences[n - 1]
         people = [m for m in names[n - 1] if m.kind == "person"]
-        if len(people) != 1 or is_governed(tokens, people[0]):
+        if len(people) != 1 or (is_governed(tokens, people[0]) and not _is_topic(tokens, people[0])):
             return None
         person = self.by_name(tokens, people[0])
+        return person if person and agrees(gender, person) else None
+
+    def _latter(
+        self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], gender: str
+    ) -> Person | None:
+        """Whom «the latter» in sentence `n` means: who is named last in the one before."""
+        named = [m for m in names[n - 1] if m.kind == "person"] if n else []
+        person = self.by_name(sentences[n - 1], named[-1]) if named else None
         return person if person and agrees(gender, person) else None
 
     def by_pronoun(
@@ -290,6 +321,9 @@ class Antecedents:
         Nobody who is known to be of the other gender; nobody where one of two does what befalls the other.
         """
         gender = gender_of(pronoun)
+        latter = self._latter(n, sentences, names, gender) if pronoun in LATTER_ENDS else None
+        if latter:
+            return latter
         if self.last and n - self.last[0] <= _NEAR and self.last[1] and agrees(gender, self.last[1]):
             for k in range(n - 1, self.last[0], -1):
                 # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.

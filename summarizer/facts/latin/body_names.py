@@ -19,7 +19,8 @@ _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _HEADS, _CHIEF = frozenset({"leader", "lawmaker", "ceo", "cofounder"}), ["chief", "executive"]
-_OUTLETS = frozenset({"television", "tv", "radio", "newspaper"})
+_OUTLETS = frozenset({"television", "tv", "radio", "newspaper", "magazine", "website"})
+_OWN_NAMED = frozenset({"union", "charity", "airline", "consortium"})
 _QUOTES = frozenset('“”"')
 _TEXTS = frozenset({"text"})
 
@@ -113,6 +114,8 @@ def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
     after = tokens.words[last + 1 : last + 3]
     if after and after[0] in _OUTLETS:
         return True
+    if after and after[0] in _OWN_NAMED and tokens.words[first - 1 : first] == ["the"]:
+        return True  # «the *Harbour* union»; but «the Trump administration»
     own = first > 0 and tokens.words[first - 1] not in _QUOTES and not is_national(tokens, last)
     led = bool(after) and after[0] in _HEADS and is_capital(tokens, last + 2)
     chief = after == _CHIEF and is_capital(tokens, last + 3)

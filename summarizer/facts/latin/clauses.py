@@ -23,6 +23,8 @@ _LATTER = {"ce": "il", "cette": "elle", "the": "latter"}
 _TO_ON = frozenset({"-", "-t-"})
 _AMONG = frozenset({"à", "au", "aux", "chez", "auprès", "de", "du", "dans"})
 _ARTICLES_AMONG = frozenset({"la", "le", "les", "l", "'", "’"})
+_TAG = 6  # tokens behind a quotation in which its verb and pronoun stand; set by hand
+_INVERTED = frozenset({"il", "elle"})
 _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
 _SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
 # Between a verb of saying and what it says: that it *was* “…”.
@@ -48,7 +50,12 @@ _LEADS = {
             "must",
             "felt",
             "feels",
+            "remain",
             "remains",
+            "remained",
+            "had",
+            "has",
+            "have",
         }
     ),
 }
@@ -78,6 +85,42 @@ def source_pronoun(tokens: Tokens, behind: int) -> str:
     word = tokens.words[behind] if behind < len(tokens) else ""
     after = tokens.words[behind + 1] if behind + 1 < len(tokens) else ","
     return _BY_PRONOUN.get(word, "") if not after.isalpha() or after in WHOSE else ""
+
+
+def by_inversion(tokens: Tokens, closes: int) -> Said | None:
+    """Who says a French quotation with whatever verb behind its comma: « … », *s'amuse-t-elle*, *sourit-il*."""
+    words = tokens.words
+    if tokens.language.code != "fr" or words[closes : closes + 1] != [","]:
+        return None
+    for k in range(closes + 2, min(len(tokens) - 1, closes + _TAG)):
+        if words[k] == "-" and tokens.touches(k) and words[k - 1].isalpha():
+            at = k + 1 + 2 * (words[k + 1 : k + 3] == ["t", "-"])
+            return (
+                Said(pronoun=words[at], said=True) if words[at : at + 1] and words[at] in _INVERTED else None
+            )
+        if not (words[k].isalpha() or words[k] in ("'", "’")):
+            return None
+    return None
+
+
+def by_tag(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said | None:
+    """Who is named beside a verb that no list has behind a quotation: « … », *sourit Untel*; “…,” *shrugs X*."""
+    words, english = tokens.words, tokens.language.code == "en"
+    at = closes + (words[closes : closes + 1] == [","])
+    # The comma that parts him stands in front of the mark in English.
+    parted = words[closes - 2 : closes - 1] == [","] if english else at > closes
+    if not parted or closes - opens < _TAG:
+        return None
+    at += 2 * (words[at : at + 2] in (["s", "'"], ["s", "’"])) + (words[at : at + 1] == ["se"])
+    name = next((m for m in names if m.first in (at, at + 1) and m.kind == "person"), None)
+    verb = at if name is None or name.first > at else name.last + 1
+    if name is None or verb >= len(tokens) or is_capital(tokens, verb) or not words[verb].isalpha():
+        return None
+    small = tokens.language.stop_words | lexicon.words(
+        tokens.language.code, "prepositions.txt", "roles.txt", "humans.txt"
+    )
+    plain = words[verb] not in small and (words[verb].endswith(("ed", "s")) if english else verb == at)
+    return Said(name, said=True) if plain else None
 
 
 def by_infinitive(tokens: Tokens, names: Sequence[Name], opens: int) -> Said | None:

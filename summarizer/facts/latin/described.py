@@ -9,13 +9,15 @@ from summarizer.facts.latin.antecedents import Antecedents, Person, agrees
 from summarizer.facts.latin.bodies import Bodies, is_text, kinds_of, noun_of
 from summarizer.facts.latin.capitals import FORMER
 from summarizer.facts.latin.genders import gender_of
-from summarizer.facts.latin.speaking_offices import is_governed, office_at
+from summarizer.facts.latin.speaking_offices import is_governed, is_human, office_at
 from summarizer.facts.tokens import Tokens
 
 _NEAR = 3  # sentences back to who is described; set by hand
 _GENDERS = {"le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
 _DECADE = 10  # years that a word such as «quadragénaire» tells
 _WHOSE = frozenset({"her", "his", "their", "son", "sa", "leur"})
+_READ = 200  # tokens of a sentence that are looked at for somebody else: a bound
+_A = frozenset({"a", "an", "one", "un", "une"})
 _THIS = frozenset({"ce", "cet", "cette", "this"})
 _DEFINITE = _THIS | {"le", "la", "l", "the"}
 _APOSTROPHES = ("'", "’")
@@ -79,7 +81,27 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
             if len(fits) > 1 and len(aged) == 1 and any(kind.isdigit() for kind in kinds):
                 return aged[0]
             return fits[0] if len(fits) == 1 else _subject(antecedents, k, fits)
-    return None
+    return None if kinds == _ANY or concerned else _one_of_trade(antecedents, n, kinds, gender)
+
+
+def _one_of_trade(antecedents: Antecedents, n: int, kinds: frozenset[str], gender: str) -> Person | None:
+    """The one person of some trades whom the article has named before sentence `n`, however far back."""
+    known = kinds_of(antecedents.bodies.sentences[n].language.code, "people_kinds.tsv")
+    for tokens in antecedents.bodies.sentences[max(0, n - _NEAR) : n]:
+        # «A Lebanese *official* said …»: he may be meant, who has no name.
+        nouns = (
+            k for k, word in enumerate(tokens.words[:_READ]) if not kinds.isdisjoint(known.get(word, ()))
+        )
+        if any(not _A.isdisjoint(tokens.words[max(0, k - _NEAR) : k]) for k in nouns):
+            return None
+    fits = [
+        person
+        for person in antecedents.people
+        if person.mentions[0] < n
+        and agrees(gender, person)
+        and any(not kinds.isdisjoint(known[role]) for role in person.roles if role in known)
+    ]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _gender_of_noun(tokens: Tokens, first: int) -> str:
@@ -111,6 +133,18 @@ def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | 
         return None
     person = antecedents.by_office(k, tokens, *office) or described(antecedents, k, tokens, *office)
     return person if person and agrees(gender_of(pronoun), person) else None
+
+
+def opens_with_another(antecedents: Antecedents, n: int) -> bool:
+    """Whether the sentence before sentence `n` is of somebody whom it does not name: *The inspector* nodded."""
+    tokens = antecedents.bodies.sentences[n - 1] if n else None
+    if tokens is None or len(tokens) < 2 or tokens.words[0] not in _DEFINITE:
+        return False
+    office = office_at(tokens, 0, len(tokens), len(tokens))
+    people = (m for m in antecedents.bodies.names[n - 1] if m.kind == "person")
+    return (
+        office is not None and is_human(tokens, *office) and not any(m.first <= office[1] + 2 for m in people)
+    )
 
 
 def opens_with_kin(antecedents: Antecedents, n: int) -> bool:

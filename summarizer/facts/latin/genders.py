@@ -18,7 +18,7 @@ _ENDS_OF = {"f": ("woman", "women"), "m": ("man", "men")}
 # French articles in front of an office tell it too; «l'» is open.
 _BEFORE = {"la": "f", "une": "f", "le": "m", "un": "m"}
 _OF_MEN = ("Jean-", "Pierre-")  # Jean is a woman's name in English, and Jean-Marc none
-_GENDER_OF = {"elle": "f", "she": "f", "il": "m", "he": "m"}
+_GENDER_OF = {"elle": "f", "she": "f", "dernière": "f", "il": "m", "he": "m", "dernier": "m"}
 
 
 def gender_in_front(tokens: Tokens, name: Name) -> str:

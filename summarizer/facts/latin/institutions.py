@@ -11,8 +11,10 @@ _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 # Without a capital they are no names: the past participle of «to leave», a sport's adjective.
 _PARTED = frozenset(
     {"parti", "olympique", "sporting", "racing", "stade", "bloc", "rassemblement"}
+    | {"force", "mission"}
     | {"bureau", "plateforme", "programme", "réseau"}
 )
+_MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 _WITH = ["en", "compagnie"]
@@ -158,7 +160,17 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         # «L'agence de notation *Moody's*».
         capital, last = capital or is_capital(tokens, at), body_at(tokens, at) or at
         last += 2 * _is_joined_adjective(tokens, last)
-    return last if capital and last > i else None
+    where = _place_of_mission(tokens, i, last)
+    return (where or last) if capital and last > i else None
+
+
+def _place_of_mission(tokens: Tokens, i: int, last: int) -> int | None:
+    """The end of where a mission is, which is in its name: Mission des Nations unies *au Mali*."""
+    at = last + 2
+    if tokens.words[i] not in _MISSIONS or at >= len(tokens) or tokens.words[last + 1] not in _IN:
+        return None
+    of_body = any(body_at(tokens, k) == last for k in range(i + 1, last + 1))
+    return place_at(tokens, at) if of_body else None
 
 
 def _goes_on_of(tokens: Tokens, of: int, at: int) -> bool:

@@ -36,6 +36,7 @@ _OF_FAMILIES = frozenset(
 )
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
 _JOINED = frozenset({"-", "'", "’"})
+_OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
 
@@ -89,6 +90,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         event = event_at(tokens, i)
         if event and body_span(tokens, i) is None:  # the *World Economic Forum*
             yield Name("event", *event)
+    opening: set[int] = set()
     behind: set[int] = set()
     for i in range(len(tokens)):
         span = organization_at(tokens, i)
@@ -97,8 +99,9 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
             yield Name("organization", *span)
         body = body_span(tokens, i)
         if body is not None:
+            opening.add(body[0])
             yield Name("organization", *body)
-    yield from _in_runs(tokens, behind)
+    yield from _in_runs(tokens, opening, behind)
     for i in range(len(tokens)):
         end = place_at(tokens, i)
         if end is not None:
@@ -109,21 +112,25 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         yield Name("place", *span)
 
 
-def _in_runs(tokens: Tokens, behind: set[int]) -> Iterator[Name]:
+def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Name]:
     """What stretches of capitalised words name.
 
     Args:
         tokens: The sentence.
-        behind: The tokens behind its organizations.
+        opening: The tokens that its listed organizations begin with.
+        behind: Those behind its organizations.
     """
     for first, last in runs(tokens):
         begin = next((k for k in range(first, last) if k in behind), first)
+        # «said *So-and-so* of Human Rights Watch»
+        of = next((k for k in range(begin + 1, last) if tokens.words[k] == "of" and k + 1 in opening), None)
+        end = last if of is None or _is_organization(tokens, begin, of - 1) else of - 1
         # «A dit à Reuters *Leota Faumuina*».
         if first < last and tokens.words[first + 1] not in _JOINED and receiver(tokens, first) is not None:
             begin = first + 1
             yield Name("organization", first, first)
         # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
-        yield from _classify(tokens, begin, last)
+        yield from _classify(tokens, begin, end)
 
 
 def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
@@ -226,6 +233,8 @@ def _is_inhabitant(tokens: Tokens, first: int) -> bool:
 
 def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    if titled and not given and tokens.words[last - 1] in _DE and place_at(tokens, last) is not None:
+        return False  # le procureur de la *République de Lyon*
     called = given and _is_called_like_place(tokens, first, last)
     # «For *Wellington Pacheco, a guard*»: no place is one.
     called = called or (given and last > first and place_at(tokens, last) is None and _is_told(tokens, last))
@@ -304,7 +313,10 @@ def _is_told(tokens: Tokens, last: int) -> bool:
     at = last + 2 + (word in articles or word in ("'", "’"))
     at += at < len(tokens) and tokens.words[at] in ("'", "’")
     human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
-    return any(tokens.words[k] in human for k in range(at, min(len(tokens), at + 2)))
+    return any(
+        tokens.words[k] in human or tokens.words[k].endswith(_OF_TRADES)
+        for k in range(at, min(len(tokens), at + 2))
+    )
 
 
 def _is_aged(tokens: Tokens, last: int) -> bool:
@@ -338,6 +350,8 @@ def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
+    if place_at(tokens, last) == last and tokens.words[first - 1 : first] in (["told"], ["tells"]):
+        return True  # «told *Sky Germany*»
     # «*Statistics Canada* said»: who speaks has no country for a last name.
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given

@@ -41,7 +41,10 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
     if beside is not None and (told or not any(m.first == k + 1 for m in names)):
         word: str = tokens.words[beside]
         return word
-    if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:
+    # «The 81-year-old told», «the 81-year-old *economist* told».
+    old = ["-", "year", "-", "old"]
+    noun = k > 0 and tokens.words[k - 1].isalpha() and not is_capital(tokens, k - 1)
+    if old in (tokens.words[max(0, k - 4) : k], tokens.words[max(0, k - 5) : k - 1] if noun else []):
         return "old"
     national = _national_beside(tokens, k, opens, closes)
     if national:

@@ -24,6 +24,7 @@ DASHES = ("–", "—", "-")
 _AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
 _THESE = frozenset({"ce", "cette", "ces", "this", "these", "those"})
 _BY = frozenset({"by"})
+_WITH = frozenset({"par", "sur", "with"})
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 
 
@@ -165,9 +166,13 @@ def closing_person(tokens: Tokens, names: Sequence[Name], closes: int) -> Name |
 def told_behind(tokens: Tokens, names: Sequence[Name]) -> Name | None:
     """Whose words a quotation was, as the sentence behind it tells: *Cette phrase d'Untel*, these words of …."""
     code = tokens.language.code
+    nouns = lexicon.words(code, "speech_nouns.txt")
+    if tokens.words[0] in _WITH and not nouns.isdisjoint(tokens.words[2:3]):
+        # «*Par ces mots*, le ministre, Untel, a …»
+        subject = next((m for m in names if m.kind == "person" and not is_governed(tokens, m)), None)
+        return subject if tokens.words[1] in _THESE and subject and subject.first <= LONGEST_CLAUSE else None
     if tokens.words[0] not in _THESE:
         return None
-    nouns = lexicon.words(code, "speech_nouns.txt")
     at = next((k for k, word in enumerate(tokens.words[: NEAR // 2]) if word in nouns), None)
     if at is None or (WHOSE | _BY).isdisjoint(tokens.words[at : at + 2]):
         return None

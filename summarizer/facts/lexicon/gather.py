@@ -60,6 +60,7 @@ _FAKER = {
     "en": ("en", "en_GB", "en_PK", "en_US", "fr_DZ"),
 }
 _OF_CENTURIES = "en"
+_BY_HAND = ("first_names_by_hand.txt", "world_names_by_hand.txt")
 # Names of the rest of the world as French and English print them alike.
 _FAKER_WORLD = (
     *("cs_CZ", "da_DK", "de_DE", "en_GB", "en_IN", "es_ES", "et_EE", "fi_FI", "fr_FR", "ga_IE", "ha_NG"),
@@ -309,12 +310,12 @@ def world_names(folder: Path) -> Iterator[str]:
     yield from read_entries(folder / "latin" / "world_names_by_hand.txt")
 
 
-def by_gender(known: set[str], either: Iterable[str]) -> tuple[set[str], set[str]]:
+def by_gender(known: set[str], by_hand: Mapping[str, Iterable[str]]) -> tuple[set[str], set[str]]:
     """Of some given names those of women alone, and those of either or of which the lists do not tell.
 
     Args:
         known: The names.
-        either: Those that are of either, whatever the lists tell.
+        by_hand: Those of «women», «men» and «either», whatever the lists tell; others added by hand are men's.
     """
     locales = sorted({*_FAKER["fr"], *_FAKER["en"], *_FAKER_WORLD} - {_OF_CENTURIES})
     women, men = (set(_given(locales, [f"first_names_{which}"])) for which in ("female", "male"))
@@ -322,7 +323,12 @@ def by_gender(known: set[str], either: Iterable[str]) -> tuple[set[str], set[str
     # Two centuries of registers have nearly every name for somebody of the other gender too.
     women |= set(_given([_OF_CENTURIES], ["first_names_female"])) - told
     men |= set(_given([_OF_CENTURIES], ["first_names_male"])) - told
-    told = (women ^ men).difference(either)
+    men |= {name for own in _BY_HAND for name in lexicon.lines("fr", own)} - told
+    women, men = (
+        women.difference(by_hand["men"]).union(by_hand["women"]),
+        men.difference(by_hand["women"]).union(by_hand["men"]),
+    )
+    told = (women ^ men).difference(by_hand["either"])
     return known & women & told, known - told
 
 
@@ -356,7 +362,10 @@ def gather(folder: Path) -> None:
         write(folder / code / "first_names.txt", _FIRST_NAMES, names)
     women, either = by_gender(
         {name for code in ("fr", "en") for name in chain(first_names(code), world)},
-        read_entries(folder / "latin" / "names_of_either_by_hand.txt"),
+        {
+            whose: read_entries(folder / "latin" / f"names_of_{whose}_by_hand.txt")
+            for whose in ("women", "men", "either")
+        },
     )
     write(folder / "latin" / "names_of_women.txt", _WOMEN, women)
     write(folder / "latin" / "names_of_either.txt", _EITHER, either)

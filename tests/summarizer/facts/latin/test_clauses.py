@@ -171,3 +171,18 @@ def test_on_is_whoever_stands_behind_it(end: str, speaker: str | None) -> None:
 )
 def test_a_short_sentence_that_goes_on_is_said(text: str, values: list[str]) -> None:
     assert [quote.value for quote in find_spans(build(text, "en"), ["quote"])] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Anna Roux est venue. « Nous ne signerons pas ce texte », s'esclaffe-t-elle.", "fr", "Anna Roux"),
+        ("« Nous ne signerons pas ce texte », grimace Anna Roux en partant.", "fr", "Anna Roux"),
+        ("« Nous ne signerons pas ce texte demain ni jamais », avec Anna Roux en tête.", "fr", None),
+        ("“We shall not sign this text,” shrugs Anna Roe, leaving.", "en", "Anna Roe"),
+        ("“We shall not sign this text,” Anna Roe grimaced.", "en", "Anna Roe"),
+    ],
+)
+def test_whatever_verb_stands_behind_a_quotation_tells(text: str, language: str, speaker: str | None) -> None:
+    (quote,) = find_spans(build(text, language), ["quote"])
+    assert quote.speaker == speaker

@@ -98,3 +98,30 @@ def test_whom_others_speak_of_is_not_who_spoke(end: str, person: str | None) -> 
     )
     *_, quote = find_spans(build(text, "fr"), ["quote"])
     assert quote.speaker_person == person
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("La cinéaste, elle, se méfie.", "Anna Berg"),  # by her trade, however far back she was named
+        ("La cheffe de gare, elle, se méfie.", None),  # somebody whom nothing names
+        ("Elle se méfie.", None),
+    ],
+)
+def test_whom_the_sentence_before_opens_with_is_meant(before: str, speaker: str | None) -> None:
+    text = (
+        "La réalisatrice Anna Berg présente un film. Il pleut. Il vente. Il neige. Il gèle.\n"
+        "« Le film nous a tous changés », dit le critique Paul Hill. "
+        f"{before} « On me dit que c'est lent, et c'est vrai », s'amuse-t-elle."
+    )
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker == speaker
+
+
+def test_of_two_of_a_trade_an_unnamed_one_is_not_the_other() -> None:
+    text = (
+        "“We shall come back soon,” the diplomat Paul Hill said. It rained. It snowed. It froze.\n"
+        "A Dutch diplomat told them it was over. “He is not coming back,” the diplomat said."
+    )
+    *_, quote = find_spans(build(text, "en"), ["quote"])
+    assert quote.speaker_person is None

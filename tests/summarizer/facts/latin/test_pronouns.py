@@ -41,3 +41,24 @@ from tests.summarizer.facts.articles import build
 def test_whom_a_pronoun_means(text: str, language: str, speaker: str | None) -> None:
     (span,) = find_spans(build(text, language), ["quote"])
     assert span.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Ann Roe came. “I did not want it,” the 81-year-old economist told reporters.", "en", "Ann Roe"),
+        (
+            "For Paul Hill, a guard, the memory is raw. “I smelled it before I saw it,” he said.",
+            "en",
+            "Paul Hill",
+        ),
+        (
+            "« Oui, nous venons tous », dit Paul Roux à Anna Berg. Cette dernière a dit qu'« il ne cédera pas ».",
+            "fr",
+            "Anna Berg",
+        ),
+    ],
+)
+def test_whom_an_age_a_topic_and_the_latter_mean(text: str, language: str, speaker: str) -> None:
+    *_, quote = find_spans(build(text, language), ["quote"])
+    assert quote.speaker == speaker
