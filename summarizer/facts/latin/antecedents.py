@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -9,12 +10,12 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.latin.bodies import Bodies, kinds_of
 from summarizer.facts.latin.capitals import is_capital
-from summarizer.facts.latin.genders import gender_by_name, gender_in_front, gender_of
+from summarizer.facts.latin.genders import gender_by_name, gender_in_front, gender_of, gender_of_noun
 from summarizer.facts.latin.names import Name, last_of
 from summarizer.facts.latin.outlets import SUFFIXES
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.latin.saying import source_at
-from summarizer.facts.latin.speaking_offices import is_governed, office_at, owns
+from summarizer.facts.latin.speaking_offices import WHOSE, is_governed, office_at, owns
 from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
@@ -201,11 +202,13 @@ class Antecedents:
         one, other = self.bodies.sentences[self.last[0]], self.bodies.sentences[n]
         return self.last[0] == n or _PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
 
-    def by_name(self, tokens: Tokens, name: Name) -> Person | None:
-        """The one person of whom a name is a form."""
+    def by_name(self, tokens: Tokens, name: Name, n: int | None = None) -> Person | None:
+        """The one person of whom a name is a form; of several the one who has been named by sentence `n`."""
         text = " ".join(tokens.raw(name.first, name.last).split()).casefold()
         fits = [person for person in self.people if _plain(person.name).endswith(text)]
         fits = fits or [person for person in self.people if person.name.casefold().endswith(text)]
+        if len(fits) > 1 and n is not None:
+            fits = [person for person in fits if person.mentions[0] <= n]
         return fits[0] if len(fits) == 1 else None
 
     def by_office(self, n: int, tokens: Tokens, first: int, last: int) -> Person | None:
@@ -217,10 +220,14 @@ class Antecedents:
         heads = words & lexicon.words(code, "roles.txt")
         if not heads:
             return None
+        nouns = itertools.takewhile(lambda k: tokens.words[k] not in WHOSE, range(first, last + 1))
+        gender = next(filter(None, (gender_of_noun(tokens, k) for k in nouns)), "")
         fits = [
             person
             for person in self.people
-            if words <= person.roles and any(n - _OFFICE <= s <= n for s in person.mentions)
+            if words <= person.roles
+            and any(n - _OFFICE <= s <= n for s in person.mentions)
+            and agrees(gender, person)
         ]
         if len(fits) > 1 and self.last and self.last[1] in fits:
             return self.last[1]
@@ -334,10 +341,11 @@ class Antecedents:
                 anew = _PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
                 if opened and near and not sentences[k].heading:
-                    person = self.by_name(sentences[k], opened)
+                    person = self.by_name(sentences[k], opened, k)
                     if pronoun == _OLD and not anew and person is not self.last[1]:
                         return None  # «the Brazilian»: either of two
-                    return person if person and agrees(gender, person) else self.last[1]
+                    # Of two of one name either may be meant.
+                    return person if person is None or agrees(gender, person) else self.last[1]
             return self.last[1]
         if self.last and n - self.last[0] <= _NEAR and not (gender and self.last[1]):
             return self._named_since(n, sentences, names, gender)

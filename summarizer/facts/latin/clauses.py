@@ -8,6 +8,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import AS_BEFORE, LATTER
 from summarizer.facts.latin.bodies import kinds_of
 from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.genders import may_be_apposed
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import infinitive_in_front, is_cue, source_at
@@ -23,7 +24,9 @@ _LATTER = {"ce": "il", "cette": "elle", "the": "latter"}
 _TO_ON = frozenset({"-", "-t-"})
 _AMONG = frozenset({"à", "au", "aux", "chez", "auprès", "de", "du", "dans"})
 _ARTICLES_AMONG = frozenset({"la", "le", "les", "l", "'", "’"})
+_THEN = (["puis", ":"], ["then", ":"], ["et", ":"], ["and", ":"])  # «Puis : “…”»: he goes on
 _TAG = 6  # tokens behind a quotation in which its verb and pronoun stand; set by hand
+_HE, _THAT = frozenset({"il", "elle", "he", "she"}), frozenset({"que", "qu", "that", "where", "où"})
 _INVERTED = frozenset({"il", "elle"})
 _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
 _SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
@@ -125,6 +128,8 @@ def by_tag(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Sa
 
 def by_infinitive(tokens: Tokens, names: Sequence[Name], opens: int) -> Said | None:
     """Who says what an infinitive leads in: Et *Untel* de conclure : « … »; who spoke before, where nobody is."""
+    if opens == len(_THEN[0]) and tokens.words[:opens] in _THEN:
+        return Said(pronoun=AS_BEFORE, said=True)
     of = infinitive_in_front(tokens, opens)
     if of is None:
         return None
@@ -157,6 +162,16 @@ def by_impersonal(tokens: Tokens, names: Sequence[Name], k: int, opens: int, clo
             return Said(name, said=True)
     office = office_at(tokens, at, opens, closes) if at < len(tokens) else None
     return Said(office=office, said=True)
+
+
+def opening_pronoun(tokens: Tokens, names: Sequence[Name], opens: int) -> str:
+    """The pronoun that is the subject in front of a colon, whatever its verb: *elle* a éludé : « … »; or none."""
+    if tokens.words[opens - 1 : opens] != [":"] or any(m.kind == "person" and m.last < opens for m in names):
+        return ""
+    words = tokens.words[max(0, opens - NEAR) : opens - 1]
+    k = next((k for k, word in enumerate(words) if word in _HE), None)
+    plain = k is not None and _THAT.isdisjoint(words[:k]) and MARKS.isdisjoint(words[k:])
+    return words[k] if k is not None and plain else ""
 
 
 def is_source(tokens: Tokens, k: int) -> bool:
@@ -329,4 +344,5 @@ def named_behind(tokens: Tokens, names: Sequence[Name], last: int) -> Name | Non
     )
     if comma is None or tokens.words[comma] != "," or any(is_cue(tokens, k) for k in range(last + 1, comma)):
         return None
-    return next((m for m in names if m.first == comma + 1 and m.kind == "person"), None)
+    named = next((m for m in names if m.first == comma + 1 and m.kind == "person"), None)
+    return named if named and may_be_apposed(tokens, max(0, last - NEAR), comma, named) else None

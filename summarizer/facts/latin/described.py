@@ -8,7 +8,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import Antecedents, Person, agrees
 from summarizer.facts.latin.bodies import Bodies, is_text, kinds_of, noun_of
 from summarizer.facts.latin.capitals import FORMER
-from summarizer.facts.latin.genders import gender_of
+from summarizer.facts.latin.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.speaking_offices import is_governed, is_human, office_at
 from summarizer.facts.tokens import Tokens
 
@@ -24,7 +24,6 @@ _APOSTROPHES = ("'", "’")
 _ANY = frozenset({"any"})
 # «L'intéressé» is whom others speak of, and not who spoke just before.
 _CONCERNED = frozenset({"intéressé", "intéressée"})
-_FEMININE = (("", "e"), ("eur", "rice"), ("eur", "euse"), ("er", "ère"), ("en", "enne"))
 _PARAGRAPH = "\n"
 
 
@@ -64,11 +63,11 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     kinds = _ANY if article in _THIS else _kinds(tokens, first, last)
     if not kinds:
         return None
-    bodies, gender = antecedents.bodies, _GENDERS.get(article) or _gender_of_noun(tokens, first)
+    bodies, gender = antecedents.bodies, _GENDERS.get(article) or gender_of_noun(tokens, first)
     concerned = not _CONCERNED.isdisjoint(tokens.words[first : last + 1])
     for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
         if bodies.sentences[k].heading:
-            return None
+            break
         near = _named_in(antecedents, k)
         if concerned and len(antecedents.people) > 1 and antecedents.last:
             near = [person for person in near if person is not antecedents.last[1]]
@@ -101,21 +100,10 @@ def _one_of_trade(antecedents: Antecedents, n: int, kinds: frozenset[str], gende
         and agrees(gender, person)
         and any(not kinds.isdisjoint(known[role]) for role in person.roles if role in known)
     ]
+    named = [person for person in antecedents.people if person.mentions[0] < n]
+    if len(named) == 1 and not any(role in known for role in named[0].roles) and agrees(gender, named[0]):
+        return named[0]  # nobody else is named
     return fits[0] if len(fits) == 1 else None
-
-
-def _gender_of_noun(tokens: Tokens, first: int) -> str:
-    """The gender that a French noun tells by its ending: l'*avocate*, l'*avocat*; empty where it tells none."""
-    code = tokens.language.code
-    if not lexicon.lines(code, "adjective_endings.txt"):
-        return ""
-    word, nouns = tokens.words[first], lexicon.words(code, "humans.txt", "roles.txt")
-    for his, her in _FEMININE:
-        if her and word.endswith(her) and word.removesuffix(her) + his in nouns:
-            return "f"
-        if word in nouns and word.endswith(his) and word.removesuffix(his) + her in nouns:
-            return "m"
-    return ""
 
 
 def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | None:

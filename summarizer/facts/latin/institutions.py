@@ -14,6 +14,7 @@ _PARTED = frozenset(
     | {"force", "mission"}
     | {"bureau", "plateforme", "programme", "réseau"}
 )
+_ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secrétariat"})
 _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
@@ -125,10 +126,10 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     topics = lexicon.words("fr", "organization_topics.txt")
     last, capital = i, is_capital(tokens, i) and i > 0
     plain = 0
-    if words[i] in _PARTED and not is_capital(tokens, i):
-        return None  # «a train that left Vienna»
-    if words[i - 1 : i + 1] == _WITH:
-        return None  # «*en compagnie* du maire»
+    if (words[i] in _PARTED and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
+        return None  # «a train that left Vienna», «*en compagnie* du maire»
+    if not is_capital(tokens, i) and (words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i)):
+        return None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux»
     while last + 1 < len(tokens) and last - i < _LONGEST:
         against = words[last] in _FIGHT and words[last + 1] in _AGAINST and capital
         at = _behind_links(tokens, last + 1 + against)
@@ -180,6 +181,13 @@ def _goes_on_of(tokens: Tokens, of: int, at: int) -> bool:
         return True
     bare = tokens.words[of] in ("de", "d") and tokens.words[of + 1] not in ("la", "l", "le")
     return bare and not (len(word) > _SHORTEST_INFINITIVE and word.endswith(("r", "re")))
+
+
+def _is_head_of_other(tokens: Tokens, i: int) -> bool:
+    """Whether a head is that of another body, which has a capital: *la direction* de l'Entreprise portuaire."""
+    at = _behind_links(tokens, i + 1)
+    heads = lexicon.words("fr", "organization_heads.txt")
+    return tokens.words[i] in _LEADING and at > i + 1 and is_capital(tokens, at) and tokens.words[at] in heads
 
 
 def _is_of_plural(tokens: Tokens, last: int) -> bool:

@@ -23,7 +23,14 @@ from summarizer.facts.latin.offices import (
     is_of_streets,
     is_title,
 )
-from summarizer.facts.latin.outlets import SUFFIXES, is_agency, is_outlet, receiver, verb_before_receiver
+from summarizer.facts.latin.outlets import (
+    SUFFIXES,
+    is_agency,
+    is_camel_case,
+    is_outlet,
+    receiver,
+    verb_before_receiver,
+)
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import AND, Tokens
@@ -145,7 +152,9 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
             yield Name("organization", first, first)
         titled = titled or _is_inhabitant(tokens, first)
         first += 1
-    if place_at(tokens, first) == last and not addressed:
+    if first == last and not addressed and is_camel_case(tokens, first):
+        yield Name("organization", first, last)
+    elif place_at(tokens, first) == last and not addressed:
         yield Name("place", first, last)
     elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
         _is_organization(tokens, first, last) and not _is_of_body(tokens, first, last, titled=titled)
@@ -202,7 +211,7 @@ def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[
     if of == first + 1 <= last and not titled:
         return  # «the *District* of Lake County»
     yield Name("person", first, of - 1)
-    if of + 2 <= last:
+    if of + 2 <= last or (of + 1 == last and is_camel_case(tokens, last)):
         yield Name("organization", of + 1, last)
 
 
@@ -238,6 +247,9 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     called = given and _is_called_like_place(tokens, first, last)
     # «For *Wellington Pacheco, a guard*»: no place is one.
     called = called or (given and last > first and place_at(tokens, last) is None and _is_told(tokens, last))
+    # «Governor *Fatih Karahanli*»: no place is called so, whatever its first word.
+    rest = all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
+    called = called or (titled and last > first and rest and is_title(tokens, first - 1))
     if place_at(tokens, first) is not None and not called:
         return False
     if titled:
@@ -350,8 +362,10 @@ def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
-    if place_at(tokens, last) == last and tokens.words[first - 1 : first] in (["told"], ["tells"]):
-        return True  # «told *Sky Germany*»
+    heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
+    ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
+    if heard and (place_at(tokens, last) == last or (ends and tokens.words[first] not in given)):
+        return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»
     # «*Statistics Canada* said»: who speaks has no country for a last name.
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given

@@ -8,6 +8,7 @@ from summarizer.facts.tokens import Tokens
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 """What stands behind a last name and is none."""
+_OF_SURNAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O", "St", "Ben", "El", "Al", "Ab")
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
 _THE = frozenset({"The"})
 _TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
@@ -22,6 +23,14 @@ def is_agency(tokens: Tokens, i: int) -> bool:
     letters = tokens.raw(i).replace(".", "")
     short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
     return short and not set(letters) <= set("IVXLC")
+
+
+def is_camel_case(tokens: Tokens, i: int) -> bool:
+    """Whether a name has a capital inside, as firms' have: *BlueBay*, *AgroParisTech*; but a man is *McKay*."""
+    word = tokens.raw(i)
+    inner = next((k for k in range(2, len(word)) if word[k].isupper() and word[k - 1].islower()), None)
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    return inner is not None and not word.startswith(_OF_SURNAMES) and tokens.words[i] not in firsts
 
 
 def is_outlet(tokens: Tokens, first: int, last: int) -> bool:

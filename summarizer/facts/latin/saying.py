@@ -21,8 +21,10 @@ _IN_TWO = frozenset(
         ("sont", "dites"),
         *((verb, of) for verb in ("parle", "parlent", "parlé", "parlait") for of in ("de", "d")),
     }
+    | {("y", "voit"), ("y", "voient"), ("y", "voyait"), ("y", "lit"), ("it", "read"), ("it", "reads")}
     | {("made", "clear"), ("pointed", "out"), ("as", "saying")}
 )
+_READ, _BANNERS = frozenset({"read", "reads"}), frozenset({"sign", "banner", "placard", "message", "note"})
 _IN_THREE = frozenset((verb, "en", "garde") for verb in ("met", "mettent", "mis", "mettait", "mise"))
 _INFINITIVE = 5  # tokens from a colon back to the infinitive, adverbs between; set by hand
 # What stands in front of nouns alone.
@@ -69,6 +71,8 @@ def is_cue(tokens: Tokens, k: int) -> bool:
         return tokens.words[max(0, k - 3) : k] == ["s", "'", "est"] or tuple(
             tokens.words[max(0, k - 3) : k]
         ) == ("est", "-", "elle")
+    if word in _READ and before in _texts(tokens.language.code):
+        return True  # «one *letter read*»
     if (before, word) in _IN_TWO or tuple(tokens.words[max(0, k - 2) : k + 1]) in _IN_THREE:
         return True
     return word in _INFINITIVES and tuple(tokens.words[max(0, k - 2) : k]) in _ENDED
@@ -85,6 +89,12 @@ def infinitive_in_front(tokens: Tokens, opens: int) -> int | None:
             said = words[k] in _INFINITIVES or f"{words[k][:-2]}é" in saying_verbs("fr")
             return of if said and words[of] in _OF else None
     return None
+
+
+@cache
+def _texts(code: str) -> frozenset[str]:
+    """The nouns of texts that may be read: a *letter*, a *statement*."""
+    return lexicon.group(code, "body_kinds.tsv", "text") | _BANNERS
 
 
 @cache

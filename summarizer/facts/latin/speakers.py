@@ -56,7 +56,7 @@ def who(
         written = " ".join(tokens.raw(said.name.first, said.name.last).split())
         if said.name.kind == "organization":
             return written, None, True
-        return written, antecedents.by_name(tokens, said.name), False
+        return written, antecedents.by_name(tokens, said.name, where), False
     if said.office is not None:
         return _by_office(tokens, said.office, where, n, antecedents)
     body = _body_by_pronoun(said.pronoun, n, sentences, names, antecedents)

@@ -36,11 +36,15 @@ def _heads(code: str) -> frozenset[str]:
     return lexicon.words(code, "roles.txt", "speaking_things.txt", "humans.txt") | (kinds - titles)
 
 
+@cache
+def humans(code: str) -> frozenset[str]:
+    """The nouns of people and none of bodies."""
+    return lexicon.words(code, "roles.txt", "humans.txt") | lexicon.table(code, "people_kinds.tsv").keys()
+
+
 def is_human(tokens: Tokens, first: int, last: int) -> bool:
     """Whether some tokens tell a person and not a body: *a hospital doctor*, and not *the hospital*."""
-    code = tokens.language.code
-    human = lexicon.words(code, "roles.txt", "humans.txt") | lexicon.table(code, "people_kinds.tsv").keys()
-    return any(tokens.words[k] in human for k in range(first, last + 1))
+    return not humans(tokens.language.code).isdisjoint(tokens.words[first : last + 1])
 
 
 def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, int] | None:

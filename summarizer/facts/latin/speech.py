@@ -20,6 +20,7 @@ from summarizer.facts.latin.clauses import (
     is_short_speech,
     is_whole,
     opening_office,
+    opening_pronoun,
 )
 from summarizer.facts.latin.continued import over_paragraphs
 from summarizer.facts.latin.genders import gender_of
@@ -273,6 +274,9 @@ def _without_verb(tokens: Tokens, names: Sequence[Name], opens: int, closes: int
     led = led_by_participle(tokens, names, opens)
     if led:
         return led
+    pronoun = opening_pronoun(tokens, names, opens)
+    if pronoun:
+        return Said(pronoun=pronoun, said=True)
     opening = opening_person(tokens, names, opens) or closing_person(tokens, names, closes)
     office = None if opening else opening_office(tokens, opens)
     return Said(opening, office, said=opening is not None or office is not None)

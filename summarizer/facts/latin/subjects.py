@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import LATTER, Person
+from summarizer.facts.latin.genders import may_be_apposed
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun
 from summarizer.facts.latin.saying import saying_verbs
@@ -127,7 +128,8 @@ def apposed_to(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
         between = tokens.words[k + 1 : name.first]
         small = [word for word in between if word not in tokens.language.titles and word != "."]
         if small[-1:] == [","] and small.count(",") == 1:
-            return name if (MARKS | verbs).isdisjoint(small) else None
+            plain = (MARKS | verbs).isdisjoint(small) and may_be_apposed(tokens, k + 1, name.first, name)
+            return name if plain else None
     return None
 
 

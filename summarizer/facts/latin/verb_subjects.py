@@ -190,8 +190,13 @@ def _owned(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: in
 
 
 def _is_owner(tokens: Tokens, j: int) -> bool:
-    """Whether a token with a capital has the mark of the possessive behind it."""
-    return is_capital(tokens, j) and tokens.words[j + 1 : j + 3] in (["'", "s"], ["’", "s"])
+    """Whether a token with a capital, or behind «the», has the mark of the possessive behind it: the *bank's*."""
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
+    # «an official in *the president's* office»: not whose office speaks.
+    named = is_capital(tokens, j) or (
+        tokens.words[j - 1 : j] == ["the"] and small.isdisjoint(tokens.words[max(0, j - 2) : j - 1])
+    )
+    return named and tokens.words[j + 1 : j + 3] in (["'", "s"], ["’", "s"])
 
 
 def _behind(tokens: Tokens, names: Sequence[Name], first: int, end: int) -> Said | None:

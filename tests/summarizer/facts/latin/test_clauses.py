@@ -186,3 +186,19 @@ def test_a_short_sentence_that_goes_on_is_said(text: str, values: list[str]) -> 
 def test_whatever_verb_stands_behind_a_quotation_tells(text: str, language: str, speaker: str | None) -> None:
     (quote,) = find_spans(build(text, language), ["quote"])
     assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Anna Roux sort. Interrogée, elle a éludé : « Je suis bien où je suis ».", "Anna Roux"),
+        ("Anna Roux sort. Il faut dire qu'elle le sait : « Je suis bien où je suis, et vous aussi ».", None),
+        (
+            "« Je vais dormir trois jours », dit Anna Roux. Puis : « Et manger une montagne ».",
+            "Anna Roux",
+        ),
+    ],
+)
+def test_a_pronoun_or_then_in_front_of_a_colon(text: str, speaker: str | None) -> None:
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker == speaker

@@ -125,3 +125,12 @@ def test_of_two_of_a_trade_an_unnamed_one_is_not_the_other() -> None:
     )
     *_, quote = find_spans(build(text, "en"), ["quote"])
     assert quote.speaker_person is None
+
+
+@pytest.mark.parametrize(("name", "person"), [("Paul Hill", "Paul Hill"), ("Paul Hill and Ann Roe", None)])
+def test_where_nobody_else_is_named_a_trade_is_his(name: str, person: str | None) -> None:
+    text = (
+        f"Every day {name} go out.\nThere are two boxes. “They run faster than for food,” says the librarian."
+    )
+    (quote,) = find_spans(build(text, "en"), ["quote"])
+    assert quote.speaker == speaker

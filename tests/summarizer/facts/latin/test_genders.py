@@ -47,3 +47,15 @@ def test_a_pronoun_tells_its_gender() -> None:
 def test_a_pronoun_means_nobody_of_the_other_gender(text: str, language: str, speaker: str | None) -> None:
     (quote,) = find_spans(build(text, language), ["quote"])
     assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("end", "person"),
+    [
+        ("tranche sa directrice, Anna Roux", "Anna Roux"),
+        ("tranche sa directrice, Paul Roux étant absent", None),
+    ],
+)
+def test_a_noun_and_a_name_of_two_genders_are_two_people(end: str, person: str | None) -> None:
+    (quote,) = find_spans(build(f"« Le compte n'y est pas du tout », {end}.", "fr"), ["quote"])
+    assert quote.speaker_person == person

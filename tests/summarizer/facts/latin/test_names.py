@@ -147,3 +147,8 @@ def test_a_title_that_ends_the_text_names_nobody(text: str, language: str) -> No
 def test_names_end_where_they_end(text: str, language: str, found: list[str]) -> None:
     spans = find_spans(build(text, language), ["person", "organization"])
     assert [span.value for span in spans if span.value != "ONG"] == found
+
+
+def test_whom_a_title_addresses_is_no_place() -> None:
+    spans = find_spans(build("Governor Fatih Karahanlu told them it was over.", "en"), ["person"])
+    assert [span.value for span in spans] == ["Fatih Karahanlu"]

@@ -34,3 +34,29 @@ def test_an_outlet_and_who_tells_it(text: str, language: str, found: list[tuple[
 
 def test_a_place_with_an_article_is_no_outlet() -> None:
     assert _found("The court in The Hague sits on Monday.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "It rose, Ann Roe of BlueHarbour said.",
+            "en",
+            [("person", "Ann Roe"), ("organization", "BlueHarbour")],
+        ),
+        ("Elle enseigne à AgroMarneTech.", "fr", [("organization", "AgroMarneTech")]),
+        ("It was the mill of McKay.", "en", []),
+        (
+            "“We go floor by floor now,” Ann Roe told Nordzoom Afrika.",
+            "en",
+            [
+                ("person", "Ann Roe"),
+                ("organization", "Nordzoom Afrika"),
+            ],
+        ),
+    ],
+)
+def test_a_firm_by_its_letters_and_an_outlet_that_hears(
+    text: str, language: str, found: list[tuple[str, str]]
+) -> None:
+    assert _found(text, language) == found

@@ -62,3 +62,13 @@ def test_whom_a_pronoun_means(text: str, language: str, speaker: str | None) -> 
 def test_whom_an_age_a_topic_and_the_latter_mean(text: str, language: str, speaker: str) -> None:
     *_, quote = find_spans(build(text, language), ["quote"])
     assert quote.speaker == speaker
+
+
+def test_of_two_of_one_last_name_he_who_was_named_so_far_is_meant() -> None:
+    text = (
+        "Paul Pillai and Tom Berg won. “It was an old dream of ours,” Berg said. "
+        "Pillai is the youngest of them. He warned that machines “should be treated with awe”. "
+        "“He shouted at me,” his mother, Lakshmi Pillai, said."
+    )
+    quotes = list(find_spans(build(text, "en"), ["quote"]))
+    assert [quote.speaker for quote in quotes] == ["Berg", "Paul Pillai", "Lakshmi Pillai"]

@@ -62,3 +62,14 @@ def test_who_told_just_before_goes_on_in_marks(text: str, speaker: str | None) -
 def test_a_source_just_before_goes_on_in_marks() -> None:
     text = "Anna Roux est venue. Selon le docteur Paul Hill, le mal recule. « Un lit sur trois est vide », dit-il."
     assert _speakers(text, "fr") == ["Paul Hill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Rates will stay where they are,” the bank's policy committee said.", "bank's policy committee"),
+        ("One senior official in the mayor's office said: “It could have been better.”", "senior official"),
+    ],
+)
+def test_an_owner_in_small_letters_speaks_by_what_is_his(text: str, speaker: str) -> None:
+    assert _speakers(text, "en") == [speaker]
