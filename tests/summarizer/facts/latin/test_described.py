@@ -133,4 +133,4 @@ def test_where_nobody_else_is_named_a_trade_is_his(name: str, person: str | None
         f"Every day {name} go out.\nThere are two boxes. “They run faster than for food,” says the librarian."
     )
     (quote,) = find_spans(build(text, "en"), ["quote"])
-    assert quote.speaker == speaker
+    assert quote.speaker_person == person
