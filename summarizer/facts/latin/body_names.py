@@ -117,6 +117,8 @@ def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
     if after and after[0] in _OWN_NAMED and tokens.words[first - 1 : first] == ["the"]:
         return True  # «the *Harbour* union»; but «the Trump administration»
     own = first > 0 and tokens.words[first - 1] not in _QUOTES and not is_national(tokens, last)
+    if last > first and after in (["'", "s"], ["’", "s"]):
+        return own and tokens.words[last + 3 : last + 5] == _CHIEF  # «*Perini Marine's* chief executive»
     led = bool(after) and after[0] in _HEADS and is_capital(tokens, last + 2)
     chief = after == _CHIEF and is_capital(tokens, last + 3)
     return own and (led or chief)

@@ -21,6 +21,8 @@ _A = frozenset({"a", "an", "one", "un", "une"})
 _THIS = frozenset({"ce", "cet", "cette", "this"})
 _DEFINITE = _THIS | {"le", "la", "l", "the"}
 _APOSTROPHES = ("'", "’")
+_ACCUSED, _COURT = "accused", frozenset({"law", "bench", "police"})
+_LONGEST_OPENING = 6  # tokens of what opens a sentence in front of its subject; set by hand
 _ANY = frozenset({"any"})
 # «L'intéressé» is whom others speak of, and not who spoke just before.
 _CONCERNED = frozenset({"intéressé", "intéressée"})
@@ -63,6 +65,8 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     kinds = _ANY if article in _THIS else _kinds(tokens, first, last)
     if not kinds:
         return None
+    if _ACCUSED in kinds:
+        return _accused(antecedents, n, _GENDERS.get(article) or gender_of_noun(tokens, first))
     bodies, gender = antecedents.bodies, _GENDERS.get(article) or gender_of_noun(tokens, first)
     concerned = not _CONCERNED.isdisjoint(tokens.words[first : last + 1])
     for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
@@ -81,6 +85,19 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
                 return aged[0]
             return fits[0] if len(fits) == 1 else _subject(antecedents, k, fits)
     return None if kinds == _ANY or concerned else _one_of_trade(antecedents, n, kinds, gender)
+
+
+def _accused(antecedents: Antecedents, n: int, gender: str) -> Person | None:
+    """The one person named before sentence `n` whom no office of a court keeps from being the accused."""
+    known = kinds_of(antecedents.bodies.sentences[n].language.code, "people_kinds.tsv")
+    fits = [
+        person
+        for person in antecedents.people
+        if person.mentions[0] < n
+        and agrees(gender, person)
+        and all(_COURT.isdisjoint(known.get(role, ())) for role in person.roles)
+    ]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _one_of_trade(antecedents: Antecedents, n: int, kinds: frozenset[str], gender: str) -> Person | None:
@@ -113,9 +130,10 @@ def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | 
     if k <= since or antecedents.bodies.sentences[k].heading:
         return None
     tokens = antecedents.bodies.sentences[k]
-    if not tokens.words or tokens.words[0] not in _DEFINITE:
+    at = _subject_at(tokens)
+    if at is None:
         return None
-    office = office_at(tokens, 0, len(tokens), len(tokens))
+    office = office_at(tokens, at, len(tokens), len(tokens))
     people = [m for m in antecedents.bodies.names[k] if m.kind == "person"]
     if office is None or any(m.first <= office[1] + 2 for m in people):
         return None
@@ -123,12 +141,20 @@ def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | 
     return person if person and agrees(gender_of(pronoun), person) else None
 
 
+def _subject_at(tokens: Tokens) -> int | None:
+    """Where a definite subject opens a sentence, behind a comma or not: À la barre, *le prévenu* …; or nowhere."""
+    comma = next((k for k in range(min(len(tokens) - 1, _LONGEST_OPENING)) if tokens.words[k] == ","), None)
+    places = (0,) if comma is None else (0, comma + 1)
+    return next((k for k in places if len(tokens) > k and tokens.words[k] in _DEFINITE), None)
+
+
 def opens_with_another(antecedents: Antecedents, n: int) -> bool:
     """Whether the sentence before sentence `n` is of somebody whom it does not name: *The inspector* nodded."""
     tokens = antecedents.bodies.sentences[n - 1] if n else None
-    if tokens is None or len(tokens) < 2 or tokens.words[0] not in _DEFINITE:
+    at = None if tokens is None else _subject_at(tokens)
+    if tokens is None or at is None:
         return False
-    office = office_at(tokens, 0, len(tokens), len(tokens))
+    office = office_at(tokens, at, len(tokens), len(tokens))
     people = (m for m in antecedents.bodies.names[n - 1] if m.kind == "person")
     return (
         office is not None and is_human(tokens, *office) and not any(m.first <= office[1] + 2 for m in people)

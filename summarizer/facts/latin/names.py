@@ -43,6 +43,10 @@ _OF_FAMILIES = frozenset(
 )
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
 _JOINED = frozenset({"-", "'", "’"})
+# What only people do: «Beside him, *Tamir Sharif* nodded».
+_GESTURES = frozenset(
+    {"frowned", "grinned", "laughed", "nodded", "shrugged", "sighed", "smiled", "wept", "winced"}
+)
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
@@ -268,7 +272,8 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     given = given or _is_of_country(tokens, first)
     kin = any(tokens.words[k] in _OF_FAMILIES for k in range(first + 1, last))
     paired = last == first + 1 and _is_paired(tokens, first)
-    return given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
+    acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in _GESTURES
+    return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
 
 
 def _is_called_like_place(tokens: Tokens, first: int, last: int) -> bool:

@@ -68,6 +68,7 @@ def test_the_next_sentence_tells_what_spoke() -> None:
         ("He told Al-Safina television that he left.", "Al-Safina"),
         ("They came, Umoja leader Paul Hill said.", "Umoja"),
         ("They came, Umoja chief executive Paul Hill said.", "Umoja"),
+        ("They came, Umoja Marine's chief executive, Paul Hill, said.", "Umoja Marine"),
         ("They came, Umoja adviser Paul Hill said.", None),  # may be a man's
     ],
 )

@@ -134,3 +134,16 @@ def test_where_nobody_else_is_named_a_trade_is_his(name: str, person: str | None
     )
     (quote,) = find_spans(build(text, "en"), ["quote"])
     assert quote.speaker_person == person
+
+
+@pytest.mark.parametrize(
+    ("named", "speaker"),
+    [("la procureure Anna Berg", "Paul Hill"), ("Tom Berg", None)],
+)
+def test_the_accused_is_he_whom_no_office_of_the_court_is_of(named: str, speaker: str | None) -> None:
+    text = (
+        f"Paul Hill comparaît à Lyon. « Il a confondu deux choses », a dit {named}.\n"
+        "À la barre, le prévenu a nié. « Je n'ai jamais touché un seul centime », a-t-il soutenu."
+    )
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker == speaker

@@ -152,3 +152,8 @@ def test_names_end_where_they_end(text: str, language: str, found: list[str]) ->
 def test_whom_a_title_addresses_is_no_place() -> None:
     spans = find_spans(build("Governor Fatih Karahanlu told them it was over.", "en"), ["person"])
     assert [span.value for span in spans] == ["Fatih Karahanlu"]
+
+
+def test_what_only_people_do_tells_a_person() -> None:
+    spans = find_spans(build("Beside him, Tamirlan Sharifov nodded.", "en"), ["person"])
+    assert [span.value for span in spans] == ["Tamirlan Sharifov"]
