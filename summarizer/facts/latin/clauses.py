@@ -27,6 +27,10 @@ _ARTICLES_AMONG = frozenset({"la", "le", "les", "l", "'", "’"})
 _THEN = (["puis", ":"], ["then", ":"], ["et", ":"], ["and", ":"])  # «Puis : “…”»: he goes on
 _TAG = 6  # tokens behind a quotation in which its verb and pronoun stand; set by hand
 _HE, _THAT = frozenset({"il", "elle", "he", "she"}), frozenset({"que", "qu", "that", "where", "où"})
+_IMPERSONAL = frozenset(
+    {"y", "faut", "fallait", "agit", "agissait", "reste", "suffit", "existe", "convient", "semble", "pleut"}
+    | {"paraît", "manque", "écrit", "inscrit", "question", "temps", "vrai", "clair"}
+)
 _INVERTED = frozenset({"il", "elle"})
 _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
 _SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
@@ -170,8 +174,12 @@ def opening_pronoun(tokens: Tokens, names: Sequence[Name], opens: int) -> str:
         return ""
     words = tokens.words[max(0, opens - NEAR) : opens - 1]
     k = next((k for k, word in enumerate(words) if word in _HE), None)
-    plain = k is not None and _THAT.isdisjoint(words[:k]) and MARKS.isdisjoint(words[k:])
-    return words[k] if k is not None and plain else ""
+    if k is None or not (_THAT.isdisjoint(words[:k]) and MARKS.isdisjoint(words[k:])):
+        return ""
+    # «*Il faut* le dire : “…”», «*il y est écrit* : “…”»: nobody.
+    nobody = words[k] == "il" and not _IMPERSONAL.isdisjoint(words[k + 1 : k + 4])
+    joined = words[k - 1 : k] in (["'"], ["’"])  # «*s'il* le veut»
+    return "" if nobody or joined else words[k]
 
 
 def is_source(tokens: Tokens, k: int) -> bool:
