@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import LATTER_ENDS, Antecedents, agrees, find_people
+from summarizer.facts.latin.antecedents import LATTER_ENDS, Antecedents, Person, agrees, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
     by_infinitive,
@@ -87,8 +87,7 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         said, where, told_at = _told(
             sentences, names, [quotation, *(quotations[later] for later in behind)], antecedents
         )
-        of_gender = said.pronoun == "old" or (gender_of(said.pronoun) and said.pronoun not in LATTER_ENDS)
-        if of_gender or not (said.said or said.pronoun):
+        if _may_go_on(said):
             _hear(sentences, names, n, antecedents, gender_of(said.pronoun))
         value = " ".join(text[inner[0] : inner[1]].split())
         size = len(value.split())
@@ -105,15 +104,28 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         short = said.said and is_short_speech(sentences[n], text, start, end)
         if size < _FEWEST and not (speaker and (retort or short)):
             continue
-        yield Span(
-            "quote",
-            inner[0],
-            inner[1],
-            value,
-            speaker=speaker,
-            speaker_person=person.name if person else None,
-            speaker_organization=speaker if body else None,
-        )
+        yield _span(inner, value, speaker, person, body=body)
+
+
+def _span(
+    inner: tuple[int, int], value: str, speaker: str | None, person: Person | None, *, body: bool
+) -> Span:
+    """A quotation with its speaker as written and as the person or the body that is meant."""
+    return Span(
+        "quote",
+        *inner,
+        value,
+        speaker=speaker,
+        speaker_person=person.name if person else None,
+        speaker_organization=speaker if body else None,
+    )
+
+
+def _may_go_on(said: Said) -> bool:
+    """Whether who told the sentence before may be meant: by «he» or «the 34-year-old», or where nothing tells."""
+    if said.pronoun == "old" or not (said.said or said.pronoun):
+        return True
+    return bool(gender_of(said.pronoun)) and said.pronoun not in LATTER_ENDS
 
 
 def _hear(
