@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -9,19 +10,27 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.latin.bodies import Bodies, kinds_of
 from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.genders import gender_by_name, gender_in_front, gender_of, gender_of_noun
 from summarizer.facts.latin.named import BySentence, Endings
-from summarizer.facts.latin.names import SUFFIXES, Name, last_of
+from summarizer.facts.latin.names import Name, last_of
+from summarizer.facts.latin.outlets import SUFFIXES
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.latin.saying import source_at
-from summarizer.facts.latin.speaking_offices import is_governed, office_at, owns
+from summarizer.facts.latin.speaking_offices import WHOSE, is_governed, office_at, owns
 from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
+LATTER_ENDS = frozenset(words[-1] for words in LATTER)
+"""The last words of those, which stand for them as a pronoun."""
+AS_BEFORE = "as before"
+"""What stands for who spoke before, man or woman."""
 IT = "it"
 """What means no person."""
 _DEFINITE = frozenset({"the", "le", "la", "l", "'", "’", "ce", "cet", "cette", "this"})
 _OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
+_A, _FROM_ARTICLE = frozenset({"a", "an", "one", "un", "une"}), 3  # tokens up to the noun; set by hand
+_READ = 200  # tokens of a sentence that are looked at for somebody else: a bound
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
@@ -32,6 +41,7 @@ _ARTICLES_OF = {
 }
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
+_TOPIC = frozenset({"for", "pour"})
 _SOURCE = 5  # tokens: a bound of phrases such as «according to»
 _PARAGRAPH = "\n"
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
@@ -39,21 +49,9 @@ _OPENING = 5
 _BODY = 4  # tokens from the beginning to the noun of a body; set by hand
 _DIGITS = 3  # of an age
 _LONGEST_OFFICE = 8  # tokens between the article of an office and the name; set by hand
+_ALIKE = 50  # people whose names end alike; of more none is asked when he was named: a bound
 # Behind these stands who does what the verb tells of another: was accused *by*.
 _BY = frozenset({"by", "par"})
-
-
-# Titles, and endings of offices, by which somebody is a man or a woman.
-_OF = {
-    "f": frozenset(
-        {"mme", "mlle", "madame", "mademoiselle", "mrs", "ms", "miss", "lady", "dame", "queen", "reine"}
-    ),
-    "m": frozenset({"m", "monsieur", "mr", "sir", "lord", "king", "roi"}),
-}
-_ENDS_OF = {"f": ("woman", "women"), "m": ("man", "men")}
-# French articles in front of an office tell it too; «l'» is open.
-_BEFORE = {"la": "f", "une": "f", "le": "m", "un": "m"}
-_GENDER_OF = {"elle": "f", "she": "f", "il": "m", "he": "m"}
 
 
 class Person(Struct):
@@ -105,10 +103,11 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         for role in find_roles(tokens, inside, i):
             person.roles |= set(tokens.language.words(role))
         person.roles |= _trade_by_title(tokens, name)
-        person.gender = person.gender or _gender(tokens, name)
+        person.gender = person.gender or gender_in_front(tokens, name)
         person.age = person.age or _age(tokens, name)
     for person in order:
         person.mentions.sort()
+        person.gender = person.gender or gender_by_name(person.name, sentences[0].language.code)
     return sorted(order, key=lambda person: person.mentions[0])
 
 
@@ -135,22 +134,6 @@ def _plain(name: str) -> str:
     return front.rstrip(",") if end in SUFFIXES else name.casefold()
 
 
-def _gender(tokens: Tokens, name: Name) -> str:
-    """What the words in front of a name tell of a person's gender: *Mrs* So-and-so, *la ministre* So-and-so."""
-    roles = lexicon.words(tokens.language.code, "roles.txt")
-    k = name.first - 1
-    while k >= 0 and tokens.words[k] == ".":
-        k -= 1
-    word = tokens.words[k] if k >= 0 else ""
-    for gender, titles in _OF.items():
-        if word in titles or (word in roles and word.endswith(_ENDS_OF[gender])):
-            return gender
-    while k >= 0 and name.first - k <= _LONGEST_OFFICE and tokens.words[k] not in _BEFORE:
-        k -= 1
-    office = k >= 0 and tokens.words[k] in _BEFORE and tokens.words[k + 1] in roles
-    return _BEFORE[tokens.words[k]] if office and name.first - k <= _LONGEST_OFFICE else ""
-
-
 def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     """Whether a token is the noun of a body behind the article that opens its sentence."""
     code = tokens.language.code
@@ -163,11 +146,6 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     plain -= tokens.language.stop_words | lexicon.words(code, "saying_verbs.txt")
     bare = all(not word.isalpha() or word in plain for word in tokens.words[1:at])
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
-
-
-def gender_of(pronoun: str) -> str:
-    """The gender of whom a pronoun means, «f» or «m»; empty where it tells none."""
-    return _GENDER_OF.get(pronoun, "")
 
 
 def agrees(gender: str, person: Person) -> bool:
@@ -186,13 +164,18 @@ def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bo
 def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
     """Whether a name is behind a preposition; but *pour* Untel and *according to* So-and-so he speaks."""
     speaks = any(source_at(tokens, k) == name.first for k in range(max(0, name.first - _SOURCE), name.first))
-    return is_governed(tokens, name) and not owns(tokens, name) and not speaks
+    return is_governed(tokens, name) and not owns(tokens, name) and not speaks and not _is_topic(tokens, name)
+
+
+def _is_topic(tokens: Tokens, name: Name) -> bool:
+    """Whether a sentence opens with whom it is true for: *For* So-and-so, a guard that night, it is raw."""
+    return name.first == 1 and tokens.words[0] in _TOPIC
 
 
 class Antecedents:
     """The people of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("_endings", "_plain_endings", "bodies", "last", "last_body", "people", "people_in")
+    __slots__ = ("_endings", "_plain_endings", "bodies", "heard", "last", "last_body", "people", "people_in")
 
     def __init__(self, people: Sequence[Person], bodies: Bodies) -> None:
         """Begin before the first sentence."""
@@ -202,18 +185,36 @@ class Antecedents:
         self._endings = Endings(person.name.casefold() for person in people)
         # The sentence of the last speech, who spoke, and how he was written.
         self.last: tuple[int, Person | None, str] | None = None
+        # The last sentence that was read for who tells it without marks.
+        self.heard = -1
         # The name of the organization that spoke last, where one did.
         self.last_body: str | None = None
+
+    def speaks(self, n: int, speaker: str | None, person: Person | None, *, body: bool) -> None:
+        """Keep who speaks in sentence `n`, where that is known."""
+        if speaker:
+            self.last = (n, person, speaker)
+            self.last_body = speaker if body else None
 
     def spoke_before(self, n: int) -> bool:
         """Whether somebody spoke in the sentence before sentence `n`, or in `n`."""
         return self.last is not None and n - self.last[0] <= 1
 
-    def by_name(self, tokens: Tokens, name: Name) -> Person | None:
-        """The one person of whom a name is a form."""
+    def spoke_in_paragraph(self, n: int) -> bool:
+        """Whether somebody spoke just before sentence `n` in its paragraph, or in `n`."""
+        if self.last is None or self.last[0] < n - 1:
+            return False
+        one, other = self.bodies.sentences[self.last[0]], self.bodies.sentences[n]
+        return self.last[0] == n or _PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
+
+    def by_name(self, tokens: Tokens, name: Name, n: int | None = None) -> Person | None:
+        """The one person of whom a name is a form; of several the one who has been named by sentence `n`."""
         text = " ".join(tokens.raw(name.first, name.last).split()).casefold()
-        fits = self._plain_endings.ending(text) or self._endings.ending(text)
-        return self.people[fits[0]] if len(fits) == 1 else None
+        found = self._plain_endings.ending(text, _ALIKE) or self._endings.ending(text, _ALIKE)
+        fits = [self.people[i] for i in found]
+        if 1 < len(fits) < _ALIKE and n is not None:
+            fits = [person for person in fits if person.mentions[0] <= n]
+        return fits[0] if len(fits) == 1 else None
 
     def by_office(self, n: int, tokens: Tokens, first: int, last: int) -> Person | None:
         """The one person who has the office of some tokens and was named before; else None."""
@@ -224,13 +225,27 @@ class Antecedents:
         heads = words & lexicon.words(code, "roles.txt")
         if not heads:
             return None
-        fits = [person for person in self.people_in.within(n - _OFFICE, n) if words <= person.roles]
+        nouns = itertools.takewhile(lambda k: tokens.words[k] not in WHOSE, range(first, last + 1))
+        gender = next(filter(None, (gender_of_noun(tokens, k) for k in nouns)), "")
+        near = self.people_in.within(n - _OFFICE, n)
+        fits = [person for person in near if words <= person.roles and agrees(gender, person)]
         if len(fits) > 1 and self.last and self.last[1] in fits:
             return self.last[1]
         definite = tokens.words[max(0, first - 1)] in _DEFINITE
+        if definite and len(fits) == 1 and self._another_since(fits[0], n, heads):
+            return None
         if not fits and len(words) == 1 and definite:
             return self._without_office(n)
         return fits[0] if len(fits) == 1 else None
+
+    def _another_since(self, person: Person, n: int, nouns: set[str]) -> bool:
+        """Whether somebody without a name has been told of by some nouns since a person: *a Dutch diplomat*."""
+        since = max(s for s in person.mentions if s <= n)
+        return any(
+            word in nouns and not _A.isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
+            for tokens in self.bodies.sentences[since + 1 : n + 1]
+            for k, word in enumerate(tokens.words[:_READ])
+        )
 
     def _without_office(self, n: int) -> Person | None:
         """The one person named near by, where nothing has told what he is."""
@@ -292,9 +307,17 @@ class Antecedents:
             return None
         tokens = sentences[n - 1]
         people = [m for m in names[n - 1] if m.kind == "person"]
-        if len(people) != 1 or is_governed(tokens, people[0]):
+        if len(people) != 1 or (is_governed(tokens, people[0]) and not _is_topic(tokens, people[0])):
             return None
         person = self.by_name(tokens, people[0])
+        return person if person and agrees(gender, person) else None
+
+    def _latter(
+        self, n: int, sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], gender: str
+    ) -> Person | None:
+        """Whom «the latter» in sentence `n` means: who is named last in the one before."""
+        named = [m for m in names[n - 1] if m.kind == "person"] if n else []
+        person = self.by_name(sentences[n - 1], named[-1]) if named else None
         return person if person and agrees(gender, person) else None
 
     def by_pronoun(
@@ -305,6 +328,9 @@ class Antecedents:
         Nobody who is known to be of the other gender; nobody where one of two does what befalls the other.
         """
         gender = gender_of(pronoun)
+        latter = self._latter(n, sentences, names, gender) if pronoun in LATTER_ENDS else None
+        if latter:
+            return latter
         if self.last and n - self.last[0] <= _NEAR and self.last[1] and agrees(gender, self.last[1]):
             for k in range(n - 1, self.last[0], -1):
                 # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.
@@ -315,10 +341,11 @@ class Antecedents:
                 anew = _PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
                 if opened and near and not sentences[k].heading:
-                    person = self.by_name(sentences[k], opened)
+                    person = self.by_name(sentences[k], opened, k)
                     if pronoun == _OLD and not anew and person is not self.last[1]:
                         return None  # «the Brazilian»: either of two
-                    return person if person and agrees(gender, person) else self.last[1]
+                    # Of two of one name either may be meant.
+                    return person if person is None or agrees(gender, person) else self.last[1]
             return self.last[1]
         if self.last and n - self.last[0] <= _NEAR and not (gender and self.last[1]):
             return self._named_since(n, sentences, names, gender)

@@ -176,7 +176,7 @@ def place_at(tokens: Tokens, i: int) -> int | None:
 def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The listed organization at token `i` with its country: *Norwegian* Red Cross, *US* Air Force."""
     last = body_at(tokens, i)
-    if last is None:
+    if last is None or (last == i and _ends_longer(tokens, i)):
         return None
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     if tokens.words[last] in heads and tokens.words[last + 1 : last + 2] == ["of"]:
@@ -185,6 +185,16 @@ def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     people = i > 1 and (tokens.words[i - 2] == "native" or tokens.touches(i - 1))
     state = i > 0 and tokens.words[i - 1] in _STATES and tokens.raw(i - 1).isupper()
     return i - ((is_national(tokens, i - 1) and not people) or state), last
+
+
+def _ends_longer(tokens: Tokens, i: int) -> bool:
+    """Whether a listed organization of one common word ends a longer name: Nigeria Labour *Congress*."""
+    k, code = i - 1, tokens.language.code
+    longer = k >= 0 and is_capital(tokens, k) and tokens.words[k].isalpha() and not is_national(tokens, k)
+    if not longer or tokens.heading or not tokens.raw(i)[1:].islower() or tokens.words[k] in _STATES:
+        return False
+    other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
+    return tokens.words[i] in lexicon.words(code, "organization_heads.txt") and tokens.words[k] not in other
 
 
 def body_at(tokens: Tokens, i: int) -> int | None:

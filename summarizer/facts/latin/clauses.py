@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import LATTER
+from summarizer.facts.latin.antecedents import AS_BEFORE, LATTER
 from summarizer.facts.latin.bodies import kinds_of
 from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.genders import may_be_apposed
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
-from summarizer.facts.latin.saying import is_cue, source_at
+from summarizer.facts.latin.saying import infinitive_in_front, is_cue, source_at
 from summarizer.facts.latin.speaking_offices import MARKS, WHOSE, office_at
 from summarizer.facts.latin.subjects import LONGEST_CLAUSE, NEAR, Said
 from summarizer.facts.quote_spans import token_at
@@ -19,6 +20,18 @@ from summarizer.facts.tokens import Tokens
 _BEHIND_VERB = frozenset({"que", "qu", "that", ":", "'", "’", ","})
 _BY_PRONOUN = {"lui": "il", "elle": "elle", "him": "he", "her": "she"}
 _LATTER = {"ce": "il", "cette": "elle", "the": "latter"}
+# «Répond-*on*», «indique-*t-on*», and in front of where one says it.
+_TO_ON = frozenset({"-", "-t-"})
+_AMONG = frozenset({"à", "au", "aux", "chez", "auprès", "de", "du", "dans"})
+_ARTICLES_AMONG = frozenset({"la", "le", "les", "l", "'", "’"})
+_THEN = (["puis", ":"], ["then", ":"], ["et", ":"], ["and", ":"])  # «Puis : “…”»: he goes on
+_TAG = 6  # tokens behind a quotation in which its verb and pronoun stand; set by hand
+_HE, _THAT = frozenset({"il", "elle", "he", "she"}), frozenset({"que", "qu", "that", "where", "où"})
+_IMPERSONAL = frozenset(
+    {"y", "faut", "fallait", "agit", "agissait", "reste", "suffit", "existe", "convient", "semble", "pleut"}
+    | {"paraît", "manque", "écrit", "inscrit", "question", "temps", "vrai", "clair"}
+)
+_INVERTED = frozenset({"il", "elle"})
 _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
 _SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
 # Between a verb of saying and what it says: that it *was* “…”.
@@ -44,7 +57,12 @@ _LEADS = {
             "must",
             "felt",
             "feels",
+            "remain",
             "remains",
+            "remained",
+            "had",
+            "has",
+            "have",
         }
     ),
 }
@@ -74,6 +92,94 @@ def source_pronoun(tokens: Tokens, behind: int) -> str:
     word = tokens.words[behind] if behind < len(tokens) else ""
     after = tokens.words[behind + 1] if behind + 1 < len(tokens) else ","
     return _BY_PRONOUN.get(word, "") if not after.isalpha() or after in WHOSE else ""
+
+
+def by_inversion(tokens: Tokens, closes: int) -> Said | None:
+    """Who says a French quotation with whatever verb behind its comma: « … », *s'amuse-t-elle*, *sourit-il*."""
+    words = tokens.words
+    if tokens.language.code != "fr" or words[closes : closes + 1] != [","]:
+        return None
+    for k in range(closes + 2, min(len(tokens) - 1, closes + _TAG)):
+        if words[k] == "-" and tokens.touches(k) and words[k - 1].isalpha():
+            at = k + 1 + 2 * (words[k + 1 : k + 3] == ["t", "-"])
+            return (
+                Said(pronoun=words[at], said=True) if words[at : at + 1] and words[at] in _INVERTED else None
+            )
+        if not (words[k].isalpha() or words[k] in ("'", "’")):
+            return None
+    return None
+
+
+def by_tag(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said | None:
+    """Who is named beside a verb that no list has behind a quotation: « … », *sourit Untel*; “…,” *shrugs X*."""
+    words, english = tokens.words, tokens.language.code == "en"
+    at = closes + (words[closes : closes + 1] == [","])
+    # The comma that parts him stands in front of the mark in English.
+    parted = words[closes - 2 : closes - 1] == [","] if english else at > closes
+    if not parted or closes - opens < _TAG:
+        return None
+    at += 2 * (words[at : at + 2] in (["s", "'"], ["s", "’"])) + (words[at : at + 1] == ["se"])
+    name = next((m for m in names if m.first in (at, at + 1) and m.kind == "person"), None)
+    verb = at if name is None or name.first > at else name.last + 1
+    if name is None or verb >= len(tokens) or is_capital(tokens, verb) or not words[verb].isalpha():
+        return None
+    small = tokens.language.stop_words | lexicon.words(
+        tokens.language.code, "prepositions.txt", "roles.txt", "humans.txt"
+    )
+    plain = words[verb] not in small and (words[verb].endswith(("ed", "s")) if english else verb == at)
+    return Said(name, said=True) if plain else None
+
+
+def by_infinitive(tokens: Tokens, names: Sequence[Name], opens: int) -> Said | None:
+    """Who says what an infinitive leads in: Et *Untel* de conclure : « … »; who spoke before, where nobody is."""
+    if opens == len(_THEN[0]) and tokens.words[:opens] in _THEN:
+        return Said(pronoun=AS_BEFORE, said=True)
+    of = infinitive_in_front(tokens, opens)
+    if of is None:
+        return None
+    named = next((m for m in names if m.last == of - 1 and tokens.words[m.first - 1] == "et"), None)
+    if named:
+        return Said(named, said=True)
+    at = next((k for k in reversed(range(max(0, of - NEAR), of)) if tokens.words[k] == "et"), None)
+    if at is None:
+        return None
+    if at + 1 == of:
+        return Said(pronoun=AS_BEFORE, said=True)
+    office = office_at(tokens, at + 1, of, of)
+    return Said(office=(office[0], min(office[1], of - 1)), said=True) if office else None
+
+
+def by_impersonal(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> Said | None:
+    """Whom «on» means that says something: répond-on *au ministère*, indique-t-on *de source policière*."""
+    words = tokens.words
+    at = next((j for j in range(k + 2, min(len(tokens), k + 5)) if words[j] == "on"), None)
+    if at is None or "".join(words[k + 1 : at]) not in _TO_ON:
+        return None
+    at += 1
+    if words[at : at + 1] and words[at] in _AMONG:
+        at += 1
+        at += words[at - 1 : at + 1] == ["auprès", "de"]
+        while at < len(tokens) and words[at] in _ARTICLES_AMONG:
+            at += 1
+        name = next((m for m in names if m.first == at and m.kind in ("person", "organization")), None)
+        if name:
+            return Said(name, said=True)
+    office = office_at(tokens, at, opens, closes) if at < len(tokens) else None
+    return Said(office=office, said=True)
+
+
+def opening_pronoun(tokens: Tokens, names: Sequence[Name], opens: int) -> str:
+    """The pronoun that is the subject in front of a colon, whatever its verb: *elle* a éludé : « … »; or none."""
+    if tokens.words[opens - 1 : opens] != [":"] or any(m.kind == "person" and m.last < opens for m in names):
+        return ""
+    words = tokens.words[max(0, opens - NEAR) : opens - 1]
+    k = next((k for k, word in enumerate(words) if word in _HE), None)
+    if k is None or not (_THAT.isdisjoint(words[:k]) and MARKS.isdisjoint(words[k:])):
+        return ""
+    # «*Il faut* le dire : “…”», «*il y est écrit* : “…”»: nobody.
+    nobody = words[k] == "il" and not _IMPERSONAL.isdisjoint(words[k + 1 : k + 4])
+    joined = words[k - 1 : k] in (["'"], ["’"])  # «*s'il* le veut»
+    return "" if nobody or joined else words[k]
 
 
 def is_source(tokens: Tokens, k: int) -> bool:
@@ -168,6 +274,18 @@ def opening_office(tokens: Tokens, opens: int) -> tuple[int, int] | None:
     return office if office and office[0] <= first + _FIRST_OFFICE else None
 
 
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether two words in marks or more are a sentence of their own: “So did I.”; and no title.
+
+    Args:
+        text: The article's text.
+        start: The offset of the mark that opens them.
+        end: The offset behind the mark that closes them.
+    """
+    inner = text[start:end].strip("«»“”\"' \u00a0\u202f")
+    return len(inner.split()) >= _SHORTEST and inner[:1].isupper() and inner[-1:] in tuple(".!?…")
+
+
 def is_short_speech(tokens: Tokens, text: str, start: int, end: int) -> bool:
     """Whether two or three words in marks are said, and are no title, nickname or word held at arm's length.
 
@@ -186,7 +304,7 @@ def is_short_speech(tokens: Tokens, text: str, start: int, end: int) -> bool:
         return False
     if opens == 0 or tokens.words[opens - 1] == ":":
         comma = inner.endswith((",", "!", "?", ".")) or tokens.words[closes : closes + 1] == [","]
-        told = any(is_cue(tokens, k) for k in range(closes, min(len(tokens), closes + NEAR)))
+        told = any(is_cue(tokens, k) for k in range(closes, min(len(tokens), closes + LONGEST_CLAUSE)))
         return comma and (told or opens > 0)
     return inner[:1].islower() and _is_object(tokens, opens, closes)
 
@@ -196,7 +314,7 @@ def _is_object(tokens: Tokens, opens: int, closes: int) -> bool:
     before = tokens.words[opens - 1]
     linked = before in _LEADS.get(tokens.language.code, ()) or is_cue(tokens, opens - 1)
     linked = linked or (before == "s" and tokens.words[opens - 2] in ("'", "’"))
-    front = range(opens - 1, max(-1, opens - NEAR), -1)
+    front = range(opens - 1, max(-1, opens - 2 * NEAR), -1)
     end = next((k for k in front if tokens.words[k] in MARKS or tokens.words[k] == ","), -1)
     if any(is_source(tokens, k) for k in range(max(0, opens - _SOURCE), opens)):
         return True  # «D'après lui, « une dizaine d'hommes » …»
@@ -234,4 +352,5 @@ def named_behind(tokens: Tokens, names: Sequence[Name], last: int) -> Name | Non
     )
     if comma is None or tokens.words[comma] != "," or any(is_cue(tokens, k) for k in range(last + 1, comma)):
         return None
-    return next((m for m in names if m.first == comma + 1 and m.kind == "person"), None)
+    named = next((m for m in names if m.first == comma + 1 and m.kind == "person"), None)
+    return named if named and may_be_apposed(tokens, max(0, last - NEAR), comma, named) else None

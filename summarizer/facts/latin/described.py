@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import Antecedents, Person, agrees, gender_of
+from summarizer.facts.latin.antecedents import Antecedents, Person, agrees
 from summarizer.facts.latin.bodies import Bodies, is_text, kinds_of, noun_of
 from summarizer.facts.latin.capitals import FORMER
-from summarizer.facts.latin.speaking_offices import is_governed, office_at
+from summarizer.facts.latin.genders import gender_of, gender_of_noun
+from summarizer.facts.latin.speaking_offices import is_governed, is_human, office_at
 from summarizer.facts.tokens import Tokens
 
 _NEAR = 3  # sentences back to who is described; set by hand
 _GENDERS = {"le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
 _DECADE = 10  # years that a word such as «quadragénaire» tells
 _WHOSE = frozenset({"her", "his", "their", "son", "sa", "leur"})
+_READ = 200  # tokens of a sentence that are looked at for somebody else: a bound
+_A = frozenset({"a", "an", "one", "un", "une"})
 _THIS = frozenset({"ce", "cet", "cette", "this"})
 _DEFINITE = _THIS | {"le", "la", "l", "the"}
 _APOSTROPHES = ("'", "’")
+_ACCUSED, _COURT = "accused", frozenset({"law", "bench", "police"})
+_LONGEST_OPENING = 6  # tokens of what opens a sentence in front of its subject; set by hand
 _ANY = frozenset({"any"})
+# «L'intéressé» is whom others speak of, and not who spoke just before.
+_CONCERNED = frozenset({"intéressé", "intéressée"})
 _PARAGRAPH = "\n"
 
 
@@ -58,11 +65,16 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     kinds = _ANY if article in _THIS else _kinds(tokens, first, last)
     if not kinds:
         return None
-    bodies, gender = antecedents.bodies, _GENDERS.get(article, "")
+    if _ACCUSED in kinds:
+        return _accused(antecedents, n, _GENDERS.get(article) or gender_of_noun(tokens, first))
+    bodies, gender = antecedents.bodies, _GENDERS.get(article) or gender_of_noun(tokens, first)
+    concerned = not _CONCERNED.isdisjoint(tokens.words[first : last + 1])
     for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
         if bodies.sentences[k].heading:
-            return None
+            break
         near = _named_in(antecedents, k)
+        if concerned and len(antecedents.people) > 1 and antecedents.last:
+            near = [person for person in near if person is not antecedents.last[1]]
         if not near:
             continue
         alike = _same_paragraph(bodies, k, n)
@@ -72,7 +84,43 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
             if len(fits) > 1 and len(aged) == 1 and any(kind.isdigit() for kind in kinds):
                 return aged[0]
             return fits[0] if len(fits) == 1 else _subject(antecedents, k, fits)
-    return None
+    return None if kinds == _ANY or concerned else _one_of_trade(antecedents, n, kinds, gender)
+
+
+def _accused(antecedents: Antecedents, n: int, gender: str) -> Person | None:
+    """The one person named before sentence `n` whom no office of a court keeps from being the accused."""
+    known = kinds_of(antecedents.bodies.sentences[n].language.code, "people_kinds.tsv")
+    fits = [
+        person
+        for person in antecedents.people
+        if person.mentions[0] < n
+        and agrees(gender, person)
+        and all(_COURT.isdisjoint(known.get(role, ())) for role in person.roles)
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _one_of_trade(antecedents: Antecedents, n: int, kinds: frozenset[str], gender: str) -> Person | None:
+    """The one person of some trades whom the article has named before sentence `n`, however far back."""
+    known = kinds_of(antecedents.bodies.sentences[n].language.code, "people_kinds.tsv")
+    for tokens in antecedents.bodies.sentences[max(0, n - _NEAR) : n]:
+        # «A Lebanese *official* said …»: he may be meant, who has no name.
+        nouns = (
+            k for k, word in enumerate(tokens.words[:_READ]) if not kinds.isdisjoint(known.get(word, ()))
+        )
+        if any(not _A.isdisjoint(tokens.words[max(0, k - _NEAR) : k]) for k in nouns):
+            return None
+    fits = [
+        person
+        for person in antecedents.people
+        if person.mentions[0] < n
+        and agrees(gender, person)
+        and any(not kinds.isdisjoint(known[role]) for role in person.roles if role in known)
+    ]
+    named = [person for person in antecedents.people if person.mentions[0] < n]
+    if len(named) == 1 and not any(role in known for role in named[0].roles) and agrees(gender, named[0]):
+        return named[0]  # nobody else is named
+    return fits[0] if len(fits) == 1 else None
 
 
 def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | None:
@@ -82,14 +130,35 @@ def opening_subject(antecedents: Antecedents, n: int, pronoun: str) -> Person | 
     if k <= since or antecedents.bodies.sentences[k].heading:
         return None
     tokens = antecedents.bodies.sentences[k]
-    if not tokens.words or tokens.words[0] not in _DEFINITE:
+    at = _subject_at(tokens)
+    if at is None:
         return None
-    office = office_at(tokens, 0, len(tokens), len(tokens))
+    office = office_at(tokens, at, len(tokens), len(tokens))
     people = [m for m in antecedents.bodies.names[k] if m.kind == "person"]
     if office is None or any(m.first <= office[1] + 2 for m in people):
         return None
     person = antecedents.by_office(k, tokens, *office) or described(antecedents, k, tokens, *office)
     return person if person and agrees(gender_of(pronoun), person) else None
+
+
+def _subject_at(tokens: Tokens) -> int | None:
+    """Where a definite subject opens a sentence, behind a comma or not: À la barre, *le prévenu* …; or nowhere."""
+    comma = next((k for k in range(min(len(tokens) - 1, _LONGEST_OPENING)) if tokens.words[k] == ","), None)
+    places = (0,) if comma is None else (0, comma + 1)
+    return next((k for k in places if len(tokens) > k and tokens.words[k] in _DEFINITE), None)
+
+
+def opens_with_another(antecedents: Antecedents, n: int) -> bool:
+    """Whether the sentence before sentence `n` is of somebody whom it does not name: *The inspector* nodded."""
+    tokens = antecedents.bodies.sentences[n - 1] if n else None
+    at = None if tokens is None else _subject_at(tokens)
+    if tokens is None or at is None:
+        return False
+    office = office_at(tokens, at, len(tokens), len(tokens))
+    people = (m for m in antecedents.bodies.names[n - 1] if m.kind == "person")
+    return (
+        office is not None and is_human(tokens, *office) and not any(m.first <= office[1] + 2 for m in people)
+    )
 
 
 def opens_with_kin(antecedents: Antecedents, n: int) -> bool:

@@ -9,12 +9,21 @@ from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 # Without a capital they are no names: the past participle of «to leave», a sport's adjective.
-_PARTED = frozenset({"parti", "olympique", "sporting", "racing", "stade", "bloc", "rassemblement"})
+_PARTED = frozenset(
+    {"parti", "olympique", "sporting", "racing", "stade", "bloc", "rassemblement"}
+    | {"force", "mission"}
+    | {"bureau", "plateforme", "programme", "réseau"}
+)
+_ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secrétariat"})
+_MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
+# «Office de *lutte contre* la fraude».
+_FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 _WITH = ["en", "compagnie"]
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
 _FARTHEST = 20
 _OF = frozenset({"de", "d", "du", "des"})
+_SHORTEST_INFINITIVE = 3  # letters: shorter words of such an ending are none, «fer», «mer»; set by hand
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
@@ -117,12 +126,13 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     topics = lexicon.words("fr", "organization_topics.txt")
     last, capital = i, is_capital(tokens, i) and i > 0
     plain = 0
-    if words[i] in _PARTED and not is_capital(tokens, i):
-        return None  # «a train that left Vienna»
-    if words[i - 1 : i + 1] == _WITH:
-        return None  # «*en compagnie* du maire»
+    if (words[i] in _PARTED and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
+        return None  # «a train that left Vienna», «*en compagnie* du maire»
+    if not is_capital(tokens, i) and (words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i)):
+        return None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux»
     while last + 1 < len(tokens) and last - i < _LONGEST:
-        at = _behind_links(tokens, last + 1)
+        against = words[last] in _FIGHT and words[last + 1] in _AGAINST and capital
+        at = _behind_links(tokens, last + 1 + against)
         if at >= len(tokens) or not words[at].isalpha():
             break
         named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
@@ -134,11 +144,11 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         if at > last + 1 and _is_somebody(tokens, i, at):
             break  # «le groupe du *milliardaire Jean Untel*», en compagnie de *Jean Untel*
         known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
-        known = known or (at == last + 1 and last > i and _is_of_plural(tokens, last))
+        known = known or against or (at == last + 1 and last > i and _is_of_plural(tokens, last))
         # One common noun behind «of» belongs to it too.
         common = not known and at > last + 1 and words[at] not in tokens.language.stop_words
         # «Le Syndicat des ouvriers *du nickel*»: a second one, of a name in capitals.
-        more = is_capital(tokens, i) and i > 0 and words[last + 1] in ("du", "des")
+        more = is_capital(tokens, i) and i > 0 and _goes_on_of(tokens, last + 1, at)
         common = common and plain <= more
         # «Institut des *hautes* études»: the noun stands behind its adjective.
         front = at > last + 1 and words[at] in lexicon.words("fr", "front_adjectives.txt")
@@ -151,7 +161,33 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         # «L'agence de notation *Moody's*».
         capital, last = capital or is_capital(tokens, at), body_at(tokens, at) or at
         last += 2 * _is_joined_adjective(tokens, last)
-    return last if capital and last > i else None
+    where = _place_of_mission(tokens, i, last)
+    return (where or last) if capital and last > i else None
+
+
+def _place_of_mission(tokens: Tokens, i: int, last: int) -> int | None:
+    """The end of where a mission is, which is in its name: Mission des Nations unies *au Mali*."""
+    at = last + 2
+    if tokens.words[i] not in _MISSIONS or at >= len(tokens) or tokens.words[last + 1] not in _IN:
+        return None
+    of_body = any(body_at(tokens, k) == last for k in range(i + 1, last + 1))
+    return place_at(tokens, at) if of_body else None
+
+
+def _goes_on_of(tokens: Tokens, of: int, at: int) -> bool:
+    """Whether what a name in capitals is of is of something too: Société des chemins *de fer*, and no *de dire*."""
+    word = tokens.words[at]
+    if tokens.words[of] in ("du", "des"):
+        return True
+    bare = tokens.words[of] in ("de", "d") and tokens.words[of + 1] not in ("la", "l", "le")
+    return bare and not (len(word) > _SHORTEST_INFINITIVE and word.endswith(("r", "re")))
+
+
+def _is_head_of_other(tokens: Tokens, i: int) -> bool:
+    """Whether a head is that of another body, which has a capital: *la direction* de l'Entreprise portuaire."""
+    at = _behind_links(tokens, i + 1)
+    heads = lexicon.words("fr", "organization_heads.txt")
+    return tokens.words[i] in _LEADING and at > i + 1 and is_capital(tokens, at) and tokens.words[at] in heads
 
 
 def _is_of_plural(tokens: Tokens, last: int) -> bool:

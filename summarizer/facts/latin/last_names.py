@@ -59,8 +59,12 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
             closed = tokens.words[k - 2] in _MARKS or (k > 2 and tokens.words[k - 3] in _MARKS)
             inverted = k > 1 and tokens.words[k - 1] in verbs and tokens.words[k - 2] in _CLOSING and closed
             inverted = inverted and not is_capital(tokens, k + 1) and word not in agencies
+            # «said *Harbour's* general secretary, Ann Roe»
+            inverted = inverted and tokens.words[k + 1 : k + 3] not in (["'", "s"], ["’", "s"])
             inverted = inverted and not (tokens.words[k + 1] == "-" and tokens.touches(k + 1))
-            if not inverted and (tokens.words[k - 1] not in _CLOSING or tokens.words[k + 1] not in verbs):
+            # «“*People* cried”»: the mark that touches the word opens.
+            ends = tokens.words[k - 1] in _CLOSING and not tokens.touches(k)
+            if not inverted and not (ends and tokens.words[k + 1] in verbs):
                 continue
             if not is_office_noun(tokens, k) and place_at(tokens, k) is None:
                 out.add(word)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Generic, Protocol, TypeVar
 
 
@@ -51,8 +51,9 @@ class Endings:
         """Sort them by their last letters."""
         self._reversed = sorted((text[::-1], i) for i, text in enumerate(texts))
 
-    def ending(self, end: str) -> list[int]:
-        """The indices of two of the texts that end so, of one or of none: whether one alone does."""
+    def ending(self, end: str, most: int) -> list[int]:
+        """The indices of the texts that end so, in no order; of more than `most` so many of them."""
         own = end[::-1]
         at = bisect_left(self._reversed, (own,))
-        return [i for text, i in islice(self._reversed, at, at + 2) if text.startswith(own)]
+        near = islice(self._reversed, at, at + most)
+        return [i for text, i in takewhile(lambda one: one[0].startswith(own), near)]

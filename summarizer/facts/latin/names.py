@@ -24,6 +24,14 @@ from summarizer.facts.latin.offices import (
     is_of_streets,
     is_title,
 )
+from summarizer.facts.latin.outlets import (
+    SUFFIXES,
+    is_agency,
+    is_camel_case,
+    is_outlet,
+    receiver,
+    verb_before_receiver,
+)
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import AND, Tokens
@@ -36,6 +44,11 @@ _OF_FAMILIES = frozenset(
 )
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
 _JOINED = frozenset({"-", "'", "’"})
+# What only people do: «Beside him, *Tamir Sharif* nodded».
+_GESTURES = frozenset(
+    {"frowned", "grinned", "laughed", "nodded", "shrugged", "sighed", "smiled", "wept", "winced"}
+)
+_OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
 
@@ -55,10 +68,6 @@ _SIDES = frozenset(
     }
     | {"southwest", "southeast", "northwest", "northeast"}
 )
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-"""What stands behind a last name and is none."""
-
-
 _DE = frozenset({"de", "d", "du"})
 
 
@@ -93,6 +102,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         event = event_at(tokens, i)
         if event and body_span(tokens, i) is None:  # the *World Economic Forum*
             yield Name("event", *event)
+    opening: set[int] = set()
     behind: set[int] = set()
     for i in range(len(tokens)):
         span = organization_at(tokens, i)
@@ -101,10 +111,9 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
             yield Name("organization", *span)
         body = body_span(tokens, i)
         if body is not None:
+            opening.add(body[0])
             yield Name("organization", *body)
-    for first, last in runs(tokens):
-        # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
-        yield from _classify(tokens, next((k for k in range(first, last) if k in behind), first), last)
+    yield from _in_runs(tokens, opening, behind)
     for i in range(len(tokens)):
         end = place_at(tokens, i)
         if end is not None:
@@ -113,6 +122,27 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
             yield Name("place", i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
+
+
+def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Name]:
+    """What stretches of capitalised words name.
+
+    Args:
+        tokens: The sentence.
+        opening: The tokens that its listed organizations begin with.
+        behind: Those behind its organizations.
+    """
+    for first, last in runs(tokens):
+        begin = next((k for k in range(first, last) if k in behind), first)
+        # «said *So-and-so* of Human Rights Watch»
+        of = next((k for k in range(begin + 1, last) if tokens.words[k] == "of" and k + 1 in opening), None)
+        end = last if of is None or _is_organization(tokens, begin, of - 1) else of - 1
+        # «A dit à Reuters *Leota Faumuina*».
+        if first < last and tokens.words[first + 1] not in _JOINED and receiver(tokens, first) is not None:
+            begin = first + 1
+            yield Name("organization", first, first)
+        # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
+        yield from _classify(tokens, begin, end)
 
 
 def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
@@ -127,9 +157,13 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
             yield Name("organization", first, first)
         titled = titled or _is_inhabitant(tokens, first)
         first += 1
-    if place_at(tokens, first) == last and not addressed:
+    if first == last and not addressed and is_camel_case(tokens, first):
+        yield Name("organization", first, last)
+    elif place_at(tokens, first) == last and not addressed:
         yield Name("place", first, last)
-    elif _is_organization(tokens, first, last) and not _is_of_body(tokens, first, last, titled=titled):
+    elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
+        _is_organization(tokens, first, last) and not _is_of_body(tokens, first, last, titled=titled)
+    ):
         yield Name("organization", first, last)
     elif not titled and is_made_of_place(tokens, first, last):
         yield Name("place", first, last)
@@ -182,7 +216,7 @@ def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[
     if of == first + 1 <= last and not titled:
         return  # «the *District* of Lake County»
     yield Name("person", first, of - 1)
-    if of + 2 <= last:
+    if of + 2 <= last or (of + 1 == last and is_camel_case(tokens, last)):
         yield Name("organization", of + 1, last)
 
 
@@ -213,7 +247,15 @@ def _is_inhabitant(tokens: Tokens, first: int) -> bool:
 
 def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
-    if place_at(tokens, first) is not None and not (given and _is_called_like_place(tokens, first, last)):
+    if titled and not given and tokens.words[last - 1] in _DE and place_at(tokens, last) is not None:
+        return False  # le procureur de la *République de Lyon*
+    called = given and _is_called_like_place(tokens, first, last)
+    # «For *Wellington Pacheco, a guard*»: no place is one.
+    called = called or (given and last > first and place_at(tokens, last) is None and _is_told(tokens, last))
+    # «Governor *Fatih Karahanli*»: no place is called so, whatever its first word.
+    rest = all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
+    called = called or (titled and last > first and rest and is_title(tokens, first - 1))
+    if place_at(tokens, first) is not None and not called:
         return False
     if titled:
         return True
@@ -231,7 +273,8 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     given = given or _is_of_country(tokens, first)
     kin = any(tokens.words[k] in _OF_FAMILIES for k in range(first + 1, last))
     paired = last == first + 1 and _is_paired(tokens, first)
-    return given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
+    acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in _GESTURES
+    return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
 
 
 def _is_called_like_place(tokens: Tokens, first: int, last: int) -> bool:
@@ -287,8 +330,11 @@ def _is_told(tokens: Tokens, last: int) -> bool:
     articles = lexicon.words(tokens.language.code, "articles.txt")
     at = last + 2 + (word in articles or word in ("'", "’"))
     at += at < len(tokens) and tokens.words[at] in ("'", "’")
-    roles = lexicon.words(tokens.language.code, "roles.txt")
-    return any(tokens.words[k] in roles for k in range(at, min(len(tokens), at + 2)))
+    human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
+    return any(
+        tokens.words[k] in human or tokens.words[k].endswith(_OF_TRADES)
+        for k in range(at, min(len(tokens), at + 2))
+    )
 
 
 def _is_aged(tokens: Tokens, last: int) -> bool:
@@ -311,13 +357,7 @@ def _opens_sentence(tokens: Tokens) -> bool:
 
 def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if first == last:
-        if tokens.words[first] in lexicon.words(tokens.language.code, "agencies.txt"):
-            return True
-        if tokens.words[first] in lexicon.words(tokens.language.code, "acronyms_of_things.txt"):
-            return False
-        letters = tokens.raw(first).replace(".", "")
-        short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
-        return short and not set(letters) <= set("IVXLC")
+        return is_agency(tokens, first)
     code = tokens.language.code
     heads = lexicon.words(code, "organization_heads.txt")
     opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
@@ -328,6 +368,10 @@ def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
+    heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
+    ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
+    if heard and (place_at(tokens, last) == last or (ends and tokens.words[first] not in given)):
+        return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»
     # «*Statistics Canada* said»: who speaks has no country for a last name.
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
@@ -356,5 +400,6 @@ def _speaks(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a verb of saying stands next to a name."""
     verbs = saying_verbs(tokens.language.code)
     near = [k for k in (first - 1, last + 1, last + 2) if 0 <= k < len(tokens) and tokens.words[k] in verbs]
+    near += [k for k in [verb_before_receiver(tokens, first)] if k is not None]
     # In a headline «Little *Say*» is no verb.
     return any(k == 0 or not (tokens.heading and is_capital(tokens, k)) for k in near)

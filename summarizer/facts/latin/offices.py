@@ -34,7 +34,13 @@ def behind_office(tokens: Tokens, first: int) -> bool:
     comma = tokens.words[k] == ","
     k -= comma
     # What the office is of may have capitals: la ministre de la Culture.
-    for at in range(k, max(-1, k - (_LONGEST_OFFICE if comma else _OFFICE)), -1):
+    left = _LONGEST_OFFICE if comma else _OFFICE
+    for at in range(k, max(-1, k - 2 * left), -1):
+        left -= not (
+            comma and tokens.words[at] in _APOSTROPHES
+        )  # le directeur de l'ONG pour l'Afrique de l'Est
+        if left < 0:
+            return False
         if not (tokens.words[at].isalpha() or tokens.words[at] in _APOSTROPHES | {"-"}):
             return False
         if tokens.words[at] == "to":

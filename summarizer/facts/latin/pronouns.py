@@ -30,10 +30,14 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
     """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
     near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)]
     beside = next((j for j in near if is_pronoun(tokens, j) and not opens <= j < closes), None)
-    if beside is not None and (
-        tokens.words[beside - 1 : beside + 2 : 2] == [",", ","]  # la procureure, *elle*, a dénoncé
-        or (tokens.words[beside] == IT and beside != k - 1)  # what she wrote *it* of
-        or (beside == k + 1 and _goes_on_behind(tokens, beside) and _subject_in_front(tokens, names, k))
+    if (
+        beside is not None
+        and (
+            tokens.words[beside - 1 : beside + 2 : 2] == [",", ","]  # la procureure, *elle*, a dénoncé
+            or (tokens.words[beside] == IT and beside != k - 1)  # what she wrote *it* of
+            or tokens.words[beside : beside + 2] == ["il", "y"]  # «*il y* est écrit»: nobody
+            or (beside == k + 1 and _goes_on_behind(tokens, beside) and _subject_in_front(tokens, names, k))
+        )
     ):
         beside = None
     # «*She* told ABC News»: what is named behind the verb is who was told.
@@ -41,7 +45,10 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
     if beside is not None and (told or not any(m.first == k + 1 for m in names)):
         word: str = tokens.words[beside]
         return word
-    if tokens.words[max(0, k - 4) : k] == ["-", "year", "-", "old"]:
+    # «The 81-year-old told», «the 81-year-old *economist* told».
+    old = ["-", "year", "-", "old"]
+    noun = k > 0 and tokens.words[k - 1].isalpha() and not is_capital(tokens, k - 1)
+    if old in (tokens.words[max(0, k - 4) : k], tokens.words[max(0, k - 5) : k - 1] if noun else []):
         return "old"
     national = _national_beside(tokens, k, opens, closes)
     if national:

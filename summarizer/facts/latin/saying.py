@@ -21,12 +21,17 @@ _IN_TWO = frozenset(
         ("sont", "dites"),
         *((verb, of) for verb in ("parle", "parlent", "parlé", "parlait") for of in ("de", "d")),
     }
+    | {("y", "voit"), ("y", "voient"), ("y", "voyait"), ("y", "lit"), ("it", "read"), ("it", "reads")}
     | {("made", "clear"), ("pointed", "out"), ("as", "saying")}
 )
+_READ, _BANNERS = frozenset({"read", "reads"}), frozenset({"sign", "banner", "placard", "message", "note"})
 _IN_THREE = frozenset((verb, "en", "garde") for verb in ("met", "mettent", "mis", "mettait", "mise"))
+_INFINITIVE = 5  # tokens from a colon back to the infinitive, adverbs between; set by hand
 # What stands in front of nouns alone.
 _BEFORE_NOUNS = frozenset({"au", "aux", "du", "des", "un", "une", "cette"})
 _ENGLISH_ARTICLES = frozenset({"the", "his", "her", "their", "its", "these", "those"})
+# What opens an infinitive that tells as a verb does: *Et* Untel *de conclure*.
+_OF = frozenset({"de", "d"})
 # «A fini par *murmurer*», «a tenu à *rappeler*»: what is done by the infinitive behind is said.
 _ENDED = frozenset({("fini", "par"), ("tenu", "à"), ("cherché", "à"), ("pas", "souhaité")})
 _INFINITIVES = frozenset(
@@ -42,6 +47,7 @@ _INFINITIVES = frozenset(
         "plaisanter",
         "préciser",
     }
+    | {"avertir", "conclure", "poursuivre", "prévenir", "renchérir"}
     | {"rappeler", "reconnaître", "regretter", "répondre", "répéter", "rassurer", "souligner", "témoigner"}
 )
 
@@ -65,9 +71,30 @@ def is_cue(tokens: Tokens, k: int) -> bool:
         return tokens.words[max(0, k - 3) : k] == ["s", "'", "est"] or tuple(
             tokens.words[max(0, k - 3) : k]
         ) == ("est", "-", "elle")
+    if word in _READ and before in _texts(tokens.language.code):
+        return True  # «one *letter read*»
     if (before, word) in _IN_TWO or tuple(tokens.words[max(0, k - 2) : k + 1]) in _IN_THREE:
         return True
     return word in _INFINITIVES and tuple(tokens.words[max(0, k - 2) : k]) in _ENDED
+
+
+def infinitive_in_front(tokens: Tokens, opens: int) -> int | None:
+    """The token of «de» in front of an infinitive that leads in a quotation: Et Untel *de conclure* : « … »."""
+    words = tokens.words
+    if tokens.language.code != "fr" or words[opens - 1 : opens] != [":"]:
+        return None
+    for k in range(opens - 2, max(0, opens - 2 - _INFINITIVE), -1):
+        of = k - 1 - (words[k - 1] in ("'", "’"))
+        if words[k].endswith("r") or words[k].endswith("re"):
+            said = words[k] in _INFINITIVES or f"{words[k][:-2]}é" in saying_verbs("fr")
+            return of if said and words[of] in _OF else None
+    return None
+
+
+@cache
+def _texts(code: str) -> frozenset[str]:
+    """The nouns of texts that may be read: a *letter*, a *statement*."""
+    return lexicon.group(code, "body_kinds.tsv", "text") | _BANNERS
 
 
 @cache

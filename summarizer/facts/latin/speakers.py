@@ -13,10 +13,13 @@ from summarizer.facts.latin.described import (
     described,
     issues_text,
     opening_subject,
+    opens_with_another,
     opens_with_kin,
 )
+from summarizer.facts.latin.genders import gender_of
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.saying import is_cue
+from summarizer.facts.latin.speaking_offices import with_adjective
 from summarizer.facts.latin.subjects import NEAR, Said
 from summarizer.facts.tokens import AND, Tokens
 
@@ -53,7 +56,7 @@ def who(
         written = " ".join(tokens.raw(said.name.first, said.name.last).split())
         if said.name.kind == "organization":
             return written, None, True
-        return written, antecedents.by_name(tokens, said.name), False
+        return written, antecedents.by_name(tokens, said.name, where), False
     if said.office is not None:
         return _by_office(tokens, said.office, where, n, antecedents)
     body = _body_by_pronoun(said.pronoun, n, sentences, names, antecedents)
@@ -66,7 +69,8 @@ def _by_office(tokens: Tokens, office: tuple[int, int], where: int, n: int, ante
     if person is None and antecedents.last and issues_text(antecedents, n, tokens, *office):
         return antecedents.last[2], antecedents.last[1], antecedents.last_body is not None
     own = None if person else body_meant(antecedents, n, tokens, *office)
-    return (own, None, True) if own else (" ".join(tokens.raw(*office).split()), person, False)
+    whole = office if person else with_adjective(tokens, *office)
+    return (own, None, True) if own else (" ".join(tokens.raw(*whole).split()), person, False)
 
 
 def _body_by_pronoun(
@@ -109,12 +113,18 @@ def _person_by_pronoun(
     if said.pronoun and last and last[0] < n - 1 and opens_with_kin(antecedents, n):
         return None, None, False
     person = opening_subject(antecedents, n, said.pronoun) if said.pronoun else None
+    if person is None and said.pronoun and last and last[0] < n - 1 and opens_with_another(antecedents, n):
+        return None, None, False
     if person is None and (said.pronoun or not said.said):
         person = antecedents.by_pronoun(n, sentences, names, said.pronoun)
     if person is None and last and n - last[0] <= 1 and not said.said:
-        return last[2], last[1], False
+        return last[2], last[1], antecedents.last_body is not None
     if not said.said and not (last and n - last[0] <= 2):
         return None, None, False
+    if person is None and last and gender_of(said.pronoun) and n - last[0] <= 1:
+        # «…, an official said. “…,” *he* added.»
+        unnamed = last[1] is None and antecedents.last_body is None
+        return (last[2] if unnamed else None), None, False
     return (person.name, person, False) if person else (None, None, False)
 
 

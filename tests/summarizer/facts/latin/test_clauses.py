@@ -123,3 +123,89 @@ def test_two_or_three_words_are_said(text: str, language: str, speech: str) -> N
 )
 def test_two_or_three_words_are_no_speech(text: str, language: str) -> None:
     assert list(find_spans(build(text, language), ["quote"])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Anna Roux l'a vu. Et Paul Hill de conclure : « Nous ne signerons pas ce texte ».", "Paul Hill"),
+        ("Anna Roux l'a vu. Et le maire d'ajouter aussitôt : « Nous ne signerons pas ce texte ».", "maire"),
+        (
+            "« Nous ne signerons pas », a dit Anna Roux. Et d'ajouter : « Nous ne céderons pas non plus ».",
+            "Anna Roux",
+        ),
+        (
+            "Il veut, et c'est juste, de la paix : « Nous ne signerons pas un tel texte, ni hier ni demain ».",
+            None,
+        ),
+    ],
+)
+def test_an_infinitive_behind_et_tells_who_speaks(text: str, speaker: str | None) -> None:
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("end", "speaker"),
+    [
+        ("répond-on à la Société des eaux", "Société des eaux"),
+        ("indique-t-on de source policière", "source policière"),
+        ("admet-on dans la rue", None),
+    ],
+)
+def test_on_is_whoever_stands_behind_it(end: str, speaker: str | None) -> None:
+    quotes = find_spans(build(f"« La ligne sera prête au printemps », {end}.", "fr"), ["quote"])
+    assert [quote.speaker for quote in quotes] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ('"Salt eats it," Ann Roe, a maker of pumps from the north coast, said.', ["Salt eats it"]),
+        (
+            '"We have lived with salt," Ann Roe said. "So can you."',
+            ["We have lived with salt", "So can you."],
+        ),
+        ('Ann Roe sang "So Can You."', []),
+    ],
+)
+def test_a_short_sentence_that_goes_on_is_said(text: str, values: list[str]) -> None:
+    assert [quote.value for quote in find_spans(build(text, "en"), ["quote"])] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Anna Roux est venue. « Nous ne signerons pas ce texte », s'esclaffe-t-elle.", "fr", "Anna Roux"),
+        ("« Nous ne signerons pas ce texte », grimace Anna Roux en partant.", "fr", "Anna Roux"),
+        ("« Nous ne signerons pas ce texte demain ni jamais », avec Anna Roux en tête.", "fr", None),
+        ("“We shall not sign this text,” shrugs Anna Roe, leaving.", "en", "Anna Roe"),
+        ("“We shall not sign this text,” Anna Roe grimaced.", "en", "Anna Roe"),
+    ],
+)
+def test_whatever_verb_stands_behind_a_quotation_tells(text: str, language: str, speaker: str | None) -> None:
+    (quote,) = find_spans(build(text, language), ["quote"])
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Anna Roux sort. Interrogée, elle a éludé : « Je suis bien où je suis ».", "Anna Roux"),
+        ("Anna Roux sort. Il faut dire qu'elle le sait : « Je suis bien où je suis, et vous aussi ».", None),
+        (
+            "« Je vais dormir trois jours », dit Anna Roux. Puis : « Et manger une montagne ».",
+            "Anna Roux",
+        ),
+    ],
+)
+def test_a_pronoun_or_then_in_front_of_a_colon(text: str, speaker: str | None) -> None:
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize("opening", ["Il reste un mot", "Il y est écrit", "Comme s'il le fallait"])
+def test_a_pronoun_that_means_nobody_says_nothing(opening: str) -> None:
+    text = f"« Je sors tout de suite », dit Paul Hill. {opening} : « Je suis où je suis »."
+    _, *others = find_spans(build(text, "fr"), ["quote"])
+    assert all(quote.speaker is None for quote in others)

@@ -81,3 +81,69 @@ def test_who_is_described(text: str, language: str, person: str | None) -> None:
 def test_a_text_speaks_for_its_issuer(text: str, language: str, body: str) -> None:
     spans = list(find_spans(build(text, language), ["quote"]))
     assert [span.speaker_organization for span in spans] == [body, body]
+
+
+@pytest.mark.parametrize(
+    ("end", "person"),
+    [
+        ("a réagi l'intéressé", "Paul Hill"),  # not who spoke of him
+        ("a réagi l'intéressée", None),
+        ("a réagi l'avocate", None),
+    ],
+)
+def test_whom_others_speak_of_is_not_who_spoke(end: str, person: str | None) -> None:
+    text = (
+        "Paul Hill quitte le club. « C'est un choix que nous avons fait à deux », dit Jean-Marc Roux. "
+        f"« Je pars sans la moindre amertume », {end}."
+    )
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker_person == person
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("La cinéaste, elle, se méfie.", "Anna Berg"),  # by her trade, however far back she was named
+        ("La cheffe de gare, elle, se méfie.", None),  # somebody whom nothing names
+        ("Elle se méfie.", None),
+    ],
+)
+def test_whom_the_sentence_before_opens_with_is_meant(before: str, speaker: str | None) -> None:
+    text = (
+        "La réalisatrice Anna Berg présente un film. Il pleut. Il vente. Il neige. Il gèle.\n"
+        "« Le film nous a tous changés », dit le critique Paul Hill. "
+        f"{before} « On me dit que c'est lent, et c'est vrai », s'amuse-t-elle."
+    )
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker == speaker
+
+
+def test_of_two_of_a_trade_an_unnamed_one_is_not_the_other() -> None:
+    text = (
+        "“We shall come back soon,” the diplomat Paul Hill said. It rained. It snowed. It froze.\n"
+        "A Dutch diplomat told them it was over. “He is not coming back,” the diplomat said."
+    )
+    *_, quote = find_spans(build(text, "en"), ["quote"])
+    assert quote.speaker_person is None
+
+
+@pytest.mark.parametrize(("name", "person"), [("Paul Hill", "Paul Hill"), ("Paul Hill and Ann Roe", None)])
+def test_where_nobody_else_is_named_a_trade_is_his(name: str, person: str | None) -> None:
+    text = (
+        f"Every day {name} go out.\nThere are two boxes. “They run faster than for food,” says the librarian."
+    )
+    (quote,) = find_spans(build(text, "en"), ["quote"])
+    assert quote.speaker_person == person
+
+
+@pytest.mark.parametrize(
+    ("named", "speaker"),
+    [("la procureure Anna Berg", "Paul Hill"), ("Tom Berg", None)],
+)
+def test_the_accused_is_he_whom_no_office_of_the_court_is_of(named: str, speaker: str | None) -> None:
+    text = (
+        f"Paul Hill comparaît à Lyon. « Il a confondu deux choses », a dit {named}.\n"
+        "À la barre, le prévenu a nié. « Je n'ai jamais touché un seul centime », a-t-il soutenu."
+    )
+    *_, quote = find_spans(build(text, "fr"), ["quote"])
+    assert quote.speaker == speaker

@@ -380,3 +380,29 @@ def test_a_body_ends_in_front_of_its_head_and_a_fair_goes_on_to_its_town(
     text: str, kind: Kind, values: list[str]
 ) -> None:
     assert [span.value for span in spans(text, "fr", kind)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Il a saisi la Société nationale des chemins de fer.", "Société nationale des chemins de fer"),
+        ("Il a prié le Conseil supérieur des juges de dire non.", "Conseil supérieur des juges"),
+        ("Le Centre de lutte contre le crime a agi.", "Centre de lutte contre le crime"),
+        ("Il va au Bureau de gestion des crises.", "Bureau de gestion des crises"),
+        ("Il va au bureau de Paris.", None),
+    ],
+)
+def test_a_french_body_goes_on_to_the_end_of_its_name(text: str, body: str | None) -> None:
+    found = [span.value for span in find_spans(build(text, "fr"), ["organization"])]
+    assert found == ([body] if body else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Un hôpital de Casablanca a réussi.", []),
+        ("La direction de l'Entreprise portuaire de Lyon a dit non.", ["Entreprise portuaire de Lyon"]),
+    ],
+)
+def test_what_is_no_name_of_a_french_body(text: str, bodies: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text, "fr"), ["organization"])] == bodies

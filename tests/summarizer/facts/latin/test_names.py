@@ -110,3 +110,50 @@ def test_a_side_of_a_place_and_a_number_behind_a_hyphen_belong_to_the_name() -> 
 )
 def test_a_title_that_ends_the_text_names_nobody(text: str, language: str) -> None:
     assert values(text, language, "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "He left, said Mina Ganguly-Rao of Human Rights Watch.",
+            "en",
+            ["Mina Ganguly-Rao", "Human Rights Watch"],
+        ),
+        ("He knows nobody better than Zarmina Baigov, a glaciologist.", "en", ["Zarmina Baigov"]),
+        (
+            "The Nigeria Labour Congress met the US Congress.",
+            "en",
+            ["Nigeria Labour Congress", "US Congress"],
+        ),
+        ("He told Sky Germany that he left.", "en", ["Sky Germany"]),
+        (
+            "C'est fini, a dit le procureur de la République de Lyon, Étienne Malloux.",
+            "fr",
+            ["Étienne Malloux"],
+        ),
+        (
+            "C'est fini, a dit le directeur de l'ONG pour l'Afrique de l'Est, Tigere Chagout.",
+            "fr",
+            ["Tigere Chagout"],
+        ),
+        (
+            "La Mission des Nations unies au Mali part, et la force de paix reste.",
+            "fr",
+            ["Mission des Nations unies au Mali"],
+        ),
+    ],
+)
+def test_names_end_where_they_end(text: str, language: str, found: list[str]) -> None:
+    spans = find_spans(build(text, language), ["person", "organization"])
+    assert [span.value for span in spans if span.value != "ONG"] == found
+
+
+def test_whom_a_title_addresses_is_no_place() -> None:
+    spans = find_spans(build("Governor Fatih Karahanlu told them it was over.", "en"), ["person"])
+    assert [span.value for span in spans] == ["Fatih Karahanlu"]
+
+
+def test_what_only_people_do_tells_a_person() -> None:
+    spans = find_spans(build("Beside him, Tamirlan Sharifov nodded.", "en"), ["person"])
+    assert [span.value for span in spans] == ["Tamirlan Sharifov"]

@@ -22,9 +22,14 @@ from tests.summarizer.facts.articles import build
             "Paul Hill",
         ),
         (
-            "Paul Hill was accused by the leader, Anna Berg. “You have hidden the figures,” she said.",
+            "Robin Hill was accused by the leader, Leslie Berg. “You have hidden the figures,” she said.",
             "en",
             None,
+        ),
+        (
+            "Paul Hill was accused by the leader, Anna Berg. “You have hidden the figures,” she said.",
+            "en",
+            "Anna Berg",
         ),
         (
             "Paul Roux a répondu à Anna Berg. Cette dernière a écrit qu'elle « ne signera jamais un tel texte ».",
@@ -36,3 +41,34 @@ from tests.summarizer.facts.articles import build
 def test_whom_a_pronoun_means(text: str, language: str, speaker: str | None) -> None:
     (span,) = find_spans(build(text, language), ["quote"])
     assert span.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Ann Roe came. “I did not want it,” the 81-year-old economist told reporters.", "en", "Ann Roe"),
+        (
+            "For Paul Hill, a guard, the memory is raw. “I smelled it before I saw it,” he said.",
+            "en",
+            "Paul Hill",
+        ),
+        (
+            "« Oui, nous venons tous », dit Paul Roux à Anna Berg. Cette dernière a dit qu'« il ne cédera pas ».",
+            "fr",
+            "Anna Berg",
+        ),
+    ],
+)
+def test_whom_an_age_a_topic_and_the_latter_mean(text: str, language: str, speaker: str) -> None:
+    *_, quote = find_spans(build(text, language), ["quote"])
+    assert quote.speaker == speaker
+
+
+def test_of_two_of_one_last_name_he_who_was_named_so_far_is_meant() -> None:
+    text = (
+        "Paul Pillai and Tom Berg won. “It was an old dream of ours,” Berg said. "
+        "Pillai is the youngest of them. He warned that machines “should be treated with awe”. "
+        "“He shouted at me,” his mother, Lakshmi Pillai, said."
+    )
+    quotes = list(find_spans(build(text, "en"), ["quote"]))
+    assert [quote.speaker for quote in quotes] == ["Berg", "Paul Pillai", "Lakshmi Pillai"]

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.facts import find_spans
 from summarizer.facts.latin.saying import is_cue, source_at
+from tests.summarizer.facts.articles import build
 from tests.summarizer.facts.latin.stretches import marked
 
 
@@ -39,3 +41,19 @@ def test_a_phrase_that_leads_in_a_source(text: str, language: str, behind: str |
     tokens, _, k = marked(text, language)
     at = source_at(tokens, k)
     assert (None if at is None else tokens.words[at]) == behind
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        (
+            "“We may leave soon,” said Ann Roe. “Please do not sell our mill,” one letter read.",
+            "en",
+            "letter",
+        ),
+        ("L'historien Paul Hill y voit « un tournant dans la vie du port ».", "fr", "Paul Hill"),
+    ],
+)
+def test_a_text_reads_and_somebody_sees_in_it(text: str, language: str, speaker: str) -> None:
+    *_, quote = find_spans(build(text, language), ["quote"])
+    assert quote.speaker == speaker

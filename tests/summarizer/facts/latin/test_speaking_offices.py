@@ -46,3 +46,14 @@ def test_an_organization_by_name_is_told_as_one() -> None:
     text = "Greenfield Energy said the leak “was repaired within the hour”."
     (span,) = find_spans(build(text, "en"), ["quote"])
     assert span.speaker_organization == "Greenfield Energy"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Un ministre libanais admet que « personne ne sait ce qui viendra ».", "ministre libanais"),
+        ("Un ministre reconnaît que « personne ne sait ce qui viendra ».", "ministre"),
+    ],
+)
+def test_who_has_no_name_is_told_with_his_country(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in find_spans(build(text, "fr"), ["quote"])] == [speaker]

@@ -215,3 +215,20 @@ def test_a_pronoun_means_a_body_only_where_it_fits(
 )
 def test_an_office_that_speaks_is_told_with_what_it_is_of(text: str, language: str, speaker: str) -> None:
     assert [span.speaker for span in find_spans(build(text, language), ["quote"])] == [speaker]
+
+
+def test_what_opens_the_next_sentence_tells_its_own_source() -> None:
+    text = (
+        "« On nous dit la même chose chaque année », soupire Ann Roe. « Mes étals sont vides depuis un mois. »\n"
+        "Selon la Société des marchés, les pertes sont lourdes."
+    )
+    assert [quote.speaker for quote in find_spans(build(text, "fr"), ["quote"])] == ["Ann Roe", "Ann Roe"]
+    alone = "Le marché est vide.\n« Mes étals sont vides depuis plus d'un mois. »\nSelon la Société des eaux, oui."
+    assert [quote.speaker for quote in find_spans(build(alone, "fr"), ["quote"])] == [None]
+
+
+@pytest.mark.parametrize("who", ["One senior official in the port", "Another resident"])
+def test_one_and_another_open_whom_the_text_does_not_name(who: str) -> None:
+    (quote,) = find_spans(build(f'{who} admitted: "It could have been handled better."', "en"), ["quote"])
+    assert quote.speaker
+    assert quote.speaker.casefold() in who.casefold()

@@ -134,3 +134,8 @@ def test_a_secretary_of_state_is_called_by_his_name() -> None:
 def test_who_goes_on(text: str, language: str, speakers: list[tuple[str | None, str | None]]) -> None:
     quotes = find_spans(build(text, language), ["quote"])
     assert [(span.speaker, span.speaker_person) for span in quotes] == speakers
+
+
+def test_by_these_words_the_sentence_behind_tells() -> None:
+    text = "« Aujourd'hui est un jour de fête. » Par ces mots, le maire, Paul Hill, a ouvert la foire."
+    assert [quote.speaker for quote in find_spans(build(text, "fr"), ["quote"])] == ["Paul Hill"]

@@ -1,0 +1,70 @@
+"""Outlets, agencies and acronyms in French and English text, and who tells them something."""
+
+from __future__ import annotations
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.tokens import Tokens
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""What stands behind a last name and is none."""
+_OF_SURNAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O", "St", "Ben", "El", "Al", "Ab")
+_LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
+_THE = frozenset({"The"})
+_TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
+
+
+def is_agency(tokens: Tokens, i: int) -> bool:
+    """Whether a token alone is an agency of the lists, or the acronym of a body."""
+    if tokens.words[i] in lexicon.words(tokens.language.code, "agencies.txt"):
+        return True
+    if tokens.words[i] in lexicon.words(tokens.language.code, "acronyms_of_things.txt"):
+        return False
+    letters = tokens.raw(i).replace(".", "")
+    short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
+    return short and not set(letters) <= set("IVXLC")
+
+
+def is_camel_case(tokens: Tokens, i: int) -> bool:
+    """Whether a name has a capital inside, as firms' have: *BlueBay*, *AgroParisTech*; but a man is *McKay*."""
+    word = tokens.raw(i)
+    inner = next((k for k in range(2, len(word)) if word[k].isupper() and word[k - 1].islower()), None)
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    return inner is not None and not word.startswith(_OF_SURNAMES) and tokens.words[i] not in firsts
+
+
+def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name opens with a capital article in a sentence, or ends in letters: *The National*, BFM *TV*."""
+    if (
+        tokens.heading
+        or last == first
+        or lexicon.words(tokens.language.code, "roles.txt") & {tokens.words[last]}
+    ):
+        return False
+    after = tokens.raw(last)
+    letters = (
+        after.isupper() and after.isalpha() and len(after) in _LETTERS and after.casefold() not in SUFFIXES
+    )
+    opened = tokens.raw(first) in _THE and first > 0 and tokens.words[first - 1].isalpha()
+    given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    plain = all(word.isalpha() for word in tokens.words[first : last + 1])
+    return plain and (opened or (letters and not given and not tokens.raw(first).isupper()))
+
+
+def verb_before_receiver(tokens: Tokens, first: int) -> int | None:
+    """The verb of saying with whom it is told to in front of a French name: *a dit* à Reuters Untel."""
+    if lexicon.lines(tokens.language.code, "adjective_endings.txt"):
+        to = receiver(tokens, first - 1)
+        if to is not None and tokens.words[to - 1] in saying_verbs(tokens.language.code):
+            return to - 1
+    return None
+
+
+def receiver(tokens: Tokens, last: int) -> int | None:
+    """The token of «à» in front of an agency or acronym that ends at token `last`: *à* Reuters, *à* l'AFP."""
+    if last < 2 or not is_agency(tokens, last):
+        return None
+    k = last - 1
+    while tokens.words[k] in _TO_WHOM:
+        k -= 1
+    return k if tokens.words[k] == "à" else None

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from summarizer.facts.latin.continued import over_paragraphs
+from summarizer.facts.quote_spans import all_quoted
+from tests.summarizer.facts.articles import build
+
+
+def test_a_paragraph_left_open_goes_on_in_the_next_one_that_opens_again() -> None:
+    text = '"We lost it. All of it.\n\n"But we stay," Ann Roe said.'
+    spans, going_on = over_paragraphs(text, list(all_quoted(text)))
+    assert [text[start:end] for start, end in spans] == ['"We lost it. All of it.', '"But we stay,"']
+    assert going_on == {1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We lost it all," Ann Roe said.\n\n"But we stay," Paul Hill said.',
+        '"We lost it. All of it.\n\nNobody spoke.\n\n"But we stay," Ann Roe said.',
+        "« Nous avons tout perdu.\n\n“Mais nous restons”, dit Ann Roe.",
+    ],
+)
+def test_nothing_else_goes_on(text: str) -> None:
+    assert over_paragraphs(text, list(all_quoted(text)))[1] == frozenset()
+
+
+def test_a_straight_mark_behind_a_quotation_opens_one_that_goes_on() -> None:
+    text = '"We lost it," Ann Roe said. "All of it.\n\n"But we stay."'
+    spans, going_on = over_paragraphs(text, list(all_quoted(text)))
+    assert [text[start:end] for start, end in spans] == ['"We lost it,"', '"All of it.', '"But we stay."']
+    assert going_on == {2}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            'Paul Hill came.\n"It is lost. It is gone for good.\n"But we stay," wrote the author Ann Roe.',
+            "en",
+        ),
+        (
+            "Paul Hill vient.\n« Tout est perdu. Tout est fini.\n« Mais nous restons », écrit l'auteure Ann Roe.",
+            "fr",
+        ),
+    ],
+)
+def test_the_last_paragraph_tells_who_says_them_all(text: str, language: str) -> None:
+    quotes = list(find_spans(build(text, language), ["quote"]))
+    assert [quote.speaker for quote in quotes] == ["Ann Roe", "Ann Roe"]
+    assert quotes[0].value.count(".") == 2
+
+
+def test_the_first_paragraph_tells_who_says_them_all() -> None:
+    text = (
+        '"We lost the mill," Ann Roe said. "The river took it. The road went too.\n'
+        '"Nobody came to help us for three days."\nIt rained on.'
+    )
+    quotes = list(find_spans(build(text, "en"), ["quote"]))
+    assert [quote.speaker for quote in quotes] == ["Ann Roe"] * 3

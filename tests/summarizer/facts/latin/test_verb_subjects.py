@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+def _speakers(text: str, language: str) -> list[str | None]:
+    return [quote.speaker for quote in find_spans(build(text, language), ["quote"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Chad's interior ministry said it was “watching the whole of the border”.",
+            "Chad's interior ministry",
+        ),
+        (
+            "A spokesperson for the operator Halden Ferries said it was “watching the whole of the border”.",
+            "spokesperson for the operator",
+        ),
+        (
+            "Analysts at Halden Bank wrote that it was “a gradual return to what was”.",
+            "Analysts at Halden Bank",
+        ),
+        ("“There is no need to sell it now,” one of the sources told Reuters.", "one of the sources"),
+        ("He said passengers should not go “unless they need it very much”.", None),
+        (
+            "Ann Roe, who was sworn in after the vote in India, said she came “with a very heavy heart”.",
+            "Ann Roe",
+        ),
+    ],
+)
+def test_who_tells_in_front_of_the_verb(text: str, speaker: str | None) -> None:
+    assert _speakers(text, "en") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Who told without marks goes on in them.
+        (
+            "Paul Hill came. A Lebanese official said they would meet. “A strike is near,” he said.",
+            "Lebanese official",
+        ),
+        ("Anna Berg came. Paul Hill said they would meet. “A strike may well be near.”", "Paul Hill"),
+        (
+            "Anna Berg came. The plan, Paul Hill said, was dead. “It was never once alive,” he said.",
+            "Paul Hill",
+        ),
+        # Who is told of, and does not tell, is nobody's speaker; nor is one of the other gender.
+        ("Robin Hill was told by Kelly Berg to go. “A strike may well be near,” he said.", None),
+        ("Paul Hill said they would meet. “A strike may well be near now,” she said.", None),
+    ],
+)
+def test_who_told_just_before_goes_on_in_marks(text: str, speaker: str | None) -> None:
+    assert _speakers(text, "en")[-1:] == [speaker]
+
+
+def test_a_source_just_before_goes_on_in_marks() -> None:
+    text = "Anna Roux est venue. Selon le docteur Paul Hill, le mal recule. « Un lit sur trois est vide », dit-il."
+    assert _speakers(text, "fr") == ["Paul Hill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Rates will stay where they are,” the bank's policy committee said.", "bank's policy committee"),
+        ("One senior official in the mayor's office said: “It could have been better.”", "senior official"),
+    ],
+)
+def test_an_owner_in_small_letters_speaks_by_what_is_his(text: str, speaker: str) -> None:
+    assert _speakers(text, "en") == [speaker]
