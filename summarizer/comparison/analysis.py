@@ -10,9 +10,11 @@ from summarizer.comparison.agreement import Agreement, agreement
 from summarizer.comparison.apart.causes import causes_apart
 from summarizer.comparison.apart.claimants import claimed_apart
 from summarizer.comparison.apart.clashing import clashing
+from summarizer.comparison.apart.contraries import contraries
 from summarizer.comparison.apart.denials import denied, denied_apart
 from summarizer.comparison.apart.disputed import disputed
 from summarizer.comparison.apart.elapsed import without_elapsed
+from summarizer.comparison.apart.elsewhere import elsewhere
 from summarizer.comparison.apart.loose_ties import without_loose
 from summarizer.comparison.apart.meetings import meetings_apart
 from summarizer.comparison.apart.names import names_apart
@@ -107,7 +109,7 @@ def analyse(
         statements, values = Statements((), {}, {}), [nothing] * len(document.candidates)
     attribution = Attribution(document, facts)
     judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
-    apart = series(document, values, judged)
+    apart = series(document, values, judged) | elsewhere(document, facts, values)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     alike = told_alike(document, values, judged)
     sure = sure_of(document, judged, alike)
@@ -201,6 +203,7 @@ class _Compared(Struct, frozen=True):
         yield from meetings_apart(document, self.facts, judged, SAME)
         yield from weekdays_apart(document, judged, SAME)
         yield from denied(document, judged, _LEAST_LIKELY)
+        yield from contraries(document, judged, _LEAST_LIKELY)
 
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
         """What the articles disagree on: years of events, differences of one event, quotations in other words."""

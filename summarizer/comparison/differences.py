@@ -87,12 +87,31 @@ def find_differences(
     found += finder.beside(found)
     others = _of_two_events(found, values)
     counted = {own.pair for own in found if own.first.kind == "figure"}
+    found = _with_their_dead(found, values)
     return [
         own
         for own in found
         if (own.first.about in TOLLS or own.pair not in others)
         # Two counts were announced on two days.
         and not (own.first.role == own.second.role == "said" and own.pair in counted)
+    ]
+
+
+def _with_their_dead(found: Sequence[Difference], values: Sequence[Sequence[Value]]) -> list[Difference]:
+    """Differences less the hurt and the missing of sentences whose dead are of two events, for all that is told.
+
+    Tolls of one event rise together: where both sentences count the dead, other than each other's, and it is not
+    told that these differ, the hurt are those of two events.
+    """
+    dead = [[value for value in own if value.about == "dead" and not value.earlier] for own in values]
+    told = {own.pair for own in found if own.first.about == "dead"}
+    return [
+        own
+        for own in found
+        if own.first.about not in ("hurt", "missing")
+        or own.pair in told
+        or not (dead[own.pair[0]] and dead[own.pair[1]])
+        or any(answer(x, y) in AGREE for x in dead[own.pair[0]] for y in dead[own.pair[1]])
     ]
 
 

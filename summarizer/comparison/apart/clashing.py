@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
 
 
@@ -36,8 +37,20 @@ def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         if about == "date" and not len(mine) == len(its) == 1:
             continue  # of what happened when, and when it was told
         said = [answer(x, y) for x in mine for y in its]
+        if about in TOLLS and len(mine) == len(its) == 1 and _is_more(mine[0], its[0]):
+            return True
         if "differs" in said and not set(AGREE) & set(said):
             return True
         if about == "time" and len(mine) == len(its) == 1 and said[0] not in AGREE:
             return True  # by two clocks or not, nobody reads one time in both
     return False
+
+
+def _is_more(one: Value, other: Value) -> bool:
+    """Whether a toll is above what the other tells as the least that is known, or of a part: 27, at least 22."""
+    if one.quantity is None or other.quantity is None:
+        return False
+    low, high = sorted((one.quantity, other.quantity), key=lambda own: own.low)
+    if low.part != high.part and low.high < high.low:
+        return True
+    return low.bound == "least" and not high.bound and high.low > low.high

@@ -73,7 +73,7 @@ def denied(document: Document, judged: Mapping[Pair, Judged], least: float) -> s
     for pair, *stands in likely_pairs(document, judged, least, _stand):
         (one, _), (other, teller) = sorted(zip(stands, pair, strict=True), key=lambda own: own[0].how)
         plain = other.how in _PLAIN
-        if (one.how == "denied" and other.how == "told") or (
+        if (one.how == "denied" and plain) or (
             one.how == "negated"
             and plain
             and one.roots & set(map(root, document.candidates[teller].term_set))
