@@ -25,6 +25,7 @@ from summarizer.comparison.apart.places import Sites, places_apart
 from summarizer.comparison.apart.quotations import quoted_apart
 from summarizer.comparison.apart.reactions import reactions_apart
 from summarizer.comparison.apart.replacements import replacements
+from summarizer.comparison.apart.risen_tolls import of_risen_tolls
 from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
 from summarizer.comparison.apart.told_alike import told_alike
@@ -112,7 +113,7 @@ def analyse(
     apart = series(document, values, judged) | elsewhere(document, facts, values)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     alike = told_alike(document, values, judged)
-    sure = sure_of(document, judged, alike)
+    sure = of_risen_tolls(document, values, sure_of(document, judged, alike))
     compared = _Compared(
         document, facts, statements, values, sure, attribution, Sites(document, facts), alike
     )
@@ -210,7 +211,7 @@ class _Compared(Struct, frozen=True):
         document, values, judged = self.document, self.values, self.judged
         of_one = of_one_event(document, without_elapsed(document, _once(differences)), values, judged)
         of_one = without_bulletins(document, of_one, values)
-        of_one = without_two_events(of_one, values, self.statements, self.facts, self.sites)
+        of_one = without_two_events(document, of_one, values, self.statements, self.facts, self.sites)
         of_one = [own for own in of_one if _articles(document, own.pair) not in self.alike]
         return [
             *(conflict for fact in self.facts if fact.kind == "event" for conflict in differing_years(fact)),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from corpus import Language
+from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.values.quantities import DIED
 from summarizer.comparison.values.tolls import TOLLS
@@ -19,6 +21,9 @@ _TELLING = 11.0
 # of finals state the same, a part of it, or another value.
 _SHARED = 1
 _HALF = 50.0
+_THIRDS = 3
+# So many people are counted by no chance, but for whole thousands; set by hand.
+_MANY = 1000
 # Digits from this many on are no year.
 _LONG = 5
 
@@ -37,15 +42,39 @@ def told_elsewhere(
     for index, own in enumerate(values):
         digits = {"".join(filter(str.isdigit, figure)) for figure in statements.each[index].figures}
         keys = {key for value in own for key in _keys(document, value)}
+        keys |= set(_ranks(document.candidates[index].words, document.candidates[index].language, own))
         for key in keys | {number for number in digits if len(number) >= _LONG}:
             holders[key].append(index)
     each, found = statements.each, set()
-    for held in holders.values():
+    for key, held in holders.items():
         for i, j in combinations(held, 2):
-            shared = each[i].roots & each[j].roots if each[i].article != each[j].article else ()
-            if len(shared) >= _SHARED:
+            if each[i].article == each[j].article:
+                continue
+            if len(each[i].roots & each[j].roots) >= _SHARED or _is_plain(key):
                 found |= {i, j}
     return frozenset(found)
+
+
+def _is_plain(key: Hashable) -> bool:
+    """Whether so many people are told of that two texts hardly count others: 5,300 dead."""
+    return isinstance(key, tuple) and key[0] == "people" and key[1] == key[2] >= _MANY and key[1] % _MANY != 0
+
+
+def _ranks(words: Sequence[str], language: Language, values: Sequence[Value]) -> Iterator[Hashable]:
+    """The places in a table that a sentence gives, in words or in digits: the thirty-third, place 33."""
+    heads = word_lists.words(language.code, "ranks.txt")
+    for value in values:
+        head, _, noun = value.about.partition(" ")
+        number = sum(int(part) for part in " ".join(value.words).split() if part.isdigit())
+        if head == "ordinal" and number >= _TELLING and noun in {language.stem(word) for word in heads}:
+            yield "rank", number
+    for word, behind in pairwise(words):
+        if (
+            behind.isdigit()
+            and int(behind) >= _TELLING
+            and any(f in heads for f in word_lists.forms(word, language))
+        ):
+            yield "rank", int(behind)
 
 
 def figure_key(value: Value) -> tuple[str, float, float] | None:
@@ -56,7 +85,15 @@ def figure_key(value: Value) -> tuple[str, float, float] | None:
     if value.about == "%" and quantity.high == _HALF:
         return None
     people = value.about in TOLLS or value.about == "people"
+    if value.about == "%":
+        return value.about, _percent(quantity.low), _percent(quantity.high)
     return "people" if people else value.about, quantity.low, quantity.high
+
+
+def _percent(share: float) -> float:
+    """A share in per cents; of thirds, which are told by words or rounded, without what is behind the point."""
+    is_third = share != int(share) and abs(_THIRDS * share - round(_THIRDS * share)) < 1e-6
+    return float(round(share)) if is_third else share
 
 
 def _is_small(number: float) -> bool:
