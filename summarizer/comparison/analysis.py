@@ -191,7 +191,7 @@ class _Compared(Struct, frozen=True):
         yield from causes_apart(document, judged)
         yield from places_apart(document, judged, self.sites)
         yield from claimed_apart(document, judged)
-        yield from denied_apart(document, judged)
+        yield from denied_apart(document, judged, self.attribution)
         yield from disputed(document, self.values, self.attribution)
 
     def pairs_apart(self) -> Iterator[Pair]:

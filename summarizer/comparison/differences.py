@@ -98,10 +98,9 @@ def find_differences(
 
 
 def _with_their_dead(found: Sequence[Difference], values: Sequence[Sequence[Value]]) -> list[Difference]:
-    """Differences less the hurt and the missing of sentences whose dead are of two events, for all that is told.
+    """Differences less the hurt and the missing of sentences that count the dead of two sorts of people.
 
-    Tolls of one event rise together: where both sentences count the dead, other than each other's, and it is not
-    told that these differ, the hurt are those of two events.
+    Eleven refugees killed and 40 people hurt, twenty shoppers killed and 31 hurt: these are two events.
     """
     dead = [[value for value in own if value.about == "dead" and not value.earlier] for own in values]
     told = {own.pair for own in found if own.first.about == "dead"}
@@ -111,7 +110,7 @@ def _with_their_dead(found: Sequence[Difference], values: Sequence[Sequence[Valu
         if own.first.about not in ("hurt", "missing")
         or own.pair in told
         or not (dead[own.pair[0]] and dead[own.pair[1]])
-        or any(answer(x, y) in AGREE for x in dead[own.pair[0]] for y in dead[own.pair[1]])
+        or any(answer(x, y) for x in dead[own.pair[0]] for y in dead[own.pair[1]])
     ]
 
 
@@ -290,6 +289,9 @@ class _Finder:
             return False
         # The day of an event, and the day when somebody told of it.
         if "said" in (one.role, other.role) and one.role != other.role:
+            return False
+        # The day of something, and the day until which something else lasts.
+        if {one.role, other.role} == {"", "until"}:
             return False
         if self._near.translated(one, other):
             if not self._one_date_translated(one, other, matched=matched):

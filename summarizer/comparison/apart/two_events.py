@@ -109,7 +109,13 @@ def _elsewhere(
     ours, theirs = one.names[PLACE], other.names[PLACE]
     if one.language != other.language or ours & theirs:
         return False
-    foreign = ours - named[other.article], theirs - named[one.article]
-    return any(
-        of_one_kind(facts[x].value, facts[y].value, one.language) for x in foreign[0] for y in foreign[1]
-    )
+    foreign = [
+        [name for number in numbers for name in _called(facts[number], one.language)]
+        for numbers in (ours - named[other.article], theirs - named[one.article])
+    ]
+    return any(of_one_kind(x, y, one.language) for x in foreign[0] for y in foreign[1])
+
+
+def _called(fact: Fact, language: str) -> Sequence[str]:
+    """What a place is called in a language: a mixed set's places are told by the names of one."""
+    return dict(fact.names).get(language, ())[:1] or (fact.value,)

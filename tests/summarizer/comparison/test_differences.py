@@ -418,9 +418,30 @@ def test_refugees_who_are_killed_are_dead() -> None:
     assert values(update) == ["11 نازحا", "13"]
 
 
-def test_more_than_the_least_that_was_known_is_no_agreement() -> None:
+def test_more_than_the_least_that_was_known_is_an_update() -> None:
     texts = (
         "لقي 22 مهاجرا على الأقل حتفهم في غرق مركب قبالة ساحل الواحة.",
         "لقي 27 مهاجرا حتفهم في غرق مركب قبالة ساحل الواحة.",
     )
-    assert compared(*texts, published=("2031-05-06", "2031-05-07")).claims == ()
+    analysis = compared(*texts, published=("2031-05-06", "2031-05-07"))
+    (update,) = told(analysis)
+    assert update.update
+    assert values(update) == ["22 مهاجرا على الأقل", "27 مهاجرا"]
+    assert analysis.claims == ()
+
+
+def test_the_day_until_which_something_lasts_is_not_that_of_another_thing() -> None:
+    texts = (
+        "قدم رئيس الحكومة سامي الجبلي استقالته الاثنين بعد أسابيع من تعيينه.",
+        "كلف الرئيس سامي الجبلي رئيس الحكومة المستقيل بمفاوضات حتى مساء الأربعاء.",
+    )
+    assert "date" not in {conflict.kind for conflict in told(compared(*texts, published=("2031-05-06",) * 2))}
+
+
+def test_who_was_acquitted_is_counted_in_either_voice() -> None:
+    texts = (
+        "قضت المحكمة بسجن الوزير السابق سامي الجبلي خمس سنوات. وبرأت المحكمة تسعة متهمين.",
+        "حكم القضاء على الوزير السابق سامي الجبلي بالسجن خمس سنوات. وبرئ سبعة متهمين.",
+    )
+    (conflict,) = told(compared(*texts, published=("2031-05-06",) * 2))
+    assert values(conflict) == ["تسعة متهمين", "سبعة متهمين"]
