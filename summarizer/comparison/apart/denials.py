@@ -183,7 +183,7 @@ def _negated(words: Sequence[str], language: Language) -> frozenset[str]:
 
 
 def _kept_from(words: Sequence[str], language: Language) -> frozenset[str]:
-    """The root of what a sentence's own verb says that somebody was kept from: convoys were kept from *entering*."""
+    """The root of what a sentence's own verb says that somebody was kept from: convoys from *entering*."""
     preventing = word_lists.table(language.code, "preventing.tsv")
     front = words[:_FRONT] if language.fuses_particles else words
     for at, word in enumerate(front):
