@@ -110,7 +110,7 @@ def analyse(
         statements, values = Statements((), {}, {}), [nothing] * len(document.candidates)
     attribution = Attribution(document, facts)
     judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
-    apart = series(document, values, judged) | elsewhere(document, facts, values)
+    apart = series(document, values, judged) | elsewhere(document, facts, statements, values)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     alike = told_alike(document, values, judged)
     sure = of_risen_tolls(document, values, sure_of(document, judged, alike))
@@ -204,7 +204,7 @@ class _Compared(Struct, frozen=True):
         yield from meetings_apart(document, self.facts, judged, SAME)
         yield from weekdays_apart(document, judged, SAME)
         yield from denied(document, judged, _LEAST_LIKELY)
-        yield from contraries(document, judged, _LEAST_LIKELY)
+        yield from contraries(document, judged, SAME)
 
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
         """What the articles disagree on: years of events, differences of one event, quotations in other words."""

@@ -107,7 +107,9 @@ def find_changes(
     statements, values = describe(document, facts), read_values(document, facts)
     attribution = Attribution(document, facts)
     judged = _of_one_matter(
-        document, facts, values, judge_all(document, facts, statements, values, attribution, same_by)
+        document,
+        judge_all(document, facts, statements, values, attribution, same_by),
+        elsewhere(document, facts, statements, values),
     )
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
     own = exclusives.own_facts(document, facts, group)
@@ -138,13 +140,9 @@ def find_changes(
 
 
 def _of_one_matter(
-    document: Document,
-    facts: Sequence[Fact],
-    values: Sequence[Sequence[Value]],
-    judged: Mapping[Pair, Judged],
+    document: Document, judged: Mapping[Pair, Judged], apart: Collection[Pair]
 ) -> dict[Pair, Judged]:
-    """What was judged, less pairs of two matters told alike: what is told of another one is news."""
-    apart = elsewhere(document, facts, values)
+    """What was judged, less pairs of articles of two matters told alike: what is told of another one is news."""
     articles = [candidate.article for candidate in document.candidates]
     return {(i, j): own for (i, j), own in judged.items() if pair_of(articles[i], articles[j]) not in apart}
 

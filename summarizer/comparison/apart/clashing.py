@@ -10,6 +10,9 @@ from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
 
+# What befell people, of whom two sentences that state the same tell one thing at least.
+_FATES = frozenset({"dead", "hurt", "held", "rescued", "displaced", "evacuated"})
+
 
 def clashing(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
     """The pairs likely to state the same in which a value of one is answered by none of the other's but differs.
@@ -31,6 +34,9 @@ def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         (one,), (other,) = ages
         if answer(one, replace(other, about=one.about)) == "differs":
             return True
+    fates = [{value.about for value in own} & _FATES for own in (ours, theirs)]
+    if all(fates) and fates[0].isdisjoint(fates[1]):
+        return True  # the dead of one sentence, and who was rescued in the other
     for about in {value.about for value in ours} & {value.about for value in theirs}:
         mine = [value for value in ours if value.about == about]
         its = [value for value in theirs if value.about == about]

@@ -55,11 +55,26 @@ def contraries(document: Document, judged: Mapping[Pair, Judged], least: float) 
         judged: How likely pairs of candidates state the same.
         least: Pairs less likely than this are not looked at.
     """
-    return {
+    found = {
         pair
         for pair, ours, theirs in likely_pairs(document, judged, least, _seen)
         if ours.deeds and theirs.deeds and (_contrary(ours, theirs) or _turned_round(ours, theirs))
     }
+    languages = [candidate.language.code for candidate in document.candidates]
+    return found | {
+        (i, j)
+        for (i, j), own in judged.items()
+        if own.same >= least and languages[i] != languages[j] and _contrary_abroad(document, i, j)
+    }
+
+
+def _contrary_abroad(document: Document, i: int, j: int) -> bool:
+    """Whether two sentences in two languages each tell one end of a scale: it rose, il a reculé."""
+    ours, theirs = (
+        {(deed.scale, deed.end) for deed in _deeds(document.candidates[k]) if deed.scale not in _DIRECTED}
+        for k in (i, j)
+    )
+    return len(ours) == len(theirs) == 1 and ours != theirs and {x for x, _ in ours} == {x for x, _ in theirs}
 
 
 def _contrary(ours: _Seen, theirs: _Seen) -> bool:

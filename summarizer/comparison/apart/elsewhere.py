@@ -12,23 +12,21 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from summarizer.candidate import Candidate
 from summarizer.comparison.apart.loose_ties import SHORT
 from summarizer.comparison.pairs.relations import Pair
-from summarizer.comparison.pairs.statements import NAMES
+from summarizer.comparison.pairs.statements import PLACE, Statements
 from summarizer.comparison.pairs.told_elsewhere import figure_key
 from summarizer.comparison.places_of_a_kind import is_state, of_one_kind, state_of
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
-from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.merge_keys import place_key
-from summarizer.sentence_index import SentenceIndex
 
 _LANGUAGE = "ar"
 # A lead with so many names, none of which the other article has, is of another matter; set by hand.
 _NAMES = 2
 _ENDINGS = ("يين", "يون", "يات", "يه", "يا", "ي", "ويه", "وي")
+_PARTICLES = ("", "و", "ف", "ب", "ل", "ك", "وب")
 _OF_NAMES = ("يا", "ا", "ه", "يه", "")
 
 
@@ -36,9 +34,9 @@ class _Places(Struct, frozen=True):
     """The places of an article.
 
     Attributes:
-        lead: Those that its headline or its first sentence names.
+        lead: Those that its first sentence names.
         all: Those that it names anywhere.
-        led_states: The countries that the former lie in, or that are told there by an adjective.
+        led_states: The countries that the former lie in, or that an adjective tells there or in the headline.
         states: The countries of all; nothing where an adjective is that of no country that is known.
     """
 
@@ -49,7 +47,7 @@ class _Places(Struct, frozen=True):
 
 
 def elsewhere(
-    document: Document, facts: Sequence[Fact], values: Sequence[Sequence[Value]]
+    document: Document, facts: Sequence[Fact], statements: Statements, values: Sequence[Sequence[Value]]
 ) -> frozenset[Pair]:
     """The pairs of articles of one language that lead with two matters, and name nothing of the other's.
 
@@ -61,30 +59,86 @@ def elsewhere(
     Args:
         document: A set's candidates.
         facts: Its key facts.
+        statements: Its statements, described with the facts.
         values: The values that each candidate gives.
     """
     if not facts:
         return frozenset()
-    led, named = _named(document, facts)
-    places = _places(document, facts)
-    figures = _figures(document, values)
+    told = _Told(document, facts, statements, values)
     languages = [article.language for article in document.articles]
     sizes = [len(article.body) for article in document.articles]
     return frozenset(
         (a, b)
         for a, b in combinations(range(len(languages)), 2)
         if languages[a] == languages[b] and min(sizes[a], sizes[b]) >= SHORT
-        if (
-            min(len(led[a]), len(led[b])) >= _NAMES
-            and led[a].isdisjoint(named[b])
-            and led[b].isdisjoint(named[a])
-        )
-        or (a in places and b in places and _are_two(places[a], places[b], figures[a].isdisjoint(figures[b])))
+        if told.have_two_leads(a, b) or (languages[a] == _LANGUAGE and told.are_of_two_places(a, b))
     )
 
 
-def _are_two(ours: _Places, theirs: _Places, no_figure: bool) -> bool:
-    return _of_two_states(ours, theirs) or (no_figure and _of_two_cities(ours, theirs))
+class _Told:
+    """The names and the figures of each article; where its places lie is read when first asked for."""
+
+    def __init__(
+        self,
+        document: Document,
+        facts: Sequence[Fact],
+        statements: Statements,
+        values: Sequence[Sequence[Value]],
+    ) -> None:
+        self._document, self._values = document, values
+        count = range(len(document.articles))
+        self._led: list[set[int]] = [set() for _ in count]
+        self._named: list[set[int]] = [set() for _ in count]
+        self._led_places: list[set[str]] = [set() for _ in count]
+        self._all_places: list[set[str]] = [set() for _ in count]
+        for statement in statements.each:
+            named, places = frozenset().union(*statement.names), statement.names[PLACE]
+            called = {facts[number].value for number in places}
+            self._named[statement.article] |= named
+            self._all_places[statement.article] |= called
+            if statement.place == 0:
+                self._led[statement.article] |= named
+                self._led_places[statement.article] |= called
+        self._places = cache(self._places_of)
+        self._figures = cache(self._figures_of)
+
+    def have_two_leads(self, a: int, b: int) -> bool:
+        """Whether two articles lead with several names each, and have none of the other's."""
+        if min(len(self._led[a]), len(self._led[b])) < _NAMES:
+            return False
+        return self._led[a].isdisjoint(self._named[b]) and self._led[b].isdisjoint(self._named[a])
+
+    def are_of_two_places(self, a: int, b: int) -> bool:
+        """Whether two Arabic articles are of two countries, or of two cities with no figure in common."""
+        led, all_places = self._led_places, self._all_places
+        if not led[a].isdisjoint(led[b]):
+            return False
+        # Where they lie is dear to read.
+        if all_places[a].isdisjoint(all_places[b]) and _of_two_states(self._places(a), self._places(b)):
+            return True
+        if not (led[a] - all_places[b] and led[b] - all_places[a]):
+            return False
+        cities = _of_two_cities(self._places(a), self._places(b))
+        return cities and self._figures(a).isdisjoint(self._figures(b))
+
+    def _places_of(self, article: int) -> _Places:
+        candidates = [self._document.candidates[k] for k in self._document.by_article[article]]
+        language = candidates[0].language
+        title = language.words(self._document.articles[article].title or "")
+        nations = [state for candidate in candidates for state in _nations(candidate.words)]
+        of_places = filter(None, map(_state_of, self._all_places[article]))
+        led = {*map(_state_of, self._led_places[article]), *_nations(candidates[0].words), *_nations(title)}
+        return _Places(
+            frozenset(self._led_places[article]),
+            frozenset(self._all_places[article]),
+            frozenset(filter(None, led)),
+            frozenset(() if None in nations else (*of_places, *filter(None, nations))),
+        )
+
+    def _figures_of(self, article: int) -> frozenset[object]:
+        """The telling figures of an article."""
+        own = (value for k in self._document.by_article[article] for value in self._values[k])
+        return frozenset(filter(None, map(figure_key, own)))
 
 
 def _of_two_states(ours: _Places, theirs: _Places) -> bool:
@@ -99,65 +153,18 @@ def _of_two_cities(ours: _Places, theirs: _Places) -> bool:
     return any(of_one_kind(x, y, _LANGUAGE) for x in mine for y in its)
 
 
-def _named(document: Document, facts: Sequence[Fact]) -> tuple[list[set[int]], list[set[int]]]:
-    """The numbers of the names that lead each article, and of all that it has."""
-    led: list[set[int]] = [set() for _ in document.articles]
-    named: list[set[int]] = [set() for _ in document.articles]
-    ends = _ends(document)
-    for number, mention, article, _ in SentenceIndex(document).placed(facts, NAMES):
-        if article is not None:
-            named[article].add(number)
-            if mention.start < ends[article]:
-                led[article].add(number)
-    return led, named
-
-
-def _ends(document: Document) -> list[int]:
-    """Where the first sentence of each article ends."""
-    return [document.candidates[own[0]].sentence.end if own else 0 for own in document.by_article]
-
-
-def _places(document: Document, facts: Sequence[Fact]) -> Mapping[int, _Places]:
-    """The places of each Arabic article that says more than its headline."""
-    named: list[set[tuple[bool, str]]] = [set() for _ in document.articles]
-    ends = _ends(document)
-    for number, mention, article, _ in SentenceIndex(document).placed(facts, ("place",)):
-        if article is not None:
-            named[article].add((mention.start < ends[article], facts[number].value))
-    return {
-        n: _of_article(document, own, named[n])
-        for n, own in enumerate(document.by_article)
-        if own and document.articles[n].language == _LANGUAGE
-    }
-
-
-def _of_article(document: Document, own: Sequence[int], named: set[tuple[bool, str]]) -> _Places:
-    told = [state for k in own for state in _nations(document.candidates[k])]
-    first = document.candidates[own[0]]
-    states = {state for _, name in named if (state := _state_of(name))} | {*filter(None, told)}
-    led = {state for leads, name in named if leads and (state := _state_of(name))}
-    title = document.articles[first.article].title or ""
-    led |= {state for state in (*_nations(first), *_of_words(first.language.words(title))) if state}
-    return _Places(
-        frozenset(name for leads, name in named if leads),
-        frozenset(name for _, name in named),
-        frozenset(led),
-        frozenset(() if None in told else states),
-    )
-
-
-def _nations(candidate: Candidate) -> Iterator[str | None]:
-    return _of_words(candidate.words)
-
-
-def _of_words(words: Sequence[str]) -> Iterator[str | None]:
+def _nations(words: Sequence[str]) -> Iterator[str | None]:
     """The country of each adjective of a people among some words; None of one of no country that is known."""
-    demonyms = lexicon.words(_LANGUAGE, "demonyms.txt")
-    for word in words:
-        for form in readings(word):
-            if form[0] in demonyms:
-                yield _country(form[0])
-                break
+    demonyms = _demonyms()
+    return (_country(demonyms[word]) for word in words if word in demonyms)
+
+
+@cache
+def _demonyms() -> Mapping[str, str]:
+    """The adjectives of peoples as they are written with particles fused to them; each to itself without."""
+    known = lexicon.words(_LANGUAGE, "demonyms.txt")
+    fused = {particle + word: word for word in known for particle in _PARTICLES}
+    return fused | {f"لل{word[2:]}": word for word in known if word.startswith("ال")}
 
 
 @cache
@@ -177,11 +184,3 @@ def _state_of(name: str) -> str | None:
     """The country that a place is or lies in; None where the lists do not know."""
     key = place_key(name, _LANGUAGE)
     return state_of(name, _LANGUAGE) or (key if is_state(key, _LANGUAGE) else None)
-
-
-def _figures(document: Document, values: Sequence[Sequence[Value]]) -> list[set[object]]:
-    """The telling figures of each article."""
-    found: list[set[object]] = [set() for _ in document.articles]
-    for candidate, own in zip(document.candidates, values, strict=True):
-        found[candidate.article].update(filter(None, map(figure_key, own)))
-    return found

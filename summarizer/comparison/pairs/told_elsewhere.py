@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 from itertools import combinations, pairwise
 
-from corpus import Language
+from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.values.quantities import DIED
@@ -38,14 +38,15 @@ def told_elsewhere(
         statements: Its statements.
         values: The values that each candidate gives.
     """
+    each = statements.each
     holders: defaultdict[Hashable, list[int]] = defaultdict(list)
     for index, own in enumerate(values):
         digits = {"".join(filter(str.isdigit, figure)) for figure in statements.each[index].figures}
         keys = {key for value in own for key in _keys(document, value)}
-        keys |= set(_ranks(document.candidates[index].words, document.candidates[index].language, own))
+        keys |= set(_ranks(document.candidates[index], own, each[index].figures))
         for key in keys | {number for number in digits if len(number) >= _LONG}:
             holders[key].append(index)
-    each, found = statements.each, set()
+    found = set()
     for key, held in holders.items():
         for i, j in combinations(held, 2):
             if each[i].article == each[j].article:
@@ -60,21 +61,21 @@ def _is_plain(key: Hashable) -> bool:
     return isinstance(key, tuple) and key[0] == "people" and key[1] == key[2] >= _MANY and key[1] % _MANY != 0
 
 
-def _ranks(words: Sequence[str], language: Language, values: Sequence[Value]) -> Iterator[Hashable]:
+def _ranks(candidate: Candidate, values: Sequence[Value], figures: Collection[str]) -> Iterator[Hashable]:
     """The places in a table that a sentence gives, in words or in digits: the thirty-third, place 33."""
+    language, words = candidate.language, candidate.words
+    ordinals = [value for value in values if value.about.startswith("ordinal ")]
+    if not (ordinals or figures):
+        return
     heads = word_lists.words(language.code, "ranks.txt")
-    for value in values:
-        head, _, noun = value.about.partition(" ")
-        number = sum(int(part) for part in " ".join(value.words).split() if part.isdigit())
-        if head == "ordinal" and number >= _TELLING and noun in {language.stem(word) for word in heads}:
+    for value in ordinals:
+        number = sum(int(part) for part in " ".join(value.words).split() if part.isdecimal())
+        if number >= _TELLING and value.about.partition(" ")[2] in {language.stem(word) for word in heads}:
             yield "rank", number
-    for word, behind in pairwise(words):
-        if (
-            behind.isdigit()
-            and int(behind) >= _TELLING
-            and any(f in heads for f in word_lists.forms(word, language))
-        ):
-            yield "rank", int(behind)
+    for before, word in pairwise(words) if figures else ():
+        is_rank = word.isdecimal() and not heads.isdisjoint(word_lists.forms(before, language))
+        if is_rank and int(word) >= _TELLING:
+            yield "rank", int(word)
 
 
 def figure_key(value: Value) -> tuple[str, float, float] | None:
