@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer import analyse, build_document, extract_facts
+from summarizer.comparison.apart.contraries import contraries
+from summarizer.comparison.pairs.relations import Judged
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared
 
@@ -23,6 +25,7 @@ def kinds(one: str, other: str) -> list[str]:
         ("أعلنت الحكومة رفع أسعار الوقود الاثنين.", "وأعلنت الحكومة خفض أسعار الوقود الاثنين."),
         ("أبقى البنك المركزي سعر الفائدة دون تغيير.", "خفض البنك المركزي سعر الفائدة."),
         ("قطعت الكهرباء عن مدينة الواحة صباح الأحد.", "عادت الكهرباء إلى مدينة الواحة صباح الأحد."),
+        ("وأغلق مطار الواحة الدولي مساء الأحد.", "وأعيد فتح مطار الواحة الدولي مساء الأحد."),
         ("فاز نادي الواحة على نادي الصخرة في الديربي.", "خسر نادي الواحة أمام نادي الصخرة في الديربي."),
         ("اتهمت الحكومة المعارضة بعرقلة الحوار الوطني.", "اتهمت المعارضة الحكومة بعرقلة الحوار الوطني."),
     ],
@@ -62,3 +65,19 @@ def test_in_french_and_english_what_stands_around_tells() -> None:
         ]
         analysis = analyse(build_document(articles), extract_facts(articles))
         assert [relation.kind for relation in analysis.relations.pairs.values()] == ["differs"]
+
+
+@pytest.mark.parametrize(
+    ("arabic", "kept"),
+    [
+        ("وزادت صادرات الشركة إلى إيطاليا.", []),
+        ("وتراجعت صادرات الشركة إلى إيطاليا.", [(0, 1)]),
+        ("وتراجعت صادرات الشركة إلى إيطاليا بعد ارتفاع سعرها.", []),
+    ],
+)
+def test_in_two_languages_the_end_of_the_scale_tells(arabic: str, kept: list[tuple[int, int]]) -> None:
+    articles = [
+        article_of(arabic, id="ar", language="ar", published=DAY[0]),
+        article_of("Les exportations vers l'Italie ont augmenté.", id="fr", language="fr", published=DAY[0]),
+    ]
+    assert sorted(contraries(build_document(articles), {(0, 1): Judged(0.9, 0.9)}, 0.6)) == kept
