@@ -149,7 +149,11 @@ def _of_two_states(ours: _Places, theirs: _Places) -> bool:
 def _of_two_cities(ours: _Places, theirs: _Places) -> bool:
     if ours.lead & theirs.lead:
         return False
-    mine, its = ours.lead - theirs.all, theirs.lead - ours.all
+    # Of countries adjectives tell as well.
+    mine, its = (
+        [name for name in names if not is_state(place_key(name, _LANGUAGE), _LANGUAGE)]
+        for names in (ours.lead - theirs.all, theirs.lead - ours.all)
+    )
     return any(of_one_kind(x, y, _LANGUAGE) for x in mine for y in its)
 
 

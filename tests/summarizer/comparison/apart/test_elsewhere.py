@@ -77,3 +77,17 @@ def test_an_adjective_of_no_country_that_is_known_tells_nothing() -> None:
     one = filled(BANK, ("المصري",), (24,))
     other = filled(BANK, ("التركي",), (39,))
     assert of([*one, "وقال خبير عربي إن القرار كان متوقعا."], other).relations.pairs
+
+
+def test_a_country_that_the_other_tells_by_an_adjective_is_no_other_matter() -> None:
+    trial = (
+        "قضت محكمة في تونس بسجن الوزير الأسبق مصطفى الجبلي ثلاث سنوات الثلاثاء.",
+        "وأدين الجبلي في قضية النفايات.",
+        "وبرأت المحكمة أربعة متهمين.",
+    )
+    other = (
+        "حكم القضاء التونسي بسجن الوزير الأسبق مصطفى الجبلي 3 سنوات في قضية نفايات إيطاليا الثلاثاء.",
+        "وقال محامي الوزير إنه سيستأنف الحكم.",
+        "وبرئ سبعة متهمين.",
+    )
+    assert of(trial, other).relations.pairs
