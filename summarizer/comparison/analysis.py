@@ -10,9 +10,11 @@ from summarizer.comparison.agreement import Agreement, agreement
 from summarizer.comparison.apart.causes import causes_apart
 from summarizer.comparison.apart.claimants import claimed_apart
 from summarizer.comparison.apart.clashing import clashing
+from summarizer.comparison.apart.contraries import contraries
 from summarizer.comparison.apart.denials import denied, denied_apart
 from summarizer.comparison.apart.disputed import disputed
 from summarizer.comparison.apart.elapsed import without_elapsed
+from summarizer.comparison.apart.elsewhere import elsewhere
 from summarizer.comparison.apart.loose_ties import without_loose
 from summarizer.comparison.apart.meetings import meetings_apart
 from summarizer.comparison.apart.names import names_apart
@@ -23,6 +25,7 @@ from summarizer.comparison.apart.places import Sites, places_apart
 from summarizer.comparison.apart.quotations import quoted_apart
 from summarizer.comparison.apart.reactions import reactions_apart
 from summarizer.comparison.apart.replacements import replacements
+from summarizer.comparison.apart.risen_tolls import of_risen_tolls
 from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
 from summarizer.comparison.apart.told_alike import told_alike
@@ -107,10 +110,10 @@ def analyse(
         statements, values = Statements((), {}, {}), [nothing] * len(document.candidates)
     attribution = Attribution(document, facts)
     judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
-    apart = series(document, values, judged)
+    apart = series(document, values, judged) | elsewhere(document, facts, statements, values)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     alike = told_alike(document, values, judged)
-    sure = sure_of(document, judged, alike)
+    sure = of_risen_tolls(document, values, sure_of(document, judged, alike))
     compared = _Compared(
         document, facts, statements, values, sure, attribution, Sites(document, facts), alike
     )
@@ -188,7 +191,7 @@ class _Compared(Struct, frozen=True):
         yield from causes_apart(document, judged)
         yield from places_apart(document, judged, self.sites)
         yield from claimed_apart(document, judged)
-        yield from denied_apart(document, judged)
+        yield from denied_apart(document, judged, self.attribution)
         yield from disputed(document, self.values, self.attribution)
 
     def pairs_apart(self) -> Iterator[Pair]:
@@ -201,13 +204,14 @@ class _Compared(Struct, frozen=True):
         yield from meetings_apart(document, self.facts, judged, SAME)
         yield from weekdays_apart(document, judged, SAME)
         yield from denied(document, judged, _LEAST_LIKELY)
+        yield from contraries(document, judged, SAME)
 
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
         """What the articles disagree on: years of events, differences of one event, quotations in other words."""
         document, values, judged = self.document, self.values, self.judged
         of_one = of_one_event(document, without_elapsed(document, _once(differences)), values, judged)
         of_one = without_bulletins(document, of_one, values)
-        of_one = without_two_events(of_one, values, self.statements, self.facts, self.sites)
+        of_one = without_two_events(document, of_one, values, self.statements, self.facts, self.sites)
         of_one = [own for own in of_one if _articles(document, own.pair) not in self.alike]
         return [
             *(conflict for fact in self.facts if fact.kind == "event" for conflict in differing_years(fact)),

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from summarizer.comparison import exclusives
 from summarizer.comparison.apart.denials import denies, is_denied_by
+from summarizer.comparison.apart.elsewhere import elsewhere
 from summarizer.comparison.apart.overtaken import overtaken
 from summarizer.comparison.apart.places import Sites
 from summarizer.comparison.apart.told_alike import told_alike
@@ -105,7 +106,11 @@ def find_changes(
     sides = [group[candidate.article] for candidate in document.candidates]
     statements, values = describe(document, facts), read_values(document, facts)
     attribution = Attribution(document, facts)
-    judged = judge_all(document, facts, statements, values, attribution, same_by)
+    judged = _of_one_matter(
+        document,
+        judge_all(document, facts, statements, values, attribution, same_by),
+        elsewhere(document, facts, statements, values),
+    )
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
     own = exclusives.own_facts(document, facts, group)
     carried = _carried(document, find_copies(document.articles), group)
@@ -119,7 +124,7 @@ def find_changes(
     differences = [own for own in differences if _may_change(own, values, judged)]
     differences = _of_one_thing(document, differences, values, judged)
     sites = Sites(document, facts)
-    changed = _changes(document, without_two_events(differences, values, statements, facts, sites))
+    changed = _changes(document, without_two_events(document, differences, values, statements, facts, sites))
     held = {candidate for change in changed for candidate in change.candidates}
     gone = [
         i
@@ -132,6 +137,14 @@ def find_changes(
         tuple(_unstated(document, gone, judged, today)),
         tuple(_denials(document, across, sides, attribution)),
     )
+
+
+def _of_one_matter(
+    document: Document, judged: Mapping[Pair, Judged], apart: Collection[Pair]
+) -> dict[Pair, Judged]:
+    """What was judged, less pairs of articles of two matters told alike: what is told of another one is news."""
+    articles = [candidate.article for candidate in document.candidates]
+    return {(i, j): own for (i, j), own in judged.items() if pair_of(articles[i], articles[j]) not in apart}
 
 
 def _news(

@@ -87,12 +87,30 @@ def find_differences(
     found += finder.beside(found)
     others = _of_two_events(found, values)
     counted = {own.pair for own in found if own.first.kind == "figure"}
+    found = _with_their_dead(found, values)
     return [
         own
         for own in found
         if (own.first.about in TOLLS or own.pair not in others)
         # Two counts were announced on two days.
         and not (own.first.role == own.second.role == "said" and own.pair in counted)
+    ]
+
+
+def _with_their_dead(found: Sequence[Difference], values: Sequence[Sequence[Value]]) -> list[Difference]:
+    """Differences less the hurt and the missing of sentences that count the dead of two sorts of people.
+
+    Eleven refugees killed and 40 people hurt, twenty shoppers killed and 31 hurt: these are two events.
+    """
+    dead = [[value for value in own if value.about == "dead" and not value.earlier] for own in values]
+    told = {own.pair for own in found if own.first.about == "dead"}
+    return [
+        own
+        for own in found
+        if own.first.about not in ("hurt", "missing")
+        or own.pair in told
+        or not (dead[own.pair[0]] and dead[own.pair[1]])
+        or any(answer(x, y) for x in dead[own.pair[0]] for y in dead[own.pair[1]])
     ]
 
 
@@ -271,6 +289,9 @@ class _Finder:
             return False
         # The day of an event, and the day when somebody told of it.
         if "said" in (one.role, other.role) and one.role != other.role:
+            return False
+        # The day of something, and the day until which something else lasts.
+        if {one.role, other.role} == {"", "until"}:
             return False
         if self._near.translated(one, other):
             if not self._one_date_translated(one, other, matched=matched):

@@ -7,7 +7,11 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
+
+# What befell people, of whom two sentences that state the same tell one thing at least.
+_FATES = frozenset({"dead", "hurt", "held", "rescued", "displaced", "evacuated"})
 
 
 def clashing(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
@@ -30,14 +34,27 @@ def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         (one,), (other,) = ages
         if answer(one, replace(other, about=one.about)) == "differs":
             return True
+    fates = [{value.about for value in own} & _FATES for own in (ours, theirs)]
+    if all(fates) and fates[0].isdisjoint(fates[1]):
+        return True  # the dead of one sentence, and who was rescued in the other
     for about in {value.about for value in ours} & {value.about for value in theirs}:
         mine = [value for value in ours if value.about == about]
         its = [value for value in theirs if value.about == about]
         if about == "date" and not len(mine) == len(its) == 1:
             continue  # of what happened when, and when it was told
         said = [answer(x, y) for x in mine for y in its]
+        if about in TOLLS and len(mine) == len(its) == 1 and _is_more(mine[0], its[0]):
+            return True
         if "differs" in said and not set(AGREE) & set(said):
             return True
         if about == "time" and len(mine) == len(its) == 1 and said[0] not in AGREE:
             return True  # by two clocks or not, nobody reads one time in both
     return False
+
+
+def _is_more(one: Value, other: Value) -> bool:
+    """Whether a toll is above that of a part: 18 hurt, five of the hurt."""
+    if one.quantity is None or other.quantity is None:
+        return False
+    low, high = sorted((one.quantity, other.quantity), key=lambda own: own.low)
+    return low.part != high.part and low.high < high.low

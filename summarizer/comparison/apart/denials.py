@@ -14,6 +14,7 @@ from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair, likely_pairs
 from summarizer.comparison.pairs.statements import root, roots_of
 from summarizer.comparison.sources.arabic_sources import Source
+from summarizer.comparison.sources.attribution import Attribution
 from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
 from summarizer.facts.tokens import tokens_of
@@ -25,6 +26,8 @@ _STATED = 0.6
 _FRONT, _DENIED, _SHOWN = 4, 9, 14
 # Whoever is called by more than this share of his words behind the verb that denies denies it himself; set by hand.
 _HIS_OWN = 0.5
+# So many words of what is denied stand in what is said; set by hand.
+_IN_COMMON = 2
 _PLAIN = ("told", "said")
 _ENDS = frozenset('،,;؛.!?؟:«»“”"')
 
@@ -44,7 +47,9 @@ class _Stand(Struct, frozen=True):
     roots: frozenset[str]
 
 
-def denied_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[Difference]:
+def denied_apart(
+    document: Document, judged: Mapping[Pair, Judged], attribution: Attribution | None = None
+) -> Iterator[Difference]:
     """What is told in one sentence and denied in the other, pair by pair.
 
     An article that tells as well that it was denied knows of both.
@@ -52,13 +57,28 @@ def denied_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[
     Args:
         document: A set's candidates.
         judged: How likely pairs of candidates state the same.
+        attribution: Who stands behind the sentences: what a verb of saying tells without «that» is denied where the
+            denial shares more with it than who denies.
     """
     knows = {candidate.article for candidate in document.candidates if denies(candidate)}
     for (i, j), ours, theirs in likely_pairs(document, judged, _STATED, _stand):
         teller = document.candidates[j if ours.how == "denied" else i].article
         opposed = {ours.how, theirs.how} == {"denied", "told"} and not ours.roots.isdisjoint(theirs.roots)
+        if attribution is not None and {ours.how, theirs.how} == {"denied", "said"}:
+            denial, said = (i, j) if ours.how == "denied" else (j, i)
+            opposed = _denies_what_is_said(document, denial, said, attribution)
         if opposed and teller not in knows:
             yield Difference(_value(document, i, ours.at), _value(document, j, theirs.at))
+
+
+def _denies_what_is_said(document: Document, denial: int, said: int, attribution: Attribution) -> bool:
+    """Whether a denial has in common with what is said enough beside the name of who denies."""
+    candidate, other = document.candidates[denial], document.candidates[said]
+    if not candidate.language.fuses_particles:
+        return False
+    denier = roots_of(candidate.language.words(attribution.of(denial).text), candidate.language)
+    shared = _stand(candidate).roots & frozenset(map(root, other.term_set))
+    return bool(denier) and len(shared - denier) >= _IN_COMMON
 
 
 def denied(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
@@ -73,7 +93,7 @@ def denied(document: Document, judged: Mapping[Pair, Judged], least: float) -> s
     for pair, *stands in likely_pairs(document, judged, least, _stand):
         (one, _), (other, teller) = sorted(zip(stands, pair, strict=True), key=lambda own: own[0].how)
         plain = other.how in _PLAIN
-        if (one.how == "denied" and other.how == "told") or (
+        if (one.how == "denied" and plain) or (
             one.how == "negated"
             and plain
             and one.roots & set(map(root, document.candidates[teller].term_set))
@@ -130,6 +150,9 @@ def _stand(candidate: Candidate) -> _Stand:
         return _Stand("denied", at, roots_of(behind, language))
     if denies(candidate):
         return _Stand("", 0, frozenset())
+    kept = _kept_from(words, language)
+    if kept:
+        return _Stand("negated", 0, kept)
     told = _told(words, language)
     if any(not negations.isdisjoint(_forms(word, language)) for word in words):
         negated = _negated(words, language)
@@ -157,6 +180,18 @@ def _negated(words: Sequence[str], language: Language) -> frozenset[str]:
     if language.fuses_particles:
         verb += [word[1:] for word in verb]  # behind «not» an Arabic verb has its person in front
     return roots_of([*verb, *led], language)
+
+
+def _kept_from(words: Sequence[str], language: Language) -> frozenset[str]:
+    """The root of what a sentence's own verb says that somebody was kept from: convoys from *entering*."""
+    preventing = word_lists.table(language.code, "preventing.tsv")
+    front = words[:_FRONT] if language.fuses_particles else words
+    for at, word in enumerate(front):
+        link = preventing.get(word) or preventing.get(language.without_conjunction(word))
+        if link and link in words[at + 1 : at + 1 + _DENIED]:
+            behind = words.index(link, at + 1) + 1
+            return roots_of(words[behind : behind + 1], language)
+    return frozenset()
 
 
 def _said(words: Sequence[str], language: Language) -> Sequence[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Collection, Hashable, Iterator, Sequence
+from itertools import combinations, pairwise
 
+from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.values.quantities import DIED
 from summarizer.comparison.values.tolls import TOLLS
@@ -19,6 +21,9 @@ _TELLING = 11.0
 # of finals state the same, a part of it, or another value.
 _SHARED = 1
 _HALF = 50.0
+_THIRDS = 3
+# So many people are counted by no chance, but for whole thousands; set by hand.
+_MANY = 1000
 # Digits from this many on are no year.
 _LONG = 5
 
@@ -33,19 +38,44 @@ def told_elsewhere(
         statements: Its statements.
         values: The values that each candidate gives.
     """
+    each = statements.each
     holders: defaultdict[Hashable, list[int]] = defaultdict(list)
     for index, own in enumerate(values):
         digits = {"".join(filter(str.isdigit, figure)) for figure in statements.each[index].figures}
         keys = {key for value in own for key in _keys(document, value)}
+        keys |= set(_ranks(document.candidates[index], own, each[index].figures))
         for key in keys | {number for number in digits if len(number) >= _LONG}:
             holders[key].append(index)
-    each, found = statements.each, set()
-    for held in holders.values():
+    found = set()
+    for key, held in holders.items():
         for i, j in combinations(held, 2):
-            shared = each[i].roots & each[j].roots if each[i].article != each[j].article else ()
-            if len(shared) >= _SHARED:
+            if each[i].article == each[j].article:
+                continue
+            if len(each[i].roots & each[j].roots) >= _SHARED or _is_plain(key):
                 found |= {i, j}
     return frozenset(found)
+
+
+def _is_plain(key: Hashable) -> bool:
+    """Whether so many people are told of that two texts hardly count others: 5,300 dead."""
+    return isinstance(key, tuple) and key[0] == "people" and key[1] == key[2] >= _MANY and key[1] % _MANY != 0
+
+
+def _ranks(candidate: Candidate, values: Sequence[Value], figures: Collection[str]) -> Iterator[Hashable]:
+    """The places in a table that a sentence gives, in words or in digits: the thirty-third, place 33."""
+    language, words = candidate.language, candidate.words
+    ordinals = [value for value in values if value.about.startswith("ordinal ")]
+    if not (ordinals or figures):
+        return
+    heads = word_lists.words(language.code, "ranks.txt")
+    for value in ordinals:
+        number = sum(int(part) for part in " ".join(value.words).split() if part.isdecimal())
+        if number >= _TELLING and value.about.partition(" ")[2] in {language.stem(word) for word in heads}:
+            yield "rank", number
+    for before, word in pairwise(words) if figures else ():
+        is_rank = word.isdecimal() and not heads.isdisjoint(word_lists.forms(before, language))
+        if is_rank and int(word) >= _TELLING:
+            yield "rank", int(word)
 
 
 def figure_key(value: Value) -> tuple[str, float, float] | None:
@@ -56,7 +86,15 @@ def figure_key(value: Value) -> tuple[str, float, float] | None:
     if value.about == "%" and quantity.high == _HALF:
         return None
     people = value.about in TOLLS or value.about == "people"
+    if value.about == "%":
+        return value.about, _percent(quantity.low), _percent(quantity.high)
     return "people" if people else value.about, quantity.low, quantity.high
+
+
+def _percent(share: float) -> float:
+    """A share in per cents; of thirds, which are told by words or rounded, without what is behind the point."""
+    is_third = share != int(share) and abs(_THIRDS * share - round(_THIRDS * share)) < 1e-6
+    return float(round(share)) if is_third else share
 
 
 def _is_small(number: float) -> bool:

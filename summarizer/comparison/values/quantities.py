@@ -50,7 +50,11 @@ _FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "
 _BY_CUE = frozenset({CRITICAL, PROTESTERS})
 # What befell people may be counted in cases.
 _OF_CASES = frozenset({"DEAD", "HURT"})
+# Whom something befell before may be killed or hurt since: eleven refugees, three prisoners.
+_OF_PEOPLE_ALREADY = frozenset({"DISPLACED", "HELD"})
 _BETWEEN = frozenset({"بين"})
+# What stands between a number and those of whom it is a part: five *of the* hurt.
+_OF_THE = frozenset({("من",), ("des",), ("de", "ces"), ("of", "the")})
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
 _LONG = str.maketrans("", "", "اوي")
@@ -108,6 +112,8 @@ class _Reader:
         died_hurt = kind == "HURT" and self._died_hurt(figure)
         if died_hurt:
             kind = "DEAD"
+        struck = self._struck(figure, kind)
+        kind, of = (struck, self._noun_key(self.words[end])) if struck else (kind, of)
         kind = kind_by_cues(self.tokens, figure.first, end, kind, self.held)
         if kind == "ABOARD" and figure.last < end:
             kind = self._fate_of(figure.first, end) or kind
@@ -191,6 +197,13 @@ class _Reader:
         fused = self.language.fuses_particles and self.words[figure.first].startswith("و")
         return between in ([","], ["،"], ["و"], ["and"], ["et"]) or (not between and fused)
 
+    def _struck(self, figure: Figure, kind: str) -> str:
+        """What befell refugees or prisoners who are counted, where the word in front of their number tells."""
+        if kind not in _OF_PEOPLE_ALREADY or not figure.first:
+            return ""
+        befell = self._kind(self.words[figure.first - 1])
+        return befell if befell in _OF_CASES else ""
+
     def _died_hurt(self, figure: Figure) -> bool:
         """Whether those who are counted were hurt and died of it since: «after the death of three wounded»."""
         at = figure.first - 1
@@ -205,10 +218,18 @@ class _Reader:
         before = self.before
         if end == figure.last and kind in _FATES and is_of_them(self.words, end + 1):
             return True
+        if kind in _FATES and self._is_of_those(figure, end):
+            return True
         if before is None or before.kind != kind.lower() or kind not in _FATES or figure.high >= before.low:
             return False
         since = any(self._since(k) for k in range(self.before_end + 1, figure.first))
         return end == figure.last or (kind == "DEAD" and since)
+
+    def _is_of_those(self, figure: Figure, end: int) -> bool:
+        """Whether a number is of those whom a definite noun tells: «five of the hurt»."""
+        between, noun = tuple(self.words[figure.last + 1 : end]), self.words[end]
+        definite = noun.startswith(ARTICLES) or not self.language.fuses_particles
+        return between in _OF_THE and definite and self._kind(noun) in _FATES
 
     def _since(self, at: int) -> bool:
         """Whether a word says «after»: who died after a toll was counted, by which it rose, is among its dead."""

@@ -6,6 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from summarizer.comparison.values.tolls import RISING
+
 Bound = Literal["", "over", "least", "under", "about"]
 Answer = Literal["same", "compatible", "differs"]
 # Rounded figures are told of one quantity with those they can be the rounding of; «more than» a round number is
@@ -55,7 +57,7 @@ def compare(one: Quantity, other: Quantity) -> Answer | None:
             return "same"
         # «Less than two weeks» is less than «two weeks», and may well be «about two weeks».
         return "differs" if "under" in bounds and "about" not in bounds else "compatible"
-    if bounds == {"least"}:
+    if bounds == {"least"} or _is_above_the_least(one, other):
         return "differs"  # each tells all that it knows of
     if (one.low < one.high) != (other.low < other.high) and not any(bounds):
         wide = one if one.low < one.high else other
@@ -67,6 +69,12 @@ def compare(one: Quantity, other: Quantity) -> Answer | None:
         for of, about in ((one, other), (other, one))
     )
     return "compatible" if a <= d and c <= b else "differs"
+
+
+def _is_above_the_least(one: Quantity, other: Quantity) -> bool:
+    """Whether a toll is told and one that is above it, of which no less was known: at least 50 dead, 61 dead."""
+    low, high = sorted((one, other), key=lambda own: own.low)
+    return one.kind in RISING and low.bound == "least" and not high.bound and high.low > low.high
 
 
 def _reach(of: Quantity) -> tuple[float, float]:

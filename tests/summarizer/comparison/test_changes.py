@@ -135,3 +135,23 @@ def test_what_stands_word_for_word_is_not_gone() -> None:
 def test_no_change_of_one_toll(before: str, now: str) -> None:
     articles = [article_of(before, id="old"), article_of(now, id="new")]
     assert find_changes(build_document(articles), extract_facts(articles), [0], [0, 1]).changed == ()
+
+
+CRASH = (
+    "لقي {} أشخاص مصرعهم في انقلاب حافلة ركاب بمحافظة {} صباح الثلاثاء.",
+    "ونقلت {} سيارة إسعاف المصابين إلى المستشفى العام.",
+    "وقالت الشرطة إن السائق كان يقود بسرعة كبيرة.",
+)
+
+
+def test_an_accident_elsewhere_is_news_and_no_change() -> None:
+    crashes = [
+        [text.format(*own) for text, own in zip(CRASH, ((dead, place), (cars,), ()), strict=True)]
+        for dead, place, cars in (("ستة", "المنيا", 15), ("تسعة", "أسوان", 20))
+    ]
+    articles = [
+        article_of(*texts, id=f"a{n}", published=f"2031-03-0{3 + n}") for n, texts in enumerate(crashes)
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [1])
+    assert found.changed == ()
+    assert 3 in found.new

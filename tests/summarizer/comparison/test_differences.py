@@ -387,3 +387,61 @@ def test_a_place_is_told_once() -> None:
         "قال سلاح الجو إن طائرة تدريب عسكرية سقطت في مدينة صرمان صباح الجمعة وإن قائدها نجا.",
     )
     assert [conflict.kind for conflict in told(analysis)] == ["place"]
+
+
+def test_the_hurt_of_sentences_whose_dead_are_of_two_events_are_of_two_as_well() -> None:
+    analysis = compared(
+        "قتل 11 نازحا وأصيب 40 بجروح في قصف مدفعي على مخيم الزيتون الثلاثاء.",
+        "قالت شبكة الأطباء إن 20 مدنيا قتلوا وجرح 31 في قصف جوي على سوق المدينة.",
+        published=("2031-05-06", "2031-05-06"),
+    )
+    assert told(analysis) == []
+
+
+def test_some_of_the_hurt_are_not_all_of_them() -> None:
+    analysis = compared(
+        "وقالت وزارة الصحة إن خمسة من المصابين نقلوا إلى العاصمة.",
+        "وأوضحت وزارة الصحة أن 18 مصابا نقلوا إلى العاصمة.",
+        published=("2031-05-06", "2031-05-06"),
+    )
+    assert told(analysis) == []
+    assert analysis.claims == ()
+
+
+def test_refugees_who_are_killed_are_dead() -> None:
+    texts = (
+        "قتل 11 نازحا في قصف مدفعي على مخيم الزيتون شرقي المدينة.",
+        "ارتفع عدد القتلى في القصف المدفعي على مخيم الزيتون إلى 13.",
+    )
+    (update,) = told(compared(*texts, published=("2031-05-06", "2031-05-07")))
+    assert update.update
+    assert values(update) == ["11 نازحا", "13"]
+
+
+def test_more_than_the_least_that_was_known_is_an_update() -> None:
+    texts = (
+        "لقي 22 مهاجرا على الأقل حتفهم في غرق مركب قبالة ساحل الواحة.",
+        "لقي 27 مهاجرا حتفهم في غرق مركب قبالة ساحل الواحة.",
+    )
+    analysis = compared(*texts, published=("2031-05-06", "2031-05-07"))
+    (update,) = told(analysis)
+    assert update.update
+    assert values(update) == ["22 مهاجرا على الأقل", "27 مهاجرا"]
+    assert analysis.claims == ()
+
+
+def test_the_day_until_which_something_lasts_is_not_that_of_another_thing() -> None:
+    texts = (
+        "قدم رئيس الحكومة سامي الجبلي استقالته الاثنين بعد أسابيع من تعيينه.",
+        "كلف الرئيس سامي الجبلي رئيس الحكومة المستقيل بمفاوضات حتى مساء الأربعاء.",
+    )
+    assert "date" not in {conflict.kind for conflict in told(compared(*texts, published=("2031-05-06",) * 2))}
+
+
+def test_who_was_acquitted_is_counted_in_either_voice() -> None:
+    texts = (
+        "قضت المحكمة بسجن الوزير السابق سامي الجبلي خمس سنوات. وبرأت المحكمة تسعة متهمين.",
+        "حكم القضاء على الوزير السابق سامي الجبلي بالسجن خمس سنوات. وبرئ سبعة متهمين.",
+    )
+    (conflict,) = told(compared(*texts, published=("2031-05-06",) * 2))
+    assert values(conflict) == ["تسعة متهمين", "سبعة متهمين"]

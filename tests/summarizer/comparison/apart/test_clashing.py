@@ -59,3 +59,10 @@ def test_dates_clash_where_each_gives_one_only() -> None:
     several = days("2024-05-01", "2024-05-03")
     for name in ("a", "date 2", "zz"):
         assert clash([*several, *age("40", about=name)], [*days("2024-05-02"), *age("41", about=name)])
+
+
+def test_those_who_died_in_one_and_were_rescued_in_the_other_are_two_things() -> None:
+    assert clash(age("7", about="dead"), age("23", article=1, about="rescued"))
+    both = [*age("7", article=1, about="dead"), *age("23", article=1, about="rescued")]
+    assert not clash(age("7", about="dead"), both)
+    assert not clash(age("7", about="dead"), age("23", article=1, about="vehicle"))

@@ -183,3 +183,24 @@ STOPPED = "أوقفت السلطات صيد السردين في ميناء ال�
 def test_what_is_denied_of_what_was_told(told: str, teller: Source, denial: str, *, expected: bool) -> None:
     one, other = pair_of(told, denial).candidates
     assert is_denied_by(one, teller, other) is expected
+
+
+def test_what_is_told_by_a_verb_of_saying_is_denied_where_more_than_a_name_is_shared() -> None:
+    told_first = "أعلن وجهاء الواحة التوصل إلى اتفاق مع الحكومة على هدنة في المدينة."
+    denial = "نفى الشيخ حكمت الجبلي التوصل إلى اتفاق مع الحكومة على هدنة في المدينة."
+    analysis = compared(told_first, denial)
+    (conflict,) = told(analysis)
+    assert conflict.kind == "attribution"
+    assert analysis.claims == ()
+
+
+def test_who_is_kept_from_something_has_not_done_it() -> None:
+    entered = "ودخلت قوافل المساعدات إلى مدينة الواحة."
+    barred = "ومنعت قوافل المساعدات من دخول مدينة الواحة."
+    days = ("2031-05-06", "2031-05-06")
+    assert [own.kind for own in compared(entered, barred, published=days).relations.pairs.values()] == [
+        "differs"
+    ]
+    assert [own.kind for own in compared(barred, barred[1:], published=days).relations.pairs.values()] == [
+        "same"
+    ]

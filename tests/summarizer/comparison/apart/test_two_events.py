@@ -74,3 +74,22 @@ def test_a_list_of_accidents_tells_each_with_the_same_words() -> None:
     ]
     analysis = analyse(build_document(articles), extract_facts(articles))
     assert [[value.value for value in own.values] for own in told(analysis)] == [["16 شخصا", "10 أشخاص"]]
+
+
+def test_the_dead_since_dawn_are_those_of_another_day() -> None:
+    texts = (
+        "وقتل 34 مدنيا في غارات على مدينة المرجان منذ الفجر، بحسب المرصد.",
+        "وقتل 58 مدنيا في غارات على مدينة المرجان يوم الخميس، بحسب المرصد.",
+    )
+    days = ("2031-05-06", "2031-05-08")
+    assert "figure" not in {conflict.kind for conflict in told(compared(*texts, published=days))}
+    later = texts[1].replace("يوم الخميس", "يوم الثلاثاء")
+    assert "figure" in {conflict.kind for conflict in told(compared(texts[0], later, published=days))}
+
+
+def test_what_two_states_have_is_of_two_things() -> None:
+    medals = "وأحرزت {} {} ميداليات في الدورة منها ذهبيتان."
+    one, other = medals.format("البحرين", "أربع"), medals.format("الجزائر", "3")
+    assert "figure" not in {conflict.kind for conflict in told(compared(one, other, published=DAY))}
+    other = medals.format("البحرين", "3")
+    assert "figure" in {conflict.kind for conflict in told(compared(one, other, published=DAY))}

@@ -8,6 +8,7 @@ from summarizer import build_document
 from summarizer.comparison.pairs.statements import describe
 from summarizer.comparison.pairs.told_elsewhere import told_elsewhere
 from summarizer.comparison.values.quantity import Quantity
+from summarizer.comparison.values.value_reading import read_values
 from summarizer.comparison.values.values import Value
 from tests.summarizer.builders import article_of
 
@@ -117,3 +118,26 @@ def test_three_articles_tell_of_it_each() -> None:
     document = build_document([article_of(text, id=f"a{n}") for n, text in enumerate((ONE, OTHER, ONE))])
     told = [[figure("ship", 12)]] * 3
     assert told_elsewhere(document, describe(document), told) == {0, 1, 2}
+
+
+def test_a_third_in_words_is_one_in_per_cents() -> None:
+    assert tells_alike(figure("%", 100 / 3), figure("%", 33))
+    assert not tells_alike(figure("%", 33.2), figure("%", 33))
+
+
+def test_so_many_dead_are_the_same_in_whatever_words() -> None:
+    apart = ("ضصثقغع فخحجدش شطظزرذ.", "كمنتال بيسشئءؤ رلاىةوز.")
+    assert tells_alike(figure("dead", 5300), figure("people", 5300), apart)
+    assert not tells_alike(figure("dead", 5000), figure("people", 5000), apart)
+    assert not tells_alike(figure("dead", 530), figure("people", 530), apart)
+
+
+def test_a_place_in_a_table_is_one_in_words_and_in_digits() -> None:
+    texts = ("واحتلت البحرين المركز الثالث والثلاثين في الترتيب.", "وجاءت البحرين في المركز {} عالميا.")
+    for number, alike in ((33, True), (34, False)):
+        articles = [
+            article_of(text.format(number), id=f"a{n}", published=PUBLISHED) for n, text in enumerate(texts)
+        ]
+        document = build_document(articles)
+        found = told_elsewhere(document, describe(document), read_values(document, ()))
+        assert found == ({0, 1} if alike else set())
