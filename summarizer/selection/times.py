@@ -24,8 +24,8 @@ class Times(NamedTuple):
     """When what the candidates tell of was, as far as it is told.
 
     Attributes:
-        background: Those that look back (all their dates are long before their article, or their tense says so)
-            or describe somebody or something: «X is 41 years old», «Y lies by the sea».
+        background: Those whose dates are all long before their article; and, where they have no newer one, those in
+            the pluperfect and those that describe somebody or something: «Y lies by the sea».
         ahead: Those that name a day after that of their article.
     """
 
@@ -42,12 +42,13 @@ def times(document: Document, facts: Sequence[Fact]) -> Times:
         if day is None:
             continue
         long_ago = (day - datetime.timedelta(days=_LONG_AGO)).isoformat()
-        if any(end > day.isoformat()[: len(end)] for end in ends):
-            ahead.add(i)
-        # What is said of long ago is said now.
-        elif all(end < long_ago[: len(end)] for end in ends) and not _says(document.candidates[i]):
+        if not all(end < long_ago[: len(end)] for end in ends):
+            background.discard(i)
+            if any(end > day.isoformat()[: len(end)] for end in ends):
+                ahead.add(i)
+        elif not _says(document.candidates[i]):  # what is said of long ago is said now
             background.add(i)
-    return Times(frozenset(background), frozenset(ahead - background))
+    return Times(frozenset(background), frozenset(ahead))
 
 
 def _ends(document: Document, facts: Sequence[Fact]) -> Mapping[int, list[str]]:

@@ -184,7 +184,9 @@ def _named_in(antecedents: Antecedents, k: int) -> list[Person]:
     """The people that sentence `k` names, and who speaks in it."""
     spoke = antecedents.last[1] if antecedents.last and antecedents.last[0] == k else None
     near = antecedents.people_in.within(k, k)
-    return near if spoke is None or any(p is spoke for p in near) else [*near, spoke]
+    if spoke is None or any(person is spoke for person in near):
+        return near
+    return sorted([*near, spoke], key=lambda person: person.mentions[0])
 
 
 def _may_be(person: Person, kinds: frozenset[str], code: str, *, alike: bool) -> bool:

@@ -169,6 +169,18 @@ def test_what_looks_back_stays_behind_what_it_leans_on() -> None:
     assert in_time([1], [], (0.0, 0.1, 0.2, 9.0, 0.3), n1=0.15) == [0, 1, 2, 4]
 
 
+ARREST = ("اعتقلت الشرطة المصور سامي الجبلي.", "ويواجه سامي الجبلي تهما.", "وأضرب الصيادون في الميناء.")
+
+
+@pytest.mark.parametrize(("next_one", "found"), [(1, [0, 1, 2, 3]), (2, [0, 2, 3, 1])])
+def test_what_looks_back_stays_with_what_goes_on_from_it(next_one: int, found: list[int]) -> None:
+    news = "منحت اليونسكو جائزة حرية الصحافة لمصور مسجون."
+    document = document_of(news, ARREST[0], ARREST[next_one], "وتنظم الجائزة كل سنة.")
+    points = replace(key_points(document, {}, (0,), ()), hanging=(0.0,) * 4, order=(0.0, 0.1, 0.2, 0.3))
+    points = replace(points, times=Times(frozenset({1}), frozenset()))
+    assert in_brief_order(document, range(4), points) == found
+
+
 def test_what_says_that_it_is_by_the_way_stands_with_what_looks_back() -> None:
     points = replace(POINTS, hanging=tuple(ALONE), order=(0.0, 0.1, 0.2, 0.3, 0.4, 9.0, 9.0))
     points = replace(points, times=Times(frozenset({1}), frozenset()))

@@ -26,12 +26,12 @@ def test_those_that_sentences_name_come_in_order_and_once() -> None:
 @pytest.mark.parametrize(("end", "found"), [("smith", [1, 3]), ("n smith", [1]), ("holm", []), ("lund", [0])])
 def test_texts_by_how_they_end(end: str, found: list[int]) -> None:
     texts = ["ann lund", "jon smith", "smithers", "mary smith"]
-    assert sorted(Endings(texts).ending(end)) == found
+    assert sorted(Endings(texts).ending(end, 9)) == found
 
 
 @given(st.lists(st.text("ab ", max_size=6), max_size=8), st.text("ab ", max_size=3))
-def test_whether_one_alone_ends_so(texts: list[str], end: str) -> None:
+def test_no_more_than_so_many_are_told(texts: list[str], end: str) -> None:
     fits = [i for i, text in enumerate(texts) if text.endswith(end)]
-    found = Endings(texts).ending(end)
+    found = Endings(texts).ending(end, 2)
     assert len(found) == min(2, len(fits))
     assert set(found) <= set(fits)
