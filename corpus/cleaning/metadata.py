@@ -13,6 +13,7 @@ from corpus.languages import Language
 
 # What stands between the parts of a line; the blanks in front of it are left to the part.
 _PARTS = re.compile(r"(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
+_BARS = re.compile(r"[|•·]|\s[-–—]\s")
 # Where one date ends and another begins; a comma parts a day from its year too, and copied pages glue a label to a
 # number («GMT+1Updated 2 hours ago»).
 _DATE_PARTS = re.compile(
@@ -192,12 +193,21 @@ def author(removed: Sequence[str], language: Language) -> str | None:
         label, name = _after_label(line, language)
         if not label:
             label, name = _after_label(_behind_date(line, language), language)
+        if not label:
+            label, name = _labelled_part(line, language)
         if not label or not name:
             continue
         first = _PLACE.split(_PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
         if may_be_person(first, language):
             return first
     return None
+
+
+def _labelled_part(line: str, language: Language) -> tuple[str, str]:
+    """The label with its colon and the name that a later part of a line has: «12 May 2024 | Written by: Ann Lee»."""
+    parts = _BARS.split(line) if ":" in line else ()
+    found = (_after_label(part.strip(), language) for part in parts[1:] if ":" in part)
+    return next((pair for pair in found if pair[0]), ("", ""))
 
 
 def _behind_date(line: str, language: Language) -> str:

@@ -18,9 +18,17 @@ from corpus.formats.base import FormatError, Hints, RawDocument
 from corpus.formats.markup import blocks, parse_html
 from corpus.formats.pages.html_text import PageText, extract
 from corpus.formats.pages.page_blocks import words
-from corpus.formats.pages.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, is_review, refusal
+from corpus.formats.pages.page_kinds import (
+    REASONS,
+    asks_to_log_in,
+    banner_above,
+    is_challenge,
+    is_list,
+    is_review,
+    refusal,
+)
 from corpus.formats.pages.page_metadata import PageMetadata, guess_date, linked_authors, read_metadata
-from corpus.formats.pages.page_outlet import outlet_of
+from corpus.formats.pages.page_outlet import outlet_of, site_name
 from corpus.formats.pages.page_state import read_state
 from corpus.languages import detect, get_language
 
@@ -88,6 +96,9 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
+    if banner := banner_above(title, found.lines):
+        aside = (*found.lines[:banner], *found.removed)
+        found = replace(found, lines=found.lines[banner:], removed=aside)
     shown = _count_words(found.lines)
     if not meta.body and shown < _TEASER:
         meta = _with_state(meta, root, title)
@@ -137,7 +148,7 @@ def _document(
     whole = " ".join((root.findtext(".//title") or "").split())
     outlet = outlet_of(meta.site, meta.domain, whole, title)
     if not hidden and (heads := _unmarked_headline(root, found, title)):
-        outlet, title, lines = outlet or title, heads, lines[lines.index(heads) + 1 :]
+        outlet, title, lines = outlet or site_name(title or ""), heads, lines[lines.index(heads) + 1 :]
     return RawDocument(
         text="\n\n".join(lines),
         title=title,

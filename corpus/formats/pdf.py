@@ -21,8 +21,8 @@ from corpus.formats.pdf_text.pdf_glyphs import (
     without_calls,
 )
 from corpus.formats.pdf_text.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
-from corpus.formats.pdf_text.pdf_notes import split_notes
 from corpus.formats.pdf_text.pdf_margins import split_margins
+from corpus.formats.pdf_text.pdf_notes import split_notes
 from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, Point, upright
 from corpus.languages import detect, get_language
 
