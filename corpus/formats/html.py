@@ -64,6 +64,8 @@ _PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
+# Of a headline fewer words are in the title of a page that names its site or its issue alone.
+_UNLIKE = 0.25
 # Where JSON-LD holds the text, it is taken if the page shows less than this share of its words.
 _SHOWN = 0.6
 # A page that is not free and shows fewer words than this shows a beginning.
@@ -96,7 +98,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
-    if banner := banner_above(title, found.lines):
+    headed = any(title and words(h.text_content()) == words(title) for h in root.iter("h1", "h2"))
+    if banner := banner_above(title, found.lines, found.removed, headed=headed):
         aside = (*found.lines[:banner], *found.removed)
         found = replace(found, lines=found.lines[banner:], removed=aside)
     shown = _count_words(found.lines)
@@ -277,14 +280,18 @@ def _unmarked_headline(root: HtmlElement, found: PageText, title: str | None) ->
     It is the first line, but for the site's own, as long as a headline, open, and stands above running text.
     """
     lines = found.lines[:_MOST_ABOVE]
-    if not title or len(title.split()) > _LONGEST_NAME or next(root.iter("h1", "h2", "h3"), None) is not None:
+    if not title or len(title.split()) > _LONGEST_NAME:
         return None
     own = next((i for i, line in enumerate(lines) if _likeness(line, title) < _ALIKE), len(lines))
     line, *rest = lines[own:] or ("",)
     is_open = not ends_with_mark(line) and not line[-1:].isdigit()
     is_above = any(len(one.split()) >= _SHORT and ends_with_mark(one) for one in rest[:2])
     is_headline = _FEW <= len(line.split()) <= _MOST_HEADLINE and is_open and is_above
-    return line if is_headline and _likeness(line, title) == 0 else None
+    if is_headline and next(root.iter("h1", "h2", "h3"), None) is not None:
+        # The page's one headline, where its title names the site alone, and no heading within the text.
+        shown = [words(heading.text_content()) for heading in root.iter("h1")]
+        is_headline = line in found.headings and shown == [words(line)]
+    return line if is_headline and _likeness(line, title) < _UNLIKE else None
 
 
 def _shown_part(root: HtmlElement, title: str) -> str | None:

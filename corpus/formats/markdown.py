@@ -88,7 +88,7 @@ def _fields(matter: str) -> dict[str, str]:
 
 
 def _unquoted(value: str) -> str:
-    return value.strip().strip("\"'")
+    return value.strip().strip("\"'").removeprefix("[[").removesuffix("]]")
 
 
 def _tables(tokens: Sequence[Token]) -> list[list[list[str]]]:

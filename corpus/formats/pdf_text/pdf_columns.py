@@ -7,17 +7,22 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from corpus.cleaning.line_ends import ends_with_mark
+
 # So many times the lines that cross several columns a column has of its own. Set by hand, as are those below.
 _CROSSED = 3
 # How far above or below a line what stands beside it takes of its width, in sizes: the rows of a table are wide.
 _BESIDE = 2.0
 # The share of a column that a picture beside the text takes at least, where nothing but the lines tells of it.
 _TAKEN = 0.15
-# Lines beside a picture; words that they have on average, for items of a list have fewer; and the share of them that
-# reach nearly as far as the longest, by this share of it.
+# Lines beside a picture; words that they have on average; the share of them that reach nearly as far as the longest,
+# by this share of it; and the most of them that end a sentence, for items of a list all do.
 _LEAST_LINES = 3
-_LEAST_WORDS = 5
+_LEAST_WORDS = 3
 _FULL, _NEARLY = 0.5, 0.15
+_MOST_ENDED = 0.5
+# How far a paragraph's first line is moved in, in sizes.
+_INDENT = 2.0
 _END = re.compile(r"[.!?؟](?:\s|$)")
 
 
@@ -112,13 +117,14 @@ def _column(line: PageLine, lines: Sequence[PageLine], crossing: set[PageLine]) 
 def _narrow_runs(
     lines: Sequence[PageLine], edges: dict[PageLine, Edges], *, rtl: bool
 ) -> Iterator[list[PageLine]]:
-    """The lines that follow one another in a column and end far from its edge."""
+    """The lines that follow one another in a column, leave much of it empty and begin at about one edge."""
     run: list[PageLine] = []
     for line in lines:
         left, right = edges[line]
-        end = line.left - left if rtl else right - line.right
-        narrow = end > _TAKEN * (right - left)
-        if run and (not narrow or edges[run[-1]] != (left, right) or line.size != run[-1].size):
+        narrow = line.right - line.left < (1 - _TAKEN) * (right - left)
+        moved = abs((line.right - run[-1].right) if rtl else (line.left - run[-1].left)) if run else 0.0
+        is_other = moved > _INDENT * line.size or (run and line.size != run[-1].size)
+        if run and (not narrow or is_other or edges[run[-1]] != (left, right)):
             yield run
             run = []
         if narrow:
@@ -136,4 +142,5 @@ def _is_beside_picture(run: Sequence[PageLine], width: float) -> bool:
         and full >= _FULL * len(run)
         and words >= _LEAST_WORDS * len(run)
         and any(_END.search(line.text) for line in run)
+        and sum(ends_with_mark(line.text) for line in run) <= _MOST_ENDED * len(run)
     )

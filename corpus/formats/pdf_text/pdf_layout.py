@@ -39,6 +39,11 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _FAR = 3.0
+# Or its issue: «The Paper | no. 57 | 3 March 2028»
+_ISSUE = re.compile(
+    r"(?:\bn[°ºo]\.?|\bnuméro|\bissue|\bvol\.?|العدد|عدد)\s*+:?\s?[\d٠-٩]{1,6}(?:\s*+[,،|–—-]|$)",
+    re.IGNORECASE,
+)
 # A range of numbers whose second one stands on the next line
 _RANGE = re.compile(r"\d[-\u2010-\u2013/]$")
 
@@ -163,7 +168,8 @@ def split_running(lines: Sequence[PageLine]) -> tuple[list[PageLine], list[str]]
         line
         for page in pages.values()
         for line, inner in ((page[0], page[1:2]), (page[-1], page[-2:-1]))
-        if _NUMBER.fullmatch(line.text) or (_NUMBERED.search(line.text) and _is_apart(line, inner))
+        if _NUMBER.fullmatch(line.text)
+        or ((_NUMBERED.search(line.text) or _ISSUE.search(line.text)) and _is_apart(line, inner))
     }
     running = {line for line in edges if count[_pattern(line)] >= least} | numbers
     if len(running) == len(lines):
