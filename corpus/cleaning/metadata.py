@@ -218,7 +218,7 @@ def _without_day(name: str, language: Language) -> str:
 
 
 def _labelled_part(line: str, language: Language) -> tuple[str, str]:
-    """The label with its colon and the name that a later part of a line has: «12 May 2024 | Written by: Ann Lee»."""
+    """The label and the name that a later part of a line has: «12 May 2024 | Written by: Ann Lee»."""
     parts = _BARS.split(line) if ":" in line else ()
     found = (_after_label(part.strip(), language) for part in parts[1:] if ":" in part)
     return next((pair for pair in found if pair[0]), ("", ""))

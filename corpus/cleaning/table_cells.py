@@ -8,8 +8,8 @@ from collections.abc import Container, Sequence
 from corpus.cleaning.line_traits import Traits
 from corpus.cleaning.normalize import Line
 
-# A table has two rows of two cells at least, two of them figures and a share of all; words of the longest cell. Set by
-# hand: of 1,825 articles of the press without tables none has such a run.
+# A table has two rows of two cells at least, two of them and a share of all figures; words of the longest cell. Set
+# by hand: of 1,825 articles of the press and encyclopedias none has such a run.
 _LEAST_CELLS = 4
 _LEAST_FIGURES = 2
 _FIGURES_SHARE = 0.3
@@ -28,12 +28,13 @@ def table_cells(lines: Sequence[Line], traits: Sequence[Traits], headings: Conta
     found: set[int] = set()
     run: list[int] = []
     for i, (line, t) in enumerate(zip(lines, traits, strict=True)):
-        if t.words <= _LONGEST_CELL and not t.closed and not t.bullet and line.text not in headings:
+        is_item = t.bullet and not _FIGURE.fullmatch(line.text)
+        if t.words <= _LONGEST_CELL and not (t.closed or is_item or line.text in headings):
             run.append(i)
             continue
         found |= _cells(run, lines)
         run = []
-    # Below all text stand dates, counters and prices of the site.
+    # A run at the end stands below all text, where a site has its counters, or a list its last items.
     return found
 
 

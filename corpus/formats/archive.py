@@ -1,4 +1,4 @@
-"""ZIP: the articles of each file in it. DOCX, ODT, EPUB and XLSX are such archives too and are told by what they hold."""
+"""ZIP: the articles of each file in it. DOCX, ODT, EPUB and XLSX are archives too, told by what they hold."""
 
 from __future__ import annotations
 

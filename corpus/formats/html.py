@@ -64,7 +64,7 @@ _PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
-# Of a headline fewer words are in the title of a page that names its site or its issue alone.
+# Of a headline fewer words are in a title that names a site or an issue alone.
 _UNLIKE = 0.25
 # Where JSON-LD holds the text, it is taken if the page shows less than this share of its words.
 _SHOWN = 0.6
@@ -264,6 +264,8 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
         # A headline's element may hold the section's name too, and the metadata a shortened headline.
         longer = title and title in best and not title.endswith(("…", "..."))
         return title if longer else best
+    if len(shown) == 1 and title == whole and _names_site(title, shown[0]):
+        return shown[0]
     for site in (meta.site or "", meta.domain or ""):
         cut = title[: -len(site)] if site and title.endswith(site) else title
         if cut.rstrip() != cut:
@@ -274,24 +276,26 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
 
 
+def _names_site(title: str, shown: str) -> bool:
+    """Whether a page's short title names a site, a service or an issue, where its one headline says other words."""
+    is_short = len(title.split()) <= _LONGEST_NAME < len(shown.split()) <= _MOST_HEADLINE
+    return is_short and _likeness(shown, title) < _UNLIKE
+
+
 def _unmarked_headline(root: HtmlElement, found: PageText, title: str | None) -> str | None:
     """The headline of a page that marks none, where its title is that of the whole site; else None.
 
     It is the first line, but for the site's own, as long as a headline, open, and stands above running text.
     """
     lines = found.lines[:_MOST_ABOVE]
-    if not title or len(title.split()) > _LONGEST_NAME:
+    if not title or len(title.split()) > _LONGEST_NAME or next(root.iter("h1", "h2", "h3"), None) is not None:
         return None
     own = next((i for i, line in enumerate(lines) if _likeness(line, title) < _ALIKE), len(lines))
     line, *rest = lines[own:] or ("",)
     is_open = not ends_with_mark(line) and not line[-1:].isdigit()
     is_above = any(len(one.split()) >= _SHORT and ends_with_mark(one) for one in rest[:2])
     is_headline = _FEW <= len(line.split()) <= _MOST_HEADLINE and is_open and is_above
-    if is_headline and next(root.iter("h1", "h2", "h3"), None) is not None:
-        # The page's one headline, where its title names the site alone, and no heading within the text.
-        shown = [words(heading.text_content()) for heading in root.iter("h1")]
-        is_headline = line in found.headings and shown == [words(line)]
-    return line if is_headline and _likeness(line, title) < _UNLIKE else None
+    return line if is_headline and _likeness(line, title) == 0 else None
 
 
 def _shown_part(root: HtmlElement, title: str) -> str | None:

@@ -77,7 +77,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
 
 
 def _fields(matter: str) -> dict[str, str]:
-    """The fields of a text's front matter (YAML's simplest form), those of several entries as a list with commas."""
+    """The fields of a text's front matter (YAML's simplest form), several entries of one parted by commas."""
     found = {name.lower(): _unquoted(value) for name, value in _FIELD.findall(matter)}
     for name, value in found.items():
         if value.startswith("[") and value.endswith("]"):

@@ -62,9 +62,10 @@ def readers_comments(blocks: Sequence[Block]) -> int | None:
     total = sum(len(block.text.split()) for block in blocks if block.is_running)
     so_far = 0
     for i, block in enumerate(blocks):
-        if so_far and block.linked < _LINK and len(block.text.split()) <= _MOST_COUNT and _counts(block.text):
-            if block.tag or 2 * so_far >= total:
-                return i
+        is_short = block.linked < _LINK and len(block.text.split()) <= _MOST_COUNT
+        is_below = so_far > 0 and (bool(block.tag) or 2 * so_far >= total)
+        if is_short and is_below and _counts(block.text):
+            return i
         so_far += len(block.text.split()) if block.is_running else 0
     return None
 

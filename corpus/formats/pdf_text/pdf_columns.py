@@ -15,7 +15,7 @@ _CROSSED = 3
 _BESIDE = 2.0
 # The share of a column that a picture beside the text takes at least, where nothing but the lines tells of it.
 _TAKEN = 0.15
-# Lines beside a picture; words that they have on average; the share of them that reach nearly as far as the longest,
+# Lines beside a picture; words that they have on average; the share of them that are nearly as long as the longest,
 # by this share of it; and the most of them that end a sentence, for items of a list all do.
 _LEAST_LINES = 3
 _LEAST_WORDS = 3

@@ -7,7 +7,8 @@ from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.formats.pdf_text.pdf_layout import PageLine, page_lines, paragraphs, split_running
+from corpus.formats.pdf_text.pdf_columns import PageLine
+from corpus.formats.pdf_text.pdf_layout import page_lines, paragraphs, split_running
 from corpus.formats.pdf_text.pdf_order import Glyph, face, read_line, upright
 from tests.corpus.formats.make_pdf import visual
 
