@@ -419,7 +419,7 @@ def test_a_wall_may_ask_for_consent_in_its_heading_alone() -> None:
     assert refusal("منبر السهول", [asks], []) is None
 
 
-CONSENT = (
+BANNER = (
     "Avec votre accord, nos 812 partenaires et nous utilisons des cookies pour consulter vos données.",
     "Vous pouvez retirer votre consentement à tout moment en cliquant sur le lien en bas de page.",
 )
@@ -427,7 +427,7 @@ CONSENT = (
 
 @pytest.mark.parametrize("tag", ["h1", "h4"])
 def test_a_banner_over_the_article_is_set_aside(tag: str) -> None:
-    banner = f"<div><h2>Nous respectons votre vie privée</h2>{tagged(CONSENT)}<button>Accepter</button></div>"
+    banner = f"<div><h2>Nous respectons votre vie privée</h2>{tagged(BANNER)}<button>Accepter</button></div>"
     text = tagged((*FRENCH.before, *FRENCH.after))
     article, _ = found(page(FRENCH, f"{banner}<div><{tag}>{FRENCH.title}</{tag}>{text}</div>"))
     assert not any("cookies" in line for line in article.text.split("\n\n"))
@@ -437,7 +437,7 @@ def test_a_banner_over_the_article_is_set_aside(tag: str) -> None:
 
 def test_a_wall_below_the_articles_headline_is_no_article() -> None:
     wall = tagged(
-        (*CONSENT, "Ces informations servent à mesurer la publicité et à mieux connaître nos lecteurs.")
+        (*BANNER, "Ces informations servent à mesurer la publicité et à mieux connaître nos lecteurs.")
     )
     with pytest.raises(FormatError, match="cookies"):
         found(page(FRENCH, f"<h1>{FRENCH.title}</h1>{wall}"))
