@@ -33,12 +33,13 @@ _NUMBER = re.compile(
 )
 
 _ROW = re.compile(r"(?:[+–-]?\d[\d.,:/]*+[%٪]?\s)+[+–-]?\d(?:[\d.,:/]*\d)?[%٪]?")
-# A header or footer that names its page at one end, and how far from the text it stands at least, in sizes.
+# How far from the text a header or footer stands at least, in sizes; set by hand.
+_FAR = 3.0
+# What names its page at one end
 _NUMBERED = re.compile(
     r"^(?:page|صفحة|ص)\s*+\.?\s?[\d٠-٩]{1,4}(?=\W)|\b(?:page|p\.|صفحة|ص\.?)\s*+[\d٠-٩]{1,4}(?:\s*+(?:/|of|sur|من)\s*+[\d٠-٩]{1,4})?$",
     re.IGNORECASE,
 )
-_FAR = 3.0
 # Or its issue: «The Paper | no. 57 | 3 March 2028»
 _ISSUE = re.compile(
     r"(?:\bn[°ºo]\.?|\bnuméro|\bissue|\bvol\.?|العدد|عدد)\s*+:?\s?[\d٠-٩]{1,6}(?:\s*+[,،|–—-]|$)",
