@@ -19,9 +19,8 @@ _AGO = re.compile(
 
 
 # «Page 2 of 3», which of a text's pages it is
-_OF_PAGES = re.compile(
-    r"(?:page|صفحة|الصفحة|ص)\s?[\d٠-٩]{1,3}\s?(?:of|sur|de|من|/)\s?[\d٠-٩]{1,3}", re.IGNORECASE
-)
+_OF_PAGES = r"(?i:page|صفحة|الصفحة|ص)\s?[\d٠-٩]{1,3}\s?(?:of|sur|de|من|/)\s?[\d٠-٩]{1,3}"
+_LONGEST_COUNT = 20  # letters of it
 # «2/7», which of a gallery's pictures it is
 _OF_PICTURES = re.compile(r"([1-9]\d{0,2})\s?/\s?([1-9]\d{0,2})")
 
@@ -37,7 +36,8 @@ def picture_numbers(texts: Sequence[str]) -> set[int]:
 
 def counts_pages(text: str) -> bool:
     """Whether a line only says which of a text's pages it stands on."""
-    return _OF_PAGES.fullmatch(text) is not None
+    is_short = len(text) <= _LONGEST_COUNT and text[-1:].isdigit()
+    return is_short and re.fullmatch(_OF_PAGES, text) is not None
 
 
 def counts_updates(text: str, language: Language) -> bool:

@@ -13,13 +13,15 @@ from corpus.decode import decode
 from corpus.formats.base import FormatError, Hints, RawDocument
 
 _CLOCK = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})"
-_TIMES = re.compile(rf"[ \t]*{_CLOCK}[ \t]+-->[ \t]+{_CLOCK}(?:[ \t].*)?\r?$")
-_OPENING = re.compile(rf"\A(?:WEBVTT(?:[ \t\r\n]|\Z)|\d{{1,6}}[ \t]*\r?\n{_TIMES.pattern})", re.MULTILINE)
+_SPAN = rf"{_CLOCK}[ \t]{{1,9}}-->[ \t]{{1,9}}{_CLOCK}(?:[ \t].{{0,200}})?\r?$"
+_TIMES = re.compile(_SPAN)
+_OPENING = re.compile(rf"\A(?:WEBVTT(?:[ \t\r\n]|\Z)|\d{{1,6}}[ \t]{{0,9}}\r?\n{_SPAN})", re.MULTILINE)
 # «<i>», «<v Name>», «<00:00:01.000>», «{\an8}»
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,60})?\s+([^<>]{1,100})>")
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,100}>|<[\d:.]{5,15}>|\{\\[^{}]{0,100}\}")
 # What is heard beside words: «[Music]», «♪ … ♪»; a line of nothing else.
-_SOUND = re.compile(r"\s*(?:[\[(][^\[\]()]{1,60}[\])]|[♪♫#]+(?:[^♪♫]{0,200}[♪♫]+)?)[\s♪♫]*")
+_SOUND = re.compile(r"[\[(][^\[\]()]{1,60}[\])]")
+_NOTES = "♪♫"
 _DIALOGUE = re.compile(r"^[-–—]\s?(?=\S)")
 # Seconds without a word between two subtitles that part what is said: the next sentence may follow at once, a new
 # subject does not. Set by hand.
@@ -78,7 +80,7 @@ def _cues(text: str) -> Iterator[_Cue]:
     lines = text.lstrip("\ufeff").splitlines()
     at = 0
     while at < len(lines):
-        match = _TIMES.match(lines[at])
+        match = _TIMES.match(lines[at].strip())
         at += 1
         if match is None:
             continue
@@ -109,7 +111,7 @@ def _said(cues: Sequence[_Cue], sounds: list[str]) -> Iterator[_Said]:
             text = " ".join(html.unescape(_TAGS.sub("", _VOICE.sub("", line))).split())
             if voice and voice[1] != speaker:
                 opens, speaker = True, voice[1]
-            if _SOUND.fullmatch(text):
+            if text and (text[0] in _NOTES or _SOUND.fullmatch(text.strip(f"{_NOTES} "))):
                 sounds.append(text)
                 continue
             if not text or text in own:
