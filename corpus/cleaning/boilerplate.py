@@ -31,6 +31,7 @@ from corpus.cleaning.normalize import Line
 from corpus.cleaning.site_lines import is_plain_site_line, is_site_line, leads_to_other, may_be_own
 from corpus.cleaning.skipped import skipped
 from corpus.cleaning.standfirst import below_standfirst, is_signature
+from corpus.cleaning.table_cells import table_cells
 from corpus.cleaning.updates import counts_updates, picture_numbers
 from corpus.languages import Language, detect, get_language
 
@@ -57,7 +58,7 @@ def classify(lines: Sequence[Line], language: Language, author: str | None = Non
     behind = [Role.BOILERPLATE] * (len(lines) - end)
     lines, traits = lines[:end], traits[:end]
     site = [is_site_line(t, line.text) for t, line in zip(traits, lines, strict=True)]
-    passed = skipped(traits, language)
+    passed = skipped(traits, language) | _inner(table_cells(lines, traits, ()), traits)
     for i in passed:
         site[i] = True
     prose = [i for i, t in enumerate(traits) if t.prose and not site[i]]
@@ -105,6 +106,7 @@ def classify_body(
     prose = [i for i, t in enumerate(traits) if t.prose]
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines) - 1)
     gone = skipped(traits, language).union(
+        _inner(table_cells(lines, traits, headings), traits),
         picture_numbers([line.text for line in lines]),
         below_standfirst(lines, traits, prose, language),
         _labels(lines, traits, first, headings),
@@ -122,6 +124,12 @@ def classify_body(
     if prose:
         _mark_signature(roles, lines, traits, last)
     return roles + behind
+
+
+def _inner(cells: Set[int], traits: Sequence[Traits]) -> set[int]:
+    """The cells of tables below the first paragraph of running text; above it stand headline and byline."""
+    first = next((i for i, t in enumerate(traits) if t.prose), len(traits))
+    return {i for i in cells if i > first}
 
 
 def _by_words(

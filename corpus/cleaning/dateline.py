@@ -11,6 +11,7 @@ import re
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere, prefix
+from corpus.cleaning.dates import find_date
 from corpus.cleaning.wire_marks import is_newsroom
 from corpus.languages import Language
 
@@ -54,6 +55,14 @@ _CITY = (
     rf"[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?(?:\s{_DASH}{{1,2}}|[-–—]{{1,2}})\s{{1,3}}(?=\S)"
     rf"(?!(?:\S{{1,30}}\s{{1,3}}){{1,9}}{_DASH}\s)"
 )
+# «Rabat, 11 janvier 2027.», «الرباط، 8 نونبر 2027:»: nothing but a place and a day, with its year.
+_PLACE_AND_DAY = re.compile(
+    r"[^\W\d_][^\d.!?؟:;؛()«»\"،,]{1,30}[،,]\s(?:[^\W\d_]{3,10}[،,]?\s)?(?:le\s|في\s)?"
+    r"(?:\d{1,2}(?:er)?\s[^\W\d_]{3,10}(?:\s[^\W\d_]{3,6})?|[A-Z][a-z]{2,8}\s\d{1,2},)\s(?:19|20)\d\d\s?[.:]\s*"
+)
+_LONGEST_PLACE = 4  # words
+# «عاجل |», «URGENT -»: what agencies and channels set before a report of one sentence.
+_URGENT = re.compile(rf"#?(?:عاجل(?:\s?جدا)?|URGENT|FLASH|BREAKING(?:\sNEWS)?)\s?(?:[|:/]|{_DASH}{{1,2}})\s*")
 # CNN, AFP; و.م.ع, أ ف ب
 _INITIALS = r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3}\.?"
 _ONLY_INITIALS = re.compile(_INITIALS)
@@ -65,6 +74,7 @@ _PATTERNS = (
     (_HYPHEN, 2, "-–"), (_COLON, 2, ":"),
 )  # fmt: skip
 _DATED = (_SLASHES, _TWO_SLASHES, _BRACKETS)
+_URGENT_WORDS = ("عاجل", "URGENT", "FLASH", "BREAKING")
 _MOST_PLACE = 8  # words, of all places that one line names
 _LONGEST_AGENCY = 4  # words
 
@@ -88,6 +98,8 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
     or by initials, or where it is a place in capitals, in Arabic one or two words before a dash.
     """
     front = paragraph[:_FRONT]
+    if (end := urgency(paragraph) or place_and_day(paragraph, language)) and end < len(paragraph):
+        return Dateline(end)
     for pattern, at, signs in _PATTERNS:
         match = re.match(pattern, paragraph) if any(sign in front for sign in signs) else None
         if match is None or match.end() >= len(paragraph):
@@ -114,6 +126,27 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
     match = re.match(_CAPITALS, paragraph) if language.cased else re.match(_CITY, paragraph)
     opens = match is not None and (paragraph[match.end() : match.end() + 1].isalpha() or not language.cased)
     return Dateline(match.end()) if match and opens else None
+
+
+def urgency(paragraph: str) -> int:
+    """Where the report begins behind the word that calls it urgent; 0 where there is none."""
+    match = (
+        _URGENT.match(paragraph) if paragraph.startswith(_URGENT_WORDS, paragraph.startswith("#")) else None
+    )
+    return match.end() if match else 0
+
+
+def place_and_day(paragraph: str, language: Language) -> int:
+    """Where the text begins behind a place and a full date that a full stop closes; 0 where it opens otherwise."""
+    front = paragraph[:_FRONT].replace(":", ".").partition(".")
+    if not (front[1] and front[0].rstrip()[-1:].isdigit()):
+        return 0
+    match = _PLACE_AND_DAY.match(paragraph)
+    if match is None or (language.cased and not match[0][0].isupper()):
+        return 0
+    place = re.split("[،,]", match[0], maxsplit=1)[0]
+    is_one = len(place.split()) <= _LONGEST_PLACE and find_date(match[0], language) is not None
+    return match.end() if is_one else 0
 
 
 def _is_agency(name: str, language: Language, *, initials: bool) -> bool:

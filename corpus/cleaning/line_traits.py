@@ -9,6 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
+from corpus.cleaning.dateline import place_and_day
 from corpus.cleaning.line_ends import ends_with_full_stop, ends_with_mark
 from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away, opens_report
 from corpus.languages import Language, get_language
@@ -140,7 +141,9 @@ def measure(text: str, language: Language) -> Traits:
     links = covered(said, code, "related") if n <= TITLE else 0
     stamp = stamp_share(words, language) if n <= _LONG else 0.0
     # A sentence may say little but a date; all of it must be one.
-    is_stamp = stamp >= (_ALL_STAMP if line.stopped else _STAMP)
+    is_stamp = stamp >= (_ALL_STAMP if line.stopped else _STAMP) or (
+        stamp > 0 and n <= LABEL and 0 < place_and_day(text, language) == len(text)
+    )
     running = (
         n >= _LONG or (n >= _CLOSED and line.stopped) or (n > 2 and text.endswith(":") and not line.opens)
     )

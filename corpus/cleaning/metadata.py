@@ -13,6 +13,8 @@ from corpus.languages import Language
 
 # What stands between the parts of a line; the blanks in front of it are left to the part.
 _PARTS = re.compile(r"(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
+_DIGIT = re.compile(r"(?<!\S)\d")
+_BARS = re.compile(r"[|•·]|\s[-–—]\s")
 # Where one date ends and another begins; a comma parts a day from its year too, and copied pages glue a label to a
 # number («GMT+1Updated 2 hours ago»).
 _DATE_PARTS = re.compile(
@@ -192,12 +194,34 @@ def author(removed: Sequence[str], language: Language) -> str | None:
         label, name = _after_label(line, language)
         if not label:
             label, name = _after_label(_behind_date(line, language), language)
+        if not label:
+            label, name = _labelled_part(line, language)
         if not label or not name:
             continue
         first = _PLACE.split(_PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
+        first = _without_day(first, language)
         if may_be_person(first, language):
             return first
     return None
+
+
+def _without_day(name: str, language: Language) -> str:
+    """A name without the date that stands behind it: «Ann Lee 12 May 2024»; as it is without one."""
+    at = next((match.start() for match in _DIGIT.finditer(name)), 0)
+    head, rest = name[:at].rstrip(), name[at:]
+    words = language.words(rest)
+    # A month in front of the day is the last word of what was taken for the name: «Ann Lee May 12, 2024».
+    is_day = (
+        bool(words) and stamp_share(words, language) >= _STAMPED and find_date(rest, language) is not None
+    )
+    return head if head and is_day else name
+
+
+def _labelled_part(line: str, language: Language) -> tuple[str, str]:
+    """The label and the name that a later part of a line has: «12 May 2024 | Written by: Ann Lee»."""
+    parts = _BARS.split(line) if ":" in line else ()
+    found = (_after_label(part.strip(), language) for part in parts[1:] if ":" in part)
+    return next((pair for pair in found if pair[0]), ("", ""))
 
 
 def _behind_date(line: str, language: Language) -> str:

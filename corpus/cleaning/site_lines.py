@@ -6,6 +6,7 @@ import re
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere, stamp_share
 from corpus.cleaning.line_traits import BEHIND_VERB, LABEL, LINK, TITLE, Traits, is_set_off
+from corpus.cleaning.updates import counts_pages
 from corpus.languages import WORD
 
 # Bounded, so that a line of nothing but such signs takes no time to judge.
@@ -49,7 +50,7 @@ def leads_to_other(text: str, traits: Traits) -> bool:
 
 def is_site_line(traits: Traits, text: str) -> bool:
     """Whether a line is boilerplate above and below the running text."""
-    if traits.words == 0 or _CLOCK.fullmatch(text) or _NUMERIC_STAMP.fullmatch(text):
+    if traits.words == 0 or counts_pages(text) or _CLOCK.fullmatch(text) or _NUMERIC_STAMP.fullmatch(text):
         return True
     if traits.site and not traits.closed and traits.words <= TITLE and _is_counted(traits):
         return True

@@ -18,6 +18,9 @@ _AGO = re.compile(
 )
 
 
+# «Page 2 of 3», which of a text's pages it is
+_OF_PAGES = r"(?i:page|صفحة|الصفحة|ص)\s?[\d٠-٩]{1,3}\s?(?:of|sur|de|من|/)\s?[\d٠-٩]{1,3}"
+_LONGEST_COUNT = 20  # letters of it
 # «2/7», which of a gallery's pictures it is
 _OF_PICTURES = re.compile(r"([1-9]\d{0,2})\s?/\s?([1-9]\d{0,2})")
 
@@ -31,9 +34,15 @@ def picture_numbers(texts: Sequence[str]) -> set[int]:
     return {i for i, _ in found} if counts_on and numbers[-1] <= int(*totals) else set()
 
 
+def counts_pages(text: str) -> bool:
+    """Whether a line only says which of a text's pages it stands on."""
+    is_short = len(text) <= _LONGEST_COUNT and text[-1:].isdigit()
+    return is_short and re.fullmatch(_OF_PAGES, text) is not None
+
+
 def counts_updates(text: str, language: Language) -> bool:
-    """Whether a line only says which of a page's updates is below it, or how old that is."""
-    if _AGO.fullmatch(text):
+    """Whether a line only says which of a page's updates is below it, how old that is, or which page it is."""
+    if _AGO.fullmatch(text) or counts_pages(text):
         return True
     if len(text) > 40 or not any(map(str.isdigit, text)):
         return False

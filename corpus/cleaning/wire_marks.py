@@ -17,6 +17,8 @@ _LONGEST_PART = 3
 _PARTS = 3
 # Signs around the word that closes a report: «// انتهى //», «(END)».
 _CLOSED_BY = "/([*#=_-"
+# What closes a press release: capitals alone tell it from a heading.
+_BARE_ENDINGS = frozenset({"ENDS", "FIN"})
 _LONGEST_ENDING = 2  # words between those signs
 # «رام الله – وكالات:»
 _OPENING = re.compile(r"[^.!?؟:()«»\"/–—-]{2,30}[/–—-]([^.!?؟:()«»\"/–—-]{2,25}):")
@@ -112,6 +114,8 @@ def leads_away(words: Sequence[str], code: str) -> bool:
 
 def is_ending(text: str, language: Language) -> bool:
     """Whether a line is the word that closes a report, between signs, with initials behind it or none."""
+    if text in _BARE_ENDINGS:
+        return True
     if not any(sign in text for sign in _CLOSED_BY):
         return False
     words = language.words(text)

@@ -41,6 +41,8 @@ _MODULES = {
     "mhtml": "mhtml",
     "webarchive": "webarchive",
     "ris": "ris",
+    "xlsx": "workbook",
+    "subtitles": "subtitles",
 }
 FORMATS = tuple(_MODULES)
 """The names of the formats, as `--input-format` takes them."""

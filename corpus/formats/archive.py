@@ -1,4 +1,4 @@
-"""ZIP: the articles of each file in it. DOCX, ODT and EPUB are such archives too and are told by what they hold."""
+"""ZIP: the articles of each file in it. DOCX, ODT, EPUB and XLSX are archives too, told by what they hold."""
 
 from __future__ import annotations
 
@@ -73,6 +73,8 @@ def document_format(container: ZipFile) -> str | None:
     if "content.xml" in names and "META-INF/manifest.xml" in names:
         return "odt"
     if "xl/workbook.xml" in names:
+        return "xlsx"
+    if "xl/workbook.bin" in names:
         raise FormatError("a workbook: save the sheet of its articles as CSV UTF-8")
     if "[Content_Types].xml" in names:
         raise FormatError("an Office file that is no text document: save it as DOCX or PDF")

@@ -18,9 +18,17 @@ from corpus.formats.base import FormatError, Hints, RawDocument
 from corpus.formats.markup import blocks, parse_html
 from corpus.formats.pages.html_text import PageText, extract
 from corpus.formats.pages.page_blocks import words
-from corpus.formats.pages.page_kinds import REASONS, asks_to_log_in, is_challenge, is_list, is_review, refusal
+from corpus.formats.pages.page_kinds import (
+    REASONS,
+    asks_to_log_in,
+    banner_above,
+    is_challenge,
+    is_list,
+    is_review,
+    refusal,
+)
 from corpus.formats.pages.page_metadata import PageMetadata, guess_date, linked_authors, read_metadata
-from corpus.formats.pages.page_outlet import outlet_of
+from corpus.formats.pages.page_outlet import outlet_of, site_name
 from corpus.formats.pages.page_state import read_state
 from corpus.languages import detect, get_language
 
@@ -56,6 +64,8 @@ _PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
+# Of a headline fewer words are in a title that names a site or an issue alone.
+_UNLIKE = 0.25
 # Where JSON-LD holds the text, it is taken if the page shows less than this share of its words.
 _SHOWN = 0.6
 # A page that is not free and shows fewer words than this shows a beginning.
@@ -88,6 +98,10 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     meta = read_metadata(root, hints.url)
     title = _title(root, meta)
     found = extract(root, title)
+    headed = any(title and words(h.text_content()) == words(title) for h in root.iter("h1", "h2"))
+    if banner := banner_above(title, found.lines, found.removed, headed=headed):
+        aside = (*found.lines[:banner], *found.removed)
+        found = replace(found, lines=found.lines[banner:], removed=aside)
     shown = _count_words(found.lines)
     if not meta.body and shown < _TEASER:
         meta = _with_state(meta, root, title)
@@ -137,7 +151,7 @@ def _document(
     whole = " ".join((root.findtext(".//title") or "").split())
     outlet = outlet_of(meta.site, meta.domain, whole, title)
     if not hidden and (heads := _unmarked_headline(root, found, title)):
-        outlet, title, lines = outlet or title, heads, lines[lines.index(heads) + 1 :]
+        outlet, title, lines = outlet or site_name(title or ""), heads, lines[lines.index(heads) + 1 :]
     return RawDocument(
         text="\n\n".join(lines),
         title=title,
@@ -250,6 +264,8 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
         # A headline's element may hold the section's name too, and the metadata a shortened headline.
         longer = title and title in best and not title.endswith(("…", "..."))
         return title if longer else best
+    if len(shown) == 1 and title == whole and _names_site(title, shown[0]):
+        return shown[0]
     for site in (meta.site or "", meta.domain or ""):
         cut = title[: -len(site)] if site and title.endswith(site) else title
         if cut.rstrip() != cut:
@@ -258,6 +274,12 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
         return part
     head, bar, name = title.rpartition(f" {sign} ") if (sign := _bar(title)) else ("", "", "")
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
+
+
+def _names_site(title: str, shown: str) -> bool:
+    """Whether a page's short title names a site, a service or an issue, where its one headline says other words."""
+    is_short = len(title.split()) <= _LONGEST_NAME < len(shown.split()) <= _MOST_HEADLINE
+    return is_short and _likeness(shown, title) < _UNLIKE
 
 
 def _unmarked_headline(root: HtmlElement, found: PageText, title: str | None) -> str | None:

@@ -22,6 +22,10 @@ _FIELD = re.compile(r"^([\w-]+):[ \t]+(\S.*?)\s*$", re.MULTILINE)
 # What leads to a note, and the note: CommonMark has none, but most writers of Markdown do.
 _CALL = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)")
 _NOTE = re.compile(r"^[ ]{0,3}\[\^[^\]\s]{1,40}\]:.*(?:\n(?:[ ]{4}|\t)\S.*)*", re.MULTILINE)
+# The entries of a field that has several, one a line or in brackets.
+_ENTRIES = re.compile(r"^([\w-]+):[ \t]*\r?\n((?:[ \t]*-[ \t]+\S.*(?:\r?\n|\Z))+)", re.MULTILINE)
+_ENTRY = re.compile(r"-[ \t]+(?:name:[ \t]*)?(\S.*?)[ \t]*\r?$", re.MULTILINE)
+_AUTHORS = ("author", "authors", "byline")
 _OUTLETS = ("outlet", "source", "publisher", "site")
 
 
@@ -32,7 +36,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     text = decode(data, hints.charset)
     fields: dict[str, str] = {}
     if match := _FRONT_MATTER.match(text):
-        fields = {name.lower(): value.strip("\"'") for name, value in _FIELD.findall(match[1])}
+        fields = _fields(match[1])
         text = text[match.end() :]
     text = _CALL.sub("", _NOTE.sub("", text)) if "[^" in text else text
     paragraphs: list[str] = []
@@ -62,7 +66,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         text="\n\n".join(paragraphs),
         title=title,
         outlet=next((fields[name] for name in _OUTLETS if name in fields), None),
-        author=fields.get("author"),
+        author=next((fields[name] for name in _AUTHORS if name in fields), None),
         published=iso_date(published) if published else None,
         headings=frozenset(heading for _, heading in headings),
     )
@@ -70,6 +74,21 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     rows = split_at_rows(whole, paragraphs, _tables(tokens), hints)
     yield from rows or split_at_headings(whole, [(text, levels.get(text, 0)) for text in paragraphs])
     yield from printed_as_one(text, hints.source)
+
+
+def _fields(matter: str) -> dict[str, str]:
+    """The fields of a text's front matter (YAML's simplest form), several entries of one parted by commas."""
+    found = {name.lower(): _unquoted(value) for name, value in _FIELD.findall(matter)}
+    for name, value in found.items():
+        if value.startswith("[") and value.endswith("]"):
+            found[name] = ", ".join(map(_unquoted, value[1:-1].split(",")))
+    for name, entries in _ENTRIES.findall(matter):
+        found.setdefault(name.lower(), ", ".join(map(_unquoted, _ENTRY.findall(entries))))
+    return found
+
+
+def _unquoted(value: str) -> str:
+    return value.strip().strip("\"'").removeprefix("[[").removesuffix("]]")
 
 
 def _tables(tokens: Sequence[Token]) -> list[list[list[str]]]:

@@ -22,6 +22,7 @@ from corpus.formats.pdf_text.pdf_glyphs import (
 )
 from corpus.formats.pdf_text.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
 from corpus.formats.pdf_text.pdf_margins import split_margins
+from corpus.formats.pdf_text.pdf_notes import split_notes
 from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, Point, upright
 from corpus.languages import detect, get_language
 
@@ -52,15 +53,16 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     start = data.find(b"%PDF-")
     try:
         document = SafeDocument(data[max(start, 0) :])
-        glyphs = list(_glyphs(document))
+        pages = list(_glyphs(document))
     except (PDFPasswordIncorrect, PDFEncryptionError, ImportError) as error:  # AES needs a library of its own
         raise FormatError("encrypted: save it without a password") from error
-    everything = [glyph for page in glyphs for glyph in page]
+    everything = [glyph for page, _ in pages for glyph in page]
     _check(everything)
     rtl = is_rtl(everything)
-    lines = [line for number, page in enumerate(glyphs) for line in page_lines(page, number, rtl=rtl)]
+    lines = [line for number, (page, _) in enumerate(pages) for line in page_lines(page, number, rtl=rtl)]
     own, printed, margins = split_margins(lines)
     kept, running = split_running(own)
+    kept, notes = split_notes(kept, {number for number, (_, called) in enumerate(pages) if called})
     parts = paragraphs(kept, rtl=rtl)
     if not parts or is_misnamed([part.text for part in parts]):
         raise FormatError(
@@ -79,7 +81,7 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
         outlet=outlet_of(None, margins.domain, whole, title),
         author=known_author(meta.get("Author")),
         headings=headings,
-        removed=(*running, *printed),
+        removed=(*running, *notes, *printed),
         issue=_issue(running, parts),
     )
 
@@ -99,15 +101,17 @@ def _check(everything: Sequence[Glyph]) -> None:
         )
 
 
-def _glyphs(document: Document) -> Iterator[list[Glyph]]:
-    """The glyphs of each page."""
+def _glyphs(document: Document) -> Iterator[tuple[list[Glyph], bool]]:
+    """The glyphs of each page, and whether some that led to notes were taken out."""
     left = _MOST_GLYPHS
     for number, page in enumerate(document.pages):
         if number >= _MOST_PAGES or left <= 0:
             raise FormatError(f"too long for one article: more than {_MOST_PAGES} pages; split it")
         drawn = list(_drawn(itertools.islice(page.glyphs, left)))
         left -= len(drawn)
-        yield with_initials(without_calls(list(in_place(drawn_once(upright(drawn))))))
+        placed = list(in_place(drawn_once(upright(drawn))))
+        kept = without_calls(placed)
+        yield with_initials(kept), len(kept) < len(placed)
 
 
 def _drawn(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, float]]:

@@ -51,6 +51,7 @@ _BOLD = re.compile(r"(?<!\*)\*\*[^\s*][^*\n]*\*\*")
 # Formats of lines of text: how the first of them looks, and the module and function that tell, loaded only then.
 _TEXTS = (
     ("whatsapp", re.compile("[\u200e\u200f\u202a-\u202e]{0,9}\\[?\\d"), "whatsapp", "is_chat"),
+    ("subtitles", re.compile(r"WEBVTT|\d"), "subtitles", "is_subtitles"),
     ("ris", re.compile("TY  - "), "ris", "is_references"),
     ("csv", re.compile(r"[^\n,;\t|]{0,1000}[,;\t|=][^\n]{0,1000}\n"), "table", "is_table"),
     ("addresses", re.compile("https?://|#", re.IGNORECASE), "addresses", "is_list"),

@@ -312,3 +312,20 @@ def test_no_sentence_begins_with_a_mark_that_belongs_to_none(paragraph: str, fir
 
 def test_marks_behind_an_end_begin_no_sentence() -> None:
     assert units("عاد التاجر إلى السوق! ، ثم غادر التاجر المدينة.", "ar")[-1][0] not in "،,"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "code", "sentences"),
+    [
+        ("جفت الآبار.[6] نزل المطر.[7]", "ar", ["جفت الآبار.", "نزل المطر."]),
+        ("جفت الآبار. [٦][٧] نزل المطر.", "ar", ["جفت الآبار.", "نزل المطر."]),
+        ("The wells dried.¹² The rain came.", "en", ["The wells dried.", "The rain came."]),
+        ("«Les puits sont secs.»[3] Il a plu.", "fr", ["«Les puits sont secs.»", "Il a plu."]),
+        # Within a sentence, in front of the first and in words they stay.
+        ("The wells[6] dried. It rained.", "en", ["The wells[6] dried.", "It rained."]),
+        ("[6] The wells dried.", "en", ["[6] The wells dried."]),
+        ("The wells dried. [The rain] came.", "en", ["The wells dried.", "[The rain] came."]),
+    ],
+)
+def test_marks_of_notes_are_part_of_no_sentence(paragraph: str, code: str, sentences: list[str]) -> None:
+    assert units(paragraph, code) == sentences

@@ -16,7 +16,7 @@ from msgspec import Struct
 from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS, walk
-from corpus.formats.pages.next_article import next_article
+from corpus.formats.pages.next_article import next_article, readers_comments
 from corpus.formats.pages.page_blocks import Block, grams, missing, page_blocks, words
 from corpus.formats.pages.page_unseen import drop_unseen
 
@@ -112,7 +112,8 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
     drop_unseen(root)
     blocks = page_blocks(root)
     found = list(_parted(_extracted(root), blocks))
-    if (end := next_article(root, blocks, title)) is not None:
+    ends = (next_article(root, blocks, title), readers_comments(blocks))
+    if (end := min((end for end in ends if end is not None), default=None)) is not None:
         found = _up_to(found, blocks[:end], blocks[end:])
     put_back = missing(blocks[:end], [line for line, _ in found], title)
     lines: list[tuple[str, bool]] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from corpus.cleaning.boilerplate_phrases import covered
 from corpus.cleaning.metadata import author
 from corpus.formats.markup import HEADING_TAGS
 from corpus.formats.pages.page_blocks import Block, words
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _LINK = 0.9
 # Blocks from a headline to its byline.
 _BYLINE = 2
+# Words of a heading that counts comments: «3 comments of our readers».
+_MOST_COUNT = 5
 # What articles stand in.
 _HOLDERS = frozenset({"article", "div", "li", "section"})
 # How many elements around a headline are looked at.
@@ -48,6 +51,32 @@ def next_article(root: HtmlElement, blocks: Sequence[Block], title: str | None) 
         if leads and any(b.is_running for b in blocks[own + 1 : i]):
             return i
     return None
+
+
+def readers_comments(blocks: Sequence[Block]) -> int | None:
+    """The number of the block that heads the readers' comments below running text, counting them, or None.
+
+    A link to them and a share bar above or amid the text count them too; their heading is a heading, or has most of
+    the running text above it.
+    """
+    total = sum(len(block.text.split()) for block in blocks if block.is_running)
+    so_far = 0
+    for i, block in enumerate(blocks):
+        is_short = block.linked < _LINK and len(block.text.split()) <= _MOST_COUNT
+        is_below = so_far > 0 and (bool(block.tag) or 2 * so_far >= total)
+        if is_short and is_below and _counts(block.text):
+            return i
+        so_far += len(block.text.split()) if block.is_running else 0
+    return None
+
+
+def _counts(text: str) -> bool:
+    """Whether a text is nothing but a number of comments: «3 comments», «التعليقات (3)»."""
+    language = get_language(detect(text))
+    words = language.words(text)
+    named = covered(words, language.code, "comments")
+    numbers = sum(word[0].isdigit() for word in words)
+    return numbers > 0 and named > 0 and named + numbers >= len(words)
 
 
 def _in_like_holder(root: HtmlElement, heads: Sequence[str]) -> tuple[str, ...] | None:

@@ -17,6 +17,9 @@ _BEGINNING = 15
 # Words of a sentence, and of all that a page says where it asks to agree to cookies.
 _RUNNING = 8
 _MOST_CONSENT = 500
+# Lines of a banner that asks for that, and words of the article below it.
+_MOST_BANNER = 12
+_LEAST_BELOW = 50
 # What each kind of page that is no article is answered with.
 REASONS = {
     "bot": "no article: the site's check for robots; save the page from a browser",
@@ -86,12 +89,49 @@ def _asks_consent(title: str | None, lines: Sequence[str], others: Sequence[str]
         return False
     language = get_language(detect(" ".join(lines)))
 
-    def asks(line: str) -> bool:
-        # «nos 842 partenaires»
-        words = [word for word in language.words(line) if not word[0].isdigit()]
-        return covered_anywhere(words, language.code, "consent") > 0
+    said = [title or "", *lines, *others[:_MOST_OTHERS]]
+    return _asks(running[0], language) and sum(_asks(line, language) for line in said) > 1
 
-    return asks(running[0]) and sum(map(asks, [title or "", *lines, *others[:_MOST_OTHERS]])) > 1
+
+def _asks(line: str, language: Language) -> bool:
+    """Whether a line asks to agree to cookies: «nos 842 partenaires»."""
+    words = [word for word in language.words(line) if not word[0].isdigit()]
+    return covered_anywhere(words, language.code, "consent") > 0
+
+
+def banner_above(title: str | None, lines: Sequence[str], others: Sequence[str], *, headed: bool) -> int:
+    """How many lines at the top ask to agree to cookies, where the article that the title names stands below.
+
+    Pages are saved with what lies over them, which often comes first.
+
+    Args:
+        title: The page's headline.
+        lines: What was taken for its text.
+        others: What stands around that.
+        headed: Whether the page shows the headline as one.
+    """
+    running = [i for i, line in enumerate(lines) if len(line.split()) >= _RUNNING]
+    language = get_language(detect(" ".join(lines)))
+    if not title or not running or not _asks(lines[running[0]], language):
+        return 0
+    heads = language.words(title)
+    named = next((i for i, line in enumerate(lines) if language.words(line) == heads), -1)
+    if named < 0 and not _asks_consent(title, lines[:_MOST_BANNER], others):
+        return 0
+    above = [i for i in running[:_MOST_BANNER] if _asks(lines[i], language)]
+    end = max(above[-1], named) + 1
+    own, said = (
+        {language.stem(word) for line in part for word in language.words(line)} - language.stop_words
+        for part in ([title], lines[end:])
+    )
+    count = sum(len(lines[i].split()) for i in running if i >= end)
+    common = len(own & said)
+    is_told = common > 0 and (headed or named >= 0 or 2 * common >= len(own))
+    return (
+        end
+        if count >= _LEAST_BELOW and is_told and not any(_asks(line, language) for line in lines[end:])
+        else 0
+    )
 
 
 def _has_beginning(lines: Sequence[str], language: Language) -> bool:

@@ -79,6 +79,11 @@ def _without_motto(site: str) -> str:
     return parts[0] if len(site.split()) > _LONGEST_NAME else site
 
 
+def site_name(whole: str) -> str | None:
+    """The name of the site that a page's whole title is, without those of sections and services beside it."""
+    return _last_name(whole) or None
+
+
 def _last_name(behind: str) -> str:
     """What stands behind a headline without the names of sections: «Culture / Le Phare»."""
     language = get_language(detect(behind))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, pairwise
 from statistics import median
 
@@ -17,6 +17,7 @@ _SPACED = 0.15
 _SMALLER = 0.85
 _RAISED, _MOST_RAISED = 0.15, 0.6
 _BESIDE = 0.3
+_CALL_BRACKETS = frozenset("[]()")
 # More of them on a page are a table's, and the glyphs that are drawn between a sign and the letter beside it.
 _MOST_CALLS = 100
 _NEAR = 200
@@ -114,7 +115,17 @@ def without_calls(glyphs: Sequence[Glyph]) -> list[Glyph]:
     calls = {
         i for i in small if any(_is_call(glyphs[i], other) for other in glyphs[max(0, i - _NEAR) : i + _NEAR])
     }
+    calls |= {i for call in calls for step in (-1, 1) for i in _brackets(glyphs, call, step, calls)}
     return [one for i, one in enumerate(glyphs) if i not in calls]
+
+
+def _brackets(glyphs: Sequence[Glyph], call: int, step: int, calls: Set[int]) -> Iterator[int]:
+    """The bracket that is drawn beside a note's figures, as raised as they are: «[6]»."""
+    at = call + step
+    while at in calls:
+        at += step
+    if 0 <= at < len(glyphs) and glyphs[at].text in _CALL_BRACKETS and glyphs[at].size == glyphs[call].size:
+        yield at
 
 
 def _is_call(glyph: Glyph, other: Glyph) -> bool:

@@ -10,6 +10,7 @@ from statistics import median
 from msgspec import Struct
 
 from corpus.cleaning.line_ends import ends_with_mark
+from corpus.formats.pdf_text.pdf_columns import PageLine, columns
 from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, face, read_line
 
 # How much wider than between lines the space between paragraphs is at least.
@@ -31,28 +32,21 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+_ROW = re.compile(r"(?:[+–-]?\d[\d.,:/]*+[%٪]?\s)+[+–-]?\d(?:[\d.,:/]*\d)?[%٪]?")
+# How far from the text a header or footer stands at least, in sizes; set by hand.
+_FAR = 3.0
+# What names its page at one end
+_NUMBERED = re.compile(
+    r"^(?:page|صفحة|ص)\s*+\.?\s?[\d٠-٩]{1,4}(?=\W)|\b(?:page|p\.|صفحة|ص\.?)\s*+[\d٠-٩]{1,4}(?:\s*+(?:/|of|sur|من)\s*+[\d٠-٩]{1,4})?$",
+    re.IGNORECASE,
+)
+# Or its issue: «The Paper | no. 57 | 3 March 2028»
+_ISSUE = re.compile(
+    r"(?:\bn[°ºo]\.?|\bnuméro|\bissue|\bvol\.?|العدد|عدد)\s*+:?\s?[\d٠-٩]{1,6}(?:\s*+[,،|–—-]|$)",
+    re.IGNORECASE,
+)
 # A range of numbers whose second one stands on the next line
 _RANGE = re.compile(r"\d[-\u2010-\u2013/]$")
-
-
-class PageLine(Struct, frozen=True):
-    """A line as it stands on its page.
-
-    Attributes:
-        text: What it says.
-        page: Number of its page, from 0.
-        left: Left edge in points.
-        right: Right edge in points.
-        y: Base line in points from the top of the page.
-        size: Size of its font.
-    """
-
-    text: str
-    page: int
-    left: float
-    right: float
-    y: float
-    size: float
 
 
 class Paragraph(Struct, frozen=True):
@@ -172,13 +166,22 @@ def split_running(lines: Sequence[PageLine]) -> tuple[list[PageLine], list[str]]
         count[key[1]] = count.get(key[1], 0) + 1
     least = max(2, len(pages) / 2)
     numbers = {
-        line for page in pages.values() for line in (page[0], page[-1]) if _NUMBER.fullmatch(line.text)
+        line
+        for page in pages.values()
+        for line, inner in ((page[0], page[1:2]), (page[-1], page[-2:-1]))
+        if _NUMBER.fullmatch(line.text)
+        or ((_NUMBERED.search(line.text) or _ISSUE.search(line.text)) and _is_apart(line, inner))
     }
     running = {line for line in edges if count[_pattern(line)] >= least} | numbers
     if len(running) == len(lines):
         return list(lines), []  # pages of one line each
     removed = dict.fromkeys(line.text for line in lines if line in running)
     return [line for line in lines if line not in running], list(removed)
+
+
+def _is_apart(line: PageLine, inner: Sequence[PageLine]) -> bool:
+    """Whether a page's first or last line is far from the one within."""
+    return any(abs(line.y - other.y) > _FAR * line.size for other in inner)
 
 
 def _pattern(line: PageLine) -> str:
@@ -195,13 +198,12 @@ def paragraphs(lines: Sequence[PageLine], *, rtl: bool) -> list[Paragraph]:
     pages: dict[int, list[PageLine]] = {}
     for line in lines:
         pages.setdefault(line.page, []).append(line)
+    edges = {line: held for page in pages.values() for line, held in columns(page, rtl=rtl).items()}
     found: list[list[PageLine]] = []
     for line in lines:
         # Headlines are set wider than the text, and where that is set wide, as wide.
         widest = (_WIDER * step if line.size < 1.15 * body else max(2.1, _WIDER * step)) * line.size
-        if found and not _parted(
-            found[-1], line, _column(found[-1][-1], pages[found[-1][-1].page]), widest, rtl=rtl
-        ):
+        if found and not _parted(found[-1], line, edges[found[-1][-1]], widest, rtl=rtl):
             found[-1].append(line)
         else:
             found.append([line])
@@ -226,16 +228,9 @@ def _join(group: Sequence[PageLine]) -> str:
     return text
 
 
-def _column(line: PageLine, lines: Sequence[PageLine]) -> tuple[float, float]:
-    """The edges of a line's column: those of the lines of its page that lie over or under it in its size."""
-    same = [
-        other
-        for other in lines
-        if other.left < line.right
-        and line.left < other.right
-        and abs(other.size - line.size) < 0.1 * line.size
-    ]
-    return min(other.left for other in same), max(other.right for other in same)
+def _is_row(text: str) -> bool:
+    """Whether a line is a table's: nothing but numbers, two at least, and no end of a sentence."""
+    return text.count(" ") > 0 and _ROW.fullmatch(text) is not None
 
 
 def _parted(
@@ -243,7 +238,7 @@ def _parted(
 ) -> bool:
     """Whether a line begins a new paragraph after a group of lines."""
     last = group[-1]
-    if abs(line.size - last.size) > 0.1 * last.size:
+    if abs(line.size - last.size) > 0.1 * last.size or _is_row(line.text) or _is_row(last.text):
         return True
     left, right = column
     width = right - left or 1.0

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from corpus.formats.pdf_text.pdf_layout import PageLine
+from corpus.formats.pdf_text.pdf_columns import PageLine
 
 # «11/30/24, 3:01 AM», «30/11/2024 15:01», alone or with the title behind it
 _PRINTED = re.compile(

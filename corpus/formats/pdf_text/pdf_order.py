@@ -38,7 +38,7 @@ _IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=\w|[\"«»(]\w)")
 # What a line opens with: a range, or a number and its per cent sign. Programs that order each line by itself draw
 # these from left to right there, as no Arabic letter stands in front of them (UAX #9, W2); others draw them as
 # they do everywhere. The first mostly shape letters themselves, and no range of years descends.
-_RANGE = re.compile(r"^(\d[\d.,]*)(-)(\d[\d.,]*\d|\d)(?=[\s،؛]|$)")
+_RANGE = re.compile(r"^(\d[\d.,]*)(-)(\d[\d.,]*\d|\d)(?=[\s،؛]|[.:!؟)»\"”]*(?:\s|$))")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERCENT = re.compile(r"^([%٪])(\d(?:[\d.,]*\d)?)(?=[\s،؛)]|$)")
 _SHAPED = re.compile("[\ufe70-\ufefc]")
@@ -121,7 +121,7 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
         units[start:end] = reversed(units[start:end])
     text = " ".join("".join(units).split())
     if rtl and (mark := _IN_FRONT.match(text)):
-        return text[mark.end() :] + mark[0][::-1]
+        text = text[mark.end() :] + mark[0][::-1]
     return _ITEM.sub(r"\1 ", _opened(text, is_shaped=bool(_SHAPED.search(drawn)))) if rtl else text
 
 

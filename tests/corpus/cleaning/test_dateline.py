@@ -112,3 +112,46 @@ def test_the_signs_of_a_dateline_stand_near_its_front(paragraph: str, code: str)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "_FRONT", 10_000)
         assert dateline(paragraph, get_language(code)) == near
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "first"),
+    [
+        ("fr", "Valbrune, 4 octobre 2027. Les écoles ont rouvert.", "Les"),
+        ("fr", "Valbrune, le 1er octobre 2027 : les écoles ont rouvert.", "les"),
+        ("en", "Thornbeck, April 14, 2028. The library stays open.", "The"),
+        ("ar", "الربوة، 8 نونبر 2027. أعلنت الجماعة الأشغال.", "أعلنت"),
+        ("ar", "عاجل | وقعت هزة أرضية قبالة الساحل.", "وقعت"),
+        ("ar", "#عاجل: وقعت هزة أرضية قبالة الساحل.", "وقعت"),
+        ("fr", "URGENT - Une secousse a été ressentie.", "Une"),
+    ],
+)
+def test_a_place_and_day_alone_and_a_call_are_datelines(code: str, text: str, first: str) -> None:
+    found = dateline(text, get_language(code))
+    assert found is not None
+    assert text[found.end :].startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Valbrune, 4 octobre. Les écoles ont rouvert."),  # no year
+        ("fr", "Valbrune, 400 élèves 2027. Les écoles ont rouvert."),
+        ("fr", "Le maire de la ville de Valbrune, 4 octobre 2027. Il parle."),
+        ("ar", "ولد في الربوة يوم 8 نونبر 2027. وعاش فيها."),
+        ("ar", "عاجل هو الإصلاح الذي تطالب به القرية."),
+        ("fr", "valbrune, 4 octobre 2027. Les écoles ont rouvert."),
+    ],
+)
+def test_sentences_with_a_place_and_a_day_are_none(code: str, text: str) -> None:
+    assert dateline(text, get_language(code)) is None
+
+
+def test_a_dateline_that_is_a_paragraph_is_set_aside_and_dates_the_article() -> None:
+    text = (
+        "Le port rouvre ses quais\n\nValbrune, 11 janvier 2027.\n\n"
+        "Le port a rouvert lundi matin ses deux quais au trafic de marchandises, selon la direction."
+    )
+    article = assemble(RawDocument(text), id="a", source="a")
+    assert (article.published, article.removed) == ("2027-01-11", ("Valbrune, 11 janvier 2027.",))
+    assert len(article.sentences) == 2

@@ -171,3 +171,18 @@ def test_who_signs_a_comment_wrote_no_article() -> None:
 )
 def test_a_name_stands_without_its_label(code: str, text: str | None, name: str | None) -> None:
     assert without_label(text, get_language(code)) == name
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "name"),
+    [
+        ("ar", "نشر في: 21 شتنبر 2027 | كتب: ياسين المرابط", "ياسين المرابط"),
+        ("fr", "09/01/2028 | Rédigé par : Lucie Ferrand", "Lucie Ferrand"),
+        ("fr", "Par Lucie Ferrand 9 janvier 2028 à 7h00", "Lucie Ferrand"),
+        ("ar", "نشر في: 21 شتنبر 2027 | كتب ياسين المرابط", None),  # «books»
+        ("fr", "Par Lucie 9 janvier 2028", None),
+        ("fr", "Par Lucie Ferrand 9 vies", None),
+    ],
+)
+def test_a_byline_behind_a_bar_or_in_front_of_a_day(code: str, line: str, name: str | None) -> None:
+    assert author([line], get_language(code)) == name

@@ -12,6 +12,10 @@ from corpus.languages import get_language
     ("code", "line", "is_one"),
     [
         ("ar", "منذ 3 ساعات", True),
+        ("en", "Page 2 of 3", True),
+        ("ar", "صفحة 2 من 4", True),
+        ("en", "Page 2 of the book", False),
+        ("en", "Page 2", False),
         ("ar", "منذ ساعتين", True),
         ("fr", "Il y a 2 heures", True),
         ("en", "an hour ago", True),

@@ -155,3 +155,10 @@ def test_any_line_is_judged(code: str, text: str) -> None:
     leads_away(words, code)
     is_ending(text, language)
     assert 0 <= tail_of(text, language) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "closes"), [("ENDS", True), ("FIN", True), ("Ends", False), ("ENDS WELL", False)]
+)
+def test_capitals_alone_close_a_press_release(text: str, closes: bool) -> None:
+    assert is_ending(text, get_language("en")) is closes

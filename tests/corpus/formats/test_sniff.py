@@ -144,7 +144,7 @@ def test_a_document_of_another_office_format_is_told(tmp_path: Path) -> None:
     [
         (b"@article{a1,\n title = {A}\n}", "BibTeX references: export them as RIS or CSL JSON"),
         (
-            make.packed({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>"}),
+            make.packed({"[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x"}),
             "a workbook: save the sheet of its articles as CSV UTF-8",
         ),
     ],

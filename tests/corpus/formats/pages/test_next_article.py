@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.formats.markup import parse_html
-from corpus.formats.pages.next_article import next_article
+from corpus.formats.pages.next_article import next_article, readers_comments
 from corpus.formats.pages.page_blocks import page_blocks
 
 TITLE = "La commune ouvre un pont de pierre"
@@ -55,3 +55,32 @@ def test_parts_of_the_article_are_none(below: str) -> None:
 def test_posts_below_the_headline_of_a_live_blog_are_its_own() -> None:
     posts = "".join(f"<div class=post><h2 class=title>{OTHER} {i}</h2><p>{TEXT}</p></div>" for i in range(3))
     assert at(f"<main><h1>{TITLE}</h1>{posts}</main>") is None
+
+
+def comments_at(markup: str) -> str | None:
+    """The text of the block that heads the readers' comments."""
+    blocks = page_blocks(parse_html(f"<body>{markup}</body>"))
+    found = readers_comments(blocks)
+    return None if found is None else blocks[found].text
+
+
+@pytest.mark.parametrize(
+    "heading", ["<h2>2 commentaires</h2>", "<div>3 commentaires</div>", "<h3>التعليقات (3)</h3>"]
+)
+def test_a_heading_that_counts_comments_ends_the_article(heading: str) -> None:
+    found = comments_at(f"<h1>{TITLE}</h1><p>{TEXT}</p>{heading}<p>{OTHER} et personne ne le dit, hélas.</p>")
+    assert found == heading[heading.index(">") + 1 : heading.rindex("<")]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div>2 commentaires</div><p>{0}</p>",  # above all text
+        "<p>{0}</p><a href=#c>2 commentaires</a><p>{0}</p>",
+        "<p>{0}</p><div>2 commentaires</div><p>{0}{0}</p>",  # a share bar
+        "<p>{0}</p><h2>Commentaires du maire</h2><p>{0}</p>",
+        "<p>{0}</p><h2>2 partages</h2><p>{0}</p>",
+    ],
+)
+def test_what_else_counts_comments_ends_none(markup: str) -> None:
+    assert comments_at(f"<h1>{TITLE}</h1>{markup.format(TEXT)}") is None

@@ -417,3 +417,36 @@ def test_a_wall_may_ask_for_consent_in_its_heading_alone() -> None:
     asks = "نستخدم نحن وشركاؤنا ملفات تعريف الارتباط لتخزين المعلومات ومعالجة البيانات الشخصية على جهازك."
     assert refusal("منبر السهول", [asks], ["نحن نهتم بخصوصيتك"]) == REASONS["consent"]
     assert refusal("منبر السهول", [asks], []) is None
+
+
+BANNER = (
+    "Avec votre accord, nos 812 partenaires et nous utilisons des cookies pour consulter vos données.",
+    "Vous pouvez retirer votre consentement à tout moment en cliquant sur le lien en bas de page.",
+)
+
+
+@pytest.mark.parametrize("tag", ["h1", "h4"])
+def test_a_banner_over_the_article_is_set_aside(tag: str) -> None:
+    banner = f"<div><h2>Nous respectons votre vie privée</h2>{tagged(BANNER)}<button>Accepter</button></div>"
+    text = tagged((*FRENCH.before, *FRENCH.after))
+    article, _ = found(page(FRENCH, f"{banner}<div><{tag}>{FRENCH.title}</{tag}>{text}</div>"))
+    assert not any("cookies" in line for line in article.text.split("\n\n"))
+    assert article.text.endswith(FRENCH.after[-1])
+    assert any("cookies" in line for line in article.removed)
+
+
+def test_a_wall_below_the_articles_headline_is_no_article() -> None:
+    wall = tagged(
+        (*BANNER, "Ces informations servent à mesurer la publicité et à mieux connaître nos lecteurs.")
+    )
+    with pytest.raises(FormatError, match="cookies"):
+        found(page(FRENCH, f"<h1>{FRENCH.title}</h1>{wall}"))
+
+
+def test_the_headline_of_a_page_whose_title_is_its_letters() -> None:
+    body = f"<h1>{FRENCH.title}</h1>{tagged((*FRENCH.before, *FRENCH.after))}"
+    markup = f"<html lang=fr><head><title>La lettre du lac n° 41</title></head><body>{body}</body></html>"
+    article, _ = found(markup)
+    assert article.title == FRENCH.title
+    other = markup.replace("</body>", "<h1>Les autres titres de la semaine</h1></body>")
+    assert found(other)[0].title != FRENCH.title  # one of two

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.formats.pages.page_outlet import outlet_of, own_name
+from corpus.formats.pages.page_outlet import outlet_of, own_name, site_name
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,12 @@ def test_what_stands_alone_in_front_of_the_headline_is_the_outlet_of_a_page_with
     before: str, domain: str | None, outlet: str | None
 ) -> None:
     assert outlet_of(None, domain, f"{before}جسر جديد في الميناء", "جسر جديد في الميناء") == outlet
+
+
+@pytest.mark.parametrize(
+    ("whole", "name"),
+    [("صحيفة الساحل - نسخة للطباعة", "صحيفة الساحل"), ("Le Phare - Version imprimable", "Le Phare"),
+     ("Le Phare", "Le Phare"), ("", None)],
+)  # fmt: skip
+def test_a_title_that_is_the_sites_alone(whole: str, name: str | None) -> None:
+    assert site_name(whole) == name

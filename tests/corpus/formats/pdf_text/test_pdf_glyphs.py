@@ -115,3 +115,11 @@ def test_words_of_no_language_tell_that_letters_are_named_wrongly() -> None:
     assert is_misnamed(["Wkh eulgjh zdv vkxw dqg wkh plqlvwhu vdlg wkdw lw zloo rshq djdlq " * 5])
     assert not is_misnamed(["The bridge was shut and the minister said that it will open again " * 5])
     assert not is_misnamed(["Wkh eulgjh"])
+
+
+def test_brackets_around_the_figure_that_leads_to_a_note_go_with_it() -> None:
+    signs = [glyph(sign, 26 + 3 * i, width=3, y=95, size=7) for i, sign in enumerate("[12]")]
+    bracket = glyph("]", 60)
+    text = [glyph("t", x, y=140) for x in range(20, 80, 6)]
+    word = [glyph("s", 20), *signs, bracket]
+    assert without_calls([*word, *text]) == [word[0], bracket, *text]

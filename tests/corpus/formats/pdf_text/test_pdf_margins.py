@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.formats.pdf_text.pdf_layout import PageLine
+from corpus.formats.pdf_text.pdf_columns import PageLine
 from corpus.formats.pdf_text.pdf_margins import Margins, split_margins
 
 

@@ -7,7 +7,8 @@ from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.formats.pdf_text.pdf_layout import PageLine, page_lines, paragraphs, split_running
+from corpus.formats.pdf_text.pdf_columns import PageLine
+from corpus.formats.pdf_text.pdf_layout import page_lines, paragraphs, split_running
 from corpus.formats.pdf_text.pdf_order import Glyph, face, read_line, upright
 from tests.corpus.formats.make_pdf import visual
 
@@ -206,6 +207,8 @@ def test_numbers_are_read_as_the_bidi_algorithm_draws_them(line: str) -> None:
     [
         ("2024-2025 موسم جديد", "2024-2025 موسم جديد"),
         ("7.5% من الناس", "7.5% من الناس"),
+        ("2024-2025. وقال", "2024-2025. وقال"),
+        ("2024-2025", "2024-2025"),
         ("70-300 درهم", "300-70 درهم"),
     ],
 )
@@ -285,3 +288,23 @@ def test_lines_set_wide_are_one_paragraph_below_a_narrow_headline() -> None:
     rows += [(f"row {i} of another one that ends", 320 + 40 * i, 18) for i in range(3)]
     found = paragraphs([PageLine(text, 0, 50, 500, y, size) for text, y, size in rows], rtl=False)
     assert [part.text.split()[0] for part in found] == ["Head", "line", "row"]
+
+
+def test_years_that_are_all_of_a_line_with_their_full_stop() -> None:
+    # A line without letters is drawn from left to right.
+    assert read_line(draw(list("2019-2020.")), rtl=True) == "2019-2020."
+
+
+@pytest.mark.parametrize(
+    ("text", "y", "goes"),
+    [
+        ("Bulletin no. 88 - page 1", 300, True),
+        ("The Paper | issue 57 | 3 March 2028", 300, True),
+        ("Bulletin no. 88 - page 1", 130, False),  # a line of the text
+        ("It stood on the first page", 300, False),
+        ("He read page 1 aloud", 300, False),
+    ],
+)
+def test_a_footer_of_the_one_page_is_told_by_its_number_and_place(text: str, y: float, goes: bool) -> None:
+    lines = [PageLine(words, 0, 0, 200, at, 12) for words, at in (("a", 100), ("b", 115), (text, y))]
+    assert split_running(lines)[1] == ([text] if goes else [])
