@@ -56,13 +56,13 @@ _CITY = (
     rf"(?!(?:\S{{1,30}}\s{{1,3}}){{1,9}}{_DASH}\s)"
 )
 # «Rabat, 11 janvier 2027.», «الرباط، 8 نونبر 2027:»: nothing but a place and a day, with its year.
-_PLACE_AND_DAY = re.compile(
+_PLACE_AND_DAY = (
     r"[^\W\d_][^\d.!?؟:;؛()«»\"،,]{1,30}[،,]\s(?:[^\W\d_]{3,10}[،,]?\s)?(?:le\s|في\s)?"
     r"(?:\d{1,2}(?:er)?\s[^\W\d_]{3,10}(?:\s[^\W\d_]{3,6})?|[A-Z][a-z]{2,8}\s\d{1,2},)\s(?:19|20)\d\d\s?[.:]\s*"
 )
 _LONGEST_PLACE = 4  # words
 # «عاجل |», «URGENT -»: what agencies and channels set before a report of one sentence.
-_URGENT = re.compile(rf"#?(?:عاجل(?:\s?جدا)?|URGENT|FLASH|BREAKING(?:\sNEWS)?)\s?(?:[|:/]|{_DASH}{{1,2}})\s*")
+_URGENT = rf"#?(?:عاجل(?:\s?جدا)?|URGENT|FLASH|BREAKING(?:\sNEWS)?)\s?(?:[|:/]|{_DASH}{{1,2}})\s*"
 # CNN, AFP; و.م.ع, أ ف ب
 _INITIALS = r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3}\.?"
 _ONLY_INITIALS = re.compile(_INITIALS)
@@ -131,7 +131,9 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
 def urgency(paragraph: str) -> int:
     """Where the report begins behind the word that calls it urgent; 0 where there is none."""
     match = (
-        _URGENT.match(paragraph) if paragraph.startswith(_URGENT_WORDS, paragraph.startswith("#")) else None
+        re.match(_URGENT, paragraph)
+        if paragraph.startswith(_URGENT_WORDS, paragraph.startswith("#"))
+        else None
     )
     return match.end() if match else 0
 
@@ -141,7 +143,7 @@ def place_and_day(paragraph: str, language: Language) -> int:
     front = paragraph[:_FRONT].replace(":", ".").partition(".")
     if not (front[1] and front[0].rstrip()[-1:].isdigit()):
         return 0
-    match = _PLACE_AND_DAY.match(paragraph)
+    match = re.match(_PLACE_AND_DAY, paragraph)
     if match is None or (language.cased and not match[0][0].isupper()):
         return 0
     place = re.split("[،,]", match[0], maxsplit=1)[0]

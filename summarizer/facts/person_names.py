@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from corpus import WRITING, get_language
 
@@ -11,6 +12,7 @@ _LONG_ENOUGH = 5  # letters: in shorter parts one letter makes another name (ع�
 # Letters that the press takes one for the other in a foreign name.
 _SOUNDS = ("اويهeaiouy", "غجكقgjkqc", "سزصظثszc", "تطدضذtd", "فبڤvfbpw")
 _LONGEST = 40  # letters: no part of a name is longer, and the spellings of one grow with its square
+_KEPT = 10_000  # pairs of names: those of a story meet again and again
 # Parts of Arabic names of two words that the press writes as one word or as two.
 _OPENING = frozenset({"عبد", "بن", "ابو", "بو", "ال"})
 _CLOSING = frozenset({"الدين", "الاسلام"})
@@ -39,6 +41,7 @@ def _bare(word: str, article: str | None) -> str:
     return word.removeprefix(article) if len(word) > 4 and article else word
 
 
+@lru_cache(_KEPT)
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names can be one person's: the shorter one's parts stand in the longer one, in order.
 

@@ -219,6 +219,8 @@ SELDOM = (
 
 12 000 élèves. Paris, London and Rome paid 3.5 million dollars on 12 May 2019, twenty-five per cent over 2018.
 """,
+    "Rabat, 11 janvier 2027.\n\nLa ville a repris hier les travaux du port.[6] Son maire l'avait promis.\n",
+    "عاجل | أعلنت الجماعة انطلاق الأشغال يوم الاثنين، كما وعد رئيسها سكانها منذ سنوات.\n",
     "RABAT — The town began the works on Monday, said the mayor, who had promised them for years.\n",
     "الربوة – أعلنت الجماعة انطلاق الأشغال يوم الاثنين، كما وعد رئيسها سكانها منذ سنوات.\n",
 )
