@@ -25,10 +25,11 @@ from summarizer.similarity import overlap
 _LENGTH = {"words": 0.75, "sentences": 0.4}
 # What several sentences state is one thing, and yet more than what one states: the root of their number is taken.
 _SPREAD = 0.5
-# What a sentence states is worth so much less as it is likely not understood: this power of the likelihood. Of .4
-# to 1 set where the development sets and the dossiers of tests/gold agree: in a set's summary, where another
-# article's sentence stands before it, what is seen tells of too few that hang rather than too many.
-_HANGING = {"set": 0.85, "article": 1.0}
+# What a sentence states is worth so much less as it is likely not understood: this power of the likelihood. In a
+# set's summary, where another article's sentence stands before it, what is seen tells of too few that hang rather
+# than too many. From 80 to 200 words and of 7 sentences the development sets tell .779 of their key points with 4.7
+# hanging lines of a hundred at .7 and .75, .775 and 5.4 at .85, .771 and 4.8 at .5.
+_HANGING = {"set": 0.75, "article": 1.0}
 # Likelier than this to lean on a sentence that is not chosen, one does not fill what is left of so many words,
 # and of so many sentences only where no other is left: readers who judged briefs blind took more offence at what
 # hangs in the air than at what is missing. For 70 to 200 words the development sets reach the same within .004 from
