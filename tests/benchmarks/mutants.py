@@ -100,6 +100,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         for name in ("brief_order", "hanging", "sentence_features")
     },
     "summarizer/selection/leads.py": ("tests/summarizer/selection/test_leads.py",),
+    "summarizer/selection/times.py": ("tests/summarizer/selection/test_times.py",),
     "summarizer/selection/stated.py": ("tests/summarizer/selection/test_stated.py",),
     "summarizer/selection/mmr.py": ("tests/summarizer/selection/test_mmr.py",),
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
