@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from summarizer import key_points
+from summarizer.selection import brief_order
 from summarizer.selection.brief_order import _late, in_brief_order
 from summarizer.selection.times import Times
 from tests.summarizer.builders import PORT, TRAM, document_of, set_of
@@ -179,6 +180,36 @@ def test_what_looks_back_stays_with_what_goes_on_from_it(next_one: int, found: l
     points = replace(key_points(document, {}, (0,), ()), hanging=(0.0,) * 4, order=(0.0, 0.1, 0.2, 0.3))
     points = replace(points, times=Times(frozenset({1}), frozenset()))
     assert in_brief_order(document, range(4), points) == found
+
+
+@pytest.mark.parametrize(
+    ("chosen", "past", "alike", "found"),
+    [
+        ([0, 1, 2], [1], [(1, 2)], set()),  # the next one goes on from it
+        ([0, 1, 3], [1], [(1, 2)], {1}),  # and is not chosen
+        ([0, 1, 2], [1], [], {1}),  # and tells of something else
+        ([0, 1, 2], [1, 2], [(1, 2)], {1, 2}),  # and is background itself
+        ([0, 1, 2], [0, 1], [(0, 1), (1, 2)], set()),  # one behind the other
+        ([0, 1, 2], [2], [(1, 2), (2, 3)], {2}),  # the one before it is none that goes on
+        ([2, 3], [2], [(2, 3)], {2}),  # nor is the first of the next article
+        ([2, 3, 4], [3], [(3, 4)], set()),
+        ([0, 1, 2, 4], [1], [(1, 2)], set()),
+    ],
+)
+def test_what_is_background(
+    chosen: list[int],
+    past: list[int],
+    alike: list[tuple[int, int]],
+    found: set[int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    document = set_of(APART[:3], APART[:2])
+    points = key_points(document, {}, (0, 1), ())
+    points = replace(points, times=Times(frozenset(past), frozenset()))
+    monkeypatch.setattr(
+        brief_order, "_likeness", lambda _, one, other: 0.25 if (one, other) in alike else 0.249
+    )
+    assert brief_order._background(document, chosen, points) == found
 
 
 def test_what_says_that_it_is_by_the_way_stands_with_what_looks_back() -> None:

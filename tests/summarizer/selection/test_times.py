@@ -30,6 +30,8 @@ def told(*texts: str, published: str | None = "2024-04-23", language: str = "ar"
         "ويعد الميناء من أكبر موانئ الجهة.",
         "وتقع المدينة بين البحر والجبل.",
         "وسبق أن عمل الجبلي في وزارة النقل.",
+        "ويعد الميناء هذا من أكبر موانئ الجهة.",
+        "وكان الوزير الذي زار سكان المدينة مع أهلها كلهم قد وعد.",
     ],
 )
 def test_what_was_long_before_or_describes_is_background(text: str) -> None:
@@ -45,6 +47,9 @@ def test_what_was_long_before_or_describes_is_background(text: str) -> None:
         "وكان الوزير في الميناء مع سكان المدينة.",
         "وقد وعد الوزير سكان المدينة بميناء آخر.",
         "وقال الوزير إن الأشغال بدأت سنة 2019.",
+        "الوزير قال إن الأشغال بدأت سنة 2019.",
+        "الوزير وقال إن الأشغال بدأت سنة 2019.",
+        "وكان الوزير الذي زار سكان المدينة مع أهلها كلهم جميعا قد وعد.",
         "ويعد هذا الميناء الثالث في الجهة.",
         "وقال إن من كان من سكان المدينة على الرصيف ومن كان من ضيوفها على السفينة قد رأى ذلك.",
     ],
@@ -77,3 +82,19 @@ def test_what_names_a_new_date_is_no_background_whatever_its_tense(day: str) -> 
 def test_where_an_article_has_no_date_only_the_tense_tells() -> None:
     texts = ("وبدأت الأشغال سنة 2019.", "وينتهي العمل سنة 2039.", "وكان الوزير قد وعد بميناء جديد.")
     assert told(*texts, published=None) == Times(frozenset({2}), frozenset())
+
+
+def test_each_article_has_a_day_of_its_own() -> None:
+    text = "وبدأت الأشغال في الميناء سنة 2019."
+    days = (None, "2019-06-01", "2024-04-23")
+    articles = [article_of(NEWS, text, id=f"a{n}", published=day) for n, day in enumerate(days)]
+    document = build_document(articles)
+    assert times(document, extract_facts(articles)).background == {5}
+
+
+def test_dates_of_headings_and_dates_without_a_day_tell_nothing() -> None:
+    texts = ("ميناء سنة 2019", NEWS, "وزار الوزير سكان المدينة الأسبوع الماضي.")
+    article = article_of(*texts, published="2024-04-23", headings=[0])
+    facts = extract_facts([article])
+    assert {fact.iso for fact in facts if fact.kind == "date"} >= {"2019", None}
+    assert times(build_document([article]), facts) == Times(frozenset(), frozenset())
