@@ -41,6 +41,16 @@ def meant(text: str, noun: str, language: str = "en", headings: tuple[int, ...] 
     return person.name if person else None
 
 
+def meant_behind(text: str, spoke: str, noun: str, language: str) -> str | None:
+    """Whom a noun of the last sentence means, where somebody spoke in the sentence that names him first."""
+    antecedents = read(text, language)
+    speaker = next(person for person in antecedents.people if person.name == spoke)
+    antecedents.last = (speaker.mentions[0], speaker, spoke)
+    sentences = antecedents.bodies.sentences
+    person = module.described(antecedents, len(sentences) - 1, sentences[-1], *stretch(sentences[-1], noun))
+    return person.name if person else None
+
+
 @pytest.mark.parametrize(
     ("text", "noun", "language", "name"),
     [
@@ -67,6 +77,84 @@ def test_beyond_a_heading_nobody_is_described() -> None:
     text = "Paul Hill spoke. A new chapter. This man left."
     assert meant(text, "man") == "Paul Hill"
     assert meant(text, "man", headings=(1,)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "language", "name"),
+    [
+        # Whom the sentence itself names first is not the accused, nor is one of the other gender.
+        ("Paul Hill came. The accused met Anna Berg.", "accused", "en", "Paul Hill"),
+        ("Paul Hill et Anna Berg viennent. Le prévenu a nié.", "prévenu", "fr", "Paul Hill"),
+        ("Paul Hill et Anna Berg viennent. La prévenue a nié.", "prévenue", "fr", "Anna Berg"),
+        ("Paul Hill et Anna Berg viennent. L'accusée a nié.", "accusée", "fr", "Anna Berg"),
+    ],
+)
+def test_who_is_the_accused(text: str, noun: str, language: str, name: str | None) -> None:
+    assert meant(text, noun, language) == name
+
+
+FAR = "It rained. It snowed. It froze. It thawed."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Of the trade, or the only one named, before the sentence and not in it.
+        (f"Mediator Paul Hill spoke. {FAR} The mediator met mediator Anna Berg.", "Paul Hill"),
+        (f"Paul Hill spoke. {FAR} The mediator met Anna Berg.", "Paul Hill"),
+        (f"Paul Hill met Anna Berg. {FAR} The mediator left.", None),
+    ],
+)
+def test_however_far_back_the_one_of_a_trade_is_meant(text: str, name: str | None) -> None:
+    assert meant(text, "mediator") == name
+
+
+@pytest.mark.parametrize(("other", "name"), [("a clerk", "Paul Hill"), ("a mediator", None)])
+def test_an_unnamed_one_of_the_trade_may_be_meant_from_the_first_sentence_on(
+    other: str, name: str | None
+) -> None:
+    text = f"Mediator Paul Hill met {other}. A new chapter. The mediator left."
+    assert meant(text, "mediator", headings=(1,)) == name
+
+
+@pytest.mark.parametrize(("words", "name"), [(199, None), (200, "Paul Hill")])
+def test_somebody_else_is_looked_for_in_so_many_words(words: int, name: str | None) -> None:
+    text = f"Mediator Paul Hill spoke. {FAR} So{' so' * (words - 2)} a mediator left. The mediator came."
+    assert meant(text, "mediator") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "spoke", "noun", "language", "name"),
+    [
+        ("Anna Berg came. Paul Hill spoke. This man left.", "Paul Hill", "man", "en", "Paul Hill"),
+        # «L'intéressé» is not who spoke, where anybody else is named.
+        ("Paul Hill est venu. L'intéressé se tait.", "Paul Hill", "intéressé", "fr", "Paul Hill"),
+        (
+            "Tom Roux est là. Paul Hill parle. L'intéressé se tait.",
+            "Paul Hill",
+            "intéressé",
+            "fr",
+            "Tom Roux",
+        ),
+        # «Intéressé» behind the noun tells only what he wants.
+        (
+            "Anna Berg est là. L'entraîneur Paul Hill parle. Le technicien intéressé se tait.",
+            "Paul Hill",
+            "technicien",
+            "fr",
+            "Paul Hill",
+        ),
+    ],
+)
+def test_who_is_described_behind_who_spoke(
+    text: str, spoke: str, noun: str, language: str, name: str | None
+) -> None:
+    assert meant_behind(text, spoke, noun, language) == name
+
+
+def test_whom_others_speak_of_is_named_where_nobody_spoke() -> None:
+    text = "Paul Hill quitte le club. Anna Roux reste. L'intéressé se tait."
+    assert meant(text, "intéressé", "fr") == "Paul Hill"
 
 
 def opening(
@@ -101,6 +189,44 @@ def test_an_office_of_two_words_has_its_name_behind_the_second() -> None:
     text = "Peace mediator Paul Hill spoke. Anna Berg left. The peace mediator{} is due in Rome. He agreed."
     assert opening(text.format("")) == "Paul Hill"
     assert opening(text.format(", Clara Roe,")) is None
+
+
+@pytest.mark.parametrize("office", ["The mediator", "The peace mediator"])
+@pytest.mark.parametrize(
+    ("goes_on", "another"),
+    [
+        (" nodded.", True),
+        (" nodded to Clara Roe.", True),
+        (" Clara Roe nodded.", False),
+        (", Clara Roe, nodded.", False),
+        (", Castor Bank said, nodded.", True),
+    ],
+)
+def test_a_sentence_may_open_with_somebody_who_is_not_named(
+    office: str, goes_on: str, *, another: bool
+) -> None:
+    antecedents = read(f"Mediator Paul Hill spoke. Anna Berg left. {office}{goes_on} She agreed.")
+    assert module.opens_with_another(antecedents, 3) is another
+    if not another:
+        # Nor does «she» mean anybody else than her who is named there.
+        assert module.opening_subject(antecedents, 3, "she") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("The mediator left.", 0),
+        ("Then, the mediator left.", 2),
+        ("Then the mediator left.", None),
+        ("In the end of it, the mediator left.", 6),
+        ("In the end of all it, the mediator left.", None),
+        ("Then, the", 2),
+        ("Then,", None),
+        ("", None),
+    ],
+)
+def test_where_a_definite_subject_opens_a_sentence(text: str, at: int | None) -> None:
+    assert module._subject_at(tokenize(text, get_language("en"))) == at
 
 
 def test_whom_a_sentence_opens_with_has_not_spoken_since() -> None:
