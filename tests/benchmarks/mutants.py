@@ -118,8 +118,10 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/causes.py": ("tests/summarizer/comparison/apart/test_causes.py",),
     "summarizer/comparison/apart/claimants.py": ("tests/summarizer/comparison/apart/test_claimants.py",),
     "summarizer/comparison/apart/clashing.py": ("tests/summarizer/comparison/apart/test_clashing.py",),
+    "summarizer/comparison/apart/contraries.py": ("tests/summarizer/comparison/apart/test_contraries.py",),
     "summarizer/comparison/apart/denials.py": ("tests/summarizer/comparison/apart/test_denials.py",),
     "summarizer/comparison/apart/elapsed.py": ("tests/summarizer/comparison/apart/test_elapsed.py",),
+    "summarizer/comparison/apart/elsewhere.py": ("tests/summarizer/comparison/apart/test_elsewhere.py",),
     "summarizer/comparison/apart/not_yet.py": ("tests/summarizer/comparison/apart/test_not_yet.py",),
     "summarizer/comparison/apart/one_event.py": ("tests/summarizer/comparison/apart/test_one_event.py",),
     "summarizer/comparison/apart/places.py": ("tests/summarizer/comparison/apart/test_places.py",),
@@ -162,6 +164,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         ("tests/summarizer/comparison/apart/test_overtaken.py",),
     ),
     "summarizer/comparison/pairs/sameness.py": ("tests/summarizer/comparison/pairs/test_sameness.py",),
+    "summarizer/comparison/apart/risen_tolls.py": ("tests/summarizer/comparison/apart/test_risen_tolls.py",),
     "summarizer/comparison/apart/series.py": ("tests/summarizer/comparison/apart/test_series.py",),
     "summarizer/comparison/apart/told_alike.py": ("tests/summarizer/comparison/apart/test_told_alike.py",),
     "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
@@ -220,7 +223,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/facts/arabic/speech/bodies.py": ("tests/summarizer/facts/arabic/speech",),
     **{
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
-        for name in ("described", "offices", "pronouns", "saying", "subjects")
+        for name in ("described", "named", "offices", "pronouns", "saying", "subjects")
     },
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
     "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from corpus import get_language
 from summarizer import analyse, build_document, extract_facts
+from summarizer.comparison.apart import contraries as module
 from summarizer.comparison.apart.contraries import contraries
 from summarizer.comparison.pairs.relations import Judged
-from tests.summarizer.builders import article_of
+from summarizer.comparison.pairs.statements import root, roots_of
+from tests.summarizer.builders import article_of, document_of
 from tests.summarizer.comparison.test_differences import compared
 
 DAY = ("2031-05-06", "2031-05-06")
@@ -81,3 +84,104 @@ def test_in_two_languages_the_end_of_the_scale_tells(arabic: str, kept: list[tup
         article_of("Les exportations vers l'Italie ont augmenté.", id="fr", language="fr", published=DAY[0]),
     ]
     assert sorted(contraries(build_document(articles), {(0, 1): Judged(0.9, 0.9)}, 0.6)) == kept
+
+
+def test_pairs_of_two_languages_are_looked_at_from_so_likely_on() -> None:
+    articles = [
+        article_of("وتراجعت صادرات الشركة إلى إيطاليا.", id="ar", language="ar", published=DAY[0]),
+        article_of("Les exportations vers l'Italie ont augmenté.", id="fr", language="fr", published=DAY[0]),
+    ]
+    document = build_document(articles)
+    assert contraries(document, {(0, 1): Judged(0.6, 0.6)}, 0.6) == {(0, 1)}
+    assert contraries(document, {(0, 1): Judged(0.59, 0.59)}, 0.6) == set()
+
+
+def deed(of: str, then: str = "", *, scale: str = "level", end: str = "up") -> module._Deed:
+    return module._Deed(scale, end, frozenset(of.split()), frozenset(then.split()))
+
+
+def seen(roots: str, *deeds: module._Deed) -> module._Seen:
+    return module._Seen(deeds, frozenset(roots.split()))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "of_one"),
+    [
+        ("price oil", "price gas", True),  # of one thing each
+        ("price", "value", False),
+        # What one is told of, the other sentence has elsewhere.
+        ("demand", "market", True),
+        ("price", "demand market", True),
+    ],
+)
+def test_two_deeds_are_of_one_thing(ours: str, theirs: str, *, of_one: bool) -> None:
+    one, other = deed(ours), deed(theirs, end="down")
+    sentences = seen("price market", one), seen("value demand", other)
+    assert module._of_one(one, other, *sentences) is of_one
+    # Who wins and who loses stands beside the verb or nowhere.
+    directed = deed(ours, scale="outcome"), deed(theirs, scale="outcome", end="down")
+    assert module._of_one(*directed, *sentences) is not frozenset(ours.split()).isdisjoint(theirs.split())
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "turned"),
+    [
+        (("party", "union"), ("union", "party"), True),
+        # Of three, one accuses the other, who accuses the third.
+        (("party", "union"), ("union", "court"), False),
+        (("party", "court"), ("union", "party"), False),
+        (("party", "union"), ("party", "union"), False),
+    ],
+)
+def test_who_accuses_whom_is_turned_round(
+    ours: tuple[str, str], theirs: tuple[str, str], *, turned: bool
+) -> None:
+    one, other = (seen("", deed(*own, scale="accusing")) for own in (ours, theirs))
+    assert module._turned_round(one, other) is turned
+    one, other = (seen("", deed(*own)) for own in (ours, theirs))
+    assert not module._turned_round(one, other)
+
+
+def test_only_a_sentence_that_tells_a_deed_has_its_words_looked_at() -> None:
+    rose, came = document_of(
+        "Oil prices rose in London.", "Ministers came to London.", language="en"
+    ).candidates
+    assert module._seen(rose).roots == frozenset(map(root, rose.term_set))
+    assert module._seen(came) == seen("")
+
+
+WORDS = [
+    "vessel",
+    "harbour",
+    "bridge",
+    "tower",
+    "market",
+    "rose",
+    "river",
+    "castle",
+    "garden",
+    "forest",
+    "island",
+]
+
+
+@pytest.mark.parametrize(
+    ("at", "told_of"),
+    [
+        (5, "harbour bridge tower market river castle garden forest"),
+        (1, "vessel bridge tower market rose"),
+        (10, "river castle garden forest"),
+    ],
+)
+def test_in_english_four_words_on_each_side_tell_of_what(at: int, told_of: str) -> None:
+    language = get_language("en")
+    assert module._told_of(WORDS, at, language) == (roots_of(told_of.split(), language), frozenset())
+
+
+def test_in_arabic_the_first_of_four_words_behind_tells_of_what() -> None:
+    language = get_language("ar")
+    words = ["قال", "الوزير", "أمس", "تراجعت", "في", "أسعار", "النفط", "لندن", "صباح", "الثلاثاء"]
+    of, then = module._told_of(words, 3, language)
+    assert of == roots_of(["أسعار"], language)
+    assert then == roots_of(["النفط", "لندن"], language)
+    assert module._told_of(words, len(words) - 1, language) == (frozenset(), frozenset())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from summarizer import Analysis, analyse, build_document, extract_facts
+from summarizer.comparison.apart import elsewhere as module
 from tests.summarizer.builders import article_of
 
 DAY = "2031-05-06"
@@ -91,3 +92,40 @@ def test_a_country_that_the_other_tells_by_an_adjective_is_no_other_matter() -> 
         "وبرئ سبعة متهمين.",
     )
     assert of(trial, other).relations.pairs
+
+
+def test_an_article_that_names_the_other_s_teams_may_tell_of_both() -> None:
+    one = filled(MATCH, ("الرجاء البيضاوي", "الوداد"), (45,))
+    other = filled(MATCH, ("الجيش الملكي", "نهضة بركان"), (12,))
+    later = "ويلعب الرجاء البيضاوي مباراته المقبلة الأحد."
+    assert of(one, [*other, later]).relations.pairs
+    assert of([*other, later], one).relations.pairs
+
+
+def test_of_short_articles_nothing_is_told_apart() -> None:
+    one = filled(MATCH, ("الرجاء البيضاوي", "الوداد"), (45,))
+    other = filled(MATCH, ("الجيش الملكي", "نهضة بركان"), (12,))
+    assert of(one[:2], other[:2]).relations.pairs
+
+
+@pytest.mark.parametrize(
+    ("name", "state"), [("مصر", "EG"), ("المنيا", "EG"), ("باريس", "FR"), ("الصخرة", None)]
+)
+def test_the_country_of_a_place(name: str, state: str | None) -> None:
+    assert module._state_of(name) == state
+
+
+def test_the_countries_of_adjectives_as_they_are_written() -> None:
+    words = ["المصري", "قال", "والتركي", "للتركي", "لمصري", "عربي"]
+    assert list(module._nations(words)) == ["EG", "TR", "TR", "EG", None]
+
+
+@pytest.mark.parametrize(("shared", "two"), [((), True), (("قنا",), False)])
+def test_two_cities_beside_one_that_both_lead_with_are_one_matter(
+    shared: tuple[str, ...], *, two: bool
+) -> None:
+    ours, theirs = (
+        module._Places(frozenset({city, *shared}), frozenset({city, *shared}), frozenset(), frozenset())
+        for city in ("المنيا", "أسوان")
+    )
+    assert module._of_two_cities(ours, theirs) is two
