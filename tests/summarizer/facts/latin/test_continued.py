@@ -60,3 +60,45 @@ def test_the_first_paragraph_tells_who_says_them_all() -> None:
     )
     quotes = list(find_spans(build(text, "en"), ["quote"]))
     assert [quote.speaker for quote in quotes] == ["Ann Roe"] * 3
+
+
+def told(text: str) -> tuple[list[str], frozenset[int]]:
+    spans, going_on = over_paragraphs(text, list(all_quoted(text)))
+    return [text[start:end] for start, end in spans], going_on
+
+
+def test_three_paragraphs_go_on_one_with_the_other() -> None:
+    text = '"We lost it. All of it.\n"The road went. The mill too.\n"But we stay," Ann Roe said.'
+    assert told(text) == (
+        ['"We lost it. All of it.', '"The road went. The mill too.', '"But we stay,"'],
+        frozenset({1, 2}),
+    )
+
+
+def test_a_paragraph_of_one_sentence_goes_on_in_the_next_line() -> None:
+    text = "“We lost it all.\n“But we stay,” Ann Roe said."
+    assert told(text) == (["“We lost it all.", "“But we stay,”"], frozenset({1}))
+    # So where the quotation was read to the very end of its line.
+    spans = [(0, 16), (17, 31)]
+    assert over_paragraphs(text, spans) == (spans, frozenset({1}))
+
+
+@pytest.mark.parametrize(
+    ("words", "goes_on"),
+    [
+        ('said. "All of it', True),
+        # Inches, a mark between blanks, and a pair of marks open nothing.
+        ('said of a 5"-wide door', False),
+        ('said of a door 5" wide', False),
+        ('said " of a door', False),
+        ('said ""', False),
+        ('said "all" of it', False),
+        ("said it all", False),
+    ],
+)
+def test_what_opens_a_quotation_behind_another(words: str, *, goes_on: bool) -> None:
+    text = f'"We lost it," Ann Roe {words}.\n"But we stay."'
+    first, last = (0, 13), (text.rindex('"But'), len(text))
+    spans, going_on = over_paragraphs(text, [first, last])
+    assert going_on == (frozenset({2}) if goes_on else frozenset())
+    assert len(spans) == 2 + goes_on
