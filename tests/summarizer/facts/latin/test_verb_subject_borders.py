@@ -89,3 +89,52 @@ def test_somebody_with_whose_he_is(text: str, office: str | None) -> None:
     tokens, names, k = marked(text, "en")
     found = module._owned(tokens, names, k, len(tokens), len(tokens))
     assert (tokens.raw(*found) if found else None) == office
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("to ^[Ann Roe] it rose", "en", "Ann Roe"),
+        ("to ^the mediator [Ann Roe] it rose", "en", "Ann Roe"),
+        ("to ^the mediator, as [Ann Roe] was ill", "en", "mediator"),
+        ("to ^a friend of [Ann Roe] it rose", "en", "friend of Ann Roe"),
+        # A body in front of a person is whose office his is.
+        ("selon ^l'analyste de la {Banque du Nord} [Ann Roe]", "fr", "Ann Roe"),
+        ("to ^{Castor Bank} now and then [Ann Roe]", "en", "Castor Bank"),
+        ("to ^[Paul Hill] [Ann Roe]", "en", "Paul Hill"),
+        # Eight tokens at most from the phrase to the name.
+        ("to ^so so so so so so so so [Ann Roe]", "en", "Ann Roe"),
+        ("to ^so so so so so so so so so [Ann Roe]", "en", None),
+    ],
+)
+def test_whom_a_phrase_names(text: str, language: str, told: str | None) -> None:
+    tokens, names, k = marked(text, language)
+    said = module._behind(tokens, names, k, len(tokens))
+    found = None
+    if said and said.name:
+        found = tokens.raw(said.name.first, said.name.last)
+    elif said and said.office:
+        found = tokens.raw(*said.office)
+    assert found == told
+
+
+def test_whom_a_phrase_names_stands_in_front_of_the_quotation() -> None:
+    tokens, names, k = marked("to ^so [Ann Roe] it rose", "en")
+    assert module._behind(tokens, names, k, names[0].first) is None
+    assert module._behind(tokens, names, k, names[0].first + 1) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("{Castor Bank} ^said [Ann Roe] left", "Castor Bank"),
+        ("of {Castor Bank} ^said [Ann Roe] left", None),
+        ("{Castor Bank} then ^said [Ann Roe] left", None),
+        ("then ^said {Castor Bank} left", None),
+    ],
+)
+def test_a_body_right_in_front_of_a_verb(text: str, body: str | None) -> None:
+    tokens, names, k = marked(text, "en")
+    said = module._right_in_front(tokens, names, k, len(tokens), len(tokens))
+    name = said.name if said else None
+    assert (tokens.raw(name.first, name.last) if name else None) == body
