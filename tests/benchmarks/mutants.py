@@ -223,7 +223,17 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/facts/arabic/speech/bodies.py": ("tests/summarizer/facts/arabic/speech",),
     **{
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
-        for name in ("described", "named", "offices", "outlets", "pronouns", "saying", "subjects")
+        for name in (
+            "continued",
+            "described",
+            "genders",
+            "named",
+            "outlets",
+            "offices",
+            "pronouns",
+            "saying",
+            "subjects",
+        )
     },
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
     "tui/bidi/brackets.py": ("tests/tui/bidi/test_levels.py",),
