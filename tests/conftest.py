@@ -36,6 +36,12 @@ for name in ("SIGHUP", "SIGINT", "SIGQUIT"):
     if given is not None and signal.getsignal(given) is signal.SIG_IGN:
         signal.signal(given, lambda *_: None)
 
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: tests of the app and of what is ended wait a quarter of their time."""
+    return (os.cpu_count() or 1) + 1
+
+
 # Windows has none of these: what imports one tests a POSIX terminal.
 _MISSING = "|".join(name for name in ("fcntl", "pty", "resource", "termios") if find_spec(name) is None)
 
