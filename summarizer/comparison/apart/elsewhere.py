@@ -12,6 +12,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
+from corpus import get_language
 from summarizer.comparison.apart.loose_ties import SHORT
 from summarizer.comparison.pairs.relations import Pair
 from summarizer.comparison.pairs.statements import PLACE, Statements
@@ -22,7 +23,7 @@ from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
 from summarizer.facts.merge_keys import place_key
 
-_LANGUAGE = "ar"
+_LANGUAGE = "ar"  # whose lists of places and peoples are read
 # A lead with so many names, none of which the other article has, is of another matter; set by hand.
 _NAMES = 2
 _ENDINGS = ("يين", "يون", "يات", "يه", "يا", "ي", "ويه", "وي")
@@ -71,7 +72,8 @@ def elsewhere(
         (a, b)
         for a, b in combinations(range(len(languages)), 2)
         if languages[a] == languages[b] and min(sizes[a], sizes[b]) >= SHORT
-        if told.have_two_leads(a, b) or (languages[a] == _LANGUAGE and told.are_of_two_places(a, b))
+        if told.have_two_leads(a, b)
+        or (get_language(languages[a]).fuses_particles and told.are_of_two_places(a, b))
     )
 
 
