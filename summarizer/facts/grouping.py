@@ -8,7 +8,13 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from corpus import get_language
 from summarizer.facts.identities import body_identity, place_identity
 from summarizer.facts.located import Located
-from summarizer.facts.merge_keys import event_key, kinds_of_bodies, organization_words, place_key
+from summarizer.facts.merge_keys import (
+    event_key,
+    kinds_of_bodies,
+    nouns_of_firms,
+    organization_words,
+    place_key,
+)
 from summarizer.facts.name_sounds import across_scripts
 from summarizer.facts.person_names import Endings, person_parts, same_person
 
@@ -201,8 +207,10 @@ def _is_part_of(text: str, start: int) -> bool:
 
 
 def _shortens(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    if len(form) == 1:  # a paper's name without the word for paper
-        return len(other) == 2 and other[1] == form[0]
+    if len(form) == 1:
+        # A paper's name without the word for paper; a firm's first word: Halvorsen, of *Halvorsen Group*.
+        firm = other[0] == form[0] and other[-1] in nouns_of_firms()
+        return len(other) == 2 and (other[1] == form[0] or firm)
     if other[: len(form)] == form or other[1:] == form:
         return True
     rest = iter(other)

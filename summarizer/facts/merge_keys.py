@@ -25,6 +25,12 @@ def kinds_of_bodies() -> frozenset[str]:
     return frozenset(key for code, word in found for key in organization_words(word, code))
 
 
+@cache
+def nouns_of_firms() -> frozenset[str]:
+    """The nouns that end the names of firms, in every language."""
+    return frozenset(word for code in WRITING for word in lexicon.words(code, "firm_heads.txt"))
+
+
 def place_key(name: str, language: str) -> str:
     """One key for all the names a place goes by in a language."""
     key: str = _keys(language).place_key(name, get_language(language).words(name), language)

@@ -42,6 +42,8 @@ _ARTICLES_OF = {
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
 _TOPIC = frozenset({"for", "pour"})
+_OBJECTS = frozenset({"lui", "leur", "nous", "vous", "me", "te", "se", "y", "en"})
+_RELATIVE = 3  # tokens up to the subject behind its verb: «*que lui donnait* Untel»
 _SOURCE = 5  # tokens: a bound of phrases such as «according to»
 _PARAGRAPH = "\n"
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
@@ -164,7 +166,17 @@ def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bo
 def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
     """Whether a name is behind a preposition; but *pour* Untel and *according to* So-and-so he speaks."""
     speaks = any(source_at(tokens, k) == name.first for k in range(max(0, name.first - _SOURCE), name.first))
-    return is_governed(tokens, name) and not owns(tokens, name) and not speaks and not _is_topic(tokens, name)
+    governed = is_governed(tokens, name) and not owns(tokens, name)
+    return (governed or _is_in_relative(tokens, name)) and not speaks and not _is_topic(tokens, name)
+
+
+def _is_in_relative(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is the subject behind the verb of a French clause: le surnom *que donnait Untel* à l'autre."""
+    if tokens.language.code != "fr":
+        return False
+    before = tokens.words[max(0, name.first - _RELATIVE) : name.first - 1]
+    elided = before[-2:] in (["qu", "'"], ["qu", "’"])
+    return elided or before[-1:] == ["que"] or (before[-2:-1] == ["que"] and before[-1] in _OBJECTS)
 
 
 def _is_topic(tokens: Tokens, name: Name) -> bool:
@@ -175,7 +187,17 @@ def _is_topic(tokens: Tokens, name: Name) -> bool:
 class Antecedents:
     """The people of an article and who has spoken, as far as it has been read."""
 
-    __slots__ = ("_endings", "_plain_endings", "bodies", "heard", "last", "last_body", "people", "people_in")
+    __slots__ = (
+        "_endings",
+        "_plain_endings",
+        "bodies",
+        "heard",
+        "last",
+        "last_body",
+        "last_open",
+        "people",
+        "people_in",
+    )
 
     def __init__(self, people: Sequence[Person], bodies: Bodies) -> None:
         """Begin before the first sentence."""
@@ -189,6 +211,8 @@ class Antecedents:
         self.heard = -1
         # The name of the organization that spoke last, where one did.
         self.last_body: str | None = None
+        # The last sentence of which nothing tells who speaks in it, though a verb says that somebody does.
+        self.last_open = -1
 
     def speaks(self, n: int, speaker: str | None, person: Person | None, *, body: bool) -> None:
         """Keep who speaks in sentence `n`, where that is known."""

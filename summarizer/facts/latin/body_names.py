@@ -61,11 +61,13 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
     code = tokens.language.code
     firsts = lexicon.words(code, "first_names.txt")
     sure = {k for m in found if m.kind not in ("person", "event") for k in range(m.first, m.last + 1)}
+    days = lexicon.table(code, "calendar.tsv").keys() | tokens.language.months.keys()
     for begin, last in runs(tokens):
         opened = begin == 0 and last > 0 and tokens.words[0] in _articles(code)
         first = _with_owner(tokens, begin + opened)
         span = range(first, last + 1)
-        if not sure.isdisjoint(span) or tokens.words[first] in tokens.language.stop_words:
+        small = tokens.words[first] in tokens.language.stop_words or tokens.words[first] in days
+        if small or not sure.isdisjoint(span):
             continue
         # «Rights *group* Green Voices Africa»: three words behind the noun are no person's.
         given = tokens.words[first] in firsts and not (

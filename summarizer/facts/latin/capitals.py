@@ -38,6 +38,7 @@ _AFTER_HYPHEN = frozenset(
 # Letters behind a name for an honour or a degree: Ann Roe *KC*.
 _AFTER_NAMES = frozenset({"kc", "qc", "mp", "msp", "mep", "obe", "mbe", "cbe", "md", "phd"})
 _FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
+_DOMAINS = frozenset({"com", "org", "net"})
 _JOINTS = ("-", "'", "’", ".")
 
 
@@ -77,6 +78,8 @@ def _next(tokens: Tokens, last: int) -> int | None:
     if syllable is not None:
         return syllable
     word = tokens.words[at]
+    if is_domain(tokens, at):
+        return at + 1
     if word in _JOINTS and tokens.touches(at):
         # «J. Smith», but «the Motors' Eastvale plant».
         joined = len(tokens.words[last]) == 1 if word == "." else tokens.touches(at + 1)
@@ -94,6 +97,13 @@ def _next(tokens: Tokens, last: int) -> int | None:
         hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and tokens.touches(at + 1)
         return at + 2 if hyphen and tokens.touches(at + 2) and is_capital(tokens, at + 2) else None
     return None
+
+
+def is_domain(tokens: Tokens, at: int) -> bool:
+    """Whether the end of a web address is joined to a name by the point at a token: Amazon*.com* Inc."""
+    end = at + 1
+    joined = end < len(tokens) and tokens.words[at] == "." and tokens.touches(at) and tokens.touches(end)
+    return joined and tokens.words[end] in _DOMAINS and not is_capital(tokens, end)
 
 
 def _ends_run(tokens: Tokens, at: int) -> bool:

@@ -66,6 +66,7 @@ _LEADS = {
         }
     ),
 }
+_READ = frozenset({"read", "reads", "reading", "lire", "lit", "lisait"})
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "so", "being"})
 _PLACE = 4  # tokens of where something is said: «dans un message»; set by hand
 _SOURCE = 6  # tokens from a phrase such as «d'après» to what it leads in; set by hand
@@ -180,6 +181,12 @@ def opening_pronoun(tokens: Tokens, names: Sequence[Name], opens: int) -> str:
     nobody = words[k] == "il" and not _IMPERSONAL.isdisjoint(words[k + 1 : k + 4])
     joined = words[k - 1 : k] in (["'"], ["’"])  # «*s'il* le veut»
     return "" if nobody or joined else words[k]
+
+
+def is_read(tokens: Tokens, opens: int) -> bool:
+    """Whether a quotation is what somebody may read: the banner *reads* “…”, sur laquelle on peut *lire* « … »."""
+    k = opens - 1 - (tokens.words[opens - 1 : opens] in ([","], [":"]))
+    return 0 < k < opens and tokens.words[k] in _READ
 
 
 def is_source(tokens: Tokens, k: int) -> bool:

@@ -9,6 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import Anchor, publication_day
 from summarizer.facts.latin.body_names import with_bodies
 from summarizer.facts.latin.dates import find_dates
+from summarizer.facts.latin.headlines import without_guesses
 from summarizer.facts.latin.last_names import spread_last_names
 from summarizer.facts.latin.names import Name, find_names
 from summarizer.facts.latin.numbers import find_numbers
@@ -41,7 +42,7 @@ def find_spans(
             yield from outside(numbers, scores)
     if NEED_NAMES.isdisjoint(kinds):
         return
-    alone = [find_names(tokens) for tokens in sentences]
+    alone = without_guesses(sentences, [find_names(tokens) for tokens in sentences])
     names = spread_last_names(sentences, with_bodies(sentences, alone))
     for tokens, found in zip(sentences, names, strict=True):
         for index, name in enumerate(found):

@@ -52,6 +52,8 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         while at > 0 and tokens.words[at] in _LINKS:
             at -= 1
         headed = at < first - 1 and tokens.words[at] in heads
+        if not headed and _is_owner(tokens, last):
+            continue  # «in *Moyo's* house»
         # Two capitals behind a preposition may be a person.
         if headed or (first == last and tokens.words[first - 1] in prepositions):
             yield first, last
@@ -89,12 +91,17 @@ def _is_after_saint(tokens: Tokens, first: int, prepositions: frozenset[str]) ->
     return at if closed else None
 
 
+def _is_owner(tokens: Tokens, last: int) -> bool:
+    """Whether the mark of an English possessive stands behind a name, which may be somebody's as well."""
+    return tokens.words[last + 1 : last + 3] in (["'", "s"], ["’", "s"])
+
+
 def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     language = tokens.language
     words = tokens.words[first : last + 1]
     dates = lexicon.table(language.code, "calendar.tsv").keys() | language.months.keys()
     given = lexicon.words(language.code, "first_names.txt")
-    other = lexicon.words(language.code, "organization_heads.txt", "roles.txt")
+    other = lexicon.words(language.code, "organization_heads.txt", "roles.txt", "currencies.txt")
     small = language.stop_words | language.titles | dates | other
     if any(word in small for word in words) or words[0] in given or words[-1].endswith(_PEOPLES):
         return False

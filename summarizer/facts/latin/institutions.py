@@ -17,6 +17,7 @@ _PARTED = frozenset(
 _ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secrétariat"})
 _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
+_BODIES_OF = frozenset({"conference"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 _WITH = ["en", "compagnie"]
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
@@ -187,7 +188,10 @@ def _is_head_of_other(tokens: Tokens, i: int) -> bool:
     """Whether a head is that of another body, which has a capital: *la direction* de l'Entreprise portuaire."""
     at = _behind_links(tokens, i + 1)
     heads = lexicon.words("fr", "organization_heads.txt")
-    return tokens.words[i] in _LEADING and at > i + 1 and is_capital(tokens, at) and tokens.words[at] in heads
+    letters = tokens.raw(at) if at < len(tokens) else ""
+    other = letters.isupper() and len(letters) > 1  # la présidence du *RPN*
+    opened = tokens.words[i] in _LEADING and at > i + 1
+    return opened and is_capital(tokens, at) and (other or tokens.words[at] in heads)
 
 
 def _is_of_plural(tokens: Tokens, last: int) -> bool:
@@ -248,6 +252,8 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return i, i + 1
     if word not in lexicon.words(code, "event_heads.txt") or not is_capital(tokens, i):
         return None
+    if word in _BODIES_OF and _is_of_members(tokens, i):
+        return None
     first, last = _in_front(tokens, i), i
     inner = lexicon.words(code, "event_words.txt")
     while last + 1 < len(tokens) and last - i < _FARTHEST:
@@ -266,6 +272,16 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
             break
     alone = word in lexicon.words(code, "event_alone.txt")
     return (first, last) if last > first or alone else None
+
+
+def _is_of_members(tokens: Tokens, i: int) -> bool:
+    """Whether a conference is a body, called by its members: National Conference *of State Legislatures*."""
+    at = i + 2
+    if tokens.words[i + 1 : at] != ["of"] or tokens.language.code != "en" or not is_capital(tokens, at):
+        return False
+    while is_capital(tokens, at + 1):
+        at += 1
+    return tokens.words[at].endswith("s")
 
 
 def _in_front(tokens: Tokens, i: int) -> int:

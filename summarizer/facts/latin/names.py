@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import FORMER, body_span, is_capital, is_national, place_at, runs
+from summarizer.facts.latin.capitals import (
+    FORMER,
+    body_span,
+    is_capital,
+    is_domain,
+    is_national,
+    place_at,
+    runs,
+)
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
 from summarizer.facts.latin.institutions import event_at, organization_at
 from summarizer.facts.latin.numerals import numerals
@@ -49,6 +57,7 @@ _GESTURES = frozenset(
     {"frowned", "grinned", "laughed", "nodded", "shrugged", "sighed", "smiled", "wept", "winced"}
 )
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
+_QUOTES = frozenset('"“”«»')
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
 
@@ -90,10 +99,31 @@ def find_names(tokens: Tokens) -> list[Name]:
     out: list[Name] = []
     for name in _candidates(tokens):
         span = range(name.first, name.last + 1)
-        if used.isdisjoint(span):
+        if used.isdisjoint(span) and not (_is_tag(tokens, name) or _is_alias(tokens, name)):
             out.append(name)
             used.update(span)
     return sorted(out, key=lambda name: name.first)
+
+
+def _is_tag(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is only a hashtag's: *#WeMissAlia*, *#Hamilton Chicago* show."""
+    at = tokens.starts[name.first]
+    tagged = at > 0 and tokens.text[at - 1] == "#"
+    return tagged and (name.kind == "person" or is_camel_case(tokens, name.first))
+
+
+def _is_alias(tokens: Tokens, name: Name) -> bool:
+    """Whether quotation marks close round somebody's name that no given name opens: dubbed *“Agent Brown”*."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    whole = name.last > name.first and tokens.words[name.first] in firsts
+    if name.kind != "person" or name.first == 0 or whole:
+        return False
+    first = name.first - 1
+    while first > 0 and is_title(tokens, first):
+        first -= 1
+    behind = tokens.words[name.last + 1 : name.last + 3]
+    closed = behind[:1] + behind[1:] if behind[:1] != [","] else behind[1:]
+    return tokens.words[first] in _QUOTES and bool(closed) and closed[0] in _QUOTES
 
 
 def _candidates(tokens: Tokens) -> Iterator[Name]:
@@ -112,7 +142,8 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         body = body_span(tokens, i)
         if body is not None:
             opening.add(body[0])
-            yield Name("organization", *body)
+            yield Name("organization", body[0], _end_of_site(tokens, body[1]))
+    yield from _before_nouns(tokens)
     yield from _in_runs(tokens, opening, behind)
     for i in range(len(tokens)):
         end = place_at(tokens, i)
@@ -122,6 +153,35 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
             yield Name("place", i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
+
+
+def _end_of_site(tokens: Tokens, last: int) -> int:
+    """The last token of what a body runs somewhere, which is called by both: Red Cross *Kobe Hospital*."""
+    end = last
+    while end - last <= _MOST_PARTS and is_capital(tokens, end + 1):
+        end += 1
+    nouns = lexicon.words(tokens.language.code, "body_nouns_behind.txt")
+    return end if end > last + 1 and tokens.words[end] in nouns else last
+
+
+def _before_nouns(tokens: Tokens) -> Iterator[Name]:
+    """Bodies that an English noun in small letters ends: West Harland *police*, but a French *school*."""
+    code = tokens.language.code
+    nouns = lexicon.words(code, "body_nouns_behind.txt")
+    other = tokens.language.stop_words | lexicon.words(code, "articles.txt")
+    for first, last in runs(tokens):
+        if last + 1 >= len(tokens) or tokens.words[last + 1] not in nouns:
+            continue
+        after = tokens.words[last + 2 : last + 3]
+        if after and after[0].isalpha() and after[0] not in tokens.language.stop_words | saying_verbs(code):
+            continue  # «the Newtown school *shooting*»
+        begin = first + (first == 0 and last > 0 and _opens_sentence(tokens))
+        sides = tokens.words[begin] in _SIDES and begin == last
+        known = place_at(tokens, begin) is not None or is_national(tokens, last) or sides
+        office = is_title(tokens, begin) or tokens.words[begin - 1 : begin] == ["told"]
+        plain = all(tokens.words[k].isalpha() for k in range(begin, last + 1)) and not tokens.touches(begin)
+        if plain and not (known or office or tokens.words[begin] in other):
+            yield Name("organization", begin, last + 1)
 
 
 def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Name]:
@@ -147,6 +207,10 @@ def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Na
 
 def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     """What a stretch of capitalised words names."""
+    body = _body_of_office(tokens, first, last)
+    if body is not None:
+        yield Name("organization", body, last)
+        return
     begun = _begin(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
         return
@@ -169,6 +233,24 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         yield Name("place", first, last)
     elif addressed or _is_person(tokens, first, last, titled=titled):
         yield from _person(tokens, first, last, titled=titled or addressed)
+
+
+def _body_of_office(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where the body begins whose office a stretch is, without who holds it: the CEO of *Vale Resorts* says."""
+    code = tokens.language.code
+    office = next(
+        (k for k in range(first, last - 2) if tokens.words[k + 1] == "of" and is_title(tokens, k)), None
+    )
+    if office is None or place_at(tokens, office + 2) is not None:
+        return None
+    # «Secretary of *State* Roe», «Minister of *Health* Roe»
+    fields = lexicon.words(code, "organization_topics.txt", "organization_heads.txt") | {"state"}
+    held = lexicon.words(code, "first_names.txt") | fields
+    rest = range(office + 2, last + 1)
+    named = tokens.words[rest[0]] in fields or any(
+        tokens.words[k] in held or is_title(tokens, k) for k in rest
+    )
+    return None if named else rest[0]
 
 
 def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
@@ -262,7 +344,8 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if place_at(tokens, first) is not None:
         return _speaks(tokens, first, last) or _is_told(tokens, last)
     if last == first:
-        return first > 0 and _is_aged(tokens, last)  # accuse *Fatna*, 61 ans
+        # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
+        return first > 0 and (_is_aged(tokens, last) or (given and _is_of_kin(tokens, first)))
     code = tokens.language.code
     if tokens.words[first] in numerals(code) or tokens.words[first] in _SIDES:
         return False  # «*Huit* États ont conclu», «*North* African»
@@ -271,6 +354,8 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     ):
         return False  # «at *Miller Drive*»
     given = given or _is_of_country(tokens, first)
+    if not given and _is_of_several(tokens, last):
+        return False  # «Tory *MPs* said»
     kin = any(tokens.words[k] in _OF_FAMILIES for k in range(first + 1, last))
     paired = last == first + 1 and _is_paired(tokens, first)
     acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in _GESTURES
@@ -307,6 +392,14 @@ def _is_paired(tokens: Tokens, first: int) -> bool:
     )
 
 
+def _is_of_several(tokens: Tokens, last: int) -> bool:
+    """Whether a stretch ends with a title or an office of several people."""
+    word = tokens.words[last]
+    one = word.removesuffix("s")
+    office = one in tokens.language.titles or one in lexicon.words(tokens.language.code, "roles.txt")
+    return word != one and (office or tokens.raw(last)[:-1].isupper())
+
+
 def _is_of_country(tokens: Tokens, first: int) -> bool:
     """Whether a country owns what is named: *Hungary's* Eszter Nagy."""
     if (
@@ -337,6 +430,13 @@ def _is_told(tokens: Tokens, last: int) -> bool:
     )
 
 
+def _is_of_kin(tokens: Tokens, first: int) -> bool:
+    """Whether a given name stands behind what somebody is to others: his wife *Grace*, her mother, *Fiona*,."""
+    comma = tokens.words[first - 1] == "," and tokens.words[first + 1 : first + 2] == [","]
+    at = first - 1 - comma
+    return at >= 0 and tokens.words[at] in lexicon.words(tokens.language.code, "humans.txt")
+
+
 def _is_aged(tokens: Tokens, last: int) -> bool:
     """Whether a name is followed by an age in years: Nora, 34 ans; Nora, a 34-year-old."""
     words = tokens.words[last + 1 : last + 6]
@@ -351,7 +451,7 @@ def _opens_sentence(tokens: Tokens) -> bool:
         return False
     particle = word in lexicon.words(language.code, "particles.txt")
     # «O'Brien»: what is joined by the mark is one name.
-    joined = tokens.words[1:2] and tokens.words[1] in _APOSTROPHES
+    joined = (tokens.words[1:2] and tokens.words[1] in _APOSTROPHES) or is_domain(tokens, 1)
     return word in language.stop_words or particle or not (joined or is_capital(tokens, 1))
 
 
@@ -360,6 +460,8 @@ def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return is_agency(tokens, first)
     code = tokens.language.code
     heads = lexicon.words(code, "organization_heads.txt")
+    if any(is_domain(tokens, k) for k in range(first + 1, last)):
+        return True  # *Amazon.com* Inc
     opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
     plural = tokens.words[last].endswith("s") and tokens.words[last][:-1] in heads
     if any(tokens.words[k] in heads for k in range(first, last + 1)) or (

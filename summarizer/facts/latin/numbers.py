@@ -21,8 +21,10 @@ _LABELS = re.compile(
 )
 _NAME = re.compile(r"(?<![\w'’-])[\d_'’-]*+([^\W\d_][\w'’-]*+)\s$")
 _PERCENT = re.compile(r"\s?(?:%|per cent\b|percent\b|pour cent\b)")
-_SIGN = re.compile(r"\s?([$€£])")
+_SIGN = re.compile(r"\s?([$€£¥₹₩])")
+_SIGNS = "%$€£¥₹₩"
 _MEASURE = re.compile(r"\s?((?:k|c|m)?m[23²³])(?!\w)")
+_ELIDED = re.compile(r"(?:[cjlmnst]|qu)['’]")
 _GAP = re.compile(r"\s(?:(?:de|of)\s|d['’])?")
 _PART_GAP = re.compile(r"\s(?:(?:of\s(?:(?:the|its|their|all)\s)?)|(?:des|de\sla|du|de\sl['’]|de|d['’])\s?)")
 _HALF = re.compile(r"\s(?:and\sa\shalf|et\sdemie?)\b", re.IGNORECASE)
@@ -46,9 +48,10 @@ _MANY = {
 # «A six-month review», «un 14-year-old»: English counts in front of its noun with a hyphen.
 _HYPHENED = re.compile(
     r"-(day|week|month|year|hour|minute|mile|kilometer|kilometre|meter|metre|foot|ton|tonne|member|seat|page"
-    r"|point|storey|story|bed|room)(?=[\s.,;)]|-old\b)",
+    r"|point|storey|story|bed|room)(?:-old\b|(?=[\s.,;)]))",
     re.IGNORECASE,
 )
+_MODIFIERS = 2  # words between an adjective and the noun that is counted; set by hand
 _SHORT = 5  # letters; shorter words end as verbs do by chance; set by hand
 _ZONES = frozenset({"gmt", "utc", "bst", "est", "cet"})
 _VULGAR = re.compile(r"\s?½")
@@ -70,7 +73,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"(?:{DIGITS})(?:\s?(?:{scale})\b)*|(?:{words})\b(?:(?:[\s-]|\s(?:and|et)\s|-et-)(?:{words})\b)*"
     )
     return re.compile(
-        rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<half>{_HALF_OF})(?P<scale>{scale})\b|(?P<part>{parts})\b|(?P<minus>[-−])?(?:US)?(?P<money>[$€£])?(?P<low>{number})"
+        rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<half>{_HALF_OF})(?P<scale>{scale})\b|(?P<part>{parts})\b|(?P<minus>[-−])?(?:US)?(?P<money>[$€£¥₹₩])?(?P<low>{number})"
         rf"(?:(?P<to>\s?(?:to|à|-|–)\s?|\s(?:et|and)\s)(?P<high>{number}))?))(?:(?![\w/:])|(?<=\d)(?=p(?![\w’'-])))",
         re.IGNORECASE,
     )
@@ -178,7 +181,7 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
     )
     unit, stop = ("p", pence.end()) if pence else _unit(text, stop, end, code, money=match["money"])
     behind = _WORD.findall(text[stop : min(end, stop + 24)].casefold())[:2]
-    if unit is None or low == 1 or _is_name(match, before, unit, behind, code):
+    if unit is None or (low == 1 and unit not in _SIGNS) or _is_name(match, before, unit, behind, code):
         return None
     coins = _coins(text, stop, end, unit, code) if high is None else None
     if coins:
@@ -217,7 +220,7 @@ def _is_score(match: re.Match[str], text: str, end: int) -> bool:
 def _is_name(match: re.Match[str], before: str, unit: str, behind: list[str], code: str) -> bool:
     """Whether a number is a year, an hour, a house or a part of a name: the 2016 election, Boeing 737."""
     digits = match["low"]
-    if match["money"] or match["about"] or match["high"] or unit in "%$€£" or not digits.isdigit():
+    if match["money"] or match["about"] or match["high"] or unit in _SIGNS or not digits.isdigit():
         return False
     if YEAR.fullmatch(digits) and not (int(digits) % 100 == 0 and _is_plural(unit)):
         return True
@@ -241,7 +244,14 @@ def _openers(code: str) -> frozenset[str]:
 
 
 def _is_plural(unit: str) -> bool:
-    return unit[-1] in "sx" or unit in ("people", "children", "men", "women", "personnes")
+    # «Coronavirus», «mass»: such an «s» is no plural's.
+    return (unit[-1] in "sx" and not unit.endswith(("us", "ss"))) or unit in (
+        "people",
+        "children",
+        "men",
+        "women",
+        "personnes",
+    )
 
 
 def _scaled(low: Decimal, high: Decimal, written: str) -> Decimal:
@@ -290,6 +300,11 @@ def _noun_of(text: str, at: int, end: int, word: re.Match[str], code: str) -> tu
         acts and behind in lexicon.words(code, "articles.txt")
     ):
         return None, at  # «38,500 *watched the* match»
+    if _ELIDED.match(plain_word) or (code == "fr" and plain_word.endswith("ant")):
+        return (
+            None,
+            at,
+        )  # «393 *n'ont* pas», «dont 324 *concernant* le port du casque»: a noun would have its «s»
     futures = lexicon.lines(code, "future_endings.txt")
     if futures and len(plain_word) > _SHORT and plain_word.endswith(futures):
         return None, at  # «les trois *partiront*»
@@ -297,8 +312,12 @@ def _noun_of(text: str, at: int, end: int, word: re.Match[str], code: str) -> tu
     if following and fronted and behind not in language.stop_words:
         return f"{word[0]} {following[0]}", following.end()  # deux *anciens cadres*
     if not (_is_plural(plain_word) or lexicon.lines(code, "adjective_endings.txt")):
-        # «Three *doping* tests»: what stands in front of a plural belongs to it.
-        noun = _WORD.match(text, word.end() + 1, end)
-        if noun and noun[0].islower() and noun[0][-1] == "s" and noun[0] not in language.stop_words:
-            return f"{word[0]} {noun[0]}", noun.end()
+        # «Three *doping* tests», «100 *electric delivery* vans»: what stands in front of a plural belongs to it.
+        noun = following
+        for _ in range(_MODIFIERS):
+            if noun is None or not noun[0].islower() or noun[0] in language.stop_words:
+                break
+            if noun[0][-1] == "s":
+                return text[word.start() : noun.end()], noun.end()
+            noun = _WORD.match(text, min(end, noun.end() + 1), end)
     return word[0], word.end()

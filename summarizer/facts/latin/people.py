@@ -83,7 +83,8 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
     if _is_modified(tokens, head):
         head = _opened(tokens, head - 1)  # the *former security* chief
     head -= is_national(tokens, head - 1)
-    return tokens.raw(_first_of_two(tokens, head, people | bodies), last)
+    named = people if lexicon.lines(tokens.language.code, "adjective_endings.txt") else people | bodies
+    return tokens.raw(_first_of_two(tokens, head, named), last)
 
 
 def _opened(tokens: Tokens, head: int) -> int:
@@ -145,6 +146,15 @@ def _is_modified(tokens: Tokens, head: int) -> bool:
     return determined and plain and not word.endswith("ed")
 
 
+def _whole_end(tokens: Tokens, first: int, end: int) -> int:
+    """Where what is read of a longer apposition can end: in front of its last «and», or of its last preposition."""
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
+    parts = [k for k in range(first + 1, end) if tokens.words[k] in AND] or [
+        k for k in range(first + 1, end) if tokens.words[k] in small
+    ]
+    return parts[-1] if parts else end
+
+
 def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
     k = last + 1
     if k >= len(tokens) or tokens.words[k] != ",":
@@ -163,6 +173,8 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
         )
         head = head or (_is_head(tokens, end) and near)
         end += 1
+    if end - k == _LONGEST and end < len(tokens) and _fits(tokens, end, people):
+        end = _whole_end(tokens, k, end)
     following = tokens.words[end] if end < len(tokens) else ""
     another = not lexicon.lines(tokens.language.code, "adjective_endings.txt") and following in _INDEFINITE
     has_verb = moved or (following in _AUXILIARIES and not another)

@@ -112,6 +112,8 @@ def _person_by_pronoun(
     last = antecedents.last
     if said.pronoun and last and last[0] < n - 1 and opens_with_kin(antecedents, n):
         return None, None, False
+    if said.pronoun and antecedents.last_open >= max(n - 1, last[0] if last else 0):
+        return None, None, False  # «…», a ajouté un ténor du parti. «…», met-*il* en perspective.
     person = opening_subject(antecedents, n, said.pronoun) if said.pronoun else None
     if person is None and said.pronoun and last and last[0] < n - 1 and opens_with_another(antecedents, n):
         return None, None, False

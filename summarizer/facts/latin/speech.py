@@ -17,6 +17,7 @@ from summarizer.facts.latin.clauses import (
     by_tag,
     cue_in_front,
     far_cue,
+    is_read,
     is_short_speech,
     is_whole,
     opening_office,
@@ -100,6 +101,8 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             # Who spoke before does not go on where somebody else is told of.
             speaker, person, body, antecedents.last = None, None, False, None
         antecedents.speaks(n, speaker, person, body=body)
+        if said.said and not speaker:
+            antecedents.last_open = n
         # «“No,” So-and-so said. “Because …”»: he goes on, though «no» is no quotation.
         short = said.said and is_short_speech(sentences[n], text, start, end)
         if size < _FEWEST and not (speaker and (retort or short)):
@@ -286,6 +289,8 @@ def _without_verb(tokens: Tokens, names: Sequence[Name], opens: int, closes: int
     led = led_by_participle(tokens, names, opens)
     if led:
         return led
+    if is_read(tokens, opens):
+        return Said(said=True)  # nobody that the article names
     pronoun = opening_pronoun(tokens, names, opens)
     if pronoun:
         return Said(pronoun=pronoun, said=True)

@@ -97,3 +97,12 @@ def test_two_bodies_with_the_same_words_in_another_order_are_two() -> None:
     one = build("اجتمع مجلس الشؤون الاقتصادية والتنمية أمس.", name="f")
     other = build("اجتمع مجلس التنمية الاقتصادية أمس.", name="g")
     assert len([fact for fact in extract_facts([one, other]) if fact.kind == "organization"]) == 2
+
+
+def test_a_firm_is_one_by_its_first_word() -> None:
+    own = build(
+        "Rain fell, said the Halvorsen Group, a research firm, and a partner at Halvorsen agreed.", "en"
+    )
+    other = build("A man who worked at the Halvorsen Institute, a charity, left Halvorsen in May.", "en")
+    assert [f.value for f in extract_facts([own]) if f.kind == "organization"] == ["Halvorsen Group"]
+    assert "Halvorsen Group" not in [f.value for f in extract_facts([other])]

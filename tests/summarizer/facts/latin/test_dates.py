@@ -127,6 +127,7 @@ def test_a_month_of_last_year_is_not_the_last_of_its_name(text: str, language: s
         ("He was coach there (1996-2004).", "en", ["1996/2004"]),
         ("Il a entraîné le club (1996–2004).", "fr", ["1996/2004"]),
         ("It was set to dock on Saturday.", "en", ["2024-03-09"]),
+        ("Travellers arriving after Saturday must stay at home.", "en", ["2024-03-09"]),
         ("It set a record on Saturday.", "en", ["2024-03-02"]),
         ("Nous continuerons jeudi.", "fr", ["2024-03-07"]),
         ("Je viendrai lundi.", "fr", ["2024-03-11"]),

@@ -12,6 +12,7 @@ from tests.summarizer.facts.articles import build
         ("A bus fell into a ravine near Tamrout on Sunday.", "en", ["Tamrout"]),
         ("They rebuilt the village of Oued Melha in a year.", "en", ["Oued Melha"]),
         ("She answered in Spanish and left.", "en", []),
+        ("They met in Mosavi's house and paid in Bitcoin.", "en", []),
         ("He lives near Karim Benali, an old friend.", "en", []),
         ("Les secours ont gagné le village de Tizi Melloul lundi.", "fr", ["Tizi Melloul"]),
         ("Elle a parlé de Durand toute la soirée.", "fr", []),

@@ -406,3 +406,14 @@ def test_a_french_body_goes_on_to_the_end_of_its_name(text: str, body: str | Non
 )
 def test_what_is_no_name_of_a_french_body(text: str, bodies: list[str]) -> None:
     assert [span.value for span in find_spans(build(text, "fr"), ["organization"])] == bodies
+
+
+def test_a_long_apposition_ends_in_front_of_its_last_and() -> None:
+    text = "Joanna Fields, a retired navy officer and the wife of an active-duty navy engineer in Lyon, left."
+    span = next(iter(find_spans(build(text, "en"), ["person"])))
+    assert span.roles == ("retired navy officer",)
+
+
+def test_a_conference_of_members_is_no_event() -> None:
+    text = "The National Conference of State Lawyers met at the Cairo Conference."
+    assert [s.value for s in find_spans(build(text, "en"), ["event"])] == ["Cairo Conference"]

@@ -68,6 +68,26 @@ def test_who_speaks(text: str, language: str, speaker: str, person: str | None) 
     assert (span.speaker, span.speaker_person) == (speaker, person)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Il se souvient du nom que lui donnait Jaroslav Dvorak. « C'était vraiment le grand », a-t-il lâché.",
+            "fr",
+        ),
+        (
+            "Jaroslav Dvorak part. « Nous avons eu peur », a dit un ténor. « Cela aide beaucoup », met-il en avant.",
+            "fr",
+        ),
+        ("Anna Berg left. The tweet from the club reads, “the show was stopped by very angry fans”.", "en"),
+    ],
+)
+def test_nobody_speaks_whom_the_text_does_not_name(text: str, language: str) -> None:
+    spans = list(find_spans(build(text, language), ["quote"]))
+    assert spans
+    assert [span.speaker_person for span in spans] == [None] * len(spans)
+
+
 def test_an_open_source_is_nobody() -> None:
     text = "“We have waited long enough,” Anna Berg said. According to two of them, “it was over by noon”."
     spans = list(find_spans(build(text, "en"), ["quote"]))
