@@ -76,7 +76,7 @@ def test_who_speaks(text: str, language: str, speaker: str, person: str | None) 
             "fr",
         ),
         (
-            "Jaroslav Dvorak part. « Nous avons eu peur », a dit un ténor. « Cela aide beaucoup », met-il en avant.",
+            "Jaroslav Dvorak part. « Nous avons eu peur », a dit un ténor. « Cela aide un peu », met-il en avant.",
             "fr",
         ),
         ("Anna Berg left. The tweet from the club reads, “the show was stopped by very angry fans”.", "en"),
