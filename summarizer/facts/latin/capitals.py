@@ -38,6 +38,7 @@ _AFTER_HYPHEN = frozenset(
 # Letters behind a name for an honour or a degree: Ann Roe *KC*.
 _AFTER_NAMES = frozenset({"kc", "qc", "mp", "msp", "mep", "obe", "mbe", "cbe", "md", "phd"})
 _FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
+_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "will"})
 _DOMAINS = frozenset({"com", "org", "net"})
 _JOINTS = ("-", "'", "’", ".")
 
@@ -109,6 +110,8 @@ def is_domain(tokens: Tokens, at: int) -> bool:
 def _ends_run(tokens: Tokens, at: int) -> bool:
     """Whether a word has its capital from a headline, or is a code: *From* Town *With* Gold; police *K-9* unit."""
     word, code = tokens.words[at], tokens.language.code
+    if word in _VERBS and code == "en" and not tokens.raw(at).isupper():
+        return True  # «Ann Roe *Is* Back», a heading inside the text
     if word in _AFTER_NAMES and tokens.raw(at).isupper():
         return True
     if tokens.heading and not lexicon.lines(code, "adjective_endings.txt"):

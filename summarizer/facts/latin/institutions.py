@@ -17,6 +17,8 @@ _PARTED = frozenset(
 _ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secrétariat"})
 _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
+LAWS = frozenset({"act", "bill", "law"})
+"""What ends the English name of a law, which is no body: the Communications Decency *Act*."""
 _BODIES_OF = frozenset({"conference"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 _WITH = ["en", "compagnie"]
@@ -73,21 +75,43 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
             break  # «on Sunday» is when
         last = at
+    if tokens.words[last] in LAWS:
+        return None
     if last == i and (not _is_possessive(tokens, i - 1) or _is_field(tokens, i)):
         return None
     if last == i:
         # St Aubin's *Hospital*, Farmers' *Union*
         first = i - 2 - (tokens.words[i - 1] == "s")
-    while (
-        is_capital(tokens, first - 1)
-        and tokens.words[first - 1] not in tokens.language.stop_words
-        and i - first < _FARTHEST
-    ):
-        # «*Former* Castor Bank chief» opens a sentence.
-        if tokens.words[first - 1] in roles or (first == 1 and tokens.words[0] in FORMER):
-            break
+    return _opening_of(tokens, first, i), last
+
+
+def _opening_of(tokens: Tokens, first: int, head: int) -> int:
+    """The first token of the capitals that stand in front of an English head."""
+    roles = lexicon.words(tokens.language.code, "roles.txt")
+    other = tokens.language.stop_words | roles
+    while is_capital(tokens, first - 1) and tokens.words[first - 1] not in other and head - first < _FARTHEST:
+        if first == 1 and tokens.words[0] in FORMER:
+            break  # «*Former* Castor Bank chief» opens a sentence.
         first -= 1
-    return first, last
+        hyphen = tokens.words[first - 1 : first] == ["-"] and tokens.touches(first)
+        first -= 2 * (hyphen and is_capital(tokens, first - 2))  # the *François-*Xavier Bagnoud Center
+    return with_other_kind(tokens, first)
+
+
+def with_other_kind(tokens: Tokens, first: int) -> int:
+    """The first token of a body with the kind that «and» joins in front: *University and* College Union."""
+    return first - 2 * _is_of_two_kinds(tokens, first)
+
+
+def _is_of_two_kinds(tokens: Tokens, first: int) -> bool:
+    """Whether «and» and a kind of body stand in front of a body's name that opens with another kind."""
+    k, heads = first - 2, lexicon.words(tokens.language.code, "organization_heads.txt")
+    if k < 1 or tokens.words[first - 1] not in AND or not is_capital(tokens, k):
+        return False
+    if is_capital(tokens, k - 1) and tokens.words[k - 1] not in tokens.language.stop_words:
+        return False
+    kinds = heads | {f"{head}s" for head in heads} | {"universities"}
+    return tokens.words[k] in kinds and tokens.words[first] in kinds
 
 
 def _behind_and(tokens: Tokens, at: int) -> int:

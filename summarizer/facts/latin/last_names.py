@@ -41,7 +41,7 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
         verbs = saying_verbs(tokens.language.code)
         used = {k for name in found for k in range(name.first, name.last + 1)}
         things = lexicon.words(tokens.language.code, "speaking_things.txt")
-        other = tokens.language.stop_words | things | _NOBODY
+        other = tokens.language.stop_words | tokens.language.titles | things | _NOBODY
         agencies = lexicon.words(tokens.language.code, "agencies.txt")
         for k in range(1, len(tokens) - 1):
             word = tokens.words[k]
@@ -170,6 +170,16 @@ def _is_own_name(tokens: Tokens, name: Name) -> bool:
     return firm and word not in other and not place and tokens.words[name.first + 1] not in ("of", "for")
 
 
+def _is_last_name(tokens: Tokens, name: Name, lasts: Collection[str]) -> bool:
+    """Whether a listed place is somebody's last name here: *Phoenix* won, but in Phoenix."""
+    if name.kind != "place" or name.first != name.last or tokens.words[name.first] not in lasts:
+        return False
+    before = tokens.words[name.first - 1] if name.first else ""
+    after = tokens.words[name.last + 1] if name.last + 1 < len(tokens) else ""
+    acts = after in saying_verbs(tokens.language.code) or after in _HAS or before in tokens.language.titles
+    return acts and before not in lexicon.words(tokens.language.code, "prepositions.txt")
+
+
 def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
     """Find people again by their last names, which an article uses once it has named them in full."""
     names = _short_bodies(sentences, _named_again(sentences, names))
@@ -187,7 +197,8 @@ def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name
         if name.kind == "person" and len(tokens.words[last_of(tokens, name)]) > 2
     } | (_speaking(sentences, names) - bodies)
     out = []
-    for tokens, found in zip(sentences, names, strict=True):
+    for tokens, all_found in zip(sentences, names, strict=True):
+        found = [name for name in all_found if not _is_last_name(tokens, name, lasts)]
         used = {k for name in found for k in range(name.first, name.last + 1)}
         fresh = [
             Name("person", i, i)

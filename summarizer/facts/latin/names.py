@@ -17,7 +17,7 @@ from summarizer.facts.latin.capitals import (
     runs,
 )
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
-from summarizer.facts.latin.institutions import event_at, organization_at
+from summarizer.facts.latin.institutions import LAWS, event_at, organization_at, with_other_kind
 from summarizer.facts.latin.numerals import numerals
 from summarizer.facts.latin.offices import (
     behind_field,
@@ -211,7 +211,8 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if body is not None:
         yield Name("organization", body, last)
         return
-    begun = _begin(tokens, first, last)
+    law = last > first and tokens.words[last] in LAWS
+    begun = None if law else _begin(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
         return
     titled, first = begun
@@ -228,7 +229,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
         _is_organization(tokens, first, last) and not _is_of_body(tokens, first, last, titled=titled)
     ):
-        yield Name("organization", first, last)
+        yield Name("organization", with_other_kind(tokens, first), last)
     elif not titled and is_made_of_place(tokens, first, last):
         yield Name("place", first, last)
     elif addressed or _is_person(tokens, first, last, titled=titled):
@@ -346,20 +347,31 @@ def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if last == first:
         # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
         return first > 0 and (_is_aged(tokens, last) or (given and _is_of_kin(tokens, first)))
-    code = tokens.language.code
-    if tokens.words[first] in numerals(code) or tokens.words[first] in _SIDES:
-        return False  # «*Huit* États ont conclu», «*North* African»
-    if not lexicon.lines(code, "adjective_endings.txt") and tokens.words[last] in lexicon.words(
-        code, "street_heads.txt"
-    ):
-        return False  # «at *Miller Drive*»
+    if _is_no_name(tokens, first, last, given=given):
+        return False
     given = given or _is_of_country(tokens, first)
-    if not given and _is_of_several(tokens, last):
-        return False  # «Tory *MPs* said»
     kin = any(tokens.words[k] in _OF_FAMILIES for k in range(first + 1, last))
     paired = last == first + 1 and _is_paired(tokens, first)
     acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in _GESTURES
     return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
+
+
+def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
+    """Whether capitals of several words are somebody's by no means: «*Huit* États», «at *Miller Drive*»."""
+    code = tokens.language.code
+    if tokens.words[first] in numerals(code) or tokens.words[first] in _SIDES:
+        return True  # «*Huit* États ont conclu», «*North* African»
+    if code != "en":
+        return False
+    if tokens.words[last] in lexicon.words(code, "street_heads.txt"):
+        return True  # «at *Miller Drive*»
+    if not given and _is_of_several(tokens, last):
+        return True  # «Tory *MPs* said»
+    if tokens.words[first - 1 : first] != ["the"] or _is_told(tokens, last):
+        return False
+    # «*The* Golden Globes»; but the Ann Roe *case*.
+    after = tokens.words[last + 1] if last + 1 < len(tokens) else ""
+    return not (given and after.isalpha() and after not in tokens.language.stop_words)
 
 
 def _is_called_like_place(tokens: Tokens, first: int, last: int) -> bool:

@@ -10,6 +10,10 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 """What stands behind a last name and is none."""
 _OF_SURNAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O", "St", "Ben", "El", "Al", "Ab")
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
+# Small words that are shouted, and no acronym of a body: read *MORE*; but the WHO.
+_SHOUTED = frozenset(
+    {"and", "but", "for", "from", "more", "not", "now", "of", "or", "the", "this", "to", "with"}
+)
 _THE = frozenset({"The"})
 _TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
 
@@ -19,6 +23,8 @@ def is_agency(tokens: Tokens, i: int) -> bool:
     if tokens.words[i] in lexicon.words(tokens.language.code, "agencies.txt"):
         return True
     if tokens.words[i] in lexicon.words(tokens.language.code, "acronyms_of_things.txt"):
+        return False
+    if tokens.words[i] in _SHOUTED:
         return False
     letters = tokens.raw(i).replace(".", "")
     short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6

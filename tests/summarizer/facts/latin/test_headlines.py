@@ -27,6 +27,14 @@ def test_capitals_of_a_headline_tell_no_names(headline: str, people: list[str], 
     assert values(headline + BODY, "place") == places
 
 
+def test_a_headline_that_ends_with_a_body_is_no_body() -> None:
+    assert (
+        values("Shops Liable for Faulty Foreign Goods Rules Ohio Appellate Court" + BODY, "organization")
+        == []
+    )
+    assert values("Ohio Appellate Court: Storm" + BODY, "organization") == ["Ohio Appellate Court"]
+
+
 def test_whom_the_article_names_a_headline_names_too() -> None:
     text = (
         "Minister Garbin Says Storm Is Over\n\nFinance minister Tadeo Garbin said on Monday that it was over."

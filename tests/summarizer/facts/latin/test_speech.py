@@ -153,6 +153,12 @@ def test_people_no_list_knows(text: str, person: str) -> None:
     assert person in [span.value for span in find_spans(build(text, "en"), ["person"])]
 
 
+def test_a_title_in_front_of_a_last_name_speaks_for_him() -> None:
+    text = "Eric Kerrin, a researcher, left. “These guys are the worst of the worst,” said Mr. Kerrin."
+    span = next(iter(find_spans(build(text, "en"), ["quote"])))
+    assert (span.speaker, span.speaker_person) == ("Kerrin", "Eric Kerrin")
+
+
 def test_nobody_is_nobody() -> None:
     assert not list(find_spans(build("Later he added: “Nobody asked us anything.”", "en"), ["person"]))
 
