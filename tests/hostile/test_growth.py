@@ -27,13 +27,13 @@ from summarizer.comparison.pairs import statements
 from summarizer.comparison.values.figures import figures
 from summarizer.facts import Fact, Mention, extract_facts
 from summarizer.facts.arabic.name_joints import settle_joints
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.introduced_people import find_tagged
 from summarizer.facts.arabic.speech import recent
 from summarizer.facts.arabic.speech.antecedents import Antecedents
 from summarizer.facts.arabic.speech.known_people import Person
 from summarizer.facts.arabic.speech.source import Source
 from summarizer.facts.arabic.speech.words_of_office import stem
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.grouping import organizations
 from summarizer.facts.latin import antecedents as latin_antecedents
 from summarizer.facts.latin import names as latin_names

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.organizations.institutions import is_adjective_of_body, is_headed
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.iso_dates import ANY_YEAR, YEAR
 from summarizer.facts.tokens import Tokens
 

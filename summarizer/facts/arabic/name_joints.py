@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens

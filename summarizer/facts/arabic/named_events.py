@@ -8,8 +8,8 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings_in
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.organizations.institutions import is_adjective_of_body
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.iso_dates import ANY_YEAR
 from summarizer.facts.tokens import Tokens
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import Antecedents, Person, agrees
+from summarizer.facts.latin.antecedents import Antecedents
+from summarizer.facts.latin.article_people import Person, agrees
 from summarizer.facts.latin.bodies import Bodies, is_text, kinds_of, noun_of
 from summarizer.facts.latin.capitals import FORMER
 from summarizer.facts.latin.genders import gender_of, gender_of_noun

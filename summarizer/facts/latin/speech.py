@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import LATTER_ENDS, Antecedents, Person, agrees, find_people
+from summarizer.facts.latin.antecedents import LATTER_ENDS, Antecedents
+from summarizer.facts.latin.article_people import Person, agrees, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
     by_infinitive,

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.name_parts import COMPLETIONS
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import COMPLETIONS
 from summarizer.facts.mention import Span
 from summarizer.facts.person_names import one_edit, person_parts, spellings
 from summarizer.facts.tagger import crf

@@ -8,8 +8,8 @@ from functools import cache
 from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings, written
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # tokens: a bound; offices are rarely longer

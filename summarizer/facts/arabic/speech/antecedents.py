@@ -14,6 +14,7 @@ from msgspec import Struct
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.bodies import Body, is_document, issuer, resolve_body
 from summarizer.facts.arabic.speech.called_again import is_called_again
@@ -27,7 +28,6 @@ from summarizer.facts.arabic.speech.known_people import (
 from summarizer.facts.arabic.speech.recent import Recent
 from summarizer.facts.arabic.speech.source import Source, issued_by
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, stem
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 

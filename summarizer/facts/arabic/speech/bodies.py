@@ -15,10 +15,10 @@ from corpus import get_language, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.speech.source import Source, issued_by, last_before
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, stem
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 # So many sentences back a noun still means the last of several bodies that spoke, and a document its issuer.

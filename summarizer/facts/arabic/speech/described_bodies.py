@@ -13,10 +13,10 @@ from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings
 from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
 

@@ -10,12 +10,12 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.people import GENERAL, find_roles, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import cue, verb_gender
 from summarizer.facts.arabic.speech.source import gender_of, last_before
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.person_names import Namesakes, person_parts
 from summarizer.facts.tokens import Tokens
 

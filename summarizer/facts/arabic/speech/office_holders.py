@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, written
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.organizations.firms import CLUBS
 from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.source import AT, Source, source_noun
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # words between the noun of a whole office and the name: offices are rarely longer

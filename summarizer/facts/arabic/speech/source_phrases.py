@@ -13,6 +13,8 @@ from summarizer.facts.tokens import Tokens
 
 FARTHEST = 120
 """Tokens in front of a quotation that are looked through; a longer sentence is a list."""
+BEHIND = 4
+"""Tokens behind closing marks in which the one who says it stands; set by hand."""
 MARKS = frozenset('«»“”"')
 """Quotation marks."""
 _SOURCE_GAP = 6  # tokens behind «according to» in which the source stands; set by hand

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
@@ -15,11 +16,11 @@ from summarizer.facts.arabic.speech.bodies import find_bodies, joined_names
 from summarizer.facts.arabic.speech.described_bodies import find_described, is_subject
 from summarizer.facts.arabic.speech.document_issuers import issuer_before
 from summarizer.facts.arabic.speech.known_people import Person, find_people
+from summarizer.facts.arabic.speech.said_behind import said_after
 from summarizer.facts.arabic.speech.source import Said, Source
 from summarizer.facts.arabic.speech.sources import find_sources
-from summarizer.facts.arabic.speech.speakers import opening_subject, said_after, said_before
+from summarizer.facts.arabic.speech.speakers import opening_subject, said_before
 from summarizer.facts.arabic.speech.speech_or_title import is_name, is_speech, is_topic
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens

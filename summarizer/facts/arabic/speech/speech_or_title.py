@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.saying import cue
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.quote_spans import token_at
 from summarizer.facts.tokens import Tokens
 
