@@ -10,7 +10,7 @@ from msgspec import Struct
 from corpus import Remembered
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, readings
-from summarizer.facts.arabic.name_parts import COMPLETIONS, Key, Name
+from summarizer.facts.arabic.name_parts import Key, Name, completions
 from summarizer.facts.arabic.people.adjacent_people import SHORTEST, parted_people
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.mention import Kind
@@ -185,7 +185,7 @@ def _last_names(
             word = tokens.words[name.last]
             full = name.kind == "person" and name.last > name.first
             long = len(word) >= SHORTEST or _is_short_name(tokens, name.last, knowledge)
-            if full and long and word not in COMPLETIONS:
+            if full and long and word not in completions():
                 out[name_stem(word)].add(name_stem(tokens.words[name.last - 1]))
     return dict(out)
 

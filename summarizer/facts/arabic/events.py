@@ -10,12 +10,12 @@ from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.organizations.institutions import is_adjective_of_body, is_headed
 from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.iso_dates import ANY_YEAR, YEAR
 from summarizer.facts.tokens import Tokens
 
 _OPEN, _CLOSE = '«“"‹„', '»”"›“'
 _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by hand
-_DIRECTIONS = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط"})
 _YEAR_DIGITS = 4  # of a year; the number of a meeting has fewer
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
 # Heads that name an event without more.
@@ -125,7 +125,7 @@ def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], co
     if word in lexicon.words("ar", "event_fields.txt"):
         needs = word.endswith("كره") or word in ("لالعاب", "لسباقات")
         return at + (needs and at + 1 < len(words) and words[at + 1].startswith("ال"))
-    if word in _DIRECTIONS and at + 1 in names and not core:
+    if word in place_words("region") and at + 1 in names and not core:
         return names[at + 1]
     if word[0] == "ل" and len(word) > 4:
         return _field(words, at) if core else None

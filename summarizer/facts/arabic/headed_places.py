@@ -11,6 +11,7 @@ from summarizer.facts.arabic.date_words import months
 from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -85,11 +86,8 @@ def places_called_by_day(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
             yield at, month, 0
 
 
-COMPASS = frozenset({"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "قرب"})
-
-
 def _is_situated(tokens: Tokens, i: int) -> bool:
     """Whether it is told where the town at `i` lies, whose name has the article: the town of *al-Ula* north of."""
     word, after = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens) else ""
     named = word.startswith("ال") and len(word) > _SHORTEST_TOWN and role_head(word) is None
-    return named and after in COMPASS and not is_adjective(word)
+    return named and after in place_words("side") and not is_adjective(word)

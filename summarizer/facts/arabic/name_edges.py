@@ -10,10 +10,11 @@ from summarizer.facts.arabic.clitics import POSSESSIVES, readings
 from summarizer.facts.arabic.name_parts import Name, name_links
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
-from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
+from summarizer.facts.arabic.people.foreign_names import foreign_particles
 from summarizer.facts.arabic.people.given_names import is_given, is_introduced
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect, is_perfect
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -41,8 +42,6 @@ _KIN_OF_HIS = frozenset(
     for case in "ويا"
     for own in POSSESSIVES
 )
-# What tells by which other name somebody goes: So-and-so, *known as*.
-_KNOWN_AS = frozenset({"المعروف", "المعروفه", "الملقب", "الملقبه", "المكني", "المكناه", "الشهير", "الشهيره"})
 _STAFF = "ركن"  # stands between a rank and the name: *of the staff*
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
@@ -67,7 +66,9 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return name
     words = tokens.words
     first, last, cut = name.first, name.last, name.cut
-    ends = (k - 1 for k in range(first + 1, last + 1) if words[k] == "،" or words[k] in _KNOWN_AS)
+    ends = (
+        k - 1 for k in range(first + 1, last + 1) if words[k] == "،" or words[k] in people_words("known as")
+    )
     last = next(ends, last)
     if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
         return None  # «a door», and not the Pope
@@ -202,7 +203,7 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         word == _STAFF
         and k
         and (
-            tokens.words[k - 1] in lexicon.group("ar", "people_words.tsv", "grade")
+            tokens.words[k - 1] in people_words("grade")
             or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt")
         )
     ):
@@ -264,7 +265,7 @@ def _is_common(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     word = tokens.words[k]
     if word.endswith("ي") or word in lexicon.table("ar", "ordinals.tsv"):
         return False  # al-Huthi, Spike Lee, the Fifth
-    if word in FOREIGN_PARTICLES or word == _IMAM:
+    if word in foreign_particles() or word == _IMAM:
         return False  # Le Drian, Adel Imam
     if not tokens.raw(k).startswith("ال"):
         return (len(word) > 1 and word in tokens.language.stop_words) or word in lexicon.words(
@@ -311,11 +312,7 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
     whole = _without_particle(word, cut)
-    if (
-        word in lexicon.group("ar", "people_words.tsv", "of me")
-        or word[-1].isascii()
-        or tokens.raw(k) == "على"
-    ):
+    if word in people_words("of me") or word[-1].isascii() or tokens.raw(k) == "على":
         return True
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False

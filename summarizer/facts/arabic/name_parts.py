@@ -8,18 +8,23 @@ from functools import cache
 from msgspec import Struct
 
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.mention import Kind
 
 Key = tuple[str, ...]
 """The words of a name, the first without particles and article: what it is known by."""
-# The second half of names such as Nasr Allah and Salah al-Din, which is no last name by itself.
-COMPLETIONS = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "الدوله"})
 # What a paper leaves of a last name: no dal, which is a doctor's, no waw.
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
 SERVANT = "عبد"
 """What opens a name such as Abd Allah."""
 FATHER = frozenset({"ابو", "ابي", "ابا"})
 """What opens a name such as Abu Bakr."""
+
+
+@cache
+def completions() -> frozenset[str]:
+    """The second halves of names such as Nasr Allah and Salah al-Din, which are no last names by themselves."""
+    return people_words("second half")
 
 
 @cache

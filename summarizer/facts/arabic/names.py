@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.consistency import make_consistent
-from summarizer.facts.arabic.headed_places import COMPASS, headed_places, places_called_by_day
+from summarizer.facts.arabic.headed_places import headed_places, places_called_by_day
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.name_joints import settle_joints
-from summarizer.facts.arabic.name_parts import COMPLETIONS, Name, name_links
+from summarizer.facts.arabic.name_parts import Name, completions, name_links
 from summarizer.facts.arabic.not_names import is_listed_given, is_listed_name, is_title
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.organizations.clubs import find_clubs
@@ -43,6 +43,7 @@ from summarizer.facts.arabic.places import (
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.sure_tags import sure_tags
 from summarizer.facts.arabic.tagged_names import read_tag
+from summarizer.facts.arabic.word_groups import people_words, place_words
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import Knowledge
@@ -67,7 +68,6 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
 
 _Span = tuple[int, int, int]  # first token, last token, letters cut
 _KUNYAS = frozenset({"ابو", "ابي", "ابا", "ام"})  # «father of», «mother of»
-_ADDRESSES = frozenset({"الدكتور", "الدكتوره", "الاستاذ", "الاستاذه", "الشيخ"})
 _WHERE = frozenset({"في", "من", "الي", "نحو", "قرب", "بين"})
 
 
@@ -200,7 +200,7 @@ def _unlisted(
 
 def _is_region(first: str, last: str) -> bool:
     """Whether a place of the lists is a region with its country or a half, or called by its side: *South* Sudan."""
-    return first in COMPASS or (is_known(first) and (is_known(last) or last in _HALVES))
+    return first in place_words("side") or (is_known(first) and (is_known(last) or last in _HALVES))
 
 
 def _said_by(tokens: Tokens, name: Name) -> Name:
@@ -245,7 +245,7 @@ def _addressed(tokens: Tokens, name: Name) -> Name:
     if name.kind != "person" or name.cut != 1 or not name.first:
         return name
     before = tokens.words[name.first - 1]
-    title = before in _ADDRESSES or (
+    title = before in people_words("address") or (
         before.startswith("ال") and before in lexicon.words("ar", "honorifics.txt")
     )
     return Name(name.kind, name.first, name.last) if title and tokens.words[name.first][0] in "بلك" else name
@@ -294,7 +294,7 @@ def _are_both_whole(words: Sequence[str], one: tuple[int, int, str], other: tupl
     whole = one[0] < one[1] and other[0] < other[1] and words[other[0]] not in name_links()
     last = words[one[1]]
     ended = last in lexicon.table("ar", "ordinals.tsv") or not is_listed_given(last)
-    return given and whole and ended and last not in (*name_links(), *COMPLETIONS, "عبد")
+    return given and whole and ended and last not in (*name_links(), *completions(), "عبد")
 
 
 def _is_hyphenated(tokens: Tokens, before: tuple[int, int, str], first: int) -> bool:

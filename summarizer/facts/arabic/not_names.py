@@ -9,10 +9,9 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.arabic.word_groups import date_words
 from summarizer.facts.mention import Kind
 
-# The Amazigh *year* is no body, though its adjective may be one's.
-_TIMES = frozenset({"السنه", "العام", "الشهر", "الاسبوع", "اليوم", "القرن", "العقد"})
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 """Pronouns that open a relative clause behind a definite noun."""
 _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون); set by hand
@@ -42,7 +41,7 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         (first > 0 and words[first - 1] in _CRIME)
         or _is_adjectival(words, first, last)
         or _is_of_field(words, first, last)
-        or (last > first and (words[first] in _TIMES or _is_of_office(words[first])))
+        or (last > first and (words[first] in date_words("time") or _is_of_office(words[first])))
         or _is_office_of(words, first, last)
         or _is_titled(words, first)
         or _is_for_purpose(words, first, last)

@@ -9,11 +9,10 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, opening_at, readings, readings_in
 from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
 _GROUNDS = frozenset({"ملعب", "استاد"})
-# Adjectives of a site that belong to its name: the *international* airport.
-_OF_SITES = frozenset({"الدولي", "الدوليه", "الرياضي", "الرياضيه"})
 _AIRPORT = "مطار"
 _SEEN = 20  # times in 11 million words of press: an indefinite word as common is no town; set by hand
 _SHORTEST_SITE = 4  # letters of a site's name that no list has; set by hand
@@ -262,7 +261,12 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
     if last is None and at > i + 1 and words[at] in _given() and after.isalpha():
         last = at + 1  # the stadium *of the martyr* So-and-so
     closed = next(
-        (k for k in range(at + 1, min(len(words), at + _LONGEST_SITE + 1)) if words[k] in _OF_SITES), 0
+        (
+            k
+            for k in range(at + 1, min(len(words), at + _LONGEST_SITE + 1))
+            if words[k] in place_words("of a site")
+        ),
+        0,
     )
     if words[at] in _given() and closed and all(words[k].isalpha() for k in range(at, closed)):
         return closed  # the airport *Houari Boumediene International*
@@ -285,7 +289,7 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         last -= 1  # where it is
     # Of whom it is the first or the third: the bridge of Alexander *the Third*.
     last += last + 1 < len(words) and words[last + 1] in lexicon.table("ar", "ordinals.tsv")
-    last += last + 1 < len(words) and words[last + 1] in _OF_SITES
+    last += last + 1 < len(words) and words[last + 1] in place_words("of a site")
     return last if last - at <= _LONGEST_SITE else None
 
 

@@ -12,13 +12,12 @@ from summarizer.facts.arabic.not_names import is_listed_name, is_no_name
 from summarizer.facts.arabic.people.tagged_people import tagged_person
 from summarizer.facts.arabic.people_in_bodies import people_in_body, person_behind
 from summarizer.facts.arabic.places import is_known, is_place, known_places
+from summarizer.facts.arabic.word_groups import people_words, place_words
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
-# Which are part of the names of places, and open nobody's.
-_LANDFORMS = frozenset({"جبل", "نهر", "بحيره", "جزيره", "خليج", "مضيق"})
 _AIRPORT = "مطار"
 _OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
@@ -27,8 +26,6 @@ _SHORT = 3
 _OFTENER = 4  # times as often is a name read without a particle as with it; set by hand
 _FATHERS_AND_SONS = frozenset({"ابن", "ابو", "ابي"})
 _MOSTLY = "2"  # of a code of `Knowledge.names`
-# Words with which «to» belongs: according to, thanks to, a successor to.
-_TO = frozenset({"وفقا", "طبقا", "خلافا", "تبعا", "نظرا", "بالنسبه", "خلفا", "بديلا", "شكرا", "تكريما"})
 
 
 def read_tag(
@@ -49,7 +46,7 @@ def read_tag(
         return
     if is_no_name(words, first, last, kind):
         return
-    kind = "place" if kind == "person" and first < last and words[first] in _LANDFORMS else kind
+    kind = "place" if kind == "person" and first < last and words[first] in place_words("landform") else kind
     if kind == "person":
         first, last = tagged_person(tokens, first, last, knowledge, used)
     elif kind == "organization":
@@ -113,7 +110,12 @@ def _name(tokens: Tokens, first: int, last: int, kind: Kind, knowledge: Knowledg
     )
     if known or (kind == "person" and first == last and _is_town(words[first], knowledge)):
         kind = "place"
-    told = kind != "place" and first > 0 and words[first - 1] in _TO and words[first][0] == "ل"
+    told = (
+        kind != "place"
+        and first > 0
+        and words[first - 1] in people_words("with to")
+        and words[first][0] == "ل"
+    )
     cut = _cut(words[first], kind, knowledge) or int(told)  # «according *to*»
     return Name(kind, first, last, cut)
 

@@ -12,7 +12,7 @@ from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.named import BySentence, Endings
 from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.outlets import SUFFIXES
+from summarizer.facts.latin.outlets import suffixes
 from summarizer.facts.latin.saying import source_at
 from summarizer.facts.latin.speaking_offices import WHOSE, is_governed, office_at, owns
 from summarizer.facts.tokens import Tokens
@@ -53,7 +53,7 @@ _BY = frozenset({"by", "par"})
 def _plain(name: str) -> str:
     """A name in small letters without what tells father from son: James Roosevelt *Jr*."""
     front, _, end = name.casefold().rstrip(".").rpartition(" ")
-    return front.rstrip(",") if end in SUFFIXES else name.casefold()
+    return front.rstrip(",") if end in suffixes() else name.casefold()
 
 
 def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:

@@ -5,15 +5,10 @@ from __future__ import annotations
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import FORMER, body_at, is_capital, is_figure, place_at
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
-# Without a capital they are no names: the past participle of «to leave», a sport's adjective.
-_PARTED = frozenset(
-    {"parti", "olympique", "sporting", "racing", "stade", "bloc", "rassemblement"}
-    | {"force", "mission"}
-    | {"bureau", "plateforme", "programme", "réseau"}
-)
 _ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secrétariat"})
 _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
@@ -126,7 +121,7 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     topics = lexicon.words("fr", "organization_topics.txt")
     last, capital = i, is_capital(tokens, i) and i > 0
     plain = 0
-    if (words[i] in _PARTED and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
+    if (words[i] in body_words("part") and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
         return None  # «a train that left Vienna», «*en compagnie* du maire»
     if not is_capital(tokens, i) and (words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i)):
         return None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux»

@@ -8,35 +8,12 @@ from summarizer.facts.latin.numerals import numerals
 from summarizer.facts.latin.offices import is_title
 from summarizer.facts.latin.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import name_words, people_words, place_words
 from summarizer.facts.tokens import AND, Tokens
 
-SIDES = frozenset(
-    {
-        "south",
-        "north",
-        "east",
-        "west",
-        "southern",
-        "northern",
-        "eastern",
-        "western",
-        "central",
-        "upper",
-        "lower",
-    }
-    | {"southwest", "southeast", "northwest", "northeast"}
-)
 DE = frozenset({"de", "d", "du"})
 _ACRONYM = 3  # letters: two may be somebody's initials
-# Words of Arabic and Berber names inside them, which mostly have a capital: Lubna *Al* Qasimi.
-_OF_FAMILIES = frozenset(
-    {"abdel", "abou", "abu", "al", "ait", "aït", "ben", "bin", "bint", "bou", "el", "ibn", "ould"}
-)
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
-# What only people do: «Beside him, *Tamir Sharif* nodded».
-_GESTURES = frozenset(
-    {"frowned", "grinned", "laughed", "nodded", "shrugged", "sighed", "smiled", "wept", "winced"}
-)
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
@@ -61,16 +38,16 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if last == first:
         return first > 0 and _is_aged(tokens, last)  # accuse *Fatna*, 61 ans
     code = tokens.language.code
-    if tokens.words[first] in numerals(code) or tokens.words[first] in SIDES:
+    if tokens.words[first] in numerals(code) or tokens.words[first] in place_words("side"):
         return False  # «*Huit* États ont conclu», «*North* African»
     if not lexicon.lines(code, "adjective_endings.txt") and tokens.words[last] in lexicon.words(
         code, "street_heads.txt"
     ):
         return False  # «at *Miller Drive*»
     given = given or _is_of_country(tokens, first)
-    kin = any(tokens.words[k] in _OF_FAMILIES for k in range(first + 1, last))
+    kin = any(tokens.words[k] in name_words("in a family name") for k in range(first + 1, last))
     paired = last == first + 1 and _is_paired(tokens, first)
-    acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in _GESTURES
+    acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in people_words("gesture")
     return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
 
 

@@ -10,7 +10,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import FORMER, body_span, is_capital, is_national, place_at, runs
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
 from summarizer.facts.latin.institutions import event_at, organization_at
-from summarizer.facts.latin.name_kinds import DE, SIDES, is_of_body, is_organization, is_person
+from summarizer.facts.latin.name_kinds import DE, is_of_body, is_organization, is_person
 from summarizer.facts.latin.offices import (
     behind_field,
     behind_of,
@@ -25,11 +25,12 @@ from summarizer.facts.latin.offices import (
     is_title,
 )
 from summarizer.facts.latin.outlets import (
-    SUFFIXES,
     is_camel_case,
     is_outlet,
     receiver,
+    suffixes,
 )
+from summarizer.facts.latin.word_groups import place_words
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
@@ -47,7 +48,7 @@ class Name(Struct, frozen=True):
 
 def last_of(tokens: Tokens, name: Name) -> int:
     """The token of a person's last name."""
-    return name.last - (name.last > name.first and tokens.words[name.last] in SUFFIXES)
+    return name.last - (name.last > name.first and tokens.words[name.last] in suffixes())
 
 
 def find_names(tokens: Tokens) -> list[Name]:
@@ -84,7 +85,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         end = place_at(tokens, i)
         if end is not None:
             # «*South* Portland», where the list has no such place of its own.
-            side = i > 0 and tokens.words[i - 1] in SIDES and is_capital(tokens, i - 1)
+            side = i > 0 and tokens.words[i - 1] in place_words("side") and is_capital(tokens, i - 1)
             yield Name("place", i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)

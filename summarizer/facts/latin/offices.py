@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, place_at
 from summarizer.facts.latin.numerals import numerals
+from summarizer.facts.latin.word_groups import name_words
 from summarizer.facts.tokens import Tokens
 
 _APOSTROPHES = frozenset("'’")
@@ -13,7 +14,6 @@ _OF_STREETS = frozenset({"st", "ste", "av"})
 _FUSED_LINKS = frozenset({"au", "aux"})
 _JOINED = frozenset({"-", "'", "’"})
 _SHEIKH = "cheikh"
-_OF_FATHERS = frozenset({"al", "ben", "bin", "bint", "ibn"})
 _LONGEST_PLACE = 16  # tokens, more than any place of the lists has: a bound
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _TWO = 2  # words of a name behind an adjective
@@ -163,7 +163,7 @@ def _is_given_too(tokens: Tokens, i: int) -> bool:
     code, before = tokens.language.code, tokens.words[i - 1] if i else ""
     end = next((k for k in range(i + 1, len(tokens)) if not is_capital(tokens, k)), len(tokens))
     # A prince of the Gulf has his father behind his name.
-    fatherless = _OF_FATHERS.isdisjoint(tokens.words[i + 1 : end + 1])
+    fatherless = name_words("of a father").isdisjoint(tokens.words[i + 1 : end + 1])
     given = tokens.words[i + 1] in lexicon.words(code, "first_names.txt")
     return fatherless and not given and before not in lexicon.words(code, "articles.txt")
 

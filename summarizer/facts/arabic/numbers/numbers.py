@@ -13,6 +13,7 @@ from summarizer.facts.arabic.numbers.duals import duals, is_dual, says_two, two_
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, is_divisible, read_unit, with_rest
 from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.arabic.word_groups import number_words
 from summarizer.facts.iso_dates import YEAR
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
@@ -26,7 +27,6 @@ _DASHES = frozenset("-–—−")
 _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
 _THOUSAND = 1000  # the least of the scales, which multiply what stands in front
-_WITHOUT_NOUN = frozenset({"مليارا", "مليونا", "تريليونا", "الفا"})
 _AGAINST = frozenset({"مقابل", "الي", "من", "عن"})
 _NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"})
 # In front of an indefinite noun they count; the five have the article behind their noun.
@@ -106,7 +106,7 @@ def _of_money(tokens: Tokens, i: int, cut: int, word: str, money: str) -> Found 
     """
     words = _reading(tokens.words, i, word)
     read = read_number(words, i) if word[0].isdigit() or word in cardinals() else None
-    if read is None or words[read[1]] not in _WITHOUT_NOUN or read[0] < _THOUSAND:
+    if read is None or words[read[1]] not in number_words("scale in the accusative") or read[0] < _THOUSAND:
         return None
     start, last = _approximate(words, i), read[1]
     if not start or words[start - 1] not in _AGAINST:

@@ -15,6 +15,7 @@ from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
+from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
 # So often in 11 million words of press a word is a common one, and no district's name; set by hand.
@@ -32,8 +33,6 @@ _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
 _NORTH = ("شمال", "جنوب", "شرق", "غرب")
 _DISTRICT = "مديريه"
 _MOTHER = "ام"
-# What tells whose a body is stands behind its name: the paper al-Watan *close to* the government.
-_OWNED = frozenset({"التابع", "التابعه", "الموالي", "المواليه", "المملوك", "المملوكه", "المدعوم", "المدعومه"})
 _MOVEMENT = "حركه"
 _IN_STATE = frozenset({"بالجمهوريه", "بالمملكه", "بالدوله"})  # the security *in the Republic of France*
 _AGENCY, _NEWS = "وكاله", "انباء"
@@ -136,7 +135,7 @@ def _beside() -> frozenset[str]:
 
 
 def _is_leading(word: str) -> bool:
-    leading = lexicon.group("ar", "body_words.tsv", "leading")
+    leading = body_words("leading")
     return any(rest in leading for rest, _ in readings(word))
 
 
@@ -161,7 +160,13 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     That is a preposition, a verb, a noun of the body's own, somebody who is named beside it.
     """
     word = tokens.words[k]
-    if word.startswith(_PEER) or word in RELATIVE or word in _IN_STATE or word in _OWNED or _is_led_in(word):
+    if (
+        word.startswith(_PEER)
+        or word in RELATIVE
+        or word in _IN_STATE
+        or word in body_words("owned")
+        or _is_led_in(word)
+    ):
         return True
     on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
     purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)
@@ -248,8 +253,8 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         return True
     if last == first + 1 and (head, after) == (_AGENCY, _NEWS):
         return True  # its name stands in marks
-    moved = head == _MOVEMENT and after in lexicon.group("ar", "body_words.tsv", "moved")
-    if moved or (head in lexicon.group("ar", "body_words.tsv", "site") and after == "التواصل"):
+    moved = head == _MOVEMENT and after in body_words("moved")
+    if moved or (head in body_words("site") and after == "التواصل"):
         return True  # traffic, social media
     places = lexicon.words("ar", "places_of_any_country.txt")
     if last == first + 1 and after in places and head in lexicon.words("ar", "bodies_of_any_place.txt"):

@@ -21,6 +21,7 @@ from summarizer.facts.arabic.organizations.firms import (
 from summarizer.facts.arabic.organizations.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
 from summarizer.facts.arabic.places import is_known, is_place
+from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
@@ -36,8 +37,6 @@ _NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
 # Societies of which every country has its own: the *Qatari* Red Crescent.
 _EMBLEMS = frozenset({"الهلال", "الصليب"})
 _CANAL = "قناه"
-# Feminine adjectives of rank, which have another ending: the *great*, the *small*, the *high*.
-_GREAT = frozenset({"الكبري", "الصغري", "العليا", "الوسطي"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _SON = "ولد"
@@ -137,7 +136,7 @@ def _with_kind(words: Sequence[str], first: int, last: int, cut: int) -> int:
     feminine = words[first][cut:].endswith("ه")
     word = words[last + 1]
     own = is_naming_adjective(word) and word not in lexicon.words("ar", "demonyms.txt")
-    return last + (own and feminine == (word.endswith("ه") or word in _GREAT))
+    return last + (own and feminine == (word.endswith("ه") or word in body_words("elative")))
 
 
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.name_parts import COMPLETIONS, FATHER, Key, Name, name_links
+from summarizer.facts.arabic.name_parts import FATHER, Key, Name, completions, name_links
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import Knowledge, name_stem
@@ -83,7 +83,7 @@ def _is_surely_given(word: str) -> bool:
 def _is_surely_last(words: Sequence[str], k: int, cut: int, lasts: Collection[str]) -> bool:
     """Whether a word of a name ends it: definite and no given name, or known to the article as a last name."""
     word = words[k][cut:] if k == 0 else words[k]
-    given = _is_surely_given(word) or word in lexicon.words("ar", "given_names_definite.txt") | COMPLETIONS
+    given = _is_surely_given(word) or word in lexicon.words("ar", "given_names_definite.txt") | completions()
     if given or word in FATHER or (k and words[k - 1] in ("عبد", *FATHER, *name_links())):
         return False
     family = word.startswith("ال") and word in lexicon.words("ar", "family_names.txt")

@@ -14,6 +14,7 @@ from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_i
 from summarizer.facts.arabic.people.last_name_words import SELDOM, SOMETIMES, given_names, is_person_word
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import Tokens
 
@@ -21,12 +22,7 @@ from summarizer.facts.tokens import Tokens
 _ANNE = "آن"
 # A given name, which is «in the name of» but behind a verb of saying.
 _BASIM = "باسم"
-_CHILDREN = frozenset({"ولد", "بن", "بنت", "منت"})
 _ALLAH, _DIN = "الله", "الدين"
-# What stands in front of God's name without making a given name of it: the *messenger*, the *way*, *God willing*.
-_OF_FAITH = frozenset(
-    {"رسول", "نبي", "كتاب", "حزب", "بيت", "سبيل", "انصار", "جند", "شاء", "باذن", "بحمد", "والحمد"}
-)
 
 
 def with_given_name(
@@ -67,7 +63,7 @@ def with_given_name(
 def with_father_of(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     """A person with whoever is the son or daughter of that name in front: *al-Dah Ould* Abd al-Jalil."""
     words, own = tokens.words, name.first - 2
-    if name.kind != "person" or name.cut or own < 1 or words[own + 1] not in _CHILDREN:
+    if name.kind != "person" or name.cut or own < 1 or words[own + 1] not in people_words("child of"):
         return name
     word = words[own]
     if own in used or own + 1 in used or not word.isalpha() or len(word) < SHORTEST_BASE:
@@ -101,4 +97,9 @@ def _is_of_god(tokens: Tokens, at: int) -> bool:
     """Whether a word in front of «Allah» makes a given name with it: a name, or a word the press seldom writes."""
     word = tokens.words[at]
     known = word in given_names() or vocabulary().get(word, 0) < SELDOM
-    return known and word.isalpha() and not is_other(tokens, word) and word not in _OF_FAITH
+    return (
+        known
+        and word.isalpha()
+        and not is_other(tokens, word)
+        and word not in people_words("no given name of God")
+    )

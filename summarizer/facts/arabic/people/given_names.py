@@ -8,7 +8,7 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES, opening_at, readings, readings_in
-from summarizer.facts.arabic.name_parts import COMPLETIONS, SERVANT, Name, name_links
+from summarizer.facts.arabic.name_parts import SERVANT, Name, completions, name_links
 from summarizer.facts.arabic.not_names import is_his
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
@@ -227,7 +227,7 @@ def _last_name(
             and words[last + 2][0].isalpha()
         ):
             last += 2
-        elif (told and word in COMPLETIONS) or (
+        elif (told and word in completions()) or (
             word in given_names()
             and (is_person_word(word, knowledge, SOMETIMES) or (named and role_head(word) is None))
             and not (is_fused(word) or tokens.raw(last + 1) == "على")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.name_parts import COMPLETIONS, SERVANT, Name
+from summarizer.facts.arabic.name_parts import SERVANT, Name, completions
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.given_names import (
@@ -121,7 +121,7 @@ def _is_compound(words: Sequence[str], name: Name) -> bool:
     if name.last == name.first + 2 and words[name.first + 1] == "-":
         return True
     servant = words[name.first][name.cut :] == SERVANT
-    return name.last == name.first + 1 and (servant or words[name.last] in COMPLETIONS | {_ZAHRA})
+    return name.last == name.first + 1 and (servant or words[name.last] in completions() | {_ZAHRA})
 
 
 def _is_rank(words: Sequence[str], k: int) -> bool:

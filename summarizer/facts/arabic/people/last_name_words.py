@@ -12,6 +12,7 @@ from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_i
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -25,7 +26,6 @@ _SEEN = 500
 _KNOWN = 300
 # «His words that»: behind the name of who says them.
 _FAMILIES = ("بو", "بن")
-_HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيدها"})
 _NO_LAST_NAMES = (
     "roles.txt",
     "honorifics.txt",
@@ -109,7 +109,11 @@ def _is_named_like_an_office(tokens: Tokens, at: int) -> bool:
     ):
         return False
     after = tokens.words[at + 1] if at + 1 < len(tokens) else "."
-    return not after[0].isalpha() or after in tokens.language.complementizers or after in _HIS_WORDS
+    return (
+        not after[0].isalpha()
+        or after in tokens.language.complementizers
+        or after in speech_words("his words")
+    )
 
 
 def is_rare_last_name(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
-from summarizer.facts.arabic.name_parts import COMPLETIONS
+from summarizer.facts.arabic.name_parts import completions
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.mention import Span
 from summarizer.facts.person_names import one_edit, person_parts, spellings
@@ -25,8 +25,10 @@ _LONG_ENOUGH = 4  # letters: shorter last names are other words too often; set b
 @cache
 def _no_last_names() -> frozenset[str]:
     """The stems of given names, ordinals and second halves of names, by which nobody is called alone."""
-    listed = lexicon.words("ar", "first_names.txt") | lexicon.table("ar", "ordinals.tsv").keys() | COMPLETIONS
-    return frozenset(name_stem(name) for name in listed) | COMPLETIONS
+    listed = (
+        lexicon.words("ar", "first_names.txt") | lexicon.table("ar", "ordinals.tsv").keys() | completions()
+    )
+    return frozenset(name_stem(name) for name in listed) | completions()
 
 
 def last_names(spans: Iterable[Span]) -> frozenset[str]:

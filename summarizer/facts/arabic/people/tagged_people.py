@@ -7,22 +7,16 @@ from collections.abc import Collection, Sequence
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.name_parts import COMPLETIONS, FATHER, full_name, name_links
+from summarizer.facts.arabic.name_parts import FATHER, completions, full_name, name_links
 from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_plain_adjective
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_perfect
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 # The second halves of the names that open with any noun, and the nouns that make none with them: men *of religion*.
 _FAITH = frozenset({"الدين", "الله"})
-_OF_FAITH = frozenset(
-    {"رجل", "رجال", "عالم", "علماء", "رسول", "نبي", "حزب", "انصار", "وزير", "وبالله", "والله"}
-)
-# Those who are counted: Charles the First.
-_CROWNED = frozenset(
-    {"الملك", "ملك", "الملكه", "البابا", "السلطان", "الامبراطور", "القيصر", "الخديوي", "الامير"}
-)
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")
 SENIOR = frozenset({"كبير", "كبيره"})  # in front of who holds an office: *senior* advisers
@@ -115,7 +109,11 @@ def _with_epithet(words: Sequence[str], first: int, last: int, used: Collection[
     ordinals = lexicon.table("ar", "ordinals.tsv")
     if words[first].removeprefix("و").removeprefix("ل") in FATHER and last - first <= 2:
         return last + (after.startswith("ال") and after.endswith("ي") and len(after) > 5)
-    if first and any(rest in _CROWNED for rest, _ in readings(words[first - 1])) and after in ordinals:
+    if (
+        first
+        and any(rest in people_words("crowned") for rest, _ in readings(words[first - 1]))
+        and after in ordinals
+    ):
         last += 1
     if words[last] in ordinals and words[last + 1 : last + 2] == ["عشر"]:
         last += 1
@@ -148,7 +146,7 @@ def _is_no_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     word = tokens.words[k]
     if word.startswith("ال") and not tokens.raw(k).startswith("ال"):
         return False  # Alexei has no article
-    if tokens.words[k + 1] in _FAITH and word not in _OF_FAITH:
+    if tokens.words[k + 1] in _FAITH and word not in people_words("no name of faith"):
         return False  # Najm al-Din, Fath Allah
     return _is_address(word) or is_plain_adjective(word) or _is_noun_before(word, knowledge)
 
@@ -179,7 +177,7 @@ def _is_office(tokens: Tokens, k: int) -> bool:
 def _is_by_name(words: Sequence[str], k: int) -> bool:
     """Whether a common word behind a given name tells its bearer from others: Ismail *the First*."""
     before = words[k - 1]
-    listed = (lexicon.words("ar", "first_names.txt"), lexicon.words("ar", "given_names.txt"), COMPLETIONS)
+    listed = (lexicon.words("ar", "first_names.txt"), lexicon.words("ar", "given_names.txt"), completions())
     given = any(before in names for names in listed)
     told = words[k].endswith("ي") or words[k] in lexicon.table("ar", "ordinals.tsv")
     return given and (told or words[k] in lexicon.words("ar", "roles.txt"))

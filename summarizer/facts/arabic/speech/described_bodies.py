@@ -18,6 +18,7 @@ from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # words of a body with all it is of; set by hand
@@ -26,7 +27,6 @@ _IN_MARKS = 6  # words that a body may call itself by, in marks
 _OPEN, _CLOSE = frozenset('«“"'), frozenset('»”"')
 _OF = frozenset({"التابع", "التابعه"})
 _PRESIDENCY = "رياسه"
-_OFFICES = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الدوله"})
 _SHORTEST = 3  # letters of a noun
 
 
@@ -89,7 +89,7 @@ def _of_state(tokens: Tokens, k: int, starts: dict[int, Name]) -> int | None:
     own = starts.get(k + 1)
     if own is not None and own.kind == "place" and not own.cut:
         return own.last
-    office = tokens.words[k + 1] in _OFFICES and tokens.words[k].endswith(_PRESIDENCY)
+    office = tokens.words[k + 1] in body_words("of a presidency") and tokens.words[k].endswith(_PRESIDENCY)
     return k + 1 if office and own is None else None
 
 

@@ -15,6 +15,7 @@ from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.people.people import GENERAL, role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.speech.source import AT, is_feminine
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 10  # words of an office, as the longest of the press have
@@ -118,7 +119,7 @@ def _tells_outlet(words: Sequence[str], i: int, at: int) -> bool:
     A statement may be an outlet's own, and so may a correspondent.
     """
     noun, word = words[i].removeprefix("و"), words[at]
-    staff = lexicon.group("ar", "people_words.tsv", "of an outlet")
+    staff = people_words("of an outlet")
     own = noun in staff or f"ال{noun}" in lexicon.words("ar", "issued_documents.txt")
     return word[0] == "ل" and word[1:] in lexicon.words("ar", "media_heads.txt") and not own
 

@@ -10,6 +10,7 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.speech.antecedents import SourcesOf, is_genitive
 from summarizer.facts.arabic.speech.bodies import Body, is_document, resolve_body
 from summarizer.facts.arabic.speech.source import PLACE, Source
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.tokens import Tokens
 
 _BACK = 14  # sentences in which a document that is spoken of as known was named; set by hand
@@ -18,12 +19,8 @@ _NEAR = 4  # tokens between a document and who issued it; set by hand
 _IN = frozenset({"في", "عبر", "ضمن", "خلال", "بموجب"})
 _ITS = frozenset({"له", "لها", "لهم", "عنه", "عنها", "عنهم", "منه", "منها"})
 _OF_ITS = ("ها", "هم", "ه")
-# One text is called by one of these and then by another.
-_ALIKE = (
-    frozenset({"بيان", "بلاغ", "وثيقه", "منشور"}),
-    frozenset({"مذكره", "وثيقه", "رساله"}),
-    frozenset({"تقرير", "دراسه", "وثيقه"}),
-)
+# One text is called by a word of one of these groups and then by another of it.
+_ALIKE = ("like a communiqué", "like a memorandum", "like a report")
 
 
 def issuer_before(
@@ -51,7 +48,9 @@ def issuer_before(
     if not noun.startswith("ال"):
         own = sentences[n].words[source.last + 1 : source.last + 3]
         return None if _ITS.isdisjoint(own) else _subject(bodies, sentences[n], sources[n], n, source.first)
-    nouns = {noun.removeprefix("ال")}.union(*(group for group in _ALIKE if noun.removeprefix("ال") in group))
+    bare = noun.removeprefix("ال")
+    alike = (speech_words(group) for group in _ALIKE)
+    nouns = {bare}.union(*(group for group in alike if bare in group))
     for k in range(n, max(-1, n - _BACK), -1):
         tokens = sentences[k]
         end = source.first if k == n else len(tokens)

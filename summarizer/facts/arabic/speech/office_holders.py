@@ -12,13 +12,12 @@ from summarizer.facts.arabic.people.people import is_attendant, office_in_front,
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.source import AT, Source, source_noun
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # words between the noun of a whole office and the name: offices are rarely longer
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
-# «Then», which may stand between a past office and the name of who held it.
-_THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
 _AS_FOR = "بالنسبه"
 _WHO_IS = frozenset({"وهو", "وهي"})
 
@@ -86,7 +85,9 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
     """An office with the name that stands in apposition to it; the office alone where none does."""
     for name in people:
         if found.last < name.first <= found.last + _APPOSITION:
-            between: Sequence[str] = [w for w in tokens.words[found.last + 1 : name.first] if w not in _THEN]
+            between: Sequence[str] = [
+                w for w in tokens.words[found.last + 1 : name.first] if w not in people_words("then")
+            ]
             if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
                 # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
                 between = between[1:] if role_head(between[0]) is None else between

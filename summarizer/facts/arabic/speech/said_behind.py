@@ -11,11 +11,11 @@ from summarizer.facts.arabic.saying import cue, verb_gender
 from summarizer.facts.arabic.speech.source import PLACE, Said, Source, first_token
 from summarizer.facts.arabic.speech.source_phrases import BEHIND
 from summarizer.facts.arabic.speech.verb_subjects import closes
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.tokens import Tokens
 
 # «With these words» So-and-so closed the matter.
 _WITH_THESE = frozenset({"بهذه", "بتلك", "بهذا"})
-_SPEECH = frozenset({"الكلمات", "العبارات", "العباره", "الجمله", "الكلام", "القول"})
 
 
 def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
@@ -52,7 +52,7 @@ def _with_these(tokens: Tokens, sources: Sequence[Source], start: int) -> Said |
     """Whose words stood before, as what is behind them tells: «*with these words* So-and-so closed the matter»."""
     words = tokens.words
     at = next((k for k in range(start, min(len(words) - 1, start + 3)) if words[k] in _WITH_THESE), None)
-    if at is None or words[at + 1] not in _SPEECH:
+    if at is None or words[at + 1] not in speech_words("what was said"):
         return None
     found = next((s for s in sources if s.first > at + 1 and not s.governed), None)
     return Said(found, said=True) if found and not closes(words[at + 2 : found.first]) else None

@@ -21,13 +21,13 @@ from summarizer.facts.arabic.speech.source import Said, Source
 from summarizer.facts.arabic.speech.sources import find_sources
 from summarizer.facts.arabic.speech.speakers import opening_subject, said_before
 from summarizer.facts.arabic.speech.speech_or_title import is_name, is_speech, is_topic
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
 _FOR = frozenset({"من", "ومن"})
-_PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "ناحيتها"})
 _AS_FOR = frozenset({"أما", "وأما"})
 # Between the items of a list.
 _COMMAS = "،, و;؛"
@@ -322,7 +322,7 @@ def _own_words(tokens: Tokens) -> int:
 
 def opens_topic(tokens: Tokens) -> bool:
     """Whether a sentence turns to somebody else: «*as for* the translator, she says», «*for his part*»."""
-    if len(tokens) > 1 and tokens.words[0] in _FOR and tokens.words[1] in _PART:
+    if len(tokens) > 1 and tokens.words[0] in _FOR and tokens.words[1] in speech_words("part"):
         return True
     return len(tokens) > 0 and tokens.raw(0) in _AS_FOR
 
