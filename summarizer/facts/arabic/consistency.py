@@ -13,17 +13,15 @@ from summarizer.facts.arabic.clitics import is_definite, readings
 from summarizer.facts.arabic.name_parts import Key, Name, completions
 from summarizer.facts.arabic.people.adjacent_people import SHORTEST, parted_people
 from summarizer.facts.arabic.places import is_known, is_place
+from summarizer.facts.marks import OPENING_MARKS
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
-_OPEN = '«“"‹„'
 # More than any majority: what stands behind «the newspaper» is one.
 _CERTAIN = 1000
 _OFTEN = 2
-# From this bin of `Knowledge.names` on the press mostly uses a word for people.
-_MOSTLY = "2"
 # Where a code of `Knowledge.names` tells of each kind.
 _CODE: dict[Kind, int] = {"person": 0, "place": 1, "organization": 2}
 _TAG: dict[Kind, str] = {"person": "PER", "place": "LOC", "organization": "ORG"}
@@ -168,7 +166,7 @@ def _firms(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> froz
     for tokens, found in zip(sentences, names, strict=True):
         for name in found:
             at = name.first - 1
-            at -= at > 0 and tokens.words[at] in _OPEN
+            at -= at > 0 and tokens.words[at] in OPENING_MARKS
             headed = at >= 0 and any(word in heads for word, _ in readings(tokens.words[at]))
             if name.kind == "organization" and headed:
                 out.add(_key(tokens.words, name))
@@ -288,6 +286,6 @@ def _spreads(key: Key, kind: Kind, knowledge: Knowledge) -> bool:
         return True
     code = knowledge.names.get(key[0])
     if len(key[0]) < SHORTEST:
-        return kind == "person" and code is not None and code[0] >= _MOSTLY and max(code[1:]) == "0"
+        return kind == "person" and code is not None and code[0] >= SOMETIMES and max(code[1:]) == "0"
     at = _CODE[kind]
     return code[at] > "0" if code else key[0] not in knowledge.clusters

@@ -12,7 +12,7 @@ from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.word_groups import place_words
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 _SHORTEST_TOWN = 4  # letters with the article: shorter words are particles; set by hand
@@ -41,7 +41,7 @@ def headed_places(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, 
         if word in tokens.language.reporting_verbs:
             continue
         code = knowledge.names.get(name_stem(word))
-        if (code and code[1] >= "2") or (code is None and word not in knowledge.clusters):
+        if (code and code[1] >= SOMETIMES) or (code is None and word not in knowledge.clusters):
             out.append((i, i, 0))
     return out
 

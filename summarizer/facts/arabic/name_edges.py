@@ -7,7 +7,7 @@ from collections.abc import Collection
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES, readings
-from summarizer.facts.arabic.name_parts import Name, name_links
+from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS, Name, name_links
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import foreign_particles
@@ -15,7 +15,7 @@ from summarizer.facts.arabic.people.given_names import is_given, is_introduced
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect, is_perfect
 from summarizer.facts.arabic.word_groups import people_words
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 # Letters of a word with something fused to it: a shorter one may be a name as it stands (باول, لبنى); set by hand.
@@ -27,7 +27,7 @@ _SEEN = 20
 # And a noun of no list that comes so often is one of the language; set by hand.
 _OFTEN = 40
 # What opens a Maghrebi family name: Benarafa, Bouchrif, Belhaj; and a French one: Lassalle.
-_FAMILY = ("بن", "بو", "بل", "لا")
+_FAMILY = (*FAMILY_OPENINGS, "بل", "لا")
 # The letters under which a particle fused to a word is sure: *by* a coup, *as* the best.
 _FUSED = ("بإ", "لإ", "كأ")
 # So often in 11 million words of press a word is known as one; set by hand.
@@ -47,8 +47,6 @@ _STAFF = "ركن"  # stands between a rank and the name: *of the staff*
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
 # The end of a verb of several with its object.
 _OBJECTS = ("ونه", "ونها", "ونهم")
-# From this bin of `Knowledge.names` on the press uses a word for people now and then.
-_SOMETIMES = "2"
 
 
 def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
@@ -123,7 +121,7 @@ def _is_named(word: str, knowledge: Knowledge) -> bool:
 
 
 def _is_used(word: str, knowledge: Knowledge) -> bool:
-    return knowledge.names.get(name_stem(word), "0")[0] >= _SOMETIMES
+    return knowledge.names.get(name_stem(word), "0")[0] >= SOMETIMES
 
 
 def _is_hardly_other(word: str, knowledge: Knowledge) -> bool:
@@ -162,7 +160,7 @@ def _is_verb(word: str, knowledge: Knowledge) -> bool:
         return False
     bare = word[1:] if word[0] == "س" else word
     forms = (word, f"ي{bare[1:]}", f"ت{bare[1:]}")
-    return all(knowledge.names.get(form, "0")[0] < _SOMETIMES for form in forms)
+    return all(knowledge.names.get(form, "0")[0] < SOMETIMES for form in forms)
 
 
 def _is_verb_or_more(word: str, knowledge: Knowledge) -> bool:

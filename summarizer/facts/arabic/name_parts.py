@@ -17,6 +17,8 @@ Key = tuple[str, ...]
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
 SERVANT = "عبد"
 """What opens a name such as Abd Allah."""
+FAMILY_OPENINGS = ("بن", "بو")
+"""What family names of the Maghreb begin with, in one word: Benkirane, Bouteflika."""
 FATHER = frozenset({"ابو", "ابي", "ابا"})
 """What opens a name such as Abu Bakr."""
 

@@ -44,6 +44,7 @@ from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.sure_tags import sure_tags
 from summarizer.facts.arabic.tagged_names import read_tag
 from summarizer.facts.arabic.word_groups import people_words, place_words
+from summarizer.facts.marks import HYPHENS
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import Knowledge
@@ -300,7 +301,7 @@ def _are_both_whole(words: Sequence[str], one: tuple[int, int, str], other: tupl
 def _is_hyphenated(tokens: Tokens, before: tuple[int, int, str], first: int) -> bool:
     """Whether a hyphen without blanks joins two parts of one name: Jean-*Yves*."""
     hyphen = first - 1
-    joined = before[1:] == (first - 2, "PER") and tokens.words[hyphen] in _HYPHENS
+    joined = before[1:] == (first - 2, "PER") and tokens.words[hyphen] in HYPHENS
     return (
         joined
         and tokens.ends[hyphen - 1] == tokens.starts[hyphen]
@@ -311,9 +312,6 @@ def _is_hyphenated(tokens: Tokens, before: tuple[int, int, str], first: int) -> 
 def _is_closed_in(words: Sequence[str], before: tuple[int, int, str], first: int) -> bool:
     """Whether a bracket closes between the parts of one name: (the deputy Itamar) *Ben Gvir*."""
     return before[1:] == (first - 2, "PER") and words[first - 1] == ")" and words[first] in name_links()
-
-
-_HYPHENS = frozenset({"-", "‐", "–"})
 
 
 _HALVES = frozenset({"الشماليه", "الجنوبيه"})

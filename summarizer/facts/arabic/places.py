@@ -13,7 +13,7 @@ from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
 _GROUNDS = frozenset({"ملعب", "استاد"})
-_AIRPORT = "مطار"
+AIRPORT = "مطار"
 _SEEN = 20  # times in 11 million words of press: an indefinite word as common is no town; set by hand
 _SHORTEST_SITE = 4  # letters of a site's name that no list has; set by hand
 _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
@@ -270,7 +270,7 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
     )
     if words[at] in _given() and closed and all(words[k].isalpha() for k in range(at, closed)):
         return closed  # the airport *Houari Boumediene International*
-    if head == _AIRPORT and words[at] not in _given() | titles and words[at - 1] not in titles:
+    if head == AIRPORT and words[at] not in _given() | titles and words[at - 1] not in titles:
         return None  # an airport is called by its town, which is named by itself
     if last is None and words[at] in lexicon.words("ar", "place_openers.txt") and after.startswith("ال"):
         last = at + 1

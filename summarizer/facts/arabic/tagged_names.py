@@ -11,21 +11,19 @@ from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.not_names import is_listed_name, is_no_name
 from summarizer.facts.arabic.people.tagged_people import tagged_person
 from summarizer.facts.arabic.people_in_bodies import people_in_body, person_behind
-from summarizer.facts.arabic.places import is_known, is_place, known_places
+from summarizer.facts.arabic.places import AIRPORT, is_known, is_place, known_places
 from summarizer.facts.arabic.word_groups import people_words, place_words
+from summarizer.facts.marks import OPENING_MARKS
 from summarizer.facts.mention import Kind
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"}
-_AIRPORT = "مطار"
-_OPEN = '«“"‹„'
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 # A name in quotation marks has at most so many words.
 _SHORT = 3
 _OFTENER = 4  # times as often is a name read without a particle as with it; set by hand
 _FATHERS_AND_SONS = frozenset({"ابن", "ابو", "ابي"})
-_MOSTLY = "2"  # of a code of `Knowledge.names`
 
 
 def read_tag(
@@ -80,7 +78,7 @@ def _place(tokens: Tokens, first: int, last: int, knowledge: Knowledge) -> Itera
     """A tagged place, several where places stand in a row, and who is named behind one."""
     words = tokens.words
     airport = last > first and is_place(words[first + 1])  # it is called by its town, which is named
-    first += airport and any(rest == _AIRPORT for rest, _ in readings(words[first]))
+    first += airport and any(rest == AIRPORT for rest, _ in readings(words[first]))
     parts = list(known_places(words, first, last))
     named = parts[-1][1] + 1 if parts else first
     if named <= last and not (parts and _opens_name(words, named, last, knowledge)):
@@ -104,7 +102,7 @@ def _name(tokens: Tokens, first: int, last: int, kind: Kind, knowledge: Knowledg
     words = tokens.words
     # In quotation marks it may be a paper of that name.
     closed = last + 1 < len(words) and not words[last + 1][0].isalpha()
-    quoted = kind == "organization" and closed and first > 0 and words[first - 1] in _OPEN
+    quoted = kind == "organization" and closed and first > 0 and words[first - 1] in OPENING_MARKS
     known = not quoted and find_reading(
         words[first], lambda word: is_known(" ".join([word, *words[first + 1 : last + 1]]))
     )
@@ -123,7 +121,7 @@ def _name(tokens: Tokens, first: int, last: int, kind: Kind, knowledge: Knowledg
 def _is_town(word: str, knowledge: Knowledge) -> bool:
     """Whether a listed town that the press means as one no less than as somebody was taken for a person: Niamey."""
     code = knowledge.names.get(name_stem(word), "000")
-    return is_place(word) and code[1] >= max(_MOSTLY, code[0]) and not is_listed_name(word)
+    return is_place(word) and code[1] >= max(SOMETIMES, code[0]) and not is_listed_name(word)
 
 
 def _before_that(tokens: Tokens, tag: tuple[int, int, str]) -> int:
@@ -188,11 +186,11 @@ def _is_known_somebody(word: str, rest: str, knowledge: Knowledge) -> bool:
     """Whether what is left of a word is mostly somebody's name and read far more often: *to* Trump."""
     code, counts = knowledge.names.get(name_stem(rest), "000"), vocabulary()
     often = counts.get(rest, 0) >= _OFTENER * max(1, counts.get(word, 0))
-    return often and code[0] >= _MOSTLY and code[0] > max(code[1:]) and not is_listed_name(word)
+    return often and code[0] >= SOMETIMES and code[0] > max(code[1:]) and not is_listed_name(word)
 
 
 def _is_whole(word: str, rest: str, knowledge: Knowledge) -> bool:
     """Whether a word is a name as it stands, though what is left without its first letter is one too: باسيل."""
     counts = vocabulary()
     code = knowledge.names.get(word, "0")
-    return code[0] >= "2" and counts.get(word, 0) > counts.get(rest, 0)
+    return code[0] >= SOMETIMES and counts.get(word, 0) > counts.get(rest, 0)

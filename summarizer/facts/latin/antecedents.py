@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.article_people import LONGEST_OFFICE, Person, agrees
-from summarizer.facts.latin.bodies import Bodies
+from summarizer.facts.latin.bodies import DEFINITE, IT, Bodies
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.named import BySentence, Endings
@@ -15,6 +15,7 @@ from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.outlets import suffixes
 from summarizer.facts.latin.saying import source_at
 from summarizer.facts.latin.speaking_offices import WHOSE, is_governed, office_at, owns
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
@@ -23,12 +24,13 @@ LATTER_ENDS = frozenset(words[-1] for words in LATTER)
 """The last words of those, which stand for them as a pronoun."""
 AS_BEFORE = "as before"
 """What stands for who spoke before, man or woman."""
-IT = "it"
-"""What means no person."""
-_DEFINITE = frozenset({"the", "le", "la", "l", "'", "’", "ce", "cet", "cette", "this"})
+_DEFINITE = DEFINITE | APOSTROPHES
 _OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
-_A, _FROM_ARTICLE = frozenset({"a", "an", "one", "un", "une"}), 3  # tokens up to the noun; set by hand
-_READ = 200  # tokens of a sentence that are looked at for somebody else: a bound
+INDEFINITE = frozenset({"a", "an", "one", "un", "une"})
+"""Indefinite articles."""
+_FROM_ARTICLE = 3  # tokens up to the noun; set by hand
+READ = 200
+"""Tokens of a sentence that are looked at for somebody else: a bound."""
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
@@ -41,7 +43,8 @@ _ARTICLES_OF = {
 _NEAR, _OFFICE = 2, 6
 _TOPIC = frozenset({"for", "pour"})
 _SOURCE = 5  # tokens: a bound of phrases such as «according to»
-_PARAGRAPH = "\n"
+PARAGRAPH = "\n"
+"""What parts two paragraphs in a text."""
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
 _OPENING = 5
 _BODY = 4  # tokens from the beginning to the noun of a body; set by hand
@@ -122,7 +125,7 @@ class Antecedents:
         if self.last is None or self.last[0] < n - 1:
             return False
         one, other = self.bodies.sentences[self.last[0]], self.bodies.sentences[n]
-        return self.last[0] == n or _PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
+        return self.last[0] == n or PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
 
     def by_name(self, tokens: Tokens, name: Name, n: int | None = None) -> Person | None:
         """The one person of whom a name is a form; of several the one who has been named by sentence `n`."""
@@ -159,9 +162,9 @@ class Antecedents:
         """Whether somebody without a name has been told of by some nouns since a person: *a Dutch diplomat*."""
         since = max(s for s in person.mentions if s <= n)
         return any(
-            word in nouns and not _A.isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
+            word in nouns and not INDEFINITE.isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
             for tokens in self.bodies.sentences[since + 1 : n + 1]
-            for k, word in enumerate(tokens.words[:_READ])
+            for k, word in enumerate(tokens.words[:READ])
         )
 
     def _without_office(self, n: int) -> Person | None:
@@ -255,7 +258,7 @@ class Antecedents:
                 opened = next(
                     (m for m in inside if not is_governed(sentences[k], m)), next(iter(inside), None)
                 )
-                anew = _PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
+                anew = PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
                 if opened and near and not sentences[k].heading:
                     person = self.by_name(sentences[k], opened, k)

@@ -15,6 +15,7 @@ from summarizer.facts.latin.saying import infinitive_in_front, is_cue, source_at
 from summarizer.facts.latin.speaking_offices import MARKS, WHOSE, office_at
 from summarizer.facts.latin.subjects import LONGEST_CLAUSE, NEAR, Said
 from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.quote_spans import token_at
 from summarizer.facts.tokens import Tokens
 
@@ -67,7 +68,7 @@ def by_inversion(tokens: Tokens, closes: int) -> Said | None:
             return (
                 Said(pronoun=words[at], said=True) if words[at : at + 1] and words[at] in _INVERTED else None
             )
-        if not (words[k].isalpha() or words[k] in ("'", "’")):
+        if not (words[k].isalpha() or words[k] in APOSTROPHES):
             return None
     return None
 
@@ -275,7 +276,7 @@ def _is_object(tokens: Tokens, opens: int, closes: int) -> bool:
     """Whether words in marks are what a verb of saying in front of them says, or what it is said of behind."""
     before = tokens.words[opens - 1]
     linked = before in lexicon.words(tokens.language.code, "quote_leads.txt") or is_cue(tokens, opens - 1)
-    linked = linked or (before == "s" and tokens.words[opens - 2] in ("'", "’"))
+    linked = linked or (before == "s" and tokens.words[opens - 2] in APOSTROPHES)
     front = range(opens - 1, max(-1, opens - 2 * NEAR), -1)
     end = next((k for k in front if tokens.words[k] in MARKS or tokens.words[k] == ","), -1)
     if any(is_source(tokens, k) for k in range(max(0, opens - _SOURCE), opens)):

@@ -6,6 +6,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import FORMER, body_at, is_capital, is_figure, place_at
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
@@ -104,10 +105,10 @@ def _is_field(tokens: Tokens, i: int) -> bool:
 
 def _is_possessive(tokens: Tokens, k: int) -> bool:
     """Whether the end of a possessive with a capital stands at token `k`: its «s», or the mark behind a plural."""
-    if k > 0 and tokens.words[k] in ("'", "’"):
+    if k > 0 and tokens.words[k] in APOSTROPHES:
         return tokens.words[k - 1].endswith("s") and is_capital(tokens, k - 1) and tokens.touches(k)
     return (
-        k > 1 and tokens.words[k] == "s" and tokens.words[k - 1] in ("'", "’") and is_capital(tokens, k - 2)
+        k > 1 and tokens.words[k] == "s" and tokens.words[k - 1] in APOSTROPHES and is_capital(tokens, k - 2)
     )
 
 
@@ -213,7 +214,7 @@ def _opens_holder(tokens: Tokens, i: int, at: int) -> bool:
     firsts = lexicon.words("fr", "first_names.txt")
     if not is_capital(tokens, at) or tokens.words[at] not in firsts:
         return False
-    links = lexicon.words("fr", "linking_words.txt") | {"'", "’"}
+    links = lexicon.words("fr", "linking_words.txt") | APOSTROPHES
     k = i - 1
     while k > 0 and tokens.words[k] in links:
         k -= 1

@@ -9,6 +9,7 @@ from summarizer.facts.latin.offices import is_title
 from summarizer.facts.latin.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import name_words, people_words, place_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
 DE = frozenset({"de", "d", "du"})
@@ -87,7 +88,7 @@ def _is_of_country(tokens: Tokens, first: int) -> bool:
         tokens.heading
         or first < 3
         or tokens.words[first - 1] != "s"
-        or tokens.words[first - 2] not in ("'", "’")
+        or tokens.words[first - 2] not in APOSTROPHES
     ):
         return False
     at = next((k for k in range(max(0, first - 6), first - 2) if place_at(tokens, k) == first - 3), None)
@@ -102,8 +103,8 @@ def _is_told(tokens: Tokens, last: int) -> bool:
     if word.isdigit() and len(word) == len("34"):
         return _is_aged(tokens, last) or tokens.words[last + 3 : last + 4] == [","]
     articles = lexicon.words(tokens.language.code, "articles.txt")
-    at = last + 2 + (word in articles or word in ("'", "’"))
-    at += at < len(tokens) and tokens.words[at] in ("'", "’")
+    at = last + 2 + (word in articles or word in APOSTROPHES)
+    at += at < len(tokens) and tokens.words[at] in APOSTROPHES
     human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
     return any(
         tokens.words[k] in human or tokens.words[k].endswith(_OF_TRADES)

@@ -31,11 +31,9 @@ from summarizer.facts.latin.outlets import (
     suffixes,
 )
 from summarizer.facts.latin.word_groups import place_words
+from summarizer.facts.marks import APOSTROPHES, JOINTS
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
-
-_APOSTROPHES = frozenset("'’")
-_JOINED = frozenset({"-", "'", "’"})
 
 
 class Name(Struct, frozen=True):
@@ -105,7 +103,7 @@ def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Na
         of = next((k for k in range(begin + 1, last) if tokens.words[k] == "of" and k + 1 in opening), None)
         end = last if of is None or is_organization(tokens, begin, of - 1) else of - 1
         # «A dit à Reuters *Leota Faumuina*».
-        if first < last and tokens.words[first + 1] not in _JOINED and receiver(tokens, first) is not None:
+        if first < last and tokens.words[first + 1] not in JOINTS and receiver(tokens, first) is not None:
             begin = first + 1
             yield Name("organization", first, first)
         # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
@@ -157,7 +155,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     if first == 0 and not titled and _opens_sentence(tokens):
         first += 1
         # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
-        particles = lexicon.words(tokens.language.code, "particles.txt") | _APOSTROPHES
+        particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
         first += first <= last and tokens.words[first] in particles
     first += first == 0 < last and tokens.words[0] in FORMER
     if first > last:
@@ -192,7 +190,7 @@ def _is_whence(tokens: Tokens, first: int, last: int) -> bool:
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     if first + 1 >= last or tokens.words[first] in firsts or tokens.touches(first + 1):
         return False
-    whole = last - first > 1 and tokens.words[first + 1] not in _JOINED | {"."}
+    whole = last - first > 1 and tokens.words[first + 1] not in JOINTS | {"."}
     named = tokens.words[first + 1] in firsts and place_at(tokens, first + 1) is None
     acronym = is_organization(tokens, first, first) and named
     national = is_national(tokens, first) and (last - first > 1 and tokens.words[first + 1] in firsts)
@@ -205,7 +203,7 @@ def _is_inhabitant(tokens: Tokens, first: int) -> bool:
     if not lexicon.lines(tokens.language.code, "adjective_endings.txt") or not first:
         return False
     before = (
-        tokens.words[first - 1] if tokens.words[first - 1] not in _APOSTROPHES else tokens.words[first - 2]
+        tokens.words[first - 1] if tokens.words[first - 1] not in APOSTROPHES else tokens.words[first - 2]
     )
     word = tokens.words[first]
     lives = word.endswith(endings) or word in lexicon.words(tokens.language.code, "inhabitants.txt")
@@ -219,5 +217,5 @@ def _opens_sentence(tokens: Tokens) -> bool:
         return False
     particle = word in lexicon.words(language.code, "particles.txt")
     # «O'Brien»: what is joined by the mark is one name.
-    joined = tokens.words[1:2] and tokens.words[1] in _APOSTROPHES
+    joined = tokens.words[1:2] and tokens.words[1] in APOSTROPHES
     return word in language.stop_words or particle or not (joined or is_capital(tokens, 1))

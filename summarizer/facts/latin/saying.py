@@ -8,6 +8,7 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 _READ = frozenset({"read", "reads"})
@@ -54,7 +55,7 @@ def infinitive_in_front(tokens: Tokens, opens: int) -> int | None:
     if tokens.language.code != "fr" or words[opens - 1 : opens] != [":"]:
         return None
     for k in range(opens - 2, max(0, opens - 2 - _INFINITIVE), -1):
-        of = k - 1 - (words[k - 1] in ("'", "’"))
+        of = k - 1 - (words[k - 1] in APOSTROPHES)
         if words[k].endswith("r") or words[k].endswith("re"):
             said = words[k] in speech_words("infinitive") or f"{words[k][:-2]}é" in saying_verbs("fr")
             return of if said and words[of] in _OF else None

@@ -37,6 +37,7 @@ from summarizer.facts.latin.subjects import (
     subject_near,
 )
 from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 
@@ -215,7 +216,7 @@ def _owned_by(tokens: Tokens, name: Name, first: int, end: int) -> tuple[int, in
     """Somebody and the person whose he is: according to *a friend of* So-and-so, selon *un proche d'Untel*."""
     if name.kind != "person":
         return None
-    of = name.first - 1 - (tokens.words[name.first - 1] in ("'", "’"))
+    of = name.first - 1 - (tokens.words[name.first - 1] in APOSTROPHES)
     office = office_at(tokens, first, end, end) if tokens.words[of] in WHOSE else None
     return (office[0], name.last) if office and office[1] in (of - 1, name.last, name.first) else None
 

@@ -14,13 +14,13 @@ from summarizer.facts.arabic.dates.date_periods import read_period
 from summarizer.facts.arabic.numbers.numerals import read_number, read_ordinal
 from summarizer.facts.arabic.word_groups import date_words
 from summarizer.facts.iso_dates import ANY_YEAR, LAST, NEXT, SEASONS, THIS, YEAR, Partial
+from summarizer.facts.marks import DASHES
 
 # Behind a day and a month any number of four digits is the year.
 _NUMERIC = re.compile(
     r"(\d{1,2})[/.](\d{1,2})[/.]((?:1[0-9]|20)\d{2})|((?:1[0-9]|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})"
     r"|(\d{1,2})/(\d{1,2})/(\d{2})"
 )
-_DASHES = frozenset("-–—")
 # Years of four digits that are counted from the Hijra where no month tells the calendar.
 HIJRI_YEARS = range(1200, 1501)
 _BEFORE = ("قبل", "ق")  # which open «before Christ»
@@ -250,7 +250,7 @@ class Reader:
             return None
         at = low[0] + 1
         mark = self.word(at)
-        if self.has(at, "to") or mark in _DASHES or (mark == "و" and self.word(at + 1).isdigit()):
+        if self.has(at, "to") or mark in DASHES or (mark == "و" and self.word(at + 1).isdigit()):
             at += 1
         elif mark.startswith("وال"):
             self.words[at] = mark[1:]

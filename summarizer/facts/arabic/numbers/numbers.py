@@ -15,6 +15,7 @@ from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, is_divisibl
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.arabic.word_groups import number_words
 from summarizer.facts.iso_dates import YEAR
+from summarizer.facts.marks import DASHES, OPENING_QUOTES
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
 
@@ -22,7 +23,7 @@ _PRAISED = "اثني"
 _TEENS = frozenset({"عشر", "عشره"})
 _LISTING = frozenset({"و", "،", ",", "او"})
 _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
-_DASHES = frozenset("-–—−")
+_DASHES = DASHES | {"−"}
 # So far behind the hour stand the numerals of its minutes.
 _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
@@ -33,7 +34,6 @@ _NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"
 _FIFTHS = {"خمس": Decimal(1) / 5, "سبع": Decimal(1) / 7, "تسع": Decimal(1) / 9, "عشر": Decimal(1) / 10}
 _BELOW_ZERO = ("تحت", "الصفر")
 _TEN = 10  # numbers up to it take a plural
-_OPEN = frozenset('«“"')
 _FIRST_DIGIT = frozenset("0123456789")
 
 Found = tuple[Span, int]
@@ -179,7 +179,7 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
     last = i
     if construct:
         noun = i + 1 < len(words) and read_unit(tokens, words, i, taken)[0] is not None
-        opens = i == 0 or words[i - 1] in _OPEN
+        opens = i == 0 or words[i - 1] in OPENING_QUOTES
         if not noun or (cut == 0 and opens) or is_imperfect(words[i + 1]):
             return None  # «*my daughter* looks for»
         if words[i][cut:] in two_places() and i + 2 < len(words) and words[i + 2][0] == "و":

@@ -7,8 +7,8 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.name_parts import Name, name_links
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, readings
+from summarizer.facts.arabic.name_parts import SERVANT, Name, name_links
 from summarizer.facts.arabic.not_names import RELATIVE, is_common, is_listed_name
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
@@ -24,7 +24,6 @@ _SHORTEST = 4  # letters of a body's one word behind a fused particle, unless a 
 _FEWEST = 2  # words of a name that is left when an adjective is cut off
 _CAPITAL = "العاصمه"
 _REIGN = "العهد"  # to which the crown prince is heir
-_SERVANT = "عبد"
 _MONARCH = "العاهل"
 _PARTY = "حزب"  # of *the prime minister* is no name
 _PEER = "نظير"  # «his counterparts» are no part of a body
@@ -95,7 +94,7 @@ def _is_second_field(tokens: Tokens, name: Name) -> bool:
     """Whether «and» joins to the field a body works in a second one: the union of foods *and drinks*."""
     words, at = tokens.words, name.last + 1
     field, noun = words[name.last], words[at][1:]
-    if not words[at].startswith("وال") or len(noun) <= _SHORTEST or not field.startswith(("ال", "لل")):
+    if not words[at].startswith("وال") or len(noun) <= _SHORTEST or not field.startswith(BARE_ARTICLES):
         return False
     if (name.last > name.first + 1 and not field.startswith("لل")) or name.last == name.first:
         return False
@@ -143,7 +142,7 @@ def _is_led_by(words: Sequence[str], name: Name) -> bool:
     """Whether «under the presidency» and who presides was taken for a body."""
     if name.last == name.first or not _is_leading(words[name.first]):
         return False
-    return words[name.first + 1] == _SERVANT or is_listed_name(words[name.first + 1])
+    return words[name.first + 1] == SERVANT or is_listed_name(words[name.first + 1])
 
 
 def _is_owned(tokens: Tokens, k: int) -> bool:
@@ -195,7 +194,7 @@ def _is_act_behind(words: Sequence[str], k: int) -> bool:
     """
     word, before = words[k], words[k - 1]
     act = is_act(word) and word not in topics() and not is_adjective(word)
-    return act and before.startswith(("ال", "لل")) and not is_adjective(before) and is_common(word)
+    return act and before.startswith(BARE_ARTICLES) and not is_adjective(before) and is_common(word)
 
 
 def _is_led_in(word: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import UNJOINED_ARTICLES, readings
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.word_groups import body_words
@@ -73,7 +73,7 @@ def read_institution(
     if head in lexicon.words("ar", "institution_definite_heads.txt"):
         # Behind another definite noun it is that one's adjective: *organized* crime across borders.
         before = tokens.words[i - 1].removeprefix("و") if i else ""
-        if before.startswith(("ال", "لل", "بال")) and tokens.words[i].startswith("ال"):
+        if before.startswith(UNJOINED_ARTICLES) and tokens.words[i].startswith("ال"):
             return None
         return _definite(tokens, i, taken)
     return None

@@ -18,7 +18,7 @@ from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.arabic.word_groups import people_words
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 5  # words of a name
@@ -28,8 +28,6 @@ _OFFICE = 10  # tokens of an office in front of the name; set by hand
 _RARE = 30
 # And a word that is mostly somebody's name comes no oftener.
 _KNOWN = 300
-# From this bin of `Knowledge.names` on the press mostly uses a word for people.
-_MOSTLY = "2"
 # Of the particles these are words of Arabic too: «no», «if».
 _ARABIC_TOO = frozenset({"لا", "لو", "دا"})
 
@@ -123,7 +121,7 @@ def _is_rare(word: str) -> bool:
 def _is_somebody(word: str, knowledge: Knowledge) -> bool:
     """Whether a word is hardly anything but somebody's name: Guterres."""
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
-    return code[0] >= _MOSTLY and code[0] > max(code[1:])
+    return code[0] >= SOMETIMES and code[0] > max(code[1:])
 
 
 def _is_called(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:

@@ -7,15 +7,20 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import POSSESSIVES, opening_at, readings, readings_in
+from summarizer.facts.arabic.clitics import (
+    BARE_ARTICLES,
+    POSSESSIVES,
+    UNJOINED_ARTICLES,
+    opening_at,
+    readings,
+    readings_in,
+)
 from summarizer.facts.arabic.name_parts import SERVANT, Name, completions, name_links
 from summarizer.facts.arabic.not_names import is_his
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
 from summarizer.facts.arabic.people.last_name_words import (
-    MOSTLY,
     SELDOM,
-    SOMETIMES,
     given_names,
     is_definite_name,
     is_fused,
@@ -28,7 +33,7 @@ from summarizer.facts.arabic.people.last_name_words import (
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.tagger.features import Knowledge
+from summarizer.facts.tagger.features import MOSTLY, SOMETIMES, Knowledge
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 4  # words of a name: given, father's, grandfather's, family's
@@ -109,7 +114,7 @@ def is_unknown(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if not word.isalpha() or len(word) <= SHORTEST_BASE or word in tokens.language.stop_words:
         return False
-    if word[0] in "وف" or word.startswith(("ال", "لل")) or word in name_links():
+    if word[0] in "وف" or word.startswith(BARE_ARTICLES) or word in name_links():
         return False
     known = vocabulary()
     return not (any(rest in known for rest, _ in readings(word)) or is_inflected(word) or cue(tokens, at))
@@ -132,7 +137,7 @@ def is_introduced(tokens: Tokens, i: int, used: Collection[int]) -> bool:
             # The office is whole: a construct has its genitive behind it.
             return k < i - 1 or words[k].removeprefix("و").startswith("ال")
         if not (
-            words[k].startswith(("ال", "لل", "بال"))
+            words[k].startswith(UNJOINED_ARTICLES)
             or words[k] in demonyms
             or words[k] == "باسم"
             or words[k] in heads

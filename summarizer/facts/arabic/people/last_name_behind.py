@@ -15,7 +15,6 @@ from summarizer.facts.arabic.people.given_names import (
 )
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE
 from summarizer.facts.arabic.people.last_name_words import (
-    SOMETIMES,
     given_names,
     is_definite_name,
     is_fused,
@@ -25,11 +24,11 @@ from summarizer.facts.arabic.people.last_name_words import (
 )
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.tagger.features import Knowledge
+from summarizer.facts.marks import CLOSING_MARKS, OPENING_MARKS
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge
 from summarizer.facts.tokens import Tokens
 
 _ZAHRA = "الزهراء"  # of Fatima al-Zahra
-_OPEN, _CLOSE = '«“"‹„', '»”"›“'
 _QUOTED = 3  # words of a ship or a firm in quotation marks; set by hand
 _FIRST = frozenset({"اول", "ثان", "ركن"})  # general *of the first* class, of the staff
 
@@ -110,9 +109,9 @@ def _is_given_and_ends(tokens: Tokens, at: int) -> bool:
 
 def _before_quoted(words: Sequence[str], k: int) -> int:
     """The token in front of a short quotation that closes at one, else that token: the captain of *“So”*."""
-    if words[k] not in _CLOSE:
+    if words[k] not in CLOSING_MARKS:
         return k
-    opens = (at for at in range(k - 1, max(0, k - 2 - _QUOTED), -1) if words[at] in _OPEN)
+    opens = (at for at in range(k - 1, max(0, k - 2 - _QUOTED), -1) if words[at] in OPENING_MARKS)
     return next(opens, k + 1) - 1
 
 

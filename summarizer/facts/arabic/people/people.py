@@ -7,10 +7,11 @@ from functools import cache
 
 from corpus import word_cache
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings, written
+from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES, readings, written
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.word_groups import people_words
+from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # tokens: a bound; offices are rarely longer
@@ -19,7 +20,6 @@ _REST = 6  # tokens of an office behind a particle, up to the next comma; set by
 GENERAL = frozenset({"عام", "عامه"})
 """«General» of an office, which is «year» elsewhere and so no word that a name holds: secretary *general*."""
 _ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
-_OPEN, _CLOSE = frozenset('«“"'), frozenset('»”"')
 # A rank, which is a team elsewhere.
 _TEAM = "الفريق"
 # Who holds another office beside that of a deputy.
@@ -52,8 +52,8 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
 
 def _opens_title(tokens: Tokens, name: Name) -> bool:
     """Whether marks open in front of a name and do not close behind it: author of «*So-and-so* and his time»."""
-    opens = name.first > 0 and tokens.words[name.first - 1] in _OPEN
-    return opens and tokens.words[name.last + 1 : name.last + 2] not in ([mark] for mark in _CLOSE)
+    opens = name.first > 0 and tokens.words[name.first - 1] in OPENING_QUOTES
+    return opens and tokens.words[name.last + 1 : name.last + 2] not in ([mark] for mark in CLOSING_QUOTES)
 
 
 def is_of_document(tokens: Tokens, k: int) -> bool:
@@ -297,7 +297,7 @@ def _is_about_his(tokens: Tokens, k: int) -> bool:
 def _is_past(tokens: Tokens, k: int) -> bool:
     """Whether a word cannot belong to what a definite word closed in front of it: chairman of the party *lost*."""
     word, before = tokens.words[k], tokens.words[k - 1]
-    if not before.startswith(("ال", "لل")) or word.startswith("ال") or not word[0].isalpha():
+    if not before.startswith(BARE_ARTICLES) or word.startswith("ال") or not word[0].isalpha():
         return False
     if (
         word in people_words("in an office")

@@ -12,7 +12,7 @@ from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_plain_a
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.arabic.word_groups import people_words
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 # The second halves of the names that open with any noun, and the nouns that make none with them: men *of religion*.
@@ -45,7 +45,10 @@ def tagged_person(
         first += 1
     while first < last and (_is_verb_like(words[first], knowledge) or is_function(tokens, first, knowledge)):
         first += 1
-    common = words[first] in knowledge.clusters and knowledge.names.get(name_stem(words[first]), "0")[0] < "2"
+    common = (
+        words[first] in knowledge.clusters
+        and knowledge.names.get(name_stem(words[first]), "0")[0] < SOMETIMES
+    )
     if begin < first == last and common and is_function(tokens, first - 1, knowledge):
         return first, first - 1
     while first < last and (_is_no_name(tokens, first, knowledge) or _is_seat(words, first)):

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, readings
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.bodies import Body, is_document, issuer, resolve_body
@@ -29,6 +29,7 @@ from summarizer.facts.arabic.speech.recent import Recent
 from summarizer.facts.arabic.speech.source import Source, issued_by
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, stem
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 # So many sentences back one is still the person last spoken of: by a pronoun's noun, by what tells nothing but
@@ -40,7 +41,6 @@ _SOURCE = "المصدر"
 # «In the name of»: what a spokesman speaks for stands behind it.
 _IN_THE_NAME = "باسم"
 _IN = "في"
-_OPEN = frozenset('«“"')
 _REPRESENTS = frozenset({"ممثل", "ممثله"})
 
 
@@ -132,7 +132,7 @@ class Antecedents:
         """The body whose name stands in marks right behind its noun: the firm “*So-and-so*”."""
         noun, opens = source.first, source.first + 1
         heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt", "described_bodies.txt")
-        if tokens.words[opens : opens + 1] == [] or tokens.words[opens] not in _OPEN:
+        if tokens.words[opens : opens + 1] == [] or tokens.words[opens] not in OPENING_QUOTES:
             return None
         if all(rest not in heads for rest, _ in readings(tokens.words[noun])):
             return None
@@ -198,7 +198,7 @@ class Antecedents:
         """The person whom a description in sentence `n` means; None where that is open."""
         words = [word for word in tokens.words[source.first : source.last + 1] if word[0].isalpha()]
         same = any(word in lexicon.words("ar", "same.txt") for word in words)
-        definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
+        definite = source.text.startswith("ال") or any(word.startswith(BARE_ARTICLES) for word in words[1:])
         inside = range(source.first + 1, source.last + 1)
         # «The fiancée of *So-and-so*».
         named = any(self._bodies.at(n, k) or self._people.at(n, k) for k in inside)

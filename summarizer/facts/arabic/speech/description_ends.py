@@ -16,11 +16,10 @@ from summarizer.facts.arabic.people.people import GENERAL, role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.speech.source import AT, is_feminine
 from summarizer.facts.arabic.word_groups import people_words
+from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 10  # words of an office, as the longest of the press have
-_OPEN = frozenset('«“"')
-_CLOSE = frozenset('»”"')
 _NAMED = 5  # words in marks that a body may call itself by; set by hand
 
 
@@ -166,9 +165,11 @@ def _quoted(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> int | N
     body = words[at - 1] in lexicon.words("ar", "organization_heads.txt")
     # The president «*of so-and-so*».
     body = body or (not words[at - 1].startswith("ال") and role_head(words[at - 1]) is not None)
-    if not body or words[at] not in _OPEN:
+    if not body or words[at] not in OPENING_QUOTES:
         return None
     if at + 1 not in firms:
-        return next((k for k in range(at + 2, min(len(words), at + _NAMED + 2)) if words[k] in _CLOSE), None)
+        return next(
+            (k for k in range(at + 2, min(len(words), at + _NAMED + 2)) if words[k] in CLOSING_QUOTES), None
+        )
     end = firms[at + 1].last + 1
-    return end if end < len(words) and words[end] in _CLOSE else end - 1
+    return end if end < len(words) and words[end] in CLOSING_QUOTES else end - 1

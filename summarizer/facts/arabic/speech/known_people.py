@@ -9,7 +9,7 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, written
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.people import GENERAL, find_roles, role_head
 from summarizer.facts.arabic.places import is_place
@@ -41,7 +41,7 @@ def _told_gender(tokens: Tokens, first: int) -> str:
     while (
         k > 0
         and first - k <= _OFFICE
-        and (tokens.words[k].startswith(("ال", "لل")) or is_place(tokens.words[k]))
+        and (tokens.words[k].startswith(BARE_ARTICLES) or is_place(tokens.words[k]))
     ):
         k -= 1
     head = role_head(tokens.words[k]) if 0 < k < first - 1 else None

@@ -12,13 +12,13 @@ from summarizer.facts.arabic.people.people import is_attendant, office_in_front,
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.source import AT, Source, source_noun
+from summarizer.facts.arabic.speech.source_phrases import AS_FOR
 from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # words between the noun of a whole office and the name: offices are rarely longer
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
-_AS_FOR = "بالنسبه"
 _WHO_IS = frozenset({"وهو", "وهي"})
 
 
@@ -77,7 +77,7 @@ def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source
         found.gender,
         own,
         # «*As for* So-and-so, the professor, the plan is …».
-        bool(own.cut) and not (own.first and bare(words[own.first - 1]) == _AS_FOR),
+        bool(own.cut) and not (own.first and bare(words[own.first - 1]) == AS_FOR),
     )
 
 

@@ -12,6 +12,7 @@ from summarizer.facts.arabic.speech.source import PLACE, Said, Source, first_tok
 from summarizer.facts.arabic.speech.source_phrases import BEHIND
 from summarizer.facts.arabic.speech.verb_subjects import closes
 from summarizer.facts.arabic.word_groups import speech_words
+from summarizer.facts.marks import DASHES
 from summarizer.facts.tokens import Tokens
 
 # «With these words» So-and-so closed the matter.
@@ -42,7 +43,7 @@ def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
             if found and closes(tokens.words[k + 1 : found.first]):
                 found = None  # «holding *that* the late artist»: he is spoken of
             return Said(found, True, verb_gender(tokens, k)) if found else Said()
-        if tokens.words[k] in ("–", "—", "-"):
+        if tokens.words[k] in DASHES:
             found = next((s for s in sources if k < s.first <= k + 2 and s.rank == 0), None)
             return Said(found, True) if found else Said()
     return Said()

@@ -15,6 +15,8 @@ from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.tokens import Tokens
 
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+MASCULINE_PLACES = frozenset({"لبنان"})
+"""Countries that take a masculine verb though they have no article."""
 AT = frozenset({"في", "لدي", "ب"})
 """Particles behind an office that lead to where it is held: the minister *at* the court."""
 

@@ -14,11 +14,17 @@ from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.description_ends import DescriptionNames, description_end
 from summarizer.facts.arabic.speech.no_sources import is_no_noun
 from summarizer.facts.arabic.speech.office_holders import behind_name, joined, with_holder
-from summarizer.facts.arabic.speech.source import PLACE, Source, gender_of, is_feminine, source_noun
+from summarizer.facts.arabic.speech.source import (
+    MASCULINE_PLACES,
+    PLACE,
+    Source,
+    gender_of,
+    is_feminine,
+    source_noun,
+)
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
-_MASCULINE = frozenset({"لبنان"})
-_OPEN = frozenset('«“"')
 _CODE = 2  # letters of an ISO 3166 code
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "له", "لها", "لهم", "لنا", "لي"})
@@ -86,7 +92,7 @@ def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
 def _place_gender(tokens: Tokens, name: Name) -> str:
     """«f» of a country or town without the article, but for few; else empty."""
     word = tokens.words[name.first]
-    return "" if word.startswith("ال") or word in _MASCULINE else "f"
+    return "" if word.startswith("ال") or word in MASCULINE_PLACES else "f"
 
 
 def _speaks(tokens: Tokens, name: Name) -> bool:
@@ -205,7 +211,7 @@ def _attendant(tokens: Tokens, i: int, known: DescriptionNames) -> Source | None
 
 def _is_governed(tokens: Tokens, i: int) -> bool:
     """Whether a preposition stands in front of a candidate, or in front of the noun it belongs to."""
-    i -= i > 1 and tokens.words[i - 1] in _OPEN
+    i -= i > 1 and tokens.words[i - 1] in OPENING_QUOTES
     before = tokens.words[i - 1] if i else ""
     if i and cue(tokens, i - 1) == "verb":
         return False  # «expressed» is written like «via»

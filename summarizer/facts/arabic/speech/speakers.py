@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.relayed import relayed_words
-from summarizer.facts.arabic.speech.source import PLACE, Said, Source, first_token
+from summarizer.facts.arabic.speech.source import MASCULINE_PLACES, PLACE, Said, Source, first_token
 from summarizer.facts.arabic.speech.source_phrases import (
     FARTHEST,
     MARKS,
@@ -25,6 +25,7 @@ from summarizer.facts.arabic.speech.source_phrases import (
 )
 from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.marks import DASHES
 from summarizer.facts.tokens import Tokens
 
 _SHORT_QUOTE = 4  # tokens between marks: fewer words are a name's; set by hand
@@ -36,11 +37,9 @@ _USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
 _USED_BY_HER = frozenset({"كانت", "التي"})
 _WHICH = frozenset({"التي", "الذي", "الذين"})
 _RELATIVE = 3  # tokens from «which» to the verb of its clause
-_DASHES = frozenset("–—-")
 _LONGEST_ASIDE = 40  # tokens; set by hand
 _CLAUSE = 4  # tokens from «that» to the verb behind its subject; set by hand
 _WHILE = frozenset({"فيما", "بينما"})
-_MASCULINE = frozenset({"لبنان"})
 # «But he»: the subject of the main clause again.
 _THAT_HE = frozenset(
     f"{front}{that}{he}"
@@ -131,11 +130,11 @@ def _is_in_relative(tokens: Tokens, k: int) -> bool:
 def _aside(tokens: Tokens, limit: int) -> range:
     """The tokens of an aside in dashes that closes right in front of a quotation: wrote *- after he met … -*."""
     words = tokens.words
-    close = next((k for k in range(limit - 1, max(-1, limit - 3), -1) if words[k] in _DASHES), None)
+    close = next((k for k in range(limit - 1, max(-1, limit - 3), -1) if words[k] in DASHES), None)
     if close is None:
         return range(0)
     opened = next(
-        (k for k in range(close - 1, max(0, close - _LONGEST_ASIDE), -1) if words[k] in _DASHES), None
+        (k for k in range(close - 1, max(0, close - _LONGEST_ASIDE), -1) if words[k] in DASHES), None
     )
     return range(0) if opened is None else range(opened, close)
 
@@ -273,7 +272,8 @@ def _by_place(
             return place
         # A country without the article is feminine, but for few: «he added: *Egypt* was a part».
         feminine = (
-            not tokens.words[place.first].startswith("ال") and tokens.words[place.first] not in _MASCULINE
+            not tokens.words[place.first].startswith("ال")
+            and tokens.words[place.first] not in MASCULINE_PLACES
         )
         gender = behind.get(place.first, "p")
         if place.last < limit and gender != "p" and not (feminine and gender == "m"):
