@@ -75,17 +75,7 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     owned = next((k for k in range(last - 1, first, -1) if _is_owned(tokens, k, knowledge)), None)
     if owned is not None:
         first, cut = owned + 1, 0  # his fellow of *his way* Xavi
-    while first < last and _is_no_last(tokens, last, knowledge):
-        noun = _is_accusative(words[last], knowledge) or _is_common_noun(tokens, last, knowledge)
-        given = (
-            not noun
-            and last == first + 1
-            and is_given(words[first])
-            and _is_hardly_other(words[first], knowledge)
-        )
-        if given and is_introduced(tokens, first, ()):
-            break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
-        last -= 1
+    last = _last_of_name(tokens, first, last, knowledge)
     if first == last and any(
         rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(words[first])
     ):
@@ -96,6 +86,18 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     if first == last < name.last and known and not _is_named(words[first], knowledge):
         return None  # what was left by itself is a word of the language
     return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
+
+
+def _last_of_name(tokens: Tokens, first: int, last: int, knowledge: Knowledge) -> int:
+    """The last token of a person's name without the words behind it that are none of a name."""
+    words = tokens.words
+    while first < last and _is_no_last(tokens, last, knowledge):
+        noun = _is_accusative(words[last], knowledge) or _is_common_noun(tokens, last, knowledge)
+        single = last == first + 1 and is_given(words[first]) and _is_hardly_other(words[first], knowledge)
+        if not noun and single and is_introduced(tokens, first, ()):
+            break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
+        last -= 1
+    return last
 
 
 def with_third_name(tokens: Tokens, name: Name, used: Collection[int]) -> Name:

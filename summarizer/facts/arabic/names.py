@@ -100,14 +100,8 @@ def _in_sentence(
         add(with_last_name(tokens, name, knowledge, used))
     for name in _tagged(tokens, tags, knowledge, used):
         add(with_last_name(tokens, name, knowledge, used))
-    out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
     unknown = _is_unknown(tokens, knowledge)
-    out[:] = [with_given_name(tokens, name, knowledge, used, unknown) for name in out]
-    out[:] = [with_father_of(tokens, name, used) for name in out]
-    out[:] = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
-    used.update(k for name in out for k in name.tokens)
-    out[:] = [with_particles(tokens, name, used) for name in out]
-    used.update(k for name in out for k in name.tokens)
+    out[:] = _completed(tokens, out, knowledge, used, unknown)
     for find in (find_given, find_called, find_presented, find_introduced):
         for name in find(tokens, knowledge, used):
             add(with_given_name(tokens, _addressed(tokens, name), knowledge, used, unknown))
@@ -118,6 +112,24 @@ def _in_sentence(
     for place in _places(tokens, [*listed, *headed_places(tokens, knowledge)], out):
         add(place)
     return settle_joints(tokens, sorted(out, key=lambda name: name.first), taken, knowledge)
+
+
+def _completed(
+    tokens: Tokens,
+    names: Iterable[Name],
+    knowledge: Knowledge,
+    used: set[int],
+    unknown: Callable[[int], bool],
+) -> list[Name]:
+    """The names with all their parts; the tokens that they hold then are added to `used`."""
+    out = [_addressed(tokens, _said_by(tokens, name)) for name in names]
+    out = [with_given_name(tokens, name, knowledge, used, unknown) for name in out]
+    out = [with_father_of(tokens, name, used) for name in out]
+    out = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
+    used.update(k for name in out for k in name.tokens)
+    out = [with_particles(tokens, name, used) for name in out]
+    used.update(k for name in out for k in name.tokens)
+    return out
 
 
 def _with_places(

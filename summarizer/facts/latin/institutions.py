@@ -119,7 +119,6 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     «Société algéroise des eaux».
     """
     words = tokens.words
-    topics = lexicon.words("fr", "organization_topics.txt")
     last, capital = i, is_capital(tokens, i) and i > 0
     plain = 0
     if (words[i] in body_words("part") and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
@@ -131,16 +130,9 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         at = _behind_links(tokens, last + 1 + against)
         if at >= len(tokens) or not words[at].isalpha():
             break
-        named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
-        if at == last + 1 and not named_after and _opens_holder(tokens, i, at):
-            break  # the governor of the Banque de France *François Villeroy*
-        other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
-        if at > last + 1 and other and words[last + 1] in AND:
-            break  # «the Croissant-Rouge and *Médecins sans frontières*»
-        if at > last + 1 and _is_somebody(tokens, i, at):
-            break  # «le groupe du *milliardaire Jean Untel*», en compagnie de *Jean Untel*
-        known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
-        known = known or against or (at == last + 1 and last > i and _is_of_plural(tokens, last))
+        if _begins_another(tokens, i, last, at):
+            break
+        known = against or _is_of_name(tokens, i, last, at)
         # One common noun behind «of» belongs to it too.
         common = not known and at > last + 1 and words[at] not in tokens.language.stop_words
         # «Le Syndicat des ouvriers *du nickel*»: a second one, of a name in capitals.
@@ -159,6 +151,29 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         last += 2 * _is_joined_adjective(tokens, last)
     where = _place_of_mission(tokens, i, last)
     return (where or last) if capital and last > i else None
+
+
+def _is_of_name(tokens: Tokens, i: int, last: int, at: int) -> bool:
+    """Whether a word goes on with a French organization by what it is: a capital, a topic, an adjective."""
+    word = tokens.words[at]
+    if is_capital(tokens, at) or word in lexicon.words("fr", "organization_topics.txt"):
+        return True
+    return at == last + 1 and (_is_adjective(word) or (last > i and _is_of_plural(tokens, last)))
+
+
+def _begins_another(tokens: Tokens, i: int, last: int, at: int) -> bool:
+    """Whether another name begins at a token, behind a French organization from token `i` to the last one."""
+    words = tokens.words
+    if at == last + 1:
+        named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
+        # The governor of the Banque de France *François Villeroy*.
+        return not named_after and _opens_holder(tokens, i, at)
+    other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
+    if other and words[last + 1] in AND:
+        return True  # «the Croissant-Rouge and *Médecins sans frontières*»
+    return _is_somebody(
+        tokens, i, at
+    )  # «le groupe du *milliardaire Jean Untel*», en compagnie de *Jean Untel*
 
 
 def _place_of_mission(tokens: Tokens, i: int, last: int) -> int | None:

@@ -90,29 +90,35 @@ def find_organizations(
     for i in opening_at(words, _starts()):
         if i < behind:
             continue
-        hit = None
-        for word, cut in readings_in(words[i], _openers()) or _fused_short().get(words[i], ()):
-            if word == _CANAL and is_known(" ".join([word, *words[i + 1 : i + 2]])):
-                continue  # the canal of Suez is no channel
-            if is_of_body(words, i, word):
-                break
-            inner = read_firm(words, i, word, named)
-            if inner is not None:
-                trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None
-                hit = (i, trade, cut) if trade else (*inner, 0)
-                break
-            last = _read(tokens, i, word, taken, named)
-            more = read_institution(tokens, i, word, taken, named) if word in institution_heads() else None
-            if more is not None and (last is None or more > last):
-                last = more
-            if last is not None:
-                hit = (i, last, cut)
-                break
+        hit = _opening(tokens, i, taken, named)
         if hit:
             hit = (hit[0], _end(words, i, hit, named), hit[2])
             out.append(hit)
             behind = hit[1] + 1
     return out
+
+
+def _opening(
+    tokens: Tokens, i: int, taken: Collection[int], named: Mapping[int, int]
+) -> tuple[int, int, int] | None:
+    """The organization that a token opens, as `find_organizations` gives it; None where it opens none."""
+    words = tokens.words
+    for word, cut in readings_in(words[i], _openers()) or _fused_short().get(words[i], ()):
+        if word == _CANAL and is_known(" ".join([word, *words[i + 1 : i + 2]])):
+            continue  # the canal of Suez is no channel
+        if is_of_body(words, i, word):
+            return None
+        inner = read_firm(words, i, word, named)
+        if inner is not None:
+            trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None
+            return (i, trade, cut) if trade else (*inner, 0)
+        last = _read(tokens, i, word, taken, named)
+        more = read_institution(tokens, i, word, taken, named) if word in institution_heads() else None
+        if more is not None and (last is None or more > last):
+            last = more
+        if last is not None:
+            return i, last, cut
+    return None
 
 
 def _end(words: Sequence[str], i: int, hit: tuple[int, int, int], named: Mapping[int, int]) -> int:

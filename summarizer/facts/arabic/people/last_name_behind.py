@@ -58,15 +58,7 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     if not compound and (name.first != name.last or words[name.first][name.cut :] not in given_names()):
         return name
     # Behind an office or a verb of saying a given name takes no adjective: what has the article is his name.
-    told = name.first > 0 and (
-        role_head(words[_before_quoted(words, name.first - 1)]) is not None
-        or cue(tokens, name.first - 1) == "verb"
-        or _is_rank(words, name.first - 1)
-        or (
-            is_person_word(words[name.first], knowledge, SOMETIMES)
-            and is_introduced(tokens, name.first, used)
-        )
-    )
+    told = name.first > 0 and _is_told_somebody(tokens, name.first, knowledge, used)
     definite = told and (is_definite_name(tokens, name.last + 1) or _is_given_and_ends(tokens, name.last + 1))
     # «Said Brian *Dooley*, senior adviser»: what stands between a given name and an office is the last name.
     parted = told and _is_before_office(tokens, name.last + 1)
@@ -74,6 +66,16 @@ def with_last_name(tokens: Tokens, name: Name, knowledge: Knowledge, used: Colle
     if not own and not is_unknown(tokens, name.last + 1):
         return name
     return Name(name.kind, name.first, name.last + 1, name.cut)
+
+
+def _is_told_somebody(tokens: Tokens, first: int, knowledge: Knowledge, used: Collection[int]) -> bool:
+    """Whether an office, a rank or a verb of saying stands in front of a given name."""
+    words, before = tokens.words, first - 1
+    if role_head(words[_before_quoted(words, before)]) is not None or cue(tokens, before) == "verb":
+        return True
+    if _is_rank(words, before):
+        return True
+    return is_person_word(words[first], knowledge, SOMETIMES) and is_introduced(tokens, first, used)
 
 
 def _is_second_nationality(words: Sequence[str], name: Name) -> bool:

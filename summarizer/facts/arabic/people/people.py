@@ -24,7 +24,6 @@ _ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
 _TEAM = "الفريق"
 # Who holds another office beside that of a deputy.
 _OF_PREMIERS = frozenset({"نايب", "نايبه"})
-# Said of the dead, and no office.
 
 
 @cache

@@ -54,19 +54,8 @@ def tagged_person(
     while first < last and (_is_no_name(tokens, first, knowledge) or _is_seat(words, first)):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
-    if (
-        last - first > (words[first][:2] != "لل")
-        and words[first][0] == "ل"
-        and not is_listed_name(words[first])
-    ):
-        # «The commercial director *of Airbus* So-and-so».
-        rest = words[first][1:]
-        first += not (rest in name_links() or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
-    while first < last and (_is_common(words[last], knowledge) or _is_office(tokens, last)):
-        alone = last == first + 1 and words[first] in lexicon.words("ar", "first_names.txt")
-        if alone or _is_by_name(words, last):
-            break  # whether it is the last name of one given name is told by what stands around it
-        last -= 1
+    first += _is_of_body(words, first, last)
+    last = _without_common_words(tokens, first, last, knowledge)
     # «The companion *of his way* So-and-so»
     first = max([k + 1 for k in range(first + 1, last) if is_his(tokens.raw(k), words[k])], default=first)
     last = full_name(words, _only_names(words, first, last, knowledge), used)
@@ -74,6 +63,25 @@ def tagged_person(
     ends = (k - 1 for k in range(first + 1, last + 1) if words[k] in kin or tokens.raw(k) == "على")
     last = next(ends, last)
     return first, _with_epithet(words, first, last, used)
+
+
+def _is_of_body(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether what opens a name is the body of an office in front of it: the commercial director *of Airbus*."""
+    word, rest = words[first], words[first][1:]
+    if last - first <= (word[:2] != "لل") or word[0] != "ل" or is_listed_name(word):
+        return False
+    return not (rest in name_links() or len(rest) < _SHORTEST_BODY or is_listed_name(rest))
+
+
+def _without_common_words(tokens: Tokens, first: int, last: int, knowledge: Knowledge) -> int:
+    """The last token of a name without common words and offices behind it."""
+    words = tokens.words
+    while first < last and (_is_common(words[last], knowledge) or _is_office(tokens, last)):
+        alone = last == first + 1 and words[first] in lexicon.words("ar", "first_names.txt")
+        if alone or _is_by_name(words, last):
+            break  # whether it is the last name of one given name is told by what stands around it
+        last -= 1
+    return last
 
 
 def _is_seat(words: Sequence[str], k: int) -> bool:

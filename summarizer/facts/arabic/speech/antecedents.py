@@ -202,23 +202,14 @@ class Antecedents:
         inside = range(source.first + 1, source.last + 1)
         # «The fiancée of *So-and-so*».
         named = any(self._bodies.at(n, k) or self._people.at(n, k) for k in inside)
-        cut = tokens.words[source.last + 1 : source.last + 2] == [
-            _IN_THE_NAME
-        ]  # whose spokesman is not known
+        behind = tokens.words[source.last + 1 : source.last + 2]
+        cut = behind == [_IN_THE_NAME]  # whose spokesman is not known
         if not words or cut or not (definite or same or named or is_of_place(words)):
             return None
         head = stem(get_language("ar").normalize(source.text.split()[0]))
         rest = {stem(word) for word in words[1:] if word not in lexicon.words("ar", "same.txt")}
-        scored: list[tuple[int, int, Person]] = []
-        people = self._people.up_to(n)
-        for person in people:
-            near = person.last_before(n, source.first)
-            if near is None:
-                continue
-            score = fits(person, head, rest, source.gender)
-            if score:
-                scored.append((score, near, person))
-        if tokens.words[source.last + 1 : source.last + 2] == [_IN]:
+        scored = self._scored(n, source, head, rest)
+        if behind == [_IN]:
             # «The teacher *at the school* of …» is somebody new, where nothing is known of who it might be.
             spoke = self.human.person if self.human else None
             scored = [item for item in scored if item[0] >= CLASS or item[2] is spoke]
@@ -238,8 +229,18 @@ class Antecedents:
             return found
         spoke = self._going_on(n, source)
         since = self.human.sentence if self.human else n
-        again = spoke and is_called_again(people, spoke, since, tokens, n, source)
+        again = spoke and is_called_again(self._people.up_to(n), spoke, since, tokens, n, source)
         return spoke if again else None
+
+    def _scored(self, n: int, source: Source, head: str, rest: set[str]) -> list[tuple[int, int, Person]]:
+        """Whom a description in sentence `n` fits at all: how well, the sentence he was last named in, and he."""
+        named = ((person, person.last_before(n, source.first)) for person in self._people.up_to(n))
+        fitting = (
+            (fits(person, head, rest, source.gender), near, person)
+            for person, near in named
+            if near is not None
+        )
+        return [(score, near, person) for score, near, person in fitting if score]
 
     def _going_on(self, n: int, source: Source) -> Person | None:
         """Who spoke last near by and may go on: «the writer *went on*» of a professor; None where it is open."""

@@ -48,25 +48,27 @@ def issuer_before(
     if not noun.startswith("ال"):
         own = sentences[n].words[source.last + 1 : source.last + 3]
         return None if _ITS.isdisjoint(own) else _subject(bodies, sentences[n], sources[n], n, source.first)
-    bare = noun.removeprefix("ال")
-    alike = (speech_words(group) for group in _ALIKE)
-    nouns = {bare}.union(*(group for group in alike if bare in group))
+    nouns = _called_alike(noun.removeprefix("ال"))
     for k in range(n, max(-1, n - _BACK), -1):
         tokens = sentences[k]
         end = source.first if k == n else len(tokens)
-        known = _presented(bodies, tokens, k, noun, end)
-        if known:
+        if known := _presented(bodies, tokens, k, noun, end):
             return known
         at = next((j for j in range(end - 1, -1, -1) if _is_new(tokens.words[j], nouns)), None)
         if at is not None:
             its = _is_its(tokens, at)
-            found = _of(bodies, tokens, k, at) or (
-                _subject(bodies, tokens, sources[k], k, at) if its else None
-            )
+            subject = _subject(bodies, tokens, sources[k], k, at) if its else None
+            found = _of(bodies, tokens, k, at) or subject
             # «And it said in its note»: who that is stands before.
             if found or not its or not tokens.words[at].endswith(_OF_ITS):
                 return found
     return None
+
+
+def _called_alike(noun: str) -> set[str]:
+    """A noun of a document and those by which the same text may be called again."""
+    groups = (speech_words(group) for group in _ALIKE)
+    return {noun}.union(*(group for group in groups if noun in group))
 
 
 def _presented(bodies: Sequence[Body], tokens: Tokens, k: int, noun: str, end: int) -> Body | None:
