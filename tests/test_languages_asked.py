@@ -11,7 +11,7 @@ from corpus import CODES
 from tests.paths import ROOT
 
 # The scripts that gather lists and the packages of one grammar each know their languages.
-OWN = ("corpus/languages/", "summarizer/facts/lexicon/gather.py", "summarizer/facts/latin/")
+OWN = ("corpus/languages/", "summarizer/facts/lexicon/gather", "summarizer/facts/latin/")
 MODULES = sorted(
     path
     for floor in ("corpus", "summarizer", "briefs", "tui")

@@ -24,6 +24,7 @@ class WordLists:
         self.phrases = cache(self._phrases)
         self.table = cache(self._table)
         self.names = cache(self._names)
+        self.group = cache(self._group)
         self._shared = cache(self._names_of_shared)
         self._groups = cache(self._words_by_group)
 
@@ -61,18 +62,18 @@ class WordLists:
         rows = [line.partition("\t") for line in self.lines(code, name)]
         return {" ".join(words(key)): value for key, _, value in reversed(rows)}
 
-    def group(self, code: str, name: str, wanted: str) -> frozenset[str]:
+    def _group(self, code: str, name: str, wanted: str) -> frozenset[str]:
         """The words of one group of a list of two columns, a word and the group it is in; a word may be in several.
 
         Raises:
             KeyError: The list has no such group.
         """
-        return self._groups(code, name)[wanted]
+        return frozenset(normalized(self._groups(code, name)[wanted], get_language(code).normalize))
 
-    def _words_by_group(self, code: str, name: str) -> dict[str, frozenset[str]]:
+    def _words_by_group(self, code: str, name: str) -> dict[str, list[str]]:
+        """The words as written: a text asks for few of the groups, and only those are normalised."""
         found: dict[str, list[str]] = {}
         for line in self.lines(code, name):
             word, _, wanted = line.partition("\t")
             found.setdefault(wanted, []).append(word)
-        normalize = get_language(code).normalize
-        return {wanted: frozenset(normalized(own, normalize)) for wanted, own in found.items()}
+        return found

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+from summarizer.facts.marks import DASHES
 from summarizer.facts.mention import Span
 from summarizer.facts.tokens import Tokens
 
-_DASHES = frozenset("-–—")
 # Tokens in front of a score, and behind it, in which a word says that it is one; set by hand.
 _BEFORE, _BEHIND = 10, 4
 _RANGE = frozenset({"by", "between", "from", "entre", "de", "بين", "من"})
@@ -24,10 +24,10 @@ def find_scores(tokens: Tokens, tells: Callable[[str], bool], taken: Collection[
         taken: Its tokens that belong to dates.
     """
     words = tokens.words
-    if _DASHES.isdisjoint(words):
+    if DASHES.isdisjoint(words):
         return
     for i in range(len(words) - 2):
-        if words[i + 1] not in _DASHES or not _is_points(words[i]) or not _is_points(words[i + 2]):
+        if words[i + 1] not in DASHES or not _is_points(words[i]) or not _is_points(words[i + 2]):
             continue
         if (
             words[i - 1 if i else i] in _RANGE
@@ -50,8 +50,8 @@ def _is_longer(tokens: Tokens, i: int) -> bool:
     """Whether two numbers with a dash are part of more: a telephone number, a date."""
     before = tokens.words[i - 1] if i else ""
     after = tokens.words[i + 3] if i + 3 < len(tokens) else ""
-    touching = (before in _DASHES or before == "/") and tokens.ends[i - 1] == tokens.starts[i]
-    return touching or (after in _DASHES and tokens.starts[i + 3] == tokens.ends[i + 2])
+    touching = (before in DASHES or before == "/") and tokens.ends[i - 1] == tokens.starts[i]
+    return touching or (after in DASHES and tokens.starts[i + 3] == tokens.ends[i + 2])
 
 
 def _is_told(tokens: Tokens, i: int, tells: Callable[[str], bool]) -> bool:

@@ -27,16 +27,17 @@ from summarizer.comparison.pairs import statements
 from summarizer.comparison.values.figures import figures
 from summarizer.facts import Fact, Mention, extract_facts
 from summarizer.facts.arabic.name_joints import settle_joints
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.introduced_people import find_tagged
 from summarizer.facts.arabic.speech import recent
 from summarizer.facts.arabic.speech.antecedents import Antecedents
 from summarizer.facts.arabic.speech.known_people import Person
 from summarizer.facts.arabic.speech.source import Source
 from summarizer.facts.arabic.speech.words_of_office import stem
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.grouping import organizations
 from summarizer.facts.latin import antecedents as latin_antecedents
 from summarizer.facts.latin import names as latin_names
+from summarizer.facts.latin.article_people import Person
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.located import Located
 from summarizer.facts.mention import Span
@@ -127,7 +128,7 @@ def last_names(text: str) -> object:
     """The people of an English article, a capitalised word each."""
     tokens = tokenize(text, get_language("en"))
     names = [latin_names.Name("person", k, k) for k in range(len(tokens))]
-    people = [latin_antecedents.Person(word, word, set(), [0]) for word in tokens.words]
+    people = [Person(word, word, set(), [0]) for word in tokens.words]
     antecedents = latin_antecedents.Antecedents(people, Bodies([tokens], [names]))
     return [antecedents.by_name(tokens, name) for name in names]
 

@@ -9,8 +9,12 @@ from itertools import chain
 from corpus import Remembered, word_cache
 from summarizer.facts.tokens import Tokens
 
-# What a definite word begins with: the article, alone or with a particle fused in front.
-ARTICLES = ("ال", "لل", "بال", "وال")
+BARE_ARTICLES = ("ال", "لل")
+"""What a definite word begins with: the article, alone or behind «for», which hides its alef."""
+UNJOINED_ARTICLES = (*BARE_ARTICLES, "بال")
+"""With «in» fused in front as well."""
+ARTICLES = (*UNJOINED_ARTICLES, "وال")
+"""And with «and»."""
 # What ends a noun that is somebody's, longest first: *his*, *her*, *their* minister. It is looked for in the word
 # as written, where the ة of a feminine is another letter.
 POSSESSIVES = ("هما", "ها", "هم", "ه")

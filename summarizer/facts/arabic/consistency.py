@@ -10,23 +10,18 @@ from msgspec import Struct
 from corpus import Remembered
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, readings
+from summarizer.facts.arabic.name_parts import Key, Name, completions
+from summarizer.facts.arabic.people.adjacent_people import SHORTEST, parted_people
 from summarizer.facts.arabic.places import is_known, is_place
-from summarizer.facts.arabic.saying import bare
-from summarizer.facts.arabic.tagged_names import COMPLETIONS, FATHER, Name, name_links
-from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.marks import OPENING_MARKS
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
-Key = tuple[str, ...]
-_OPEN = '«“"‹„'
 # More than any majority: what stands behind «the newspaper» is one.
 _CERTAIN = 1000
-_SHORTEST = 4
 _OFTEN = 2
-# From this bin of `Knowledge.names` on the press mostly uses a word for people.
-_MOSTLY = "2"
 # Where a code of `Knowledge.names` tells of each kind.
 _CODE: dict[Kind, int] = {"person": 0, "place": 1, "organization": 2}
 _TAG: dict[Kind, str] = {"person": "PER", "place": "LOC", "organization": "ORG"}
@@ -53,7 +48,8 @@ def make_consistent(
     firm = _firms(sentences, names)
     lasts = _last_names(sentences, names, knowledge)
     parted = [
-        _part(tokens, found, firm, lasts, knowledge) for tokens, found in zip(sentences, names, strict=True)
+        parted_people(tokens, found, firm, lasts, knowledge)
+        for tokens, found in zip(sentences, names, strict=True)
     ]
     known = _known(sentences, parted, _counted(sentences, parted, firm, lasts), knowledge)
     out = []
@@ -170,7 +166,7 @@ def _firms(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> froz
     for tokens, found in zip(sentences, names, strict=True):
         for name in found:
             at = name.first - 1
-            at -= at > 0 and tokens.words[at] in _OPEN
+            at -= at > 0 and tokens.words[at] in OPENING_MARKS
             headed = at >= 0 and any(word in heads for word, _ in readings(tokens.words[at]))
             if name.kind == "organization" and headed:
                 out.add(_key(tokens.words, name))
@@ -186,8 +182,8 @@ def _last_names(
         for name in found:
             word = tokens.words[name.last]
             full = name.kind == "person" and name.last > name.first
-            long = len(word) >= _SHORTEST or _is_short_name(tokens, name.last, knowledge)
-            if full and long and word not in COMPLETIONS:
+            long = len(word) >= SHORTEST or _is_short_name(tokens, name.last, knowledge)
+            if full and long and word not in completions():
                 out[name_stem(word)].add(name_stem(tokens.words[name.last - 1]))
     return dict(out)
 
@@ -196,121 +192,7 @@ def _is_short_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word of three letters is a last name and little else: Khan, Kim; but Ali is written like «on»."""
     word = tokens.words[k]
     given = word in lexicon.words("ar", "first_names.txt") or word in tokens.language.stop_words
-    return len(word) == _SHORTEST - 1 and not given and knowledge.names.get(word, "0")[0] > "0"
-
-
-def _part(
-    tokens: Tokens,
-    found: Sequence[Name],
-    firm: Collection[Key],
-    lasts: Mapping[str, Collection[str]],
-    knowledge: Knowledge,
-) -> list[Name]:
-    """Names without a verb in front that was taken for a part of them, and two people no mark parts as two."""
-    out: list[Name] = []
-    for name in found:
-        words = tokens.words[name.first : name.last + 1]
-        if name.kind != "person" or len(words) < 2:
-            out.append(name)
-            continue
-        rest = (name_stem(words[1]), *words[2:])
-        known = rest in firm or (len(rest) == 1 and rest[0] in lasts)
-        fused = words[0][0] == "و" and not _names(words[0], knowledge)
-        # Behind a word the press does not know, a firm's whole name is sure and one last name is not.
-        if fused and known and (rest in firm or words[0] in knowledge.clusters):
-            out.append(Name("organization" if rest in firm else "person", name.first + 1, name.last))
-        elif (second := _second_person(tokens, name, lasts)) is not None:
-            out += [
-                Name("person", name.first, second - 1, name.cut),
-                Name("person", second, name.last),
-            ]
-        elif len(words) == 3 and _is_full_and_more(words, name.cut, lasts):
-            out += [
-                Name("person", name.first, name.last - 1, name.cut),
-                Name("person", name.last, name.last),
-            ]
-        elif _are_full(words) and _is_behind_verb(tokens, name.first) and not _is_named_so(tokens, name):
-            out += [
-                Name("person", name.first, name.first + 1, name.cut),
-                Name("person", name.last - 1, name.last),
-            ]
-        elif len(words) == 2 and _is_behind_verb(tokens, name.first) and _are_two(words, name.cut, lasts):
-            out += [Name("person", name.first, name.first, name.cut), Name("person", name.last, name.last)]
-        else:
-            out.append(name)
-    return out
-
-
-def _second_person(tokens: Tokens, name: Name, lasts: Collection[str]) -> int | None:
-    """The token where another's given and last name begin behind a last name: received *So Nicolas Lerner*."""
-    words = tokens.words[name.first : name.last + 1]
-    if len(words) < 3:
-        return None
-    definite = words[0][name.cut :].startswith("ال")
-    if definite and name_stem(words[0]) in lasts and words[1] not in name_links():
-        return name.first + 1
-    if not _is_behind_verb(tokens, name.first):
-        return None
-    for k in range(1, len(words) - 1):
-        if _is_surely_given(words[k]) and _is_surely_last(words, k - 1, name.cut, lasts):
-            return name.first + k
-    return None
-
-
-def _is_surely_given(word: str) -> bool:
-    """Whether a word is a given name of the lists, and none that has the article or goes on with the next word."""
-    listed = lexicon.words("ar", "first_names.txt", "foreign_given_names.txt", "given_names.txt")
-    return word in listed and not word.startswith("ال") and word not in name_links()
-
-
-def _is_surely_last(words: Sequence[str], k: int, cut: int, lasts: Collection[str]) -> bool:
-    """Whether a word of a name ends it: definite and no given name, or known to the article as a last name."""
-    word = words[k][cut:] if k == 0 else words[k]
-    given = _is_surely_given(word) or word in lexicon.words("ar", "given_names_definite.txt") | COMPLETIONS
-    if given or word in FATHER or (k and words[k - 1] in ("عبد", *FATHER, *name_links())):
-        return False
-    family = word.startswith("ال") and word in lexicon.words("ar", "family_names.txt")
-    return family or name_stem(word) in lasts
-
-
-def _are_full(words: Sequence[str]) -> bool:
-    """Whether four words are two people's given and last names: met *Naguib Mikati Saad Hariri*."""
-    firsts = lexicon.words("ar", "first_names.txt")
-    if len(words) != 4 or not (name_links() | FATHER).isdisjoint(words) or "عبد" in words:
-        return False
-    return words[2] in firsts and words[1] not in firsts
-
-
-def _is_named_so(tokens: Tokens, name: Name) -> bool:
-    """Whether an office in the accusative stands behind one man's long name: named *So-and-so as minister*."""
-    after = tokens.words[name.last + 1] if name.last + 1 < len(tokens) else ""
-    return after.endswith("ا") and after[:-1] in lexicon.words("ar", "roles.txt")
-
-
-def _is_full_and_more(words: Sequence[str], cut: int, lasts: Mapping[str, Collection[str]]) -> bool:
-    """Whether somebody's whole name and another's last one, both known, stand together: told *Guterres Trump*."""
-    given, last, other = (name_stem(word) for word in (words[0][cut:], *words[1:]))
-    known = given in lasts.get(last, ()) and bool(set(lasts.get(other, ())) - {last})
-    return known and len(words[2]) >= _SHORTEST  # Kim Jong *Un* is one
-
-
-def _is_behind_verb(tokens: Tokens, first: int) -> bool:
-    word = bare(tokens.words[first - 1]) if first else ""
-    return is_perfect(word) or is_imperfect(word) or word in lexicon.words("ar", "received.txt")
-
-
-def _are_two(words: Sequence[str], cut: int, lasts: Mapping[str, Collection[str]]) -> bool:
-    """Whether two last names that the article knows apart stand side by side: accused *Netanyahu Abbas*."""
-    one, other = name_stem(words[0][cut:]), name_stem(words[1])
-    given = words[0][cut:] in lexicon.words("ar", "first_names.txt")
-    return not given and one in lasts and bool(set(lasts.get(other, ())) - {one})
-
-
-def _names(word: str, knowledge: Knowledge) -> bool:
-    """Whether a word, fused with «and» or not, is a given name or one the press uses for people."""
-    first_names = lexicon.words("ar", "first_names.txt")
-    code = knowledge.names.get(name_stem(word), "0")
-    return code[0] > "0" or any(rest in first_names for rest, _ in readings(word))
+    return len(word) == SHORTEST - 1 and not given and knowledge.names.get(word, "0")[0] > "0"
 
 
 def _grown(tokens: Tokens, names: Sequence[Name], known: _Known, taken: set[int]) -> list[Name]:
@@ -403,7 +285,7 @@ def _spreads(key: Key, kind: Kind, knowledge: Knowledge) -> bool:
     if len(key) > 1:
         return True
     code = knowledge.names.get(key[0])
-    if len(key[0]) < _SHORTEST:
-        return kind == "person" and code is not None and code[0] >= _MOSTLY and max(code[1:]) == "0"
+    if len(key[0]) < SHORTEST:
+        return kind == "person" and code is not None and code[0] >= SOMETIMES and max(code[1:]) == "0"
     at = _CODE[kind]
     return code[at] > "0" if code else key[0] not in knowledge.clusters

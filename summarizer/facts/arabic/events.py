@@ -6,16 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.named_events import find_named_events
 from summarizer.facts.arabic.organizations.institutions import is_adjective_of_body, is_headed
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.iso_dates import ANY_YEAR, YEAR
+from summarizer.facts.marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.facts.tokens import Tokens
 
-_OPEN, _CLOSE = '«“"‹„', '»”"›“'
 _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by hand
-_DIRECTIONS = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط"})
 _YEAR_DIGITS = 4  # of a year; the number of a meeting has fewer
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
 # Heads that name an event without more.
@@ -86,7 +86,7 @@ def _read(words: Sequence[str], i: int, head: str, names: Mapping[int, int]) -> 
         step = _step(words, last + 1, head, names, core)
         if step is None:
             break
-        if words[last + 1] in _OPEN:
+        if words[last + 1] in OPENING_MARKS:
             return step
         last, core = step, core + 1
     unfinished = lexicon.words("ar", "event_open_words.txt")
@@ -119,13 +119,13 @@ def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], co
         return names[at] if core or not definite or head in _HOSTED else None
     if core and word.startswith("وال") and words[at - 1].startswith("لل") and len(word) > _SHORTEST + 1:
         return at  # for culture *and the arts*
-    if word in _OPEN:
+    if word in OPENING_MARKS:
         near = range(at + 2, min(len(words), at + 7))
-        return None if core else next((k for k in near if words[k] in _CLOSE), None)
+        return None if core else next((k for k in near if words[k] in CLOSING_MARKS), None)
     if word in lexicon.words("ar", "event_fields.txt"):
         needs = word.endswith("كره") or word in ("لالعاب", "لسباقات")
         return at + (needs and at + 1 < len(words) and words[at + 1].startswith("ال"))
-    if word in _DIRECTIONS and at + 1 in names and not core:
+    if word in place_words("region") and at + 1 in names and not core:
         return names[at + 1]
     if word[0] == "ل" and len(word) > 4:
         return _field(words, at) if core else None

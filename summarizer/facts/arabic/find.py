@@ -9,12 +9,12 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.dates.dates import Read, find_dates, present_year, read_dates
 from summarizer.facts.arabic.events import find_events
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.names import find_names
 from summarizer.facts.arabic.numbers.numbers import find_numbers
 from summarizer.facts.arabic.people.last_names import last_names, spread
 from summarizer.facts.arabic.people.people import find_roles
 from summarizer.facts.arabic.speech.speech import find_quotes
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.iso_dates import ANY_YEAR, Anchor, publication_day
 from summarizer.facts.mention import NEED_NAMES, Kind, Span
 from summarizer.facts.scores import find_scores, outside

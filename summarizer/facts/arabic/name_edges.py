@@ -7,14 +7,15 @@ from collections.abc import Collection
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES, readings
+from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS, Name, name_links
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
-from summarizer.facts.arabic.people.foreign_names import FOREIGN_PARTICLES
+from summarizer.facts.arabic.people.foreign_names import foreign_particles
 from summarizer.facts.arabic.people.given_names import is_given, is_introduced
 from summarizer.facts.arabic.people.people import role_head
-from summarizer.facts.arabic.tagged_names import Name, name_links
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect, is_perfect
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.arabic.word_groups import people_words
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 # Letters of a word with something fused to it: a shorter one may be a name as it stands (باول, لبنى); set by hand.
@@ -26,7 +27,7 @@ _SEEN = 20
 # And a noun of no list that comes so often is one of the language; set by hand.
 _OFTEN = 40
 # What opens a Maghrebi family name: Benarafa, Bouchrif, Belhaj; and a French one: Lassalle.
-_FAMILY = ("بن", "بو", "بل", "لا")
+_FAMILY = (*FAMILY_OPENINGS, "بل", "لا")
 # The letters under which a particle fused to a word is sure: *by* a coup, *as* the best.
 _FUSED = ("بإ", "لإ", "كأ")
 # So often in 11 million words of press a word is known as one; set by hand.
@@ -41,15 +42,11 @@ _KIN_OF_HIS = frozenset(
     for case in "ويا"
     for own in POSSESSIVES
 )
-# What tells by which other name somebody goes: So-and-so, *known as*.
-_KNOWN_AS = frozenset({"المعروف", "المعروفه", "الملقب", "الملقبه", "المكني", "المكناه", "الشهير", "الشهيره"})
 _STAFF = "ركن"  # stands between a rank and the name: *of the staff*
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
 # The end of a verb of several with its object.
 _OBJECTS = ("ونه", "ونها", "ونهم")
-# From this bin of `Knowledge.names` on the press uses a word for people now and then.
-_SOMETIMES = "2"
 
 
 def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
@@ -67,7 +64,9 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return name
     words = tokens.words
     first, last, cut = name.first, name.last, name.cut
-    ends = (k - 1 for k in range(first + 1, last + 1) if words[k] == "،" or words[k] in _KNOWN_AS)
+    ends = (
+        k - 1 for k in range(first + 1, last + 1) if words[k] == "،" or words[k] in people_words("known as")
+    )
     last = next(ends, last)
     if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
         return None  # «a door», and not the Pope
@@ -76,17 +75,7 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     owned = next((k for k in range(last - 1, first, -1) if _is_owned(tokens, k, knowledge)), None)
     if owned is not None:
         first, cut = owned + 1, 0  # his fellow of *his way* Xavi
-    while first < last and _is_no_last(tokens, last, knowledge):
-        noun = _is_accusative(words[last], knowledge) or _is_common_noun(tokens, last, knowledge)
-        given = (
-            not noun
-            and last == first + 1
-            and is_given(words[first])
-            and _is_hardly_other(words[first], knowledge)
-        )
-        if given and is_introduced(tokens, first, ()):
-            break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
-        last -= 1
+    last = _last_of_name(tokens, first, last, knowledge)
     if first == last and any(
         rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(words[first])
     ):
@@ -97,6 +86,18 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     if first == last < name.last and known and not _is_named(words[first], knowledge):
         return None  # what was left by itself is a word of the language
     return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
+
+
+def _last_of_name(tokens: Tokens, first: int, last: int, knowledge: Knowledge) -> int:
+    """The last token of a person's name without the words behind it that are none of a name."""
+    words = tokens.words
+    while first < last and _is_no_last(tokens, last, knowledge):
+        noun = _is_accusative(words[last], knowledge) or _is_common_noun(tokens, last, knowledge)
+        single = last == first + 1 and is_given(words[first]) and _is_hardly_other(words[first], knowledge)
+        if not noun and single and is_introduced(tokens, first, ()):
+            break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
+        last -= 1
+    return last
 
 
 def with_third_name(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
@@ -122,7 +123,7 @@ def _is_named(word: str, knowledge: Knowledge) -> bool:
 
 
 def _is_used(word: str, knowledge: Knowledge) -> bool:
-    return knowledge.names.get(name_stem(word), "0")[0] >= _SOMETIMES
+    return knowledge.names.get(name_stem(word), "0")[0] >= SOMETIMES
 
 
 def _is_hardly_other(word: str, knowledge: Knowledge) -> bool:
@@ -161,7 +162,7 @@ def _is_verb(word: str, knowledge: Knowledge) -> bool:
         return False
     bare = word[1:] if word[0] == "س" else word
     forms = (word, f"ي{bare[1:]}", f"ت{bare[1:]}")
-    return all(knowledge.names.get(form, "0")[0] < _SOMETIMES for form in forms)
+    return all(knowledge.names.get(form, "0")[0] < SOMETIMES for form in forms)
 
 
 def _is_verb_or_more(word: str, knowledge: Knowledge) -> bool:
@@ -202,7 +203,7 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         word == _STAFF
         and k
         and (
-            tokens.words[k - 1] in lexicon.group("ar", "people_words.tsv", "grade")
+            tokens.words[k - 1] in people_words("grade")
             or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt")
         )
     ):
@@ -264,7 +265,7 @@ def _is_common(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     word = tokens.words[k]
     if word.endswith("ي") or word in lexicon.table("ar", "ordinals.tsv"):
         return False  # al-Huthi, Spike Lee, the Fifth
-    if word in FOREIGN_PARTICLES or word == _IMAM:
+    if word in foreign_particles() or word == _IMAM:
         return False  # Le Drian, Adel Imam
     if not tokens.raw(k).startswith("ال"):
         return (len(word) > 1 and word in tokens.language.stop_words) or word in lexicon.words(
@@ -311,11 +312,7 @@ def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
     whole = _without_particle(word, cut)
-    if (
-        word in lexicon.group("ar", "people_words.tsv", "of me")
-        or word[-1].isascii()
-        or tokens.raw(k) == "على"
-    ):
+    if word in people_words("of me") or word[-1].isascii() or tokens.raw(k) == "على":
         return True
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False

@@ -7,17 +7,15 @@ from collections.abc import Collection, Sequence
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS, Name
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.marks import HYPHENS
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger.features import Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
-_HYPHENS = frozenset("-‐‑–")
-# What opens a Maghrebi family name: Benarafa, Bouchrif.
-_FAMILY = ("بن", "بو")
 _SON = "بن"
 _TWO = 2  # words in front of a third name that no list has and a fourth
 _FEWEST = 3  # words of a body's name to whose end a given name was drawn
@@ -36,7 +34,7 @@ def settle_joints(
     """
     used = {*taken, *(k for name in names for k in name.tokens)}
     # Asked once: a sentence without end may hold as many names as words.
-    has_hyphen = bool(names) and not _HYPHENS.isdisjoint(tokens.words)
+    has_hyphen = bool(names) and not HYPHENS.isdisjoint(tokens.words)
     names = _with_places_between(names)
     out: list[Name] = []
     for name in names:
@@ -80,7 +78,7 @@ def _hyphenated(tokens: Tokens, name: Name, used: set[int]) -> Name:
 def _is_joined(tokens: Tokens, hyphen: int) -> bool:
     """Whether a hyphen at a token stands between two words without a blank."""
     return (
-        tokens.words[hyphen] in _HYPHENS
+        tokens.words[hyphen] in HYPHENS
         and 0 < hyphen < len(tokens) - 1
         and tokens.words[hyphen - 1][-1].isalpha()
         and tokens.words[hyphen + 1][0].isalpha()
@@ -132,7 +130,7 @@ def _is_family_behind(words: Sequence[str], one: Name, other: Name) -> bool:
         return False
     if other.kind == "person":
         word = words[other.first]
-        opens = word.startswith(_FAMILY) and (word.startswith(_SON) or word not in vocabulary())
+        opens = word.startswith(FAMILY_OPENINGS) and (word.startswith(_SON) or word not in vocabulary())
         return opens and not is_given(word)
     unknown = other.kind == "place" and other.first == other.last and words[other.first] not in vocabulary()
     after = words[other.last + 1] if other.last + 1 < len(words) else "."
@@ -146,7 +144,7 @@ def _is_last_of(words: Sequence[str], one: Name, other: Name) -> bool:
         return other.kind == "organization" and word in lexicon.words("ar", "firm_endings.txt")
     if one.kind != "person":
         return False
-    family = word.startswith(_FAMILY) and not is_place(word) and word not in vocabulary()
+    family = word.startswith(FAMILY_OPENINGS) and not is_place(word) and word not in vocabulary()
     if family and one.last > one.first:
         return True
     # Fadl Allah Burma *Nasir*; the engineer *Simegnew* Bekele.

@@ -8,8 +8,9 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings_in
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.organizations.institutions import is_adjective_of_body
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.word_groups import event_words
 from summarizer.facts.iso_dates import ANY_YEAR
 from summarizer.facts.tokens import Tokens
 
@@ -17,9 +18,6 @@ _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by 
 
 # Nouns that name an event only with whom it was against.
 _DAY, _WAR = "اليوم", "الحرب"
-# Wars that go by a year alone: those with Israel, and in Kuwait and Iraq.
-_MANY_A_YEAR = frozenset({"حرب", "معركه", "معارك", "مجزره"})
-_WAR_YEARS = frozenset({"1948", "1956", "1967", "1973", "1982", "1991", "2003", "2006"})
 _ELECTIONS = "الانتخابات"
 _AGAINST = frozenset({"الغزو", "العدوان"})
 
@@ -83,7 +81,12 @@ def _read(tokens: Tokens, i: int, head: str, places: Mapping[int, int]) -> int |
     if head in _definite():
         return _told(words, i, head, places)
     dated = _day(words, at)
-    if dated == at and ANY_YEAR.fullmatch(words[at]) and head in _MANY_A_YEAR and words[at] not in _WAR_YEARS:
+    if (
+        dated == at
+        and ANY_YEAR.fullmatch(words[at])
+        and head in event_words("many a year")
+        and words[at] not in event_words("year of a war")
+    ):
         return None  # «a battle of 2021» is any
     if dated is not None:
         return dated

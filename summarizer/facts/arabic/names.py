@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import opening_at, readings
+from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.consistency import make_consistent
-from summarizer.facts.arabic.date_words import months
+from summarizer.facts.arabic.headed_places import headed_places, places_called_by_day
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.name_joints import settle_joints
+from summarizer.facts.arabic.name_parts import Name, completions, name_links
 from summarizer.facts.arabic.not_names import is_listed_given, is_listed_name, is_title
-from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.organizations.clubs import find_clubs
 from summarizer.facts.arabic.organizations.firms import find_domains
 from summarizer.facts.arabic.organizations.organizations import find_organizations
-from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknown_given_name, with_particles
-from summarizer.facts.arabic.people.given_names import (
-    find_given,
-    with_father_of,
-    with_given_name,
-    with_last_name,
-)
+from summarizer.facts.arabic.people.given_name_in_front import with_father_of, with_given_name
+from summarizer.facts.arabic.people.given_names import find_given
 from summarizer.facts.arabic.people.introduced_people import (
     find_called,
     find_initialled,
@@ -33,9 +27,10 @@ from summarizer.facts.arabic.people.introduced_people import (
     find_so_called,
     find_tagged,
 )
+from summarizer.facts.arabic.people.last_name_behind import with_last_name
 from summarizer.facts.arabic.people.nationality_names import with_nationalities
-from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.people.spoken_names import with_speakers
+from summarizer.facts.arabic.people.tagged_people import is_function
 from summarizer.facts.arabic.place_tags import settle_place
 from summarizer.facts.arabic.places import (
     chained_places,
@@ -47,10 +42,12 @@ from summarizer.facts.arabic.places import (
 )
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.sure_tags import sure_tags
-from summarizer.facts.arabic.tagged_names import COMPLETIONS, Name, is_function, name_links, read_tag
+from summarizer.facts.arabic.tagged_names import read_tag
+from summarizer.facts.arabic.word_groups import people_words, place_words
+from summarizer.facts.marks import HYPHENS
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import Tokens
 
 
@@ -72,7 +69,6 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
 
 _Span = tuple[int, int, int]  # first token, last token, letters cut
 _KUNYAS = frozenset({"ابو", "ابي", "ابا", "ام"})  # «father of», «mother of»
-_ADDRESSES = frozenset({"الدكتور", "الدكتوره", "الاستاذ", "الاستاذه", "الشيخ"})
 _WHERE = frozenset({"في", "من", "الي", "نحو", "قرب", "بين"})
 
 
@@ -82,7 +78,7 @@ def _in_sentence(
     tags, listed = _with_places(tokens, tags, knowledge)
     # A tagged name goes before a listed one: it may be longer.
     named = {k: last for first, last, _ in [*listed, *tags] for k in range(first, last + 1)}
-    out = _all("place", list(_called_by_day(tokens)))
+    out = _all("place", list(places_called_by_day(tokens)))
     used = set(taken).union(*(name.tokens for name in out))
 
     def add(name: Name | None) -> None:
@@ -104,14 +100,8 @@ def _in_sentence(
         add(with_last_name(tokens, name, knowledge, used))
     for name in _tagged(tokens, tags, knowledge, used):
         add(with_last_name(tokens, name, knowledge, used))
-    out[:] = [_addressed(tokens, _said_by(tokens, name)) for name in out]
     unknown = _is_unknown(tokens, knowledge)
-    out[:] = [with_given_name(tokens, name, knowledge, used, unknown) for name in out]
-    out[:] = [with_father_of(tokens, name, used) for name in out]
-    out[:] = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
-    used.update(k for name in out for k in name.tokens)
-    out[:] = [with_particles(tokens, name, used) for name in out]
-    used.update(k for name in out for k in name.tokens)
+    out[:] = _completed(tokens, out, knowledge, used, unknown)
     for find in (find_given, find_called, find_presented, find_introduced):
         for name in find(tokens, knowledge, used):
             add(with_given_name(tokens, _addressed(tokens, name), knowledge, used, unknown))
@@ -119,9 +109,27 @@ def _in_sentence(
     out = [n for n in out if n.kind != "person" or not is_title(words, n.first, n.last)]
     bodies = (trimmed_body(tokens, name) for name in out)
     out[:] = [own for name in bodies if name and (own := trimmed(tokens, name, knowledge))]
-    for place in _places(tokens, [*listed, *_headed(tokens, knowledge)], out):
+    for place in _places(tokens, [*listed, *headed_places(tokens, knowledge)], out):
         add(place)
     return settle_joints(tokens, sorted(out, key=lambda name: name.first), taken, knowledge)
+
+
+def _completed(
+    tokens: Tokens,
+    names: Iterable[Name],
+    knowledge: Knowledge,
+    used: set[int],
+    unknown: Callable[[int], bool],
+) -> list[Name]:
+    """The names with all their parts; the tokens that they hold then are added to `used`."""
+    out = [_addressed(tokens, _said_by(tokens, name)) for name in names]
+    out = [with_given_name(tokens, name, knowledge, used, unknown) for name in out]
+    out = [with_father_of(tokens, name, used) for name in out]
+    out = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
+    used.update(k for name in out for k in name.tokens)
+    out = [with_particles(tokens, name, used) for name in out]
+    used.update(k for name in out for k in name.tokens)
+    return out
 
 
 def _with_places(
@@ -205,7 +213,7 @@ def _unlisted(
 
 def _is_region(first: str, last: str) -> bool:
     """Whether a place of the lists is a region with its country or a half, or called by its side: *South* Sudan."""
-    return first in _COMPASS or (is_known(first) and (is_known(last) or last in _HALVES))
+    return first in place_words("side") or (is_known(first) and (is_known(last) or last in _HALVES))
 
 
 def _said_by(tokens: Tokens, name: Name) -> Name:
@@ -250,7 +258,7 @@ def _addressed(tokens: Tokens, name: Name) -> Name:
     if name.kind != "person" or name.cut != 1 or not name.first:
         return name
     before = tokens.words[name.first - 1]
-    title = before in _ADDRESSES or (
+    title = before in people_words("address") or (
         before.startswith("ال") and before in lexicon.words("ar", "honorifics.txt")
     )
     return Name(name.kind, name.first, name.last) if title and tokens.words[name.first][0] in "بلك" else name
@@ -299,13 +307,13 @@ def _are_both_whole(words: Sequence[str], one: tuple[int, int, str], other: tupl
     whole = one[0] < one[1] and other[0] < other[1] and words[other[0]] not in name_links()
     last = words[one[1]]
     ended = last in lexicon.table("ar", "ordinals.tsv") or not is_listed_given(last)
-    return given and whole and ended and last not in (*name_links(), *COMPLETIONS, "عبد")
+    return given and whole and ended and last not in (*name_links(), *completions(), "عبد")
 
 
 def _is_hyphenated(tokens: Tokens, before: tuple[int, int, str], first: int) -> bool:
     """Whether a hyphen without blanks joins two parts of one name: Jean-*Yves*."""
     hyphen = first - 1
-    joined = before[1:] == (first - 2, "PER") and tokens.words[hyphen] in _HYPHENS
+    joined = before[1:] == (first - 2, "PER") and tokens.words[hyphen] in HYPHENS
     return (
         joined
         and tokens.ends[hyphen - 1] == tokens.starts[hyphen]
@@ -318,84 +326,4 @@ def _is_closed_in(words: Sequence[str], before: tuple[int, int, str], first: int
     return before[1:] == (first - 2, "PER") and words[first - 1] == ")" and words[first] in name_links()
 
 
-_HYPHENS = frozenset({"-", "‐", "–"})
-_SHORTEST_TOWN = 4  # letters with the article: shorter words are particles; set by hand
-
-
-def _headed(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, int]]:
-    """Places by the noun in front of them: the town, the river, the village of what is no common word."""
-    demonyms = lexicon.words("ar", "demonyms.txt")
-    out = list(_of_two(tokens))
-    for before in opening_at(tokens.words[:-1], lexicon.words("ar", "place_firm_heads.txt")):
-        i = before + 1
-        word = tokens.words[i]
-        if word in demonyms:
-            continue
-        after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
-        if word in lexicon.words("ar", "place_openers.txt") and after.isalpha():
-            out.append((i, i + 1, 0))  # the town of *Beit* so-and-so
-            continue
-        if not word[0].isalpha() or len(word) < 3 or word in tokens.language.stop_words:
-            continue
-        if word[0] == "و" and word[1:] in knowledge.clusters:
-            continue  # «the village *and* the settlement»
-        if _is_situated(tokens, i):
-            out.append((i, i, 0))
-            continue
-        if word in tokens.language.reporting_verbs:
-            continue
-        code = knowledge.names.get(name_stem(word))
-        if (code and code[1] >= "2") or (code is None and word not in knowledge.clusters):
-            out.append((i, i, 0))
-    return out
-
-
-_CITY = frozenset({"مدينه", "المدينه", "ضاحيه"})
-_FUSED = ("", "و", "ب", "ل", "وب", "ول")
-_CITIES = frozenset(f"{particle}{noun}" for noun in _CITY for particle in _FUSED)
-
-
-@cache
-def _paired() -> frozenset[str]:
-    return frozenset(f"{particle}{noun}" for noun in two_places() for particle in _FUSED)
-
-
-def _of_two(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
-    """The two places behind a noun in the dual, one word each."""
-    if _paired().isdisjoint(tokens.words):
-        return
-    for before in [k for k, word in enumerate(tokens.words[:-2]) if word in _paired()]:
-        one, other = tokens.words[before + 1 : before + 3]
-        if other[0] == "و" and _may_be_place(tokens, one) and _may_be_place(tokens, other[1:]):
-            yield before + 1, before + 1, 0
-            yield before + 2, before + 2, 1
-
-
-def _may_be_place(tokens: Tokens, word: str) -> bool:
-    return (
-        word.isalpha() and len(word) > 2 and word not in tokens.language.stop_words and not is_adjective(word)
-    )
-
-
-def _called_by_day(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
-    """The towns that are called by a day: the city *of the Sixth of October*."""
-    words = tokens.words
-    if _CITIES.isdisjoint(words):
-        return
-    for before in [k for k, word in enumerate(words[:-2]) if word in _CITIES]:
-        at = before + 1
-        month = at + 1 + (words[at + 1] == "من")
-        numbered = words[at].isdigit() or words[at] in lexicon.table("ar", "ordinals.tsv")
-        if numbered and month < len(words) and words[month] in months():
-            yield at, month, 0
-
-
 _HALVES = frozenset({"الشماليه", "الجنوبيه"})
-_COMPASS = frozenset({"شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "قرب"})
-
-
-def _is_situated(tokens: Tokens, i: int) -> bool:
-    """Whether it is told where the town at `i` lies, whose name has the article: the town of *al-Ula* north of."""
-    word, after = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens) else ""
-    named = word.startswith("ال") and len(word) > _SHORTEST_TOWN and role_head(word) is None
-    return named and after in _COMPASS and not is_adjective(word)

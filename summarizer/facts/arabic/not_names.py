@@ -9,17 +9,15 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.arabic.word_groups import date_words
+from summarizer.facts.marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.facts.mention import Kind
 
-# The Amazigh *year* is no body, though its adjective may be one's.
-_TIMES = frozenset({"السنه", "العام", "الشهر", "الاسبوع", "اليوم", "القرن", "العقد"})
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 """Pronouns that open a relative clause behind a definite noun."""
 _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون); set by hand
 # So often in 11 million words of press a noun is a common one; set by hand.
 _SEEN = 20
-_OPEN = frozenset('«“"‹„')
-_CLOSE = frozenset('»”"›“')
 _FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
 _STREET_FORMS = frozenset(
@@ -42,7 +40,7 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         (first > 0 and words[first - 1] in _CRIME)
         or _is_adjectival(words, first, last)
         or _is_of_field(words, first, last)
-        or (last > first and (words[first] in _TIMES or _is_of_office(words[first])))
+        or (last > first and (words[first] in date_words("time") or _is_of_office(words[first])))
         or _is_office_of(words, first, last)
         or _is_titled(words, first)
         or _is_for_purpose(words, first, last)
@@ -130,12 +128,16 @@ def _may_be_future(word: str) -> bool:
 
 def is_title(words: Sequence[str], first: int, last: int) -> bool:
     """Whether what is taken for somebody is all of the quoted name of a work, a ware or a word."""
-    return last + 1 < len(words) and words[last + 1] in _CLOSE and _is_titled(words, first)
+    return last + 1 < len(words) and words[last + 1] in CLOSING_MARKS and _is_titled(words, first)
 
 
 def _is_titled(words: Sequence[str], first: int) -> bool:
     """Whether quotation marks open in front of a word behind a work, a ware or a ship, or what somebody says."""
-    if first < 2 or words[first - 1] not in _OPEN or words[first] in lexicon.words("ar", "platforms.txt"):
+    if (
+        first < 2
+        or words[first - 1] not in OPENING_MARKS
+        or words[first] in lexicon.words("ar", "platforms.txt")
+    ):
         return False
     if words[first - 2] == ":":
         return True

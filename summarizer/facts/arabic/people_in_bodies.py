@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, readings
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 
 # Nouns in front of a name that a body, a hall or a street bears.
 _NAMED_AFTER = ("named_after_heads.txt", "named_after_titles.txt", "ranks.txt", "honorifics.txt")
@@ -77,7 +77,7 @@ def _behind_office(words: Sequence[str], first: int, last: int) -> list[Span]:
 
 def _is_mostly_people(word: str, knowledge: Knowledge) -> bool:
     code = knowledge.names.get(name_stem(word), "0")
-    return code[0] >= "2" and code[0] > max(code[1:], default="0")
+    return code[0] >= SOMETIMES and code[0] > max(code[1:], default="0")
 
 
 def person_behind(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> int | None:
@@ -99,6 +99,6 @@ def person_behind(words: Sequence[str], first: int, last: int, knowledge: Knowle
             continue
         # «The national theatre *Muhammad the Fifth*», «the hospital of the martyr So-and-so» bear their names.
         named = any(rest.removeprefix("ال") in heads for word in words[first:k] for rest, _ in readings(word))
-        if words[k - 1].startswith(("ال", "لل")) and not named and words[k - 1] not in heads:
+        if words[k - 1].startswith(BARE_ARTICLES) and not named and words[k - 1] not in heads:
             return k
     return None

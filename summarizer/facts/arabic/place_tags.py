@@ -11,7 +11,7 @@ from summarizer.facts.arabic.people.given_names import is_introduced
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 # Pronouns behind a noun that is theirs.
@@ -92,7 +92,7 @@ def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
     if _is_adverb(word) or _has_pronoun(word, raw):
         return True
     # A definite noun of the language; what is a place in one of five cases may be one here.
-    return is_definite(word) and code[1] < "2" and any(is_common(rest) for rest, _ in readings(word))
+    return is_definite(word) and code[1] < SOMETIMES and any(is_common(rest) for rest, _ in readings(word))
 
 
 def _is_described(tokens: Tokens, k: int) -> bool:

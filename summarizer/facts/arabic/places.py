@@ -9,12 +9,11 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, opening_at, readings, readings_in
 from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.tagger.features import Knowledge, name_stem
 
 _GROUNDS = frozenset({"ملعب", "استاد"})
-# Adjectives of a site that belong to its name: the *international* airport.
-_OF_SITES = frozenset({"الدولي", "الدوليه", "الرياضي", "الرياضيه"})
-_AIRPORT = "مطار"
+AIRPORT = "مطار"
 _SEEN = 20  # times in 11 million words of press: an indefinite word as common is no town; set by hand
 _SHORTEST_SITE = 4  # letters of a site's name that no list has; set by hand
 _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
@@ -159,41 +158,50 @@ def find_places(words: Sequence[str], knowledge: Knowledge) -> list[tuple[int, i
     """
     names = _names()
     numerals = lexicon.table("ar", "numerals.tsv")
-    counts = vocabulary()
     out: list[tuple[int, int, int]] = []
     behind = 0
     for i in opening_at(words, names.keys()):
         # بليون is a number before it is «in Lyon».
         if i < behind or words[i] in numerals:
             continue
-        hit = None
         for word, cut in readings_in(words[i], names):
-            for entry, sure in names[word]:
-                last = i + len(entry) - 1
-                if tuple(words[i + 1 : last + 1]) != entry[1:]:
-                    continue
-                if cut and last == i and not sure and counts.get(words[i], 0) > counts.get(word, 0):
-                    continue  # a family is no «and so Sila»
-                code = knowledge.names.get(name_stem(word))
-                common = (code[1] < _USUALLY or code[1] < code[0]) if code else not sure
-                # السعودية behind a definite noun is its adjective.
-                adjective = is_adjective_too(word) and _qualifies(words, i)
-                doubtful = len(entry) == 1 and (
-                    common or adjective or word in lexicon.words("ar", "doubtful_places.txt")
-                )
-                # What no text but the list knows is no other word; without an article it may be a borrowed one.
-                unheard = word.startswith("ال") and not (word in counts or word in knowledge.clusters)
-                known = sure or code is not None or unheard
-                if doubtful and not _is_told_place(words, i, sure=known, adjective=adjective):
-                    continue
-                hit = (i, last, cut)
+            last = _listed_end(words, i, word, cut, knowledge)
+            if last is not None:
+                out.append((i, last, cut))
+                behind = last + 1
                 break
-            if hit:
-                break
-        if hit:
-            out.append(hit)
-            behind = hit[1] + 1
     return out
+
+
+def _listed_end(words: Sequence[str], i: int, word: str, cut: int, knowledge: Knowledge) -> int | None:
+    """The last token of the listed place that a reading of a token opens; None where none is meant there.
+
+    Args:
+        words: The normalised tokens.
+        i: The token.
+        word: How it is read.
+        cut: How many letters are cut from it then.
+        knowledge: What the press mostly means by a word.
+    """
+    counts = vocabulary()
+    for entry, sure in _names()[word]:
+        last = i + len(entry) - 1
+        if tuple(words[i + 1 : last + 1]) != entry[1:]:
+            continue
+        if cut and last == i and not sure and counts.get(words[i], 0) > counts.get(word, 0):
+            continue  # a family is no «and so Sila»
+        code = knowledge.names.get(name_stem(word))
+        common = (code[1] < _USUALLY or code[1] < code[0]) if code else not sure
+        # السعودية behind a definite noun is its adjective.
+        adjective = is_adjective_too(word) and _qualifies(words, i)
+        listed = word in lexicon.words("ar", "doubtful_places.txt")
+        doubtful = len(entry) == 1 and (common or adjective or listed)
+        # What no text but the list knows is no other word; without an article it may be a borrowed one.
+        unheard = word.startswith("ال") and not (word in counts or word in knowledge.clusters)
+        known = sure or code is not None or unheard
+        if not doubtful or _is_told_place(words, i, sure=known, adjective=adjective):
+            return last
+    return None
 
 
 def _is_told_place(words: Sequence[str], i: int, *, sure: bool, adjective: bool) -> bool:
@@ -261,23 +269,18 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
     last = named.get(at)
     if last is None and at > i + 1 and words[at] in _given() and after.isalpha():
         last = at + 1  # the stadium *of the martyr* So-and-so
-    closed = next(
-        (k for k in range(at + 1, min(len(words), at + _LONGEST_SITE + 1)) if words[k] in _OF_SITES), 0
-    )
+    behind = range(at + 1, min(len(words), at + _LONGEST_SITE + 1))
+    closed = next((k for k in behind if words[k] in place_words("of a site")), 0)
     if words[at] in _given() and closed and all(words[k].isalpha() for k in range(at, closed)):
         return closed  # the airport *Houari Boumediene International*
-    if head == _AIRPORT and words[at] not in _given() | titles and words[at - 1] not in titles:
+    if head == AIRPORT and words[at] not in _given() | titles and words[at - 1] not in titles:
         return None  # an airport is called by its town, which is named by itself
     if last is None and words[at] in lexicon.words("ar", "place_openers.txt") and after.startswith("ال"):
         last = at + 1
     if last is None and _is_unheard(words[at]):
         last = at
-    if (
-        last is None
-        and head in _GROUNDS
-        and words[at].startswith("ال")
-        and after in lexicon.words("ar", "demonyms.txt")
-    ):
+    national = words[at].startswith("ال") and after in lexicon.words("ar", "demonyms.txt")
+    if last is None and head in _GROUNDS and national:
         return at + 1  # the stadium of the *Maghreb* Union
     if last is None or not words[at][0].isalpha():
         return None
@@ -285,7 +288,7 @@ def _site_end(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         last -= 1  # where it is
     # Of whom it is the first or the third: the bridge of Alexander *the Third*.
     last += last + 1 < len(words) and words[last + 1] in lexicon.table("ar", "ordinals.tsv")
-    last += last + 1 < len(words) and words[last + 1] in _OF_SITES
+    last += last + 1 < len(words) and words[last + 1] in place_words("of a site")
     return last if last - at <= _LONGEST_SITE else None
 
 

@@ -40,23 +40,29 @@ def _participles() -> frozenset[str]:
     return get_language("ar").participles | lexicon.words("ar", "saying_participles.txt")
 
 
+@cache
+def _cues() -> dict[str, str]:
+    """How each word of the lists says that something is said; of a word in several lists the last kind counts."""
+    return {
+        **dict.fromkeys(lexicon.words("ar", "wording_words.txt"), "wording"),
+        **dict.fromkeys(lexicon.words("ar", "sources.txt"), "source"),
+        **dict.fromkeys(_participles(), "participle"),
+        **dict.fromkeys(saying_verbs(), "verb"),
+        **dict.fromkeys(lexicon.words("ar", "relay_verbs.txt"), "relay"),
+        **dict.fromkeys(_TOLD, "verb"),
+    }
+
+
 @word_cache(1 << 14)
 def _cue(word: str) -> str | None:
     if word in _DOUBTFUL or word.removeprefix("و") in _DOUBTFUL:
         return None
     for rest in (word, word[1:] if word[0] in "وف" and (len(word) > 3 or word[1:] in _SHORT) else word):
-        if rest in _TOLD:
+        kind = _cues().get(rest)
+        if kind != "relay" and rest[:2] in _TO_SAY and rest[1:] in saying_verbs():
             return "verb"
-        if rest in lexicon.words("ar", "relay_verbs.txt"):
-            return "relay"
-        if rest in saying_verbs() or (rest[:2] in _TO_SAY and rest[1:] in saying_verbs()):
-            return "verb"
-        if rest in _participles():
-            return "participle"
-        if rest in lexicon.words("ar", "sources.txt"):
-            return "source"
-        if rest in lexicon.words("ar", "wording_words.txt"):
-            return "wording"
+        if kind is not None:
+            return kind
     return None
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from summarizer.facts import lexicon
-from summarizer.facts.latin.bodies import Bodies, kinds_of
+from summarizer.facts.latin.article_people import LONGEST_OFFICE, Person, agrees
+from summarizer.facts.latin.bodies import DEFINITE, IT, Bodies
 from summarizer.facts.latin.capitals import is_capital
-from summarizer.facts.latin.genders import gender_by_name, gender_in_front, gender_of, gender_of_noun
+from summarizer.facts.latin.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.named import BySentence, Endings
-from summarizer.facts.latin.names import Name, last_of
-from summarizer.facts.latin.outlets import SUFFIXES
-from summarizer.facts.latin.people import find_roles
+from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.outlets import suffixes
 from summarizer.facts.latin.saying import source_at
 from summarizer.facts.latin.speaking_offices import WHOSE, is_governed, office_at, owns
+from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
@@ -25,12 +25,13 @@ LATTER_ENDS = frozenset(words[-1] for words in LATTER)
 """The last words of those, which stand for them as a pronoun."""
 AS_BEFORE = "as before"
 """What stands for who spoke before, man or woman."""
-IT = "it"
-"""What means no person."""
-_DEFINITE = frozenset({"the", "le", "la", "l", "'", "’", "ce", "cet", "cette", "this"})
+_DEFINITE = DEFINITE | APOSTROPHES
 _OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
-_A, _FROM_ARTICLE = frozenset({"a", "an", "one", "un", "une"}), 3  # tokens up to the noun; set by hand
-_READ = 200  # tokens of a sentence that are looked at for somebody else: a bound
+INDEFINITE = frozenset({"a", "an", "one", "un", "une"})
+"""Indefinite articles."""
+_FROM_ARTICLE = 3  # tokens up to the noun; set by hand
+READ = 200
+"""Tokens of a sentence that are looked at for somebody else: a bound."""
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
@@ -42,98 +43,22 @@ _ARTICLES_OF = {
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
 _TOPIC = frozenset({"for", "pour"})
-_OBJECTS = frozenset({"lui", "leur", "nous", "vous", "me", "te", "se", "y", "en"})
 _RELATIVE = 3  # tokens up to the subject behind its verb: «*que lui donnait* Untel»
 _SOURCE = 5  # tokens: a bound of phrases such as «according to»
-_PARAGRAPH = "\n"
+PARAGRAPH = "\n"
+"""What parts two paragraphs in a text."""
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
 _OPENING = 5
 _BODY = 4  # tokens from the beginning to the noun of a body; set by hand
-_DIGITS = 3  # of an age
-_LONGEST_OFFICE = 8  # tokens between the article of an office and the name; set by hand
 _ALIKE = 50  # people whose names end alike; of more none is asked when he was named: a bound
 # Behind these stands who does what the verb tells of another: was accused *by*.
 _BY = frozenset({"by", "par"})
 
 
-class Person(Struct):
-    """A person of an article.
-
-    Attributes:
-        name: His fullest name.
-        last: His last name.
-        roles: The words of his offices.
-        mentions: The sentences he is named in.
-        gender: «f» or «m» where a title or an office tells; else empty.
-        age: His years, where they are told; else none.
-    """
-
-    name: str
-    last: str
-    roles: set[str]
-    mentions: list[int]
-    gender: str = ""
-    age: int = 0
-
-
-def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Person]:
-    """The people an article names, in the order of their first mention; a last name alone is its one full name."""
-    found: dict[str, list[Person]] = {}
-    order: list[Person] = []
-    every = [
-        (tokens, inside, n, i)
-        for n, (tokens, inside) in enumerate(zip(sentences, names, strict=True))
-        for i, name in enumerate(inside)
-        if name.kind == "person"
-    ]
-    for tokens, inside, n, i in sorted(
-        every, key=lambda item: -(item[1][item[3]].last - item[1][item[3]].first)
-    ):
-        name = inside[i]
-        text = " ".join(tokens.raw(name.first, name.last).split())
-        last = tokens.words[last_of(tokens, name)]
-        known = found.setdefault(last, [])
-        fits = [person for person in known if person.name.casefold().endswith(text.casefold())]
-        if len(fits) != 1:
-            if fits or (known and name.first == name.last):
-                continue
-            fits = [Person(text, last, set(), [])]
-            known.append(fits[0])
-            order.append(fits[0])
-        person = fits[0]
-        person.mentions.append(n)
-        for role in find_roles(tokens, inside, i):
-            person.roles |= set(tokens.language.words(role))
-        person.roles |= _trade_by_title(tokens, name)
-        person.gender = person.gender or gender_in_front(tokens, name)
-        person.age = person.age or _age(tokens, name)
-    for person in order:
-        person.mentions.sort()
-        person.gender = person.gender or gender_by_name(person.name, sentences[0].language.code)
-    return sorted(order, key=lambda person: person.mentions[0])
-
-
-def _age(tokens: Tokens, name: Name) -> int:
-    """The years told beside a name: So-and-so, *34*; *17-year-old* student So-and-so; Untel, *34* ans."""
-    words = tokens.words
-    behind = words[name.last + 2 : name.last + 4] if words[name.last + 1 : name.last + 2] == [","] else []
-    if behind[:1] and behind[0].isdigit() and behind[1:] in ([","], ["."], ["ans"]):
-        return int(behind[0][:_DIGITS])
-    front = range(max(0, name.first - _LONGEST_OFFICE), name.first)
-    at = next((k for k in front if words[k].isdigit() and words[k + 1 : k + 3] == ["-", "year"]), None)
-    return int(words[at][:_DIGITS]) if at is not None else 0
-
-
-def _trade_by_title(tokens: Tokens, name: Name) -> set[str]:
-    """The title in front of a name that tells a trade: *Me* Untel is a lawyer, *Dr* So-and-so a physician."""
-    front = {tokens.words[k] for k in range(max(0, name.first - 2), name.first) if is_capital(tokens, k)}
-    return front & kinds_of(tokens.language.code, "people_kinds.tsv").keys()
-
-
 def _plain(name: str) -> str:
     """A name in small letters without what tells father from son: James Roosevelt *Jr*."""
     front, _, end = name.casefold().rstrip(".").rpartition(" ")
-    return front.rstrip(",") if end in SUFFIXES else name.casefold()
+    return front.rstrip(",") if end in suffixes() else name.casefold()
 
 
 def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
@@ -150,16 +75,11 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
 
 
-def agrees(gender: str, person: Person) -> bool:
-    """Whether a person may be of a gender, «f» or «m»; empty where nothing tells."""
-    return not (gender and person.gender) or gender == person.gender
-
-
 def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bool:
     """Whether another of some people does what a sentence tells: was accused *by the leader, So-and-so*."""
     others = [m for m in names if m.kind == "person" and not people[0].name.endswith(tokens.raw(m.last))]
     return len(people) > 1 and any(
-        not _BY.isdisjoint(tokens.words[max(0, m.first - _LONGEST_OFFICE) : m.first]) for m in others
+        not _BY.isdisjoint(tokens.words[max(0, m.first - LONGEST_OFFICE) : m.first]) for m in others
     )
 
 
@@ -176,7 +96,11 @@ def _is_in_relative(tokens: Tokens, name: Name) -> bool:
         return False
     before = tokens.words[max(0, name.first - _RELATIVE) : name.first - 1]
     elided = before[-2:] in (["qu", "'"], ["qu", "’"])
-    return elided or before[-1:] == ["que"] or (before[-2:-1] == ["que"] and before[-1] in _OBJECTS)
+    return (
+        elided
+        or before[-1:] == ["que"]
+        or (before[-2:-1] == ["que"] and before[-1] in speech_words("object"))
+    )
 
 
 def _is_topic(tokens: Tokens, name: Name) -> bool:
@@ -229,7 +153,7 @@ class Antecedents:
         if self.last is None or self.last[0] < n - 1:
             return False
         one, other = self.bodies.sentences[self.last[0]], self.bodies.sentences[n]
-        return self.last[0] == n or _PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
+        return self.last[0] == n or PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
 
     def by_name(self, tokens: Tokens, name: Name, n: int | None = None) -> Person | None:
         """The one person of whom a name is a form; of several the one who has been named by sentence `n`."""
@@ -266,9 +190,9 @@ class Antecedents:
         """Whether somebody without a name has been told of by some nouns since a person: *a Dutch diplomat*."""
         since = max(s for s in person.mentions if s <= n)
         return any(
-            word in nouns and not _A.isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
+            word in nouns and not INDEFINITE.isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
             for tokens in self.bodies.sentences[since + 1 : n + 1]
-            for k, word in enumerate(tokens.words[:_READ])
+            for k, word in enumerate(tokens.words[:READ])
         )
 
     def _without_office(self, n: int) -> Person | None:
@@ -362,7 +286,7 @@ class Antecedents:
                 opened = next(
                     (m for m in inside if not is_governed(sentences[k], m)), next(iter(inside), None)
                 )
-                anew = _PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
+                anew = PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
                 if opened and near and not sentences[k].heading:
                     person = self.by_name(sentences[k], opened, k)

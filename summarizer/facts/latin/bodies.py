@@ -12,18 +12,19 @@ from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.named import BySentence
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.speaking_offices import is_of_another
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 _FARTHEST, _NEAR = 8, 5  # sentences back to a body by its own noun, and by one of the kind; set by hand
 _OPENING = 8  # tokens: no further from the beginning stands the subject of a sentence; set by hand
 _APPOSED = 4  # tokens from a comma to the noun of an apposition; set by hand
-_DEFINITE = frozenset({"le", "la", "l", "the", "ce", "cet", "cette", "this"})
+DEFINITE = frozenset({"le", "la", "l", "the", "ce", "cet", "cette", "this"})
 _ANY, _TEXT = "any", "text"
 _FIRM = "company"  # what a body is called whose name tells a firm
-_IT = "it"
+IT = "it"
+"""What means no person."""
 # The articles behind which stands nobody whom a pronoun means.
-_OF_BODIES = {_IT: (), "elle": ("le", "un", "du", "au"), "il": ("la", "une")}
-_APOSTROPHES = ("'", "’")
+_OF_BODIES = {IT: (), "elle": ("le", "un", "du", "au"), "il": ("la", "une")}
 
 
 class Body(Struct):
@@ -93,9 +94,9 @@ def _called(tokens: Tokens, name: Name) -> set[str]:
 
 def noun_of(tokens: Tokens, first: int, last: int) -> str | None:
     """The noun of a body that some tokens are behind «the», without any name: *le syndicat*, the *engine maker*."""
-    before = first - 1 - (tokens.words[first - 1] in _APOSTROPHES) if first else first
+    before = first - 1 - (tokens.words[first - 1] in APOSTROPHES) if first else first
     opened = tokens.words[before] if before >= 0 else ""
-    if opened not in _DEFINITE or any(is_capital(tokens, k) for k in range(first, last + 1)):
+    if opened not in DEFINITE or any(is_capital(tokens, k) for k in range(first, last + 1)):
         return None
     known = _nouns(tokens.language.code)
     order = range(first, last + 1)
@@ -175,7 +176,7 @@ class Bodies:
             return None
         tokens, names = self.sentences[n - 1], self.names[n - 1]
         body = self.subject(n - 1)
-        if body is None or (pronoun != _IT and any(m.kind == "person" for m in names)):
+        if body is None or (pronoun != IT and any(m.kind == "person" for m in names)):
             return None
         first = next(m.first for m in names if m.kind == "organization")
         article = tokens.words[first - 1] if first else ""

@@ -10,6 +10,7 @@ from summarizer.facts.latin.capitals import is_capital, is_national, is_place, p
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
+from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
 _SOURCE = 4  # tokens: a bound of phrases such as «according to the»
@@ -18,9 +19,7 @@ _A = frozenset({"a", "an", "un", "une", "the", "le", "la"})
 _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
-_HEADS, _CHIEF = frozenset({"leader", "lawmaker", "ceo", "cofounder"}), ["chief", "executive"]
-_OUTLETS = frozenset({"television", "tv", "radio", "newspaper", "magazine", "website"})
-_OWN_NAMED = frozenset({"union", "charity", "airline", "consortium"})
+_CHIEF = ["chief", "executive"]
 _QUOTES = frozenset('“”"')
 _TEXTS = frozenset({"text"})
 
@@ -114,14 +113,14 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
 def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
     """Whether an outlet's noun is behind a name, or whom it has for a head: Al-Safir *television*, X *leader* Y."""
     after = tokens.words[last + 1 : last + 3]
-    if after and after[0] in _OUTLETS:
+    if after and after[0] in body_words("outlet"):
         return True
-    if after and after[0] in _OWN_NAMED and tokens.words[first - 1 : first] == ["the"]:
+    if after and after[0] in body_words("kind") and tokens.words[first - 1 : first] == ["the"]:
         return True  # «the *Harbour* union»; but «the Trump administration»
     own = first > 0 and tokens.words[first - 1] not in _QUOTES and not is_national(tokens, last)
     if last > first and after in (["'", "s"], ["’", "s"]):
         return own and tokens.words[last + 3 : last + 5] == _CHIEF  # «*Perini Marine's* chief executive»
-    led = bool(after) and after[0] in _HEADS and is_capital(tokens, last + 2)
+    led = bool(after) and after[0] in body_words("head") and is_capital(tokens, last + 2)
     chief = after == _CHIEF and is_capital(tokens, last + 3)
     return own and (led or chief)
 

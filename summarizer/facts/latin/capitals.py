@@ -7,6 +7,7 @@ from functools import cache
 
 from corpus import get_language, normalized
 from summarizer.facts import lexicon
+from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.tokens import Tokens, opening, tokenize
 
 FORMER = frozenset({"former", "ancien", "ancienne"})
@@ -14,32 +15,7 @@ FORMER = frozenset({"former", "ancien", "ancienne"})
 _FUSED_ARTICLES = ("au", "du")
 # Particles of surnames in two words: *de la*, *van der*.
 _SYLLABLE = 5  # letters of a Chinese or Korean family name and of a syllable; set by hand
-# What stands behind a hyphen in English and is no syllable of a name: *Bush-era*.
-_AFTER_HYPHEN = frozenset(
-    {"era", "led", "based", "born", "run", "wide", "like", "built", "made", "held", "style", "area", "owned"}
-    | {
-        "bound",
-        "ruled",
-        "free",
-        "only",
-        "day",
-        "year",
-        "old",
-        "time",
-        "class",
-        "state",
-        "and",
-        "de",
-        "la",
-        "le",
-    }
-    | {"sur", "sous", "en", "les", "lès", "to", "on", "in", "the", "way", "out", "up", "off", "level", "rich"}
-)
-# Letters behind a name for an honour or a degree: Ann Roe *KC*.
-_AFTER_NAMES = frozenset({"kc", "qc", "mp", "msp", "mep", "obe", "mbe", "cbe", "md", "phd"})
 _FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
-_VERBS = frozenset({"is", "are", "was", "were", "has", "have", "will"})
-_DOMAINS = frozenset({"com", "org", "net"})
 _JOINTS = ("-", "'", "’", ".")
 
 
@@ -104,15 +80,15 @@ def is_domain(tokens: Tokens, at: int) -> bool:
     """Whether the end of a web address is joined to a name by the point at a token: Amazon*.com* Inc."""
     end = at + 1
     joined = end < len(tokens) and tokens.words[at] == "." and tokens.touches(at) and tokens.touches(end)
-    return joined and tokens.words[end] in _DOMAINS and not is_capital(tokens, end)
+    return joined and tokens.words[end] in body_words("domain") and not is_capital(tokens, end)
 
 
 def _ends_run(tokens: Tokens, at: int) -> bool:
     """Whether a word has its capital from a headline, or is a code: *From* Town *With* Gold; police *K-9* unit."""
     word, code = tokens.words[at], tokens.language.code
-    if word in _VERBS and code == "en" and not tokens.raw(at).isupper():
+    if word in name_words("verb") and code == "en" and not tokens.raw(at).isupper():
         return True  # «Ann Roe *Is* Back», a heading inside the text
-    if word in _AFTER_NAMES and tokens.raw(at).isupper():
+    if word in name_words("behind a name") and tokens.raw(at).isupper():
         return True
     if tokens.heading and not lexicon.lines(code, "adjective_endings.txt"):
         small = word in tokens.language.stop_words and word not in lexicon.words(code, "particles.txt")
@@ -129,7 +105,9 @@ def _syllables(tokens: Tokens, last: int) -> int | None:
     family = is_capital(tokens, last - 1) and tokens.words[last - 1].isalpha() and not tokens.touches(last)
     short = all(1 < len(tokens.words[k]) <= _SYLLABLE for k in (last - 1, last, at))
     plain = tokens.touches(at) and tokens.words[at].isalpha() and not is_capital(tokens, at)
-    return at if family and short and plain and tokens.words[at] not in _AFTER_HYPHEN else None
+    return (
+        at if family and short and plain and tokens.words[at] not in name_words("behind a hyphen") else None
+    )
 
 
 def is_figure(tokens: Tokens, i: int) -> bool:

@@ -14,6 +14,8 @@ from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import infinitive_in_front, is_cue, source_at
 from summarizer.facts.latin.speaking_offices import MARKS, WHOSE, office_at
 from summarizer.facts.latin.subjects import LONGEST_CLAUSE, NEAR, Said
+from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.quote_spans import token_at
 from summarizer.facts.tokens import Tokens
 
@@ -27,52 +29,12 @@ _ARTICLES_AMONG = frozenset({"la", "le", "les", "l", "'", "’"})
 _THEN = (["puis", ":"], ["then", ":"], ["et", ":"], ["and", ":"])  # «Puis : “…”»: he goes on
 _TAG = 6  # tokens behind a quotation in which its verb and pronoun stand; set by hand
 _HE, _THAT = frozenset({"il", "elle", "he", "she"}), frozenset({"que", "qu", "that", "where", "où"})
-_IMPERSONAL = frozenset(
-    {"y", "faut", "fallait", "agit", "agissait", "reste", "suffit", "existe", "convient", "semble", "pleut"}
-    | {"paraît", "manque", "écrit", "inscrit", "question", "temps", "vrai", "clair"}
-)
 _INVERTED = frozenset({"il", "elle"})
 _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
 _SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
-# Between a verb of saying and what it says: that it *was* “…”.
-_LEADS = {
-    "fr": frozenset(
-        {"que", "qu", "'", "’", "est", "sont", "était", "étaient", "être", "été", "de", "d", "comme"}
-    ),
-    "en": frozenset(
-        {
-            "that",
-            "was",
-            "were",
-            "been",
-            "be",
-            "is",
-            "are",
-            "as",
-            "of",
-            "would",
-            "will",
-            "could",
-            "should",
-            "must",
-            "felt",
-            "feels",
-            "remain",
-            "remains",
-            "remained",
-            "had",
-            "has",
-            "have",
-        }
-    ),
-}
-_READ = frozenset({"read", "reads", "reading", "lire", "lit", "lisait"})
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "so", "being"})
 _PLACE = 4  # tokens of where something is said: «dans un message»; set by hand
 _SOURCE = 6  # tokens from a phrase such as «d'après» to what it leads in; set by hand
-_SMALL = frozenset(
-    {"y", "en", "ne", "n", "lui", "leur", "s", "se", "'", "’", "a", "ont", "est", "has", "had", "also"}
-)
 _WHERE = frozenset({"sur", "on", "in", "dans"})
 # Tokens: no further from the beginning stands the office that a sentence opens with; set by hand.
 _FIRST_OFFICE = 2
@@ -106,7 +68,7 @@ def by_inversion(tokens: Tokens, closes: int) -> Said | None:
             return (
                 Said(pronoun=words[at], said=True) if words[at : at + 1] and words[at] in _INVERTED else None
             )
-        if not (words[k].isalpha() or words[k] in ("'", "’")):
+        if not (words[k].isalpha() or words[k] in APOSTROPHES):
             return None
     return None
 
@@ -178,7 +140,7 @@ def opening_pronoun(tokens: Tokens, names: Sequence[Name], opens: int) -> str:
     if k is None or not (_THAT.isdisjoint(words[:k]) and MARKS.isdisjoint(words[k:])):
         return ""
     # «*Il faut* le dire : “…”», «*il y est écrit* : “…”»: nobody.
-    nobody = words[k] == "il" and not _IMPERSONAL.isdisjoint(words[k + 1 : k + 4])
+    nobody = words[k] == "il" and not speech_words("impersonal").isdisjoint(words[k + 1 : k + 4])
     joined = words[k - 1 : k] in (["'"], ["’"])  # «*s'il* le veut»
     return "" if nobody or joined else words[k]
 
@@ -186,7 +148,7 @@ def opening_pronoun(tokens: Tokens, names: Sequence[Name], opens: int) -> str:
 def is_read(tokens: Tokens, opens: int) -> bool:
     """Whether a quotation is what somebody may read: the banner *reads* “…”, sur laquelle on peut *lire* « … »."""
     k = opens - 1 - (tokens.words[opens - 1 : opens] in ([","], [":"]))
-    return 0 < k < opens and tokens.words[k] in _READ
+    return 0 < k < opens and tokens.words[k] in speech_words("read")
 
 
 def is_source(tokens: Tokens, k: int) -> bool:
@@ -243,7 +205,7 @@ def far_cue(tokens: Tokens, closes: int) -> int | None:
 
 def before_small(tokens: Tokens, k: int) -> int:
     """The first token of a French verb with its auxiliary and pronouns: le maire, élu hier, *y a dénoncé*."""
-    while k > 1 and tokens.words[k - 1] in _SMALL:
+    while k > 1 and tokens.words[k - 1] in speech_words("small"):
         k -= 1
     return k
 
@@ -319,8 +281,8 @@ def is_short_speech(tokens: Tokens, text: str, start: int, end: int) -> bool:
 def _is_object(tokens: Tokens, opens: int, closes: int) -> bool:
     """Whether words in marks are what a verb of saying in front of them says, or what it is said of behind."""
     before = tokens.words[opens - 1]
-    linked = before in _LEADS.get(tokens.language.code, ()) or is_cue(tokens, opens - 1)
-    linked = linked or (before == "s" and tokens.words[opens - 2] in ("'", "’"))
+    linked = before in lexicon.words(tokens.language.code, "quote_leads.txt") or is_cue(tokens, opens - 1)
+    linked = linked or (before == "s" and tokens.words[opens - 2] in APOSTROPHES)
     front = range(opens - 1, max(-1, opens - 2 * NEAR), -1)
     end = next((k for k in front if tokens.words[k] in MARKS or tokens.words[k] == ","), -1)
     if any(is_source(tokens, k) for k in range(max(0, opens - _SOURCE), opens)):

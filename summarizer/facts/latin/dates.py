@@ -27,6 +27,7 @@ from summarizer.facts.iso_dates import (
 from summarizer.facts.latin.date_rules import BETWEEN, MONTH_BEHIND, RULES
 from summarizer.facts.latin.date_tense import is_moved_to, tense
 from summarizer.facts.latin.numerals import numerals, read_value
+from summarizer.facts.latin.word_groups import date_words
 from summarizer.facts.mention import Span
 
 _FROM = re.compile(r"\b(?:du|de|d['’]|from|between|entre)\s?(?:le\s)?$", re.IGNORECASE)
@@ -44,7 +45,6 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 _NEAR = 1000  # characters on either side of a date in which a verb tells of it; set by hand, as a bound
 _IN_FRONT = 20  # characters in front of a day in which a verb tells of it; set by hand
 _TURN = 50  # years of two figures below it are of this century; set by hand
-_IN_TITLES = frozenset({"this", "last", "next", "today", "tonight", "tomorrow", "yesterday"})
 _UNITS = ("day-unit", "week", "month", "year", "century")
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
 
@@ -184,7 +184,7 @@ def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
 def _is_in_title(text: str, start: int, at: int) -> bool:
     """Whether «this», «last» or «today» has a capital within a title: CBS *This Morning*, USA *Today*."""
     word = _WORD.match(text, at)
-    if word is None or not text[at].isupper() or word[0].casefold() not in _IN_TITLES:
+    if word is None or not text[at].isupper() or word[0].casefold() not in date_words("in a title"):
         return False
     before = _WORD.findall(text[max(start, at - _IN_FRONT) : at])
     return bool(before) and before[-1][0].isupper()

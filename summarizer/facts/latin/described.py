@@ -5,28 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import Antecedents, Person, agrees
-from summarizer.facts.latin.bodies import Bodies, is_text, kinds_of, noun_of
+from summarizer.facts.latin.antecedents import INDEFINITE, PARAGRAPH, READ, Antecedents
+from summarizer.facts.latin.article_people import Person, agrees
+from summarizer.facts.latin.bodies import DEFINITE, Bodies, is_text, kinds_of, noun_of
 from summarizer.facts.latin.capitals import FORMER
 from summarizer.facts.latin.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.speaking_offices import is_governed, is_human, office_at
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 _NEAR = 3  # sentences back to who is described; set by hand
 _GENDERS = {"le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
 _DECADE = 10  # years that a word such as «quadragénaire» tells
 _WHOSE = frozenset({"her", "his", "their", "son", "sa", "leur"})
-_READ = 200  # tokens of a sentence that are looked at for somebody else: a bound
-_A = frozenset({"a", "an", "one", "un", "une"})
 _THIS = frozenset({"ce", "cet", "cette", "this"})
-_DEFINITE = _THIS | {"le", "la", "l", "the"}
-_APOSTROPHES = ("'", "’")
 _ACCUSED, _COURT = "accused", frozenset({"law", "bench", "police"})
 _LONGEST_OPENING = 6  # tokens of what opens a sentence in front of its subject; set by hand
 _ANY = frozenset({"any"})
 # «L'intéressé» is whom others speak of, and not who spoke just before.
 _CONCERNED = frozenset({"intéressé", "intéressée"})
-_PARAGRAPH = "\n"
 
 
 def body_meant(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last: int) -> str | None:
@@ -58,9 +55,9 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     He is the one of the trade who was named last before sentence `n`, near by; one whose trade nothing has told
     only within the paragraph. Arguments as of `body_meant`.
     """
-    before = first - 1 - (first > 1 and tokens.words[first - 1] in _APOSTROPHES)
+    before = first - 1 - (first > 1 and tokens.words[first - 1] in APOSTROPHES)
     article = tokens.words[before] if first else ""
-    if article not in _DEFINITE:
+    if article not in DEFINITE:
         return None
     kinds = _ANY if article in _THIS else _kinds(tokens, first, last)
     if not kinds:
@@ -105,10 +102,8 @@ def _one_of_trade(antecedents: Antecedents, n: int, kinds: frozenset[str], gende
     known = kinds_of(antecedents.bodies.sentences[n].language.code, "people_kinds.tsv")
     for tokens in antecedents.bodies.sentences[max(0, n - _NEAR) : n]:
         # «A Lebanese *official* said …»: he may be meant, who has no name.
-        nouns = (
-            k for k, word in enumerate(tokens.words[:_READ]) if not kinds.isdisjoint(known.get(word, ()))
-        )
-        if any(not _A.isdisjoint(tokens.words[max(0, k - _NEAR) : k]) for k in nouns):
+        nouns = (k for k, word in enumerate(tokens.words[:READ]) if not kinds.isdisjoint(known.get(word, ())))
+        if any(not INDEFINITE.isdisjoint(tokens.words[max(0, k - _NEAR) : k]) for k in nouns):
             return None
     fits = [
         person
@@ -145,7 +140,7 @@ def _subject_at(tokens: Tokens) -> int | None:
     """Where a definite subject opens a sentence, behind a comma or not: À la barre, *le prévenu* …; or nowhere."""
     comma = next((k for k in range(min(len(tokens) - 1, _LONGEST_OPENING)) if tokens.words[k] == ","), None)
     places = (0,) if comma is None else (0, comma + 1)
-    return next((k for k in places if len(tokens) > k and tokens.words[k] in _DEFINITE), None)
+    return next((k for k in places if len(tokens) > k and tokens.words[k] in DEFINITE), None)
 
 
 def opens_with_another(antecedents: Antecedents, n: int) -> bool:
@@ -203,7 +198,7 @@ def _may_be(person: Person, kinds: frozenset[str], code: str, *, alike: bool) ->
 
 def _same_paragraph(bodies: Bodies, k: int, n: int) -> bool:
     one, other = bodies.sentences[k], bodies.sentences[n]
-    return _PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
+    return PARAGRAPH not in one.text[one.ends[-1] : other.starts[0]]
 
 
 def _subject(antecedents: Antecedents, k: int, fits: Sequence[Person]) -> Person | None:

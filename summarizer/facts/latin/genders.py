@@ -5,16 +5,12 @@ from __future__ import annotations
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.speaking_offices import humans
+from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 8  # tokens between the article of an office and the name; set by hand
-# Titles, and endings of offices, by which somebody is a man or a woman.
-_OF = {
-    "f": frozenset(
-        {"mme", "mlle", "madame", "mademoiselle", "mrs", "ms", "miss", "lady", "dame", "queen", "reine"}
-    ),
-    "m": frozenset({"m", "monsieur", "mr", "sir", "lord", "king", "roi"}),
-}
+# Titles, by their lists, and endings of offices, by which somebody is a man or a woman.
+_TITLES_OF = {"f": "title of a woman", "m": "title of a man"}
 _ENDS_OF = {"f": ("woman", "women"), "m": ("man", "men")}
 # French articles in front of an office tell it too; «l'» is open.
 _BEFORE = {"la": "f", "une": "f", "le": "m", "un": "m"}
@@ -31,8 +27,8 @@ def gender_in_front(tokens: Tokens, name: Name) -> str:
     while k >= 0 and tokens.words[k] == ".":
         k -= 1
     word = tokens.words[k] if k >= 0 else ""
-    for gender, titles in _OF.items():
-        if word in titles or (word in roles and word.endswith(_ENDS_OF[gender])):
+    for gender, titles in _TITLES_OF.items():
+        if word in people_words(titles) or (word in roles and word.endswith(_ENDS_OF[gender])):
             return gender
     while k >= 0 and name.first - k <= _LONGEST and tokens.words[k] not in _BEFORE:
         k -= 1

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, runs
+from summarizer.facts.latin.word_groups import place_words
 from summarizer.facts.tokens import Tokens
 
 _OF = frozenset({"of", "de", "d"})
 _AGE_AND_OF = 4  # tokens: a comma, the age, a comma and «of»
 _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
-# What opens the name of a town after a saint, which may be a person's too.
-_SAINTS = frozenset({"st", "ste", "saint", "sainte", "san", "santa", "las", "los", "el"})
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
 _MOST = 3  # words of such a name: Bab El Oued
 _LINKS = frozenset({"de", "des", "du", "d", "la", "le", "les", "l", "'", "’", "of", "the"})
@@ -78,7 +77,7 @@ def _is_after_saint(tokens: Tokens, first: int, prepositions: frozenset[str]) ->
     """The last token of a town with a saint's name or a Spanish article behind a preposition: from *St. Thomas*."""
     if (
         first == 0
-        or tokens.words[first] not in _SAINTS
+        or tokens.words[first] not in place_words("saint")
         or tokens.words[first - 1] not in prepositions | _FROM
     ):
         return None

@@ -5,20 +5,14 @@ from __future__ import annotations
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import FORMER, body_at, is_capital, is_figure, place_at
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
-# Without a capital they are no names: the past participle of «to leave», a sport's adjective.
-_PARTED = frozenset(
-    {"parti", "olympique", "sporting", "racing", "stade", "bloc", "rassemblement"}
-    | {"force", "mission"}
-    | {"bureau", "plateforme", "programme", "réseau"}
-)
 _ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secrétariat"})
 _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
-LAWS = frozenset({"act", "bill", "law"})
-"""What ends the English name of a law, which is no body: the Communications Decency *Act*."""
 _BODIES_OF = frozenset({"conference"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 _WITH = ["en", "compagnie"]
@@ -75,7 +69,7 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
             break  # «on Sunday» is when
         last = at
-    if tokens.words[last] in LAWS:
+    if is_law(tokens, last):
         return None
     if last == i and (not _is_possessive(tokens, i - 1) or _is_field(tokens, i)):
         return None
@@ -83,6 +77,11 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         # St Aubin's *Hospital*, Farmers' *Union*
         first = i - 2 - (tokens.words[i - 1] == "s")
     return _opening_of(tokens, first, i), last
+
+
+def is_law(tokens: Tokens, last: int) -> bool:
+    """Whether a name ends like that of a law, which is no body: the Communications Decency *Act*."""
+    return tokens.words[last] in body_words("law")
 
 
 def _opening_of(tokens: Tokens, first: int, head: int) -> int:
@@ -134,10 +133,10 @@ def _is_field(tokens: Tokens, i: int) -> bool:
 
 def _is_possessive(tokens: Tokens, k: int) -> bool:
     """Whether the end of a possessive with a capital stands at token `k`: its «s», or the mark behind a plural."""
-    if k > 0 and tokens.words[k] in ("'", "’"):
+    if k > 0 and tokens.words[k] in APOSTROPHES:
         return tokens.words[k - 1].endswith("s") and is_capital(tokens, k - 1) and tokens.touches(k)
     return (
-        k > 1 and tokens.words[k] == "s" and tokens.words[k - 1] in ("'", "’") and is_capital(tokens, k - 2)
+        k > 1 and tokens.words[k] == "s" and tokens.words[k - 1] in APOSTROPHES and is_capital(tokens, k - 2)
     )
 
 
@@ -148,10 +147,9 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     «Société algéroise des eaux».
     """
     words = tokens.words
-    topics = lexicon.words("fr", "organization_topics.txt")
     last, capital = i, is_capital(tokens, i) and i > 0
     plain = 0
-    if (words[i] in _PARTED and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
+    if (words[i] in body_words("part") and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
         return None  # «a train that left Vienna», «*en compagnie* du maire»
     if not is_capital(tokens, i) and (words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i)):
         return None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux»
@@ -160,16 +158,9 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         at = _behind_links(tokens, last + 1 + against)
         if at >= len(tokens) or not words[at].isalpha():
             break
-        named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
-        if at == last + 1 and not named_after and _opens_holder(tokens, i, at):
-            break  # the governor of the Banque de France *François Villeroy*
-        other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
-        if at > last + 1 and other and words[last + 1] in AND:
-            break  # «the Croissant-Rouge and *Médecins sans frontières*»
-        if at > last + 1 and _is_somebody(tokens, i, at):
-            break  # «le groupe du *milliardaire Jean Untel*», en compagnie de *Jean Untel*
-        known = is_capital(tokens, at) or words[at] in topics or (at == last + 1 and _is_adjective(words[at]))
-        known = known or against or (at == last + 1 and last > i and _is_of_plural(tokens, last))
+        if _begins_another(tokens, i, last, at):
+            break
+        known = against or _is_of_name(tokens, i, last, at)
         # One common noun behind «of» belongs to it too.
         common = not known and at > last + 1 and words[at] not in tokens.language.stop_words
         # «Le Syndicat des ouvriers *du nickel*»: a second one, of a name in capitals.
@@ -188,6 +179,29 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         last += 2 * _is_joined_adjective(tokens, last)
     where = _place_of_mission(tokens, i, last)
     return (where or last) if capital and last > i else None
+
+
+def _is_of_name(tokens: Tokens, i: int, last: int, at: int) -> bool:
+    """Whether a word goes on with a French organization by what it is: a capital, a topic, an adjective."""
+    word = tokens.words[at]
+    if is_capital(tokens, at) or word in lexicon.words("fr", "organization_topics.txt"):
+        return True
+    return at == last + 1 and (_is_adjective(word) or (last > i and _is_of_plural(tokens, last)))
+
+
+def _begins_another(tokens: Tokens, i: int, last: int, at: int) -> bool:
+    """Whether another name begins at a token, behind a French organization from token `i` to the last one."""
+    words = tokens.words
+    if at == last + 1:
+        named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
+        # The governor of the Banque de France *François Villeroy*.
+        return not named_after and _opens_holder(tokens, i, at)
+    other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
+    if other and words[last + 1] in AND:
+        return True  # «the Croissant-Rouge and *Médecins sans frontières*»
+    return _is_somebody(
+        tokens, i, at
+    )  # «le groupe du *milliardaire Jean Untel*», en compagnie de *Jean Untel*
 
 
 def _place_of_mission(tokens: Tokens, i: int, last: int) -> int | None:
@@ -246,7 +260,7 @@ def _opens_holder(tokens: Tokens, i: int, at: int) -> bool:
     firsts = lexicon.words("fr", "first_names.txt")
     if not is_capital(tokens, at) or tokens.words[at] not in firsts:
         return False
-    links = lexicon.words("fr", "linking_words.txt") | {"'", "’"}
+    links = lexicon.words("fr", "linking_words.txt") | APOSTROPHES
     k = i - 1
     while k > 0 and tokens.words[k] in links:
         k -= 1

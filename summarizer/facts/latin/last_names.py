@@ -9,6 +9,7 @@ from summarizer.facts.latin.capitals import is_capital, is_national, place_at, r
 from summarizer.facts.latin.names import Name, last_of
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import name_words
 from summarizer.facts.tokens import Tokens
 
 # What ends a quotation in front of who says it.
@@ -17,11 +18,6 @@ _MARKS = frozenset('”"»')
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 _SHORTEST_FIRM = 3  # letters; shorter words at the beginning of a firm's name are no names alone; set by hand
 _HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
-# «Nobody asked»: anybody, and no name.
-_NOBODY = frozenset(
-    {"nobody", "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "none", "both", "most"}
-    | {"many", "personne", "chacun", "quelqu", "nul"}
-)
 
 
 def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
@@ -41,7 +37,7 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
         verbs = saying_verbs(tokens.language.code)
         used = {k for name in found for k in range(name.first, name.last + 1)}
         things = lexicon.words(tokens.language.code, "speaking_things.txt")
-        other = tokens.language.stop_words | tokens.language.titles | things | _NOBODY
+        other = tokens.language.stop_words | tokens.language.titles | things | name_words("nobody")
         agencies = lexicon.words(tokens.language.code, "agencies.txt")
         for k in range(1, len(tokens) - 1):
             word = tokens.words[k]
@@ -106,7 +102,11 @@ def _may_be_alone(tokens: Tokens, k: int) -> bool:
     word, code = tokens.words[k], tokens.language.code
     before = tokens.words[k - 1] if k else ""
     after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    common = word in tokens.language.stop_words or word in lexicon.words(code, "roles.txt") or word in _NOBODY
+    common = (
+        word in tokens.language.stop_words
+        or word in lexicon.words(code, "roles.txt")
+        or word in name_words("nobody")
+    )
     if common or place_at(tokens, k) is not None or before in lexicon.words(code, "articles.txt"):
         return False
     return len(word) > 2 and (after in saying_verbs(code) or before in saying_verbs(code) or after in _HAS)

@@ -17,8 +17,8 @@ from summarizer.facts.latin.capitals import (
     runs,
 )
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
-from summarizer.facts.latin.institutions import LAWS, event_at, organization_at, with_other_kind
-from summarizer.facts.latin.numerals import numerals
+from summarizer.facts.latin.institutions import event_at, is_law, organization_at, with_other_kind
+from summarizer.facts.latin.name_kinds import DE, is_of_body, is_organization, is_person
 from summarizer.facts.latin.offices import (
     behind_field,
     behind_of,
@@ -33,51 +33,18 @@ from summarizer.facts.latin.offices import (
     is_title,
 )
 from summarizer.facts.latin.outlets import (
-    SUFFIXES,
-    is_agency,
     is_camel_case,
     is_outlet,
     receiver,
-    verb_before_receiver,
+    suffixes,
 )
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import place_words
+from summarizer.facts.marks import APOSTROPHES, CLOSING_QUOTES, JOINTS, OPENING_QUOTES
 from summarizer.facts.mention import Kind
-from summarizer.facts.tokens import AND, Tokens
+from summarizer.facts.tokens import Tokens
 
-_APOSTROPHES = frozenset("'’")
-_ACRONYM = 3  # letters: two may be somebody's initials
-# Words of Arabic and Berber names inside them, which mostly have a capital: Lubna *Al* Qasimi.
-_OF_FAMILIES = frozenset(
-    {"abdel", "abou", "abu", "al", "ait", "aït", "ben", "bin", "bint", "bou", "el", "ibn", "ould"}
-)
-_LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
-_JOINED = frozenset({"-", "'", "’"})
-# What only people do: «Beside him, *Tamir Sharif* nodded».
-_GESTURES = frozenset(
-    {"frowned", "grinned", "laughed", "nodded", "shrugged", "sighed", "smiled", "wept", "winced"}
-)
-_OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
-_QUOTES = frozenset('"“”«»')
-_MOST_PARTS = 3  # words of a name behind its first; set by hand
-
-
-_SIDES = frozenset(
-    {
-        "south",
-        "north",
-        "east",
-        "west",
-        "southern",
-        "northern",
-        "eastern",
-        "western",
-        "central",
-        "upper",
-        "lower",
-    }
-    | {"southwest", "southeast", "northwest", "northeast"}
-)
-_DE = frozenset({"de", "d", "du"})
+_LONGEST_SITE = 3  # words behind a body that name what it runs; set by hand
 
 
 class Name(Struct, frozen=True):
@@ -90,7 +57,7 @@ class Name(Struct, frozen=True):
 
 def last_of(tokens: Tokens, name: Name) -> int:
     """The token of a person's last name."""
-    return name.last - (name.last > name.first and tokens.words[name.last] in SUFFIXES)
+    return name.last - (name.last > name.first and tokens.words[name.last] in suffixes())
 
 
 def find_names(tokens: Tokens) -> list[Name]:
@@ -123,7 +90,7 @@ def _is_alias(tokens: Tokens, name: Name) -> bool:
         first -= 1
     behind = tokens.words[name.last + 1 : name.last + 3]
     closed = behind[:1] + behind[1:] if behind[:1] != [","] else behind[1:]
-    return tokens.words[first] in _QUOTES and bool(closed) and closed[0] in _QUOTES
+    return tokens.words[first] in OPENING_QUOTES and bool(closed) and closed[0] in CLOSING_QUOTES
 
 
 def _candidates(tokens: Tokens) -> Iterator[Name]:
@@ -149,7 +116,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         end = place_at(tokens, i)
         if end is not None:
             # «*South* Portland», where the list has no such place of its own.
-            side = i > 0 and tokens.words[i - 1] in _SIDES and is_capital(tokens, i - 1)
+            side = i > 0 and tokens.words[i - 1] in place_words("side") and is_capital(tokens, i - 1)
             yield Name("place", i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
@@ -158,7 +125,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
 def _end_of_site(tokens: Tokens, last: int) -> int:
     """The last token of what a body runs somewhere, which is called by both: Red Cross *Kobe Hospital*."""
     end = last
-    while end - last <= _MOST_PARTS and is_capital(tokens, end + 1):
+    while end - last <= _LONGEST_SITE and is_capital(tokens, end + 1):
         end += 1
     nouns = lexicon.words(tokens.language.code, "body_nouns_behind.txt")
     return end if end > last + 1 and tokens.words[end] in nouns else last
@@ -176,7 +143,7 @@ def _before_nouns(tokens: Tokens) -> Iterator[Name]:
         if after and after[0].isalpha() and after[0] not in tokens.language.stop_words | saying_verbs(code):
             continue  # «the Newtown school *shooting*»
         begin = first + (first == 0 and last > 0 and _opens_sentence(tokens))
-        sides = tokens.words[begin] in _SIDES and begin == last
+        sides = tokens.words[begin] in place_words("side") and begin == last
         known = place_at(tokens, begin) is not None or is_national(tokens, last) or sides
         office = is_title(tokens, begin) or tokens.words[begin - 1 : begin] == ["told"]
         plain = all(tokens.words[k].isalpha() for k in range(begin, last + 1)) and not tokens.touches(begin)
@@ -196,9 +163,9 @@ def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Na
         begin = next((k for k in range(first, last) if k in behind), first)
         # «said *So-and-so* of Human Rights Watch»
         of = next((k for k in range(begin + 1, last) if tokens.words[k] == "of" and k + 1 in opening), None)
-        end = last if of is None or _is_organization(tokens, begin, of - 1) else of - 1
+        end = last if of is None or is_organization(tokens, begin, of - 1) else of - 1
         # «A dit à Reuters *Leota Faumuina*».
-        if first < last and tokens.words[first + 1] not in _JOINED and receiver(tokens, first) is not None:
+        if first < last and tokens.words[first + 1] not in JOINTS and receiver(tokens, first) is not None:
             begin = first + 1
             yield Name("organization", first, first)
         # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
@@ -211,14 +178,14 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if body is not None:
         yield Name("organization", body, last)
         return
-    law = last > first and tokens.words[last] in LAWS
+    law = last > first and is_law(tokens, last)
     begun = None if law else _begin(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
         return
     titled, first = begun
     addressed = is_addressed(tokens, first)
     if _is_whence(tokens, first, last):
-        if _is_organization(tokens, first, first):
+        if is_organization(tokens, first, first):
             yield Name("organization", first, first)
         titled = titled or _is_inhabitant(tokens, first)
         first += 1
@@ -227,12 +194,12 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     elif place_at(tokens, first) == last and not addressed:
         yield Name("place", first, last)
     elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
-        _is_organization(tokens, first, last) and not _is_of_body(tokens, first, last, titled=titled)
+        is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)
     ):
         yield Name("organization", with_other_kind(tokens, first), last)
     elif not titled and is_made_of_place(tokens, first, last):
         yield Name("place", first, last)
-    elif addressed or _is_person(tokens, first, last, titled=titled):
+    elif addressed or is_person(tokens, first, last, titled=titled):
         yield from _person(tokens, first, last, titled=titled or addressed)
 
 
@@ -273,7 +240,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     if first == 0 and not titled and _opens_sentence(tokens):
         first += 1
         # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
-        particles = lexicon.words(tokens.language.code, "particles.txt") | _APOSTROPHES
+        particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
         first += first <= last and tokens.words[first] in particles
     first += first == 0 < last and tokens.words[0] in FORMER
     if first > last:
@@ -284,7 +251,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         titled, first = True, at
     if titled and first < last and tokens.words[first] == "of":
         first = behind_of(tokens, first, last)
-    if titled and first < last and tokens.words[first] in _DE and not tokens.raw(first + 1)[1:].islower():
+    if titled and first < last and tokens.words[first] in DE and not tokens.raw(first + 1)[1:].islower():
         return None  # «le PDG *de TF1*», but «le général de Gaulle»
     if is_of_streets(tokens, first - 1) and not titled:
         return None  # «St. *Louis Park*»
@@ -308,9 +275,9 @@ def _is_whence(tokens: Tokens, first: int, last: int) -> bool:
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     if first + 1 >= last or tokens.words[first] in firsts or tokens.touches(first + 1):
         return False
-    whole = last - first > 1 and tokens.words[first + 1] not in _JOINED | {"."}
+    whole = last - first > 1 and tokens.words[first + 1] not in JOINTS | {"."}
     named = tokens.words[first + 1] in firsts and place_at(tokens, first + 1) is None
-    acronym = _is_organization(tokens, first, first) and named
+    acronym = is_organization(tokens, first, first) and named
     national = is_national(tokens, first) and (last - first > 1 and tokens.words[first + 1] in firsts)
     return whole and (acronym or national or _is_inhabitant(tokens, first))
 
@@ -321,139 +288,11 @@ def _is_inhabitant(tokens: Tokens, first: int) -> bool:
     if not lexicon.lines(tokens.language.code, "adjective_endings.txt") or not first:
         return False
     before = (
-        tokens.words[first - 1] if tokens.words[first - 1] not in _APOSTROPHES else tokens.words[first - 2]
+        tokens.words[first - 1] if tokens.words[first - 1] not in APOSTROPHES else tokens.words[first - 2]
     )
     word = tokens.words[first]
     lives = word.endswith(endings) or word in lexicon.words(tokens.language.code, "inhabitants.txt")
     return before in ("le", "la", "l") and lives
-
-
-def _is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
-    given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
-    if titled and not given and tokens.words[last - 1] in _DE and place_at(tokens, last) is not None:
-        return False  # le procureur de la *République de Lyon*
-    called = given and _is_called_like_place(tokens, first, last)
-    # «For *Wellington Pacheco, a guard*»: no place is one.
-    called = called or (given and last > first and place_at(tokens, last) is None and _is_told(tokens, last))
-    # «Governor *Fatih Karahanli*»: no place is called so, whatever its first word.
-    rest = all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
-    called = called or (titled and last > first and rest and is_title(tokens, first - 1))
-    if place_at(tokens, first) is not None and not called:
-        return False
-    if titled:
-        return True
-    if place_at(tokens, first) is not None:
-        return _speaks(tokens, first, last) or _is_told(tokens, last)
-    if last == first:
-        # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
-        return first > 0 and (_is_aged(tokens, last) or (given and _is_of_kin(tokens, first)))
-    if _is_no_name(tokens, first, last, given=given):
-        return False
-    given = given or _is_of_country(tokens, first)
-    kin = any(tokens.words[k] in _OF_FAMILIES for k in range(first + 1, last))
-    paired = last == first + 1 and _is_paired(tokens, first)
-    acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in _GESTURES
-    return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
-
-
-def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
-    """Whether capitals of several words are somebody's by no means: «*Huit* États», «at *Miller Drive*»."""
-    code = tokens.language.code
-    if tokens.words[first] in numerals(code) or tokens.words[first] in _SIDES:
-        return True  # «*Huit* États ont conclu», «*North* African»
-    if code != "en":
-        return False
-    if tokens.words[last] in lexicon.words(code, "street_heads.txt"):
-        return True  # «at *Miller Drive*»
-    if not given and _is_of_several(tokens, last):
-        return True  # «Tory *MPs* said»
-    if tokens.words[first - 1 : first] != ["the"] or _is_told(tokens, last):
-        return False
-    # «*The* Golden Globes»; but the Ann Roe *case*.
-    after = tokens.words[last + 1] if last + 1 < len(tokens) else ""
-    return not (given and after.isalpha() and after not in tokens.language.stop_words)
-
-
-def _is_called_like_place(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a given name that is a place too opens a name: *Florence* Ames said, President *Vladimir* Ames."""
-    if last == first or place_at(tokens, first) != first or tokens.touches(first + 1):
-        return False
-    small = lexicon.words(tokens.language.code, "place_prepositions.txt")
-    rest = all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
-    return (
-        rest
-        and last - first <= _MOST_PARTS
-        and tokens.words[first - 1 : first] != ["-"]
-        and not (first and tokens.words[first - 1] in small)
-    )
-
-
-def _is_paired(tokens: Tokens, first: int) -> bool:
-    """Whether a name is the second of two behind an office in the plural: ministers Ann Roe and *So-and-so*."""
-    k = first - 1
-    if k < 3 or tokens.words[k] not in AND:
-        return False
-    k -= 1
-    while k > 0 and is_capital(tokens, k):
-        k -= 1
-    plural = tokens.words[k]
-    return (
-        k < first - 2
-        and plural.endswith("s")
-        and plural[:-1] in lexicon.words(tokens.language.code, "roles.txt")
-    )
-
-
-def _is_of_several(tokens: Tokens, last: int) -> bool:
-    """Whether a stretch ends with a title or an office of several people."""
-    word = tokens.words[last]
-    one = word.removesuffix("s")
-    office = one in tokens.language.titles or one in lexicon.words(tokens.language.code, "roles.txt")
-    return word != one and (office or tokens.raw(last)[:-1].isupper())
-
-
-def _is_of_country(tokens: Tokens, first: int) -> bool:
-    """Whether a country owns what is named: *Hungary's* Eszter Nagy."""
-    if (
-        tokens.heading
-        or first < 3
-        or tokens.words[first - 1] != "s"
-        or tokens.words[first - 2] not in ("'", "’")
-    ):
-        return False
-    at = next((k for k in range(max(0, first - 6), first - 2) if place_at(tokens, k) == first - 3), None)
-    return at is not None and tokens.words[at - 1 : at] != ["of"]  # «the Times *of* Israel's»
-
-
-def _is_told(tokens: Tokens, last: int) -> bool:
-    """Whether a name is followed by an age or an office between commas: Nora Haddad, 34, or, a teacher."""
-    if last + 2 >= len(tokens) or tokens.words[last + 1] != ",":
-        return False
-    word = tokens.words[last + 2]
-    if word.isdigit() and len(word) == len("34"):
-        return _is_aged(tokens, last) or tokens.words[last + 3 : last + 4] == [","]
-    articles = lexicon.words(tokens.language.code, "articles.txt")
-    at = last + 2 + (word in articles or word in ("'", "’"))
-    at += at < len(tokens) and tokens.words[at] in ("'", "’")
-    human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
-    return any(
-        tokens.words[k] in human or tokens.words[k].endswith(_OF_TRADES)
-        for k in range(at, min(len(tokens), at + 2))
-    )
-
-
-def _is_of_kin(tokens: Tokens, first: int) -> bool:
-    """Whether a given name stands behind what somebody is to others: his wife *Grace*, her mother, *Fiona*,."""
-    comma = tokens.words[first - 1] == "," and tokens.words[first + 1 : first + 2] == [","]
-    at = first - 1 - comma
-    return at >= 0 and tokens.words[at] in lexicon.words(tokens.language.code, "humans.txt")
-
-
-def _is_aged(tokens: Tokens, last: int) -> bool:
-    """Whether a name is followed by an age in years: Nora, 34 ans; Nora, a 34-year-old."""
-    words = tokens.words[last + 1 : last + 6]
-    years = words[2:3] in (["ans"], ["an"]) or words[3:5] == ["-", "year"] or words[2:4] == ["-", "year"]
-    return words[:1] == [","] and years
 
 
 def _opens_sentence(tokens: Tokens) -> bool:
@@ -463,57 +302,5 @@ def _opens_sentence(tokens: Tokens) -> bool:
         return False
     particle = word in lexicon.words(language.code, "particles.txt")
     # «O'Brien»: what is joined by the mark is one name.
-    joined = (tokens.words[1:2] and tokens.words[1] in _APOSTROPHES) or is_domain(tokens, 1)
+    joined = (tokens.words[1:2] and tokens.words[1] in APOSTROPHES) or is_domain(tokens, 1)
     return word in language.stop_words or particle or not (joined or is_capital(tokens, 1))
-
-
-def _is_organization(tokens: Tokens, first: int, last: int) -> bool:
-    if first == last:
-        return is_agency(tokens, first)
-    code = tokens.language.code
-    heads = lexicon.words(code, "organization_heads.txt")
-    if any(is_domain(tokens, k) for k in range(first + 1, last)):
-        return True  # *Amazon.com* Inc
-    opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
-    plural = tokens.words[last].endswith("s") and tokens.words[last][:-1] in heads
-    if any(tokens.words[k] in heads for k in range(first, last + 1)) or (
-        plural and tokens.words[first] not in given
-    ):
-        return True
-    if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
-        return True
-    heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
-    ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
-    if heard and (place_at(tokens, last) == last or (ends and tokens.words[first] not in given)):
-        return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»
-    # «*Statistics Canada* said»: who speaks has no country for a last name.
-    return (
-        place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
-    )
-
-
-def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether an acronym opens a stretch that has small letters too: *ESB* Networks."""
-    word, rest = tokens.raw(first), tokens.raw(first + 1, last)
-    firsts = lexicon.words(tokens.language.code, "first_names.txt", "acronyms_of_things.txt")
-    if not firsts.isdisjoint(tokens.words[first : last + 1]):
-        return False  # «*NASA* Administrator Bill Nelson»
-    # «FOOTBALL Le club …» is the heading of a column.
-    acronym = word.isalpha() and word.isupper() and _ACRONYM <= len(word) <= _LONGEST_ACRONYM
-    return acronym and not rest.isupper()
-
-
-def _is_of_body(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
-    """Whether a stretch is somebody and whose he is: Leila Mansour *of* St Thomas' Hospital."""
-    given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
-    of = next((k for k in range(first + 2, last) if tokens.words[k] == "of"), None)
-    return (titled or given) and of is not None and not _is_organization(tokens, first, of - 1)
-
-
-def _speaks(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a verb of saying stands next to a name."""
-    verbs = saying_verbs(tokens.language.code)
-    near = [k for k in (first - 1, last + 1, last + 2) if 0 <= k < len(tokens) and tokens.words[k] in verbs]
-    near += [k for k in [verb_before_receiver(tokens, first)] if k is not None]
-    # In a headline «Little *Say*» is no verb.
-    return any(k == 0 or not (tokens.heading and is_capital(tokens, k)) for k in near)

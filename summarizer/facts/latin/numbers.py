@@ -11,6 +11,7 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import YEAR
 from summarizer.facts.latin.numerals import DIGITS, fractions, numerals, read_value, scales
+from summarizer.facts.latin.word_groups import date_words
 from summarizer.facts.mention import Number, Span, as_number
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -53,7 +54,6 @@ _HYPHENED = re.compile(
 )
 _MODIFIERS = 2  # words between an adjective and the noun that is counted; set by hand
 _SHORT = 5  # letters; shorter words end as verbs do by chance; set by hand
-_ZONES = frozenset({"gmt", "utc", "bst", "est", "cet"})
 _VULGAR = re.compile(r"\s?½")
 _HALF_OF = r"half\sa\s|(?:un\s)?demi[-\s]"  # half a million, un demi-milliard
 _BETWEEN = re.compile(r"\b(?:entre|between)\s$", re.IGNORECASE)
@@ -225,7 +225,7 @@ def _is_name(match: re.Match[str], before: str, unit: str, behind: list[str], co
     if YEAR.fullmatch(digits) and not (int(digits) % 100 == 0 and _is_plural(unit)):
         return True
     plain_unit = unit.casefold()
-    if plain_unit in _ZONES:
+    if plain_unit in date_words("time zone"):
         return True  # «1451 GMT»
     streets = lexicon.words(code, "street_heads.txt")
     if plain_unit in streets or (code == "en" and unit[0].isupper() and not streets.isdisjoint(behind)):

@@ -5,15 +5,14 @@ from __future__ import annotations
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, place_at
 from summarizer.facts.latin.numerals import numerals
+from summarizer.facts.latin.word_groups import name_words
+from summarizer.facts.marks import APOSTROPHES, JOINTS
 from summarizer.facts.tokens import Tokens
 
-_APOSTROPHES = frozenset("'’")
 # Abbreviations that open the names of places: *St* Louis, *Av.* Foch.
 _OF_STREETS = frozenset({"st", "ste", "av"})
 _FUSED_LINKS = frozenset({"au", "aux"})
-_JOINED = frozenset({"-", "'", "’"})
 _SHEIKH = "cheikh"
-_OF_FATHERS = frozenset({"al", "ben", "bin", "bint", "ibn"})
 _LONGEST_PLACE = 16  # tokens, more than any place of the lists has: a bound
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _TWO = 2  # words of a name behind an adjective
@@ -37,11 +36,11 @@ def behind_office(tokens: Tokens, first: int) -> bool:
     left = _LONGEST_OFFICE if comma else _OFFICE
     for at in range(k, max(-1, k - 2 * left), -1):
         left -= not (
-            comma and tokens.words[at] in _APOSTROPHES
+            comma and tokens.words[at] in APOSTROPHES
         )  # le directeur de l'ONG pour l'Afrique de l'Est
         if left < 0:
             return False
-        if not (tokens.words[at].isalpha() or tokens.words[at] in _APOSTROPHES | {"-"}):
+        if not (tokens.words[at].isalpha() or tokens.words[at] in APOSTROPHES | {"-"}):
             return False
         if tokens.words[at] == "to":
             return False  # «urged the president *to* protect Social Security»
@@ -62,7 +61,7 @@ def behind_field(tokens: Tokens, first: int, last: int) -> int | None:
     at = next((k for k in range(first, last) if tokens.words[k] in firsts), None) or _behind_fields(
         tokens, first, last
     )
-    if at is None or tokens.words[at - 1] in _JOINED or not _is_of_office(tokens, first - 1):
+    if at is None or tokens.words[at - 1] in JOINTS or not _is_of_office(tokens, first - 1):
         return None
     return at
 
@@ -128,7 +127,7 @@ def _has_office(tokens: Tokens, first: int) -> bool:
 def _is_of_office(tokens: Tokens, k: int) -> bool:
     """Whether words up to token `k` are an office and what else it is of: ministre de l'Économie et *des*."""
     for at in range(k, max(-1, k - _LONGEST_OFFICE), -1):
-        if not (tokens.words[at].isalpha() or tokens.words[at] in _JOINED):
+        if not (tokens.words[at].isalpha() or tokens.words[at] in JOINTS):
             return False
         if _is_office(tokens, at):
             return True
@@ -163,7 +162,7 @@ def _is_given_too(tokens: Tokens, i: int) -> bool:
     code, before = tokens.language.code, tokens.words[i - 1] if i else ""
     end = next((k for k in range(i + 1, len(tokens)) if not is_capital(tokens, k)), len(tokens))
     # A prince of the Gulf has his father behind his name.
-    fatherless = _OF_FATHERS.isdisjoint(tokens.words[i + 1 : end + 1])
+    fatherless = name_words("of a father").isdisjoint(tokens.words[i + 1 : end + 1])
     given = tokens.words[i + 1] in lexicon.words(code, "first_names.txt")
     return fatherless and not given and before not in lexicon.words(code, "articles.txt")
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from summarizer.facts import lexicon
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.tokens import Tokens
 
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-"""What stands behind a last name and is none."""
-_OF_SURNAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O", "St", "Ben", "El", "Al", "Ab")
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
-# Small words that are shouted, and no acronym of a body: read *MORE*; but the WHO.
-_SHOUTED = frozenset(
-    {"and", "but", "for", "from", "more", "not", "now", "of", "or", "the", "this", "to", "with"}
-)
 _THE = frozenset({"The"})
 _TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
+
+
+@cache
+def suffixes() -> frozenset[str]:
+    """What tells father from son behind a name: James Roe *Jr*."""
+    return name_words("father or son")
 
 
 def is_agency(tokens: Tokens, i: int) -> bool:
@@ -24,7 +26,7 @@ def is_agency(tokens: Tokens, i: int) -> bool:
         return True
     if tokens.words[i] in lexicon.words(tokens.language.code, "acronyms_of_things.txt"):
         return False
-    if tokens.words[i] in _SHOUTED:
+    if tokens.words[i] in body_words("shouted"):
         return False
     letters = tokens.raw(i).replace(".", "")
     short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
@@ -36,7 +38,11 @@ def is_camel_case(tokens: Tokens, i: int) -> bool:
     word = tokens.raw(i)
     inner = next((k for k in range(2, len(word)) if word[k].isupper() and word[k - 1].islower()), None)
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
-    return inner is not None and not word.startswith(_OF_SURNAMES) and tokens.words[i] not in firsts
+    return (
+        inner is not None
+        and not word.startswith(lexicon.lines(tokens.language.code, "surname_openings.txt"))
+        and tokens.words[i] not in firsts
+    )
 
 
 def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
@@ -49,7 +55,7 @@ def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
         return False
     after = tokens.raw(last)
     letters = (
-        after.isupper() and after.isalpha() and len(after) in _LETTERS and after.casefold() not in SUFFIXES
+        after.isupper() and after.isalpha() and len(after) in _LETTERS and after.casefold() not in suffixes()
     )
     opened = tokens.raw(first) in _THE and first > 0 and tokens.words[first - 1].isalpha()
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")

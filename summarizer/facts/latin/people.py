@@ -8,28 +8,19 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_national
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
+from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
 # So many tokens behind a comma stands an office, and one that something else owns: the *agency's country* director.
 _NEAR_HEAD, _OWNED_HEAD = 4, 7
 _ENDS = frozenset('.;:!?()[]…«»“”",–—')
-_CLAUSES = frozenset(
-    {"qui", "que", "dont", "who", "which", "that", "whose", "a", "est", "has", "is", "was", "had"}
-    | {"would", "will", "could", "should", "must", "may", "might", "can", "to"}
-)
 # An office in capitals has so many words of what it is of; none ends like an adverb or a participle.
 _MOST_FIELDS = 3
 _NO_FIELD = ("ly", "ing")
-# Finite verbs: what stands in front of one is its subject, and no apposition to the name before it.
-_AUXILIARIES = frozenset(
-    {"a", "ont", "est", "sont", "avait", "avaient", "était", "étaient"}
-    | {"has", "have", "had", "is", "are", "was", "were", "will", "would"}
-)
 _AMID = ["au", "milieu"]  # «*au milieu* d'un discours, Untel …»
 _INDEFINITE = frozenset({"a", "an"})  # English articles; «a» is a verb of French
 _IMPERFECT = ("ait", "aient")
-_NO_VERBS = frozenset({"fait", "portrait", "retrait", "extrait", "trait", "lait", "parfait"})
 
 
 def find_roles(tokens: Tokens, names: Sequence[Name], index: int) -> tuple[str, ...]:
@@ -55,7 +46,7 @@ def _is_head(tokens: Tokens, k: int) -> bool:
 
 def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:
     word = tokens.words[k]
-    if k in people or word in _ENDS or word in _CLAUSES:
+    if k in people or word in _ENDS or word in people_words("clause behind a name"):
         return False
     return word not in tokens.language.reporting_verbs
 
@@ -169,7 +160,9 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
         near = end - k < _NEAR_HEAD or (end - k < _OWNED_HEAD and not parted)
         # «Selon Untel, *le chauffeur roulait* vite»: a clause with its own verb is no apposition.
         moved = moved or (
-            head and tokens.words[end].endswith(_IMPERFECT) and tokens.words[end] not in _NO_VERBS
+            head
+            and tokens.words[end].endswith(_IMPERFECT)
+            and tokens.words[end] not in people_words("no imperfect")
         )
         head = head or (_is_head(tokens, end) and near)
         end += 1
@@ -177,7 +170,7 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
         end = _whole_end(tokens, k, end)
     following = tokens.words[end] if end < len(tokens) else ""
     another = not lexicon.lines(tokens.language.code, "adjective_endings.txt") and following in _INDEFINITE
-    has_verb = moved or (following in _AUXILIARIES and not another)
+    has_verb = moved or (following in people_words("auxiliary") and not another)
     while another and end > k and tokens.words[end - 1] in AND:
         end -= 1  # «president of the institution and *a* former ambassador»
     small = small | lexicon.words(tokens.language.code, "articles.txt")

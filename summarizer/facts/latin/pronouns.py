@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import IT, LATTER
+from summarizer.facts.latin.antecedents import LATTER
+from summarizer.facts.latin.bodies import IT
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.speaking_offices import is_governed
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 # Articles in front of a nationality, and the pronoun that means as much: «l'» and «the» tell no gender.
@@ -67,7 +69,7 @@ def _national_beside(tokens: Tokens, k: int, opens: int, closes: int) -> str:
     for at in (k - 1, k + 2, k + 3):
         if not 0 < at < len(tokens) or opens <= at < closes or not is_capital(tokens, at):
             continue
-        front = at - 1 - (tokens.words[at - 1] in ("'", "’"))
+        front = at - 1 - (tokens.words[at - 1] in APOSTROPHES)
         article = tokens.words[front] if front >= 0 else ""
         behind = tokens.words[at + 1] if at + 1 < len(tokens) else "."
         # «Added the Malian *novelist*»: behind the verb what follows is no noun of his.

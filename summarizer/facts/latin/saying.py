@@ -7,49 +7,17 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
+from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
-_IN_TWO = frozenset(
-    {
-        ("fait", "savoir"),
-        ("fait", "valoir"),
-        ("fait", "remarquer"),
-        ("fait", "observer"),
-        ("laissé", "entendre"),
-        ("est", "dite"),
-        ("sont", "dits"),
-        ("sont", "dites"),
-        *((verb, of) for verb in ("parle", "parlent", "parlé", "parlait") for of in ("de", "d")),
-    }
-    | {("y", "voit"), ("y", "voient"), ("y", "voyait"), ("y", "lit"), ("it", "read"), ("it", "reads")}
-    | {("made", "clear"), ("pointed", "out"), ("as", "saying")}
-)
-_READ, _BANNERS = frozenset({"read", "reads"}), frozenset({"sign", "banner", "placard", "message", "note"})
-_IN_THREE = frozenset((verb, "en", "garde") for verb in ("met", "mettent", "mis", "mettait", "mise"))
+_READ = frozenset({"read", "reads"})
 _INFINITIVE = 5  # tokens from a colon back to the infinitive, adverbs between; set by hand
 # What stands in front of nouns alone.
 _BEFORE_NOUNS = frozenset({"au", "aux", "du", "des", "un", "une", "cette"})
 _ENGLISH_ARTICLES = frozenset({"the", "his", "her", "their", "its", "these", "those"})
 # What opens an infinitive that tells as a verb does: *Et* Untel *de conclure*.
 _OF = frozenset({"de", "d"})
-# «A fini par *murmurer*», «a tenu à *rappeler*»: what is done by the infinitive behind is said.
-_ENDED = frozenset({("fini", "par"), ("tenu", "à"), ("cherché", "à"), ("pas", "souhaité")})
-_INFINITIVES = frozenset(
-    {"affirmer", "ajouter", "assurer", "avouer", "commenter", "concéder", "confier", "dire", "déclarer"}
-    | {
-        "dénoncer",
-        "expliquer",
-        "insister",
-        "lancer",
-        "lâcher",
-        "murmurer",
-        "nuancer",
-        "plaisanter",
-        "préciser",
-    }
-    | {"avertir", "conclure", "poursuivre", "prévenir", "renchérir"}
-    | {"rappeler", "reconnaître", "regretter", "répondre", "répéter", "rassurer", "souligner", "témoigner"}
-)
 
 
 @cache
@@ -73,9 +41,12 @@ def is_cue(tokens: Tokens, k: int) -> bool:
         ) == ("est", "-", "elle")
     if word in _READ and before in _texts(tokens.language.code):
         return True  # «one *letter read*»
-    if (before, word) in _IN_TWO or tuple(tokens.words[max(0, k - 2) : k + 1]) in _IN_THREE:
+    phrases = lexicon.phrases(tokens.language.code, "saying_phrases.txt")
+    if (before, word) in phrases or tuple(tokens.words[max(0, k - 2) : k + 1]) in phrases:
         return True
-    return word in _INFINITIVES and tuple(tokens.words[max(0, k - 2) : k]) in _ENDED
+    return word in speech_words("infinitive") and tuple(tokens.words[max(0, k - 2) : k]) in lexicon.phrases(
+        tokens.language.code, "infinitive_openers.txt"
+    )
 
 
 def infinitive_in_front(tokens: Tokens, opens: int) -> int | None:
@@ -84,9 +55,9 @@ def infinitive_in_front(tokens: Tokens, opens: int) -> int | None:
     if tokens.language.code != "fr" or words[opens - 1 : opens] != [":"]:
         return None
     for k in range(opens - 2, max(0, opens - 2 - _INFINITIVE), -1):
-        of = k - 1 - (words[k - 1] in ("'", "’"))
+        of = k - 1 - (words[k - 1] in APOSTROPHES)
         if words[k].endswith("r") or words[k].endswith("re"):
-            said = words[k] in _INFINITIVES or f"{words[k][:-2]}é" in saying_verbs("fr")
+            said = words[k] in speech_words("infinitive") or f"{words[k][:-2]}é" in saying_verbs("fr")
             return of if said and words[of] in _OF else None
     return None
 
@@ -94,7 +65,7 @@ def infinitive_in_front(tokens: Tokens, opens: int) -> int | None:
 @cache
 def _texts(code: str) -> frozenset[str]:
     """The nouns of texts that may be read: a *letter*, a *statement*."""
-    return lexicon.group(code, "body_kinds.tsv", "text") | _BANNERS
+    return lexicon.group(code, "body_kinds.tsv", "text") | speech_words("banner")
 
 
 @cache

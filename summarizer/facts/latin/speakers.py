@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from summarizer.facts.latin.antecedents import IT, Antecedents, Person
+from summarizer.facts.latin.antecedents import Antecedents
+from summarizer.facts.latin.article_people import Person
+from summarizer.facts.latin.bodies import IT
 from summarizer.facts.latin.described import (
     body_meant,
     described,

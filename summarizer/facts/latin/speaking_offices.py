@@ -11,6 +11,7 @@ from summarizer.facts.latin.capitals import FORMER, is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 _ONE = frozenset({"one", "un", "une"})
@@ -51,7 +52,7 @@ def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int,
     """The tokens of an office or another noun that speaks at token `first`, outside a quotation; else None."""
     articles = lexicon.words(tokens.language.code, "articles.txt")
     begin = first
-    while begin < len(tokens) and (tokens.words[begin] in articles or tokens.words[begin] in ("'", "’")):
+    while begin < len(tokens) and (tokens.words[begin] in articles or tokens.words[begin] in APOSTROPHES):
         begin += 1
     at = _behind_one_of(tokens, begin)
     if opens <= at < closes:
@@ -103,7 +104,7 @@ def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
     at += near in _CLOSE  # une source *proche* de l'enquête
     if at >= len(tokens) or tokens.words[at] not in (_NEARBY if near in _CLOSE else WHOSE):
         return last
-    articles = lexicon.words(code, "articles.txt") | {"'", "’"}
+    articles = lexicon.words(code, "articles.txt") | APOSTROPHES
     at += 1
     while at < len(tokens) and tokens.words[at] in articles:
         at += 1
@@ -136,7 +137,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         if endings and word.endswith(endings):
             return True
     links = lexicon.words(tokens.language.code, "linking_words.txt")
-    return (is_capital(tokens, at) or word in links or word in ("'", "’")) and (
+    return (is_capital(tokens, at) or word in links or word in APOSTROPHES) and (
         is_capital(tokens, at) or any(is_capital(tokens, j) for j in range(at + 1, min(len(tokens), at + 3)))
     )
 
@@ -167,7 +168,7 @@ def behind_receiver(tokens: Tokens, names: Sequence[Name], k: int) -> int:
     if at >= len(tokens) or words[at] not in TO:
         return k
     at += 1
-    while at < len(tokens) and (words[at] in articles or words[at] in ("'", "’")):
+    while at < len(tokens) and (words[at] in articles or words[at] in APOSTROPHES):
         at += 1
     if at == k + 2 and words[k + 1] == "à" and not is_capital(tokens, at):
         return k
@@ -195,7 +196,8 @@ def is_of_another(tokens: Tokens, name: Name) -> bool:
     kinds = lexicon.table(tokens.language.code, "body_kinds.tsv")
     at -= at > 0 and tokens.words[at] in kinds and not is_capital(tokens, at)
     while at > 0 and (
-        tokens.words[at] in lexicon.words(tokens.language.code, "articles.txt") or tokens.words[at] in "'’"
+        tokens.words[at] in lexicon.words(tokens.language.code, "articles.txt")
+        or tokens.words[at] in APOSTROPHES
     ):
         at -= 1
     small = lexicon.words(tokens.language.code, "prepositions.txt")

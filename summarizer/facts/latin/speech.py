@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import LATTER_ENDS, Antecedents, Person, agrees, find_people
+from summarizer.facts.latin.antecedents import LATTER_ENDS, Antecedents
+from summarizer.facts.latin.article_people import Person, agrees, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
     by_infinitive,
@@ -74,9 +75,8 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
     if not quoted:
         return
     antecedents = Antecedents(find_people(sentences, names), Bodies(sentences, names))
-    starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
     spans, going_on = over_paragraphs(text, quoted)
-    quotations = [_Quotation(*span, bisect_right(starts, span[0]) - 1) for span in spans]
+    quotations = _with_sentences(spans, sentences)
     for k, quotation in enumerate(quotations):
         start, end, n = quotation.start, quotation.end, quotation.sentence
         inner = inner_span(text, start, end)
@@ -108,6 +108,12 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         if size < _FEWEST and not (speaker and (retort or short)):
             continue
         yield _span(inner, value, speaker, person, body=body)
+
+
+def _with_sentences(spans: Iterable[tuple[int, int]], sentences: Sequence[Tokens]) -> list[_Quotation]:
+    """The quotations, each with the number of the sentence in which it opens."""
+    starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
+    return [_Quotation(*span, bisect_right(starts, span[0]) - 1) for span in spans]
 
 
 def _span(

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import LATTER, Person
+from summarizer.facts.latin.antecedents import LATTER
+from summarizer.facts.latin.article_people import Person
 from summarizer.facts.latin.genders import may_be_apposed
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun

@@ -36,10 +36,9 @@ from summarizer.facts.latin.subjects import (
     quoted_as,
     subject_near,
 )
+from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
-
-# English verbs behind which stands who hears it, and never who speaks.
-_HEARD = frozenset({"told", "tells", "informed", "reminded"})
 
 
 def by_source(
@@ -69,7 +68,7 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     inside = [m for m in names if _distance(m, k) <= NEAR and not is_of_another(tokens, m)]
     # Behind the verb only what follows at once, titles and articles apart.
     told = behind_receiver(tokens, names, k)
-    if tokens.words[k] in _HEARD:
+    if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
     right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
     if right:
@@ -217,7 +216,7 @@ def _owned_by(tokens: Tokens, name: Name, first: int, end: int) -> tuple[int, in
     """Somebody and the person whose he is: according to *a friend of* So-and-so, selon *un proche d'Untel*."""
     if name.kind != "person":
         return None
-    of = name.first - 1 - (tokens.words[name.first - 1] in ("'", "’"))
+    of = name.first - 1 - (tokens.words[name.first - 1] in APOSTROPHES)
     office = office_at(tokens, first, end, end) if tokens.words[of] in WHOSE else None
     return (office[0], name.last) if office and office[1] in (of - 1, name.last, name.first) else None
 

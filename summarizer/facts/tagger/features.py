@@ -36,6 +36,10 @@ class Knowledge(Struct, frozen=True):
     names: Mapping[str, str]
 
 
+# Bins of `Knowledge.names`: from the one on the press now and then uses a word so, from the other on mostly.
+SOMETIMES, MOSTLY = "2", "3"
+
+
 @word_cache(1 << 14)
 def name_stem(word: str) -> str:
     """A normalised word without the particles and the article that may be fused in front of a name."""

@@ -11,13 +11,12 @@ from msgspec.structs import replace
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
 from summarizer.facts.arabic.numbers.numerals import cardinals, read_number, read_ordinal
+from summarizer.facts.arabic.word_groups import date_words
 from summarizer.facts.iso_dates import FARTHEST, LAST, THIS, YEAR, Partial
 
 _YEARS = re.compile(r"((?:19|20)\d{2})/((?:19|20)?\d{2})")
 _CENTURY = re.compile("[1-9]|1[0-9]|2[01]")
 _PARTS = {"quarter": ("Q", 4), "half": ("H", 2)}
-# What makes a century one of the Islamic calendar.
-_HIJRI = frozenset({"الهجري", "الهجريه", "هجري", "هجريه", "للهجره"})
 FEAST_DAYS = {"اول": 1, "ثاني": 2, "ثالث": 3}
 """«The second of the days of the feast», by the word."""
 # Behind a stretch of time it is counted from something else: three days before *the vote*.
@@ -115,7 +114,7 @@ def _century(reader: Reader, i: int) -> Found | None:
     if ordinal is None:
         return None
     last = ordinal[1]
-    if reader.word(last + 1) in _HIJRI:
+    if reader.word(last + 1) in date_words("of the hijra"):
         return last + 1, Partial(century=ordinal[0], hijri=True)
     if (reader.word(last + 1), reader.word(last + 2)) == ("قبل", "الميلاد"):
         return last + 2, Partial()

@@ -12,18 +12,18 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
 from summarizer.facts.arabic.dates.date_periods import read_period
 from summarizer.facts.arabic.numbers.numerals import read_number, read_ordinal
+from summarizer.facts.arabic.word_groups import date_words
 from summarizer.facts.iso_dates import ANY_YEAR, LAST, NEXT, SEASONS, THIS, YEAR, Partial
+from summarizer.facts.marks import DASHES
 
 # Behind a day and a month any number of four digits is the year.
 _NUMERIC = re.compile(
     r"(\d{1,2})[/.](\d{1,2})[/.]((?:1[0-9]|20)\d{2})|((?:1[0-9]|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})"
     r"|(\d{1,2})/(\d{1,2})/(\d{2})"
 )
-_DASHES = frozenset("-–—")
 # Years of four digits that are counted from the Hijra where no month tells the calendar.
 HIJRI_YEARS = range(1200, 1501)
 _BEFORE = ("قبل", "ق")  # which open «before Christ»
-_ERAS = ("ه", "هجري", "هجريه", "للهجره")
 # Months by number, and whether they are Islamic: كانون 2.
 NUMBERED = {
     ("كانون", "1"): (12, False),
@@ -35,8 +35,6 @@ NUMBERED = {
     ("جمادي", "1"): (5, True),
     ("جمادي", "2"): (6, True),
 }
-# What is counted «than», as in «more than 2000»; the same word is «from 2000».
-_THAN = frozenset(("اكثر", "اقل", "ازيد", "ادني", "اعلي", "اكبر", "يقرب"))
 # Between the names of one month in two calendars.
 _BESIDE = frozenset("/(-–")
 # Behind tomorrow and before yesterday.
@@ -101,7 +99,7 @@ class Reader:
         if match:
             day, month, year = (int(part) for part in _ordered(match))
             hijri = year in HIJRI_YEARS
-            last = i + (hijri and self.word(i + 1) in _ERAS)
+            last = i + (hijri and self.word(i + 1) in date_words("era"))
             return last, Partial(year, month, day, hijri=hijri)
         parts = [self.word(i + k) for k in range(5)]
         if parts[1] == parts[3] == "-" and all(
@@ -158,7 +156,7 @@ class Reader:
         at = i + (self.has(i, "year") or self.has(i, "the-year"))
         word = self.word(at)
         if hijri and ANY_YEAR.fullmatch(word) and int(word) <= max(HIJRI_YEARS):
-            return at + (self.word(at + 1) in _ERAS), int(word)
+            return at + (self.word(at + 1) in date_words("era")), int(word)
         if YEAR.fullmatch(word) or ((dated or self._is_called_year(i, at)) and ANY_YEAR.fullmatch(word)):
             return at + (self.word(at + 1) in ("م", "ميلادي", "ميلاديه")), int(word)
         if at > i or self.word(at) in ("الفين", "الفان"):
@@ -237,7 +235,7 @@ class Reader:
         before = self.word(i - 1)
         if before in ("و", "-", "–", "/"):
             return YEAR.fullmatch(self.word(i - 2)) is not None and self.has(i - 3, "in")
-        if before == "من" and self.word(i - 2).removeprefix("و") in _THAN:
+        if before == "من" and self.word(i - 2).removeprefix("و") in date_words("more than"):
             return False  # «more than 2000 of»
         return any("in" in classes().get(word, ()) for word, _ in readings(before) if before)
 
@@ -252,7 +250,7 @@ class Reader:
             return None
         at = low[0] + 1
         mark = self.word(at)
-        if self.has(at, "to") or mark in _DASHES or (mark == "و" and self.word(at + 1).isdigit()):
+        if self.has(at, "to") or mark in DASHES or (mark == "و" and self.word(at + 1).isdigit()):
             at += 1
         elif mark.startswith("وال"):
             self.words[at] = mark[1:]

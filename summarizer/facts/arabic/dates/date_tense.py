@@ -10,6 +10,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.places import known_places
 from summarizer.facts.arabic.verb_forms import SHORTEST, is_imperfect, is_perfect
+from summarizer.facts.arabic.word_groups import date_words
 from summarizer.facts.iso_dates import FUTURE, PAST
 from summarizer.facts.tokens import Tokens
 
@@ -20,14 +21,6 @@ _SINCE = frozenset(("منذ", "غداة", "عقب", "إثر", "اثر", "بعد"
 _NOT_YET = frozenset(("لم", "ولم", "لما"))
 # «This comes at a time when …» tells nothing of when.
 _COMES = frozenset(("يأتي", "تأتي"))
-# Imperfects of three letters, which by their form alone could be nouns: «arrives», «puts», «decides».
-_SHORT = frozenset(
-    f"{person}{rest}" for person in "يت" for rest in ("صل", "ضع", "فد", "بت", "تم", "حل", "بث", "قر", "حط")
-)
-# «Called to» a gathering: when that is to be.
-_CALLED = frozenset(
-    ("دعا", "دعت", "دعوا", "دعوه", "الدعوه", "يدعو", "تدعو", "داعيا", "داعيه", "دعوته", "دعوتها")
-)
 # Behind these stands no verb, whatever a word's form: «in Rome», «to Abha».
 _NO_VERB_BEHIND = frozenset(("في", "الي", "علي", "عن"))
 _CALLED_BEFORE = 6  # so many words in front of what is called to; set by hand
@@ -66,7 +59,7 @@ def _told(tokens: Tokens, k: int) -> str | None:
         return None
     if k and words[k - 1] in _NO_VERB_BEHIND:
         return None
-    short = words[k].removeprefix("و") in _SHORT
+    short = words[k].removeprefix("و") in date_words("short verb")
     if not short and is_perfect(_bare(words[k])):
         return PAST
     imperfect = short or is_imperfect(words[k])
@@ -85,7 +78,9 @@ def _is_gathering(words: Sequence[str], k: int) -> bool:
     behind = [*words[at - 1 : at]] == ["الي"] and words[k] in lexicon.words("ar", "gatherings.txt")
     if not (fused or behind):
         return False
-    return any(words[j].removeprefix("و") in _CALLED for j in range(max(0, k - _CALLED_BEFORE), k))
+    return any(
+        words[j].removeprefix("و") in date_words("called for") for j in range(max(0, k - _CALLED_BEFORE), k)
+    )
 
 
 def _opens_place(words: Sequence[str], k: int) -> bool:

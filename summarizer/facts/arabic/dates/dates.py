@@ -28,6 +28,7 @@ from summarizer.facts.iso_dates import (
     join,
     resolve,
 )
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.mention import Span
 from summarizer.facts.tokens import Tokens
 
@@ -37,7 +38,7 @@ _INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
 _SINCE = "منذ"
 _AUGUST = "اب"
 _AND_AUGUST = "واب"
-_OPEN = frozenset('«“"(')
+_OPEN = OPENING_QUOTES | {"("}
 _TERM = frozenset({"قبل", "بحلول"})
 # What leads in an end.
 _UNTIL = frozenset(("حتي", "لغايه", "غايه"))

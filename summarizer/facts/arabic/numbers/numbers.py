@@ -13,7 +13,9 @@ from summarizer.facts.arabic.numbers.duals import duals, is_dual, says_two, two_
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, is_divisible, read_unit, with_rest
 from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.arabic.word_groups import number_words
 from summarizer.facts.iso_dates import YEAR
+from summarizer.facts.marks import DASHES, OPENING_QUOTES
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
 
@@ -21,19 +23,17 @@ _PRAISED = "اثني"
 _TEENS = frozenset({"عشر", "عشره"})
 _LISTING = frozenset({"و", "،", ",", "او"})
 _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
-_DASHES = frozenset("-–—−")
+_DASHES = DASHES | {"−"}
 # So far behind the hour stand the numerals of its minutes.
 _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
 _THOUSAND = 1000  # the least of the scales, which multiply what stands in front
-_WITHOUT_NOUN = frozenset({"مليارا", "مليونا", "تريليونا", "الفا"})
 _AGAINST = frozenset({"مقابل", "الي", "من", "عن"})
 _NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"})
 # In front of an indefinite noun they count; the five have the article behind their noun.
 _FIFTHS = {"خمس": Decimal(1) / 5, "سبع": Decimal(1) / 7, "تسع": Decimal(1) / 9, "عشر": Decimal(1) / 10}
 _BELOW_ZERO = ("تحت", "الصفر")
 _TEN = 10  # numbers up to it take a plural
-_OPEN = frozenset('«“"')
 _FIRST_DIGIT = frozenset("0123456789")
 
 Found = tuple[Span, int]
@@ -106,7 +106,7 @@ def _of_money(tokens: Tokens, i: int, cut: int, word: str, money: str) -> Found 
     """
     words = _reading(tokens.words, i, word)
     read = read_number(words, i) if word[0].isdigit() or word in cardinals() else None
-    if read is None or words[read[1]] not in _WITHOUT_NOUN or read[0] < _THOUSAND:
+    if read is None or words[read[1]] not in number_words("scale in the accusative") or read[0] < _THOUSAND:
         return None
     start, last = _approximate(words, i), read[1]
     if not start or words[start - 1] not in _AGAINST:
@@ -179,7 +179,7 @@ def _dual(tokens: Tokens, i: int, cut: int, construct: bool, taken: Collection[i
     last = i
     if construct:
         noun = i + 1 < len(words) and read_unit(tokens, words, i, taken)[0] is not None
-        opens = i == 0 or words[i - 1] in _OPEN
+        opens = i == 0 or words[i - 1] in OPENING_QUOTES
         if not noun or (cut == 0 and opens) or is_imperfect(words[i + 1]):
             return None  # «*my daughter* looks for»
         if words[i][cut:] in two_places() and i + 2 < len(words) and words[i + 2][0] == "و":

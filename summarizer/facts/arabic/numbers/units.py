@@ -13,13 +13,11 @@ from summarizer.facts.arabic.numbers.duals import TWO
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.arabic.word_groups import number_words
 from summarizer.facts.tokens import Tokens
 
 SIGNS = frozenset("%٪$€£¥")
 _PERCENT = frozenset("%٪")
-# A measure written as two words: sixty *kilo metres*. Prefixes of the SI, and what they stand in front of.
-_PREFIXES = frozenset({"كيلو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا", "سنتي", "ميلي"})
-_PREFIXED = frozenset({"متر", "واط", "وات", "طن", "غرام", "جرام", "بايت", "بت", "هرتز", "لتر"})
 _DEMONSTRATIVES = frozenset({"هذه", "هولاء", "هذين", "هاتين", "تلك", "اولئك"})
 # The people counted are others than those before: 39 *others*.
 _OTHERS = frozenset({"اخرون", "اخرين", "اخريات"})
@@ -91,7 +89,9 @@ def _measure(tokens: Tokens, words: Sequence[str], at: int) -> int | None:
     more = words[at + 1] if at + 1 < len(words) else ""
     if words[at] in lexicon.words("ar", "currencies.txt"):
         return at + _is_of_country(more)
-    if words[at] in _PREFIXES and more.removesuffix("ا") in _PREFIXED:
+    if words[at] in number_words("prefix of a unit") and more.removesuffix("ا") in number_words(
+        "unit with a prefix"
+    ):
         return at + 1
     if words[at] in lexicon.words("ar", "measure_signs.txt"):
         squared = more in lexicon.words("ar", "measure_adjectives.txt")

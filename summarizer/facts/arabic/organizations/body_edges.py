@@ -7,14 +7,15 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, readings
+from summarizer.facts.arabic.name_parts import SERVANT, Name, name_links
 from summarizer.facts.arabic.not_names import RELATIVE, is_common, is_listed_name
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import Name, name_links
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
+from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
 # So often in 11 million words of press a word is a common one, and no district's name; set by hand.
@@ -23,7 +24,6 @@ _SHORTEST = 4  # letters of a body's one word behind a fused particle, unless a 
 _FEWEST = 2  # words of a name that is left when an adjective is cut off
 _CAPITAL = "العاصمه"
 _REIGN = "العهد"  # to which the crown prince is heir
-_SERVANT = "عبد"
 _MONARCH = "العاهل"
 _PARTY = "حزب"  # of *the prime minister* is no name
 _PEER = "نظير"  # «his counterparts» are no part of a body
@@ -32,8 +32,6 @@ _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
 _NORTH = ("شمال", "جنوب", "شرق", "غرب")
 _DISTRICT = "مديريه"
 _MOTHER = "ام"
-# What tells whose a body is stands behind its name: the paper al-Watan *close to* the government.
-_OWNED = frozenset({"التابع", "التابعه", "الموالي", "المواليه", "المملوك", "المملوكه", "المدعوم", "المدعومه"})
 _MOVEMENT = "حركه"
 _IN_STATE = frozenset({"بالجمهوريه", "بالمملكه", "بالدوله"})  # the security *in the Republic of France*
 _AGENCY, _NEWS = "وكاله", "انباء"
@@ -96,7 +94,7 @@ def _is_second_field(tokens: Tokens, name: Name) -> bool:
     """Whether «and» joins to the field a body works in a second one: the union of foods *and drinks*."""
     words, at = tokens.words, name.last + 1
     field, noun = words[name.last], words[at][1:]
-    if not words[at].startswith("وال") or len(noun) <= _SHORTEST or not field.startswith(("ال", "لل")):
+    if not words[at].startswith("وال") or len(noun) <= _SHORTEST or not field.startswith(BARE_ARTICLES):
         return False
     if (name.last > name.first + 1 and not field.startswith("لل")) or name.last == name.first:
         return False
@@ -136,7 +134,7 @@ def _beside() -> frozenset[str]:
 
 
 def _is_leading(word: str) -> bool:
-    leading = lexicon.group("ar", "body_words.tsv", "leading")
+    leading = body_words("leading")
     return any(rest in leading for rest, _ in readings(word))
 
 
@@ -144,7 +142,7 @@ def _is_led_by(words: Sequence[str], name: Name) -> bool:
     """Whether «under the presidency» and who presides was taken for a body."""
     if name.last == name.first or not _is_leading(words[name.first]):
         return False
-    return words[name.first + 1] == _SERVANT or is_listed_name(words[name.first + 1])
+    return words[name.first + 1] == SERVANT or is_listed_name(words[name.first + 1])
 
 
 def _is_owned(tokens: Tokens, k: int) -> bool:
@@ -161,7 +159,13 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     That is a preposition, a verb, a noun of the body's own, somebody who is named beside it.
     """
     word = tokens.words[k]
-    if word.startswith(_PEER) or word in RELATIVE or word in _IN_STATE or word in _OWNED or _is_led_in(word):
+    if (
+        word.startswith(_PEER)
+        or word in RELATIVE
+        or word in _IN_STATE
+        or word in body_words("owned")
+        or _is_led_in(word)
+    ):
         return True
     on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
     purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)
@@ -190,7 +194,7 @@ def _is_act_behind(words: Sequence[str], k: int) -> bool:
     """
     word, before = words[k], words[k - 1]
     act = is_act(word) and word not in topics() and not is_adjective(word)
-    return act and before.startswith(("ال", "لل")) and not is_adjective(before) and is_common(word)
+    return act and before.startswith(BARE_ARTICLES) and not is_adjective(before) and is_common(word)
 
 
 def _is_led_in(word: str) -> bool:
@@ -248,8 +252,8 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         return True
     if last == first + 1 and (head, after) == (_AGENCY, _NEWS):
         return True  # its name stands in marks
-    moved = head == _MOVEMENT and after in lexicon.group("ar", "body_words.tsv", "moved")
-    if moved or (head in lexicon.group("ar", "body_words.tsv", "site") and after == "التواصل"):
+    moved = head == _MOVEMENT and after in body_words("moved")
+    if moved or (head in body_words("site") and after == "التواصل"):
         return True  # traffic, social media
     places = lexicon.words("ar", "places_of_any_country.txt")
     if last == first + 1 and after in places and head in lexicon.words("ar", "bodies_of_any_place.txt"):

@@ -7,10 +7,8 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
+from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.tokens import Tokens
-
-# Behind these a city is where something is, and no team.
-_PLACED = frozenset({"في", "الي", "نحو", "مدينه", "بمدينه", "وسط", "شمال", "جنوب", "داخل", "خارج"})
 
 
 @cache
@@ -60,7 +58,9 @@ def _listed(words: Sequence[str], i: int) -> tuple[int, int, int] | None:
 
 def _is_placed(words: Sequence[str], i: int, cut: int) -> bool:
     """Whether «in» or the like makes a city a place."""
-    return words[i][:cut].endswith("ب") or (i > 0 and words[i - 1].removeprefix("و") in _PLACED)
+    return words[i][:cut].endswith("ب") or (
+        i > 0 and words[i - 1].removeprefix("و") in place_words("in front of a town")
+    )
 
 
 def _is_match(words: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from summarizer.facts.arabic.organizations.organization_words import is_naming_a
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.people.introduced_people import is_inflected
 from summarizer.facts.arabic.places import is_known, is_place
+from summarizer.facts.marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.facts.tokens import Tokens
 
 # In 11 million words of press a word that comes no oftener is seldom another than a firm's name; set by hand.
@@ -32,7 +33,6 @@ CLUBS = frozenset({"نادي", "فريق"})
 _OF_BALL = frozenset({"لكره", "للكره"})
 _UNITED = "اتحاد"  # a club's name begins so: Ittihad Jeddah
 _DOMAINS = frozenset({"نت", "كوم"})  # .net, .com
-_OPEN, _CLOSE = '«“"‹„', '»”"›“'
 
 
 def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int]) -> tuple[int, int] | None:
@@ -172,10 +172,10 @@ def end_of_run(words: Sequence[str], at: int, last: int) -> int:
 
 def closing_mark(words: Sequence[str], at: int) -> int | None:
     """The closing mark of a short name in quotation marks that opens at `at`."""
-    if at + 1 >= len(words) or words[at] not in _OPEN or not words[at + 1][0].isalnum():
+    if at + 1 >= len(words) or words[at] not in OPENING_MARKS or not words[at + 1][0].isalnum():
         return None
     for k in range(at + 2, min(len(words), at + 7)):
-        if words[k] in _CLOSE:
+        if words[k] in CLOSING_MARKS:
             return k
     return None
 

@@ -11,9 +11,10 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import UNJOINED_ARTICLES, readings
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
+from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
 # Words of a name behind its head, below which it is a common noun.
@@ -26,12 +27,7 @@ _THE_CURRENT = "التيار"
 _TRAFFIC = "حركه"  # a movement, which is traffic too: the movement *of national exports*
 _CENTRE = "مركز"  # whose studies make a name of any of them
 _HIGHEST = frozenset({"الاعلي", "العليا"})
-_COUNCILS = frozenset({"المجلس", "الهييه", "الهياه", "اللجنه"})
 _ARMY = "جيش"
-
-
-def _words(group: str) -> frozenset[str]:
-    return lexicon.group("ar", "body_words.tsv", group)
 
 
 @cache
@@ -39,7 +35,7 @@ def institution_heads() -> frozenset[str]:
     """Every noun that may open the name of an institution."""
     names = ("heads", "weak_heads", "definite_heads", "people")
     listed = (lexicon.words("ar", f"institution_{name}.txt") for name in names)
-    return frozenset({_THE_CURRENT}).union(_words("movement"), *listed)
+    return frozenset({_THE_CURRENT}).union(body_words("movement"), *listed)
 
 
 def read_institution(
@@ -64,8 +60,8 @@ def read_institution(
     weak = head in lexicon.words("ar", "institution_weak_heads.txt")
     if weak or head in lexicon.words("ar", "institution_heads.txt"):
         # Who is at the head of something is at the head of an institution: chairman *of the forum of strategies*.
-        said = head not in _words("any firm") and _says(tokens, i)
-        headed = head not in _words("any body") and (said or is_headed(tokens, i))
+        said = head not in body_words("any firm") and _says(tokens, i)
+        headed = head not in body_words("any body") and (said or is_headed(tokens, i))
         last = _construct(tokens, i, head, taken, named, weak=weak and not headed)
         return last or _movement(tokens, i, head, taken, named)
     if head == _THE_CURRENT and (is_headed(tokens, i) or _says(tokens, i)):
@@ -77,7 +73,7 @@ def read_institution(
     if head in lexicon.words("ar", "institution_definite_heads.txt"):
         # Behind another definite noun it is that one's adjective: *organized* crime across borders.
         before = tokens.words[i - 1].removeprefix("و") if i else ""
-        if before.startswith(("ال", "لل", "بال")) and tokens.words[i].startswith("ال"):
+        if before.startswith(UNJOINED_ARTICLES) and tokens.words[i].startswith("ال"):
             return None
         return _definite(tokens, i, taken)
     return None
@@ -85,14 +81,14 @@ def read_institution(
 
 def is_headed(tokens: Tokens, i: int) -> bool:
     """Whether an office stands right in front of a noun, with «to» between them or not: chairman *of the forum*."""
-    return i > 0 and any(rest in _words("head of body") for rest, _ in readings(tokens.words[i - 1]))
+    return i > 0 and any(rest in body_words("head of body") for rest, _ in readings(tokens.words[i - 1]))
 
 
 def _says(tokens: Tokens, i: int) -> bool:
     """Whether a verb of saying stands right in front of a noun: what says something is a body."""
     if i == 0 or tokens.words[i][0] in "بلك" or cue(tokens, i - 1) != "verb":
         return False
-    return bare(tokens.words[i - 1]) not in _words("said of things")
+    return bare(tokens.words[i - 1]) not in body_words("said of things")
 
 
 def _movement(
@@ -103,13 +99,13 @@ def _movement(
     The *National* Salvation front, the loyalty bloc *to the resistance*; said *the Renaissance movement*.
     """
     at = i + 1
-    if head not in _words("movement") or at >= len(tokens) or at in taken or not _is_definite(tokens, at):
+    if head not in body_words("movement") or at >= len(tokens) or at in taken or not _is_definite(tokens, at):
         return None
     last = _adjectives(tokens, at, taken)
-    if last > at and tokens.words[last] in _words("partisan") and head != _TRAFFIC:
+    if last > at and tokens.words[last] in body_words("partisan") and head != _TRAFFIC:
         return last
     aim = tokens.words[at + 1] if at + 1 < len(tokens) and at + 1 not in taken else ""
-    if aim.startswith("لل") and aim[2:] in _words("cause"):
+    if aim.startswith("لل") and aim[2:] in body_words("cause"):
         return at + 1
     if head == _ARMY or not _says(tokens, i):
         return None  # «said the army *of occupation*»
@@ -136,7 +132,7 @@ def _construct(
         at < len(words) and at - i <= 2 and at not in taken and at not in named and _is_indefinite(tokens, at)
     ):
         at += 1
-        at += at < len(words) and words[at] in _words("second trade") and words[at - 1] == _TRADE
+        at += at < len(words) and words[at] in body_words("second trade") and words[at - 1] == _TRADE
     if at >= len(words) or at in taken:
         return None
     guild = head in lexicon.words("ar", "institution_guild_heads.txt")
@@ -149,12 +145,12 @@ def _construct(
     if at in named and at > i + 1:
         # A company is called by what it does where: the oil company *of Kuwait*.
         court = head == "مجلس" and words[i + 1] == "قضاء"
-        studies = head == _CENTRE and words[i + 1] in _words("research")
+        studies = head == _CENTRE and words[i + 1] in body_words("research")
         listed = head in lexicon.words("ar", "institution_places.txt")
         of_place = guild or court or listed or head == "شركه"
         # The centre of studies *of Arab Unity* is of whatever is named.
         return named[at] if studies or (of_place and is_place(words[at])) else None
-    if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in _words("no genitive")):
+    if not _is_definite(tokens, at) or (at > i + 1 and words[i + 1] in body_words("no genitive")):
         return None
     if at == i + 1 and guild and _is_trade(words[at]):
         return _of_trade(tokens, at, taken)
@@ -162,8 +158,8 @@ def _construct(
     if head.endswith("ه"):
         last = _own(words, at, last)
     end = _purpose(tokens, last, taken)
-    own = head in _words("any body") and last > at and words[last] in _words("of assembly")
-    own = own or (head == _CENTRE and words[i + 1] in _words("research"))
+    own = head in body_words("any body") and last > at and words[last] in body_words("of assembly")
+    own = own or (head == _CENTRE and words[i + 1] in body_words("research"))
     return None if end - i < _FEWEST or (weak and end == last and not own) else end
 
 
@@ -195,7 +191,7 @@ def _of_trade(tokens: Tokens, at: int, taken: Collection[int]) -> int:
         word = tokens.words[last + 1]
         # The association of *united* depositors has an adjective of the people it is of.
         several = word.startswith("ال") and word.endswith("ين") and len(word) > _LONG
-        if word not in _words("peoples") and not several:
+        if word not in body_words("peoples") and not several:
             break
         last += 1
     return _purpose(tokens, last, taken)
@@ -210,7 +206,7 @@ def _definite(tokens: Tokens, i: int, taken: Collection[int]) -> int | None:
     demonyms = lexicon.words("ar", "demonyms.txt")
     if end == last and _is_seat(tokens, i, last + 1, taken):
         return last + 1
-    if end == last and tokens.words[i].removeprefix("و") in _words("for something"):
+    if end == last and tokens.words[i].removeprefix("و") in body_words("for something"):
         return None
     if end == last:
         # Only adjectives: a proper name has one that is no nationality, and one that is.
@@ -277,7 +273,7 @@ def _purpose(tokens: Tokens, last: int, taken: Collection[int]) -> int:
         end = _second(tokens, _adjectives(tokens, at, taken), taken)
         # «For obtaining» is what is done; a field of work is listed, or has an adjective or a second beside it; and
         # what is the highest council of anything is one.
-        highest = words[last] in _HIGHEST and last > 0 and words[last - 1] in _COUNCILS
+        highest = words[last] in _HIGHEST and last > 0 and words[last - 1] in body_words("council")
         return end if end > at or highest or full in lexicon.words("ar", "organization_topics.txt") else last
     noun = words[at][1:]
     topics = lexicon.words("ar", "organization_topics.txt")
@@ -288,7 +284,7 @@ def _purpose(tokens: Tokens, last: int, taken: Collection[int]) -> int:
 
 
 def _is_stately(word: str) -> bool:
-    return word in _words("stately") or word in lexicon.words("ar", "demonyms.txt")
+    return word in body_words("stately") or word in lexicon.words("ar", "demonyms.txt")
 
 
 def _is_work(word: str) -> bool:

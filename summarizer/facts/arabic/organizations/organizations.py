@@ -21,6 +21,7 @@ from summarizer.facts.arabic.organizations.firms import (
 from summarizer.facts.arabic.organizations.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
 from summarizer.facts.arabic.places import is_known, is_place
+from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
@@ -36,8 +37,6 @@ _NATIONAL = frozenset({"الخطوط", "الاذاعه", "التلفزيون"})
 # Societies of which every country has its own: the *Qatari* Red Crescent.
 _EMBLEMS = frozenset({"الهلال", "الصليب"})
 _CANAL = "قناه"
-# Feminine adjectives of rank, which have another ending: the *great*, the *small*, the *high*.
-_GREAT = frozenset({"الكبري", "الصغري", "العليا", "الوسطي"})
 # Letters of a party's purpose with its particle: للأحرار, للبناء.
 _LONG_PURPOSE = 5
 _SON = "ولد"
@@ -91,29 +90,35 @@ def find_organizations(
     for i in opening_at(words, _starts()):
         if i < behind:
             continue
-        hit = None
-        for word, cut in readings_in(words[i], _openers()) or _fused_short().get(words[i], ()):
-            if word == _CANAL and is_known(" ".join([word, *words[i + 1 : i + 2]])):
-                continue  # the canal of Suez is no channel
-            if is_of_body(words, i, word):
-                break
-            inner = read_firm(words, i, word, named)
-            if inner is not None:
-                trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None
-                hit = (i, trade, cut) if trade else (*inner, 0)
-                break
-            last = _read(tokens, i, word, taken, named)
-            more = read_institution(tokens, i, word, taken, named) if word in institution_heads() else None
-            if more is not None and (last is None or more > last):
-                last = more
-            if last is not None:
-                hit = (i, last, cut)
-                break
+        hit = _opening(tokens, i, taken, named)
         if hit:
             hit = (hit[0], _end(words, i, hit, named), hit[2])
             out.append(hit)
             behind = hit[1] + 1
     return out
+
+
+def _opening(
+    tokens: Tokens, i: int, taken: Collection[int], named: Mapping[int, int]
+) -> tuple[int, int, int] | None:
+    """The organization that a token opens, as `find_organizations` gives it; None where it opens none."""
+    words = tokens.words
+    for word, cut in readings_in(words[i], _openers()) or _fused_short().get(words[i], ()):
+        if word == _CANAL and is_known(" ".join([word, *words[i + 1 : i + 2]])):
+            continue  # the canal of Suez is no channel
+        if is_of_body(words, i, word):
+            return None
+        inner = read_firm(words, i, word, named)
+        if inner is not None:
+            trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None
+            return (i, trade, cut) if trade else (*inner, 0)
+        last = _read(tokens, i, word, taken, named)
+        more = read_institution(tokens, i, word, taken, named) if word in institution_heads() else None
+        if more is not None and (last is None or more > last):
+            last = more
+        if last is not None:
+            return i, last, cut
+    return None
 
 
 def _end(words: Sequence[str], i: int, hit: tuple[int, int, int], named: Mapping[int, int]) -> int:
@@ -137,7 +142,7 @@ def _with_kind(words: Sequence[str], first: int, last: int, cut: int) -> int:
     feminine = words[first][cut:].endswith("ه")
     word = words[last + 1]
     own = is_naming_adjective(word) and word not in lexicon.words("ar", "demonyms.txt")
-    return last + (own and feminine == (word.endswith("ه") or word in _GREAT))
+    return last + (own and feminine == (word.endswith("ه") or word in body_words("elative")))
 
 
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]) -> int | None:

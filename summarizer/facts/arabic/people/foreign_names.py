@@ -7,16 +7,18 @@ takes parts of them for places.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import cache
 
 from corpus import vocabulary, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings
+from summarizer.facts.arabic.name_parts import Name, name_links
 from summarizer.facts.arabic.people.introduced_people import is_inflected
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
-from summarizer.facts.arabic.tagged_names import Name, name_links
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.arabic.word_groups import people_words
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 5  # words of a name
@@ -26,14 +28,19 @@ _OFFICE = 10  # tokens of an office in front of the name; set by hand
 _RARE = 30
 # And a word that is mostly somebody's name comes no oftener.
 _KNOWN = 300
-# From this bin of `Knowledge.names` on the press mostly uses a word for people.
-_MOSTLY = "2"
-# Small words inside the names of Germanic and Romance languages.
-FOREIGN_PARTICLES = frozenset({"فون", "فان", "دير", "دي", "دو", "دا", "دوس", "ديل", "لا", "لو"})
-# Those of them that are no word of Arabic: «no», «if».
-_OF_LAST_NAMES = FOREIGN_PARTICLES - {"لا", "لو", "دا"}
-# What an office goes on with beside definite nouns: spokesman *in the name of*, president *at that time*.
-_INSIDE = frozenset({"في", "من", "لدي", "باسم", "عن", "علي", "ذلك", "انذاك", "حينها"})
+# Of the particles these are words of Arabic too: «no», «if».
+_ARABIC_TOO = frozenset({"لا", "لو", "دا"})
+
+
+@cache
+def foreign_particles() -> frozenset[str]:
+    """Small words inside the names of Germanic and Romance languages: van der, de la."""
+    return people_words("foreign particle")
+
+
+@cache
+def _of_last_names() -> frozenset[str]:
+    return foreign_particles() - _ARABIC_TOO
 
 
 def find_foreign(
@@ -66,7 +73,7 @@ def find_foreign(
                 if not (linked or _is_strange(tokens, end, knowledge) or _is_called(tokens, end, knowledge)):
                     break
                 end += 1
-            while end - at > 1 and words[end - 1] in FOREIGN_PARTICLES:
+            while end - at > 1 and words[end - 1] in foreign_particles():
                 end -= 1
             if 1 < end - at <= _LONGEST and _is_apart(at, end, people):
                 rare = any(_is_rare(words[k]) or _is_somebody(words[k], knowledge) for k in range(at, end))
@@ -83,9 +90,9 @@ def _is_apart(at: int, end: int, people: Collection[int]) -> bool:
 def with_particles(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     """A person with the foreign last name that small words open: Ludwig *van Beethoven*, Jan van der *Bellen*."""
     words, at = tokens.words, name.last + 1
-    while at < len(words) and at not in used and words[at] in _OF_LAST_NAMES:
+    while at < len(words) and at not in used and words[at] in _of_last_names():
         at += 1
-    linked = at > name.last + 1 or words[name.last] in _OF_LAST_NAMES
+    linked = at > name.last + 1 or words[name.last] in _of_last_names()
     if name.kind != "person" or not linked or at >= len(words) or at in used:
         return name
     seldom = (
@@ -114,7 +121,7 @@ def _is_rare(word: str) -> bool:
 def _is_somebody(word: str, knowledge: Knowledge) -> bool:
     """Whether a word is hardly anything but somebody's name: Guterres."""
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
-    return code[0] >= _MOSTLY and code[0] > max(code[1:])
+    return code[0] >= SOMETIMES and code[0] > max(code[1:])
 
 
 def _is_called(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
@@ -129,8 +136,8 @@ def _is_called(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
 
 def _is_linked(before: str, word: str) -> bool:
     """Whether a word is a small one inside a name, or stands behind one: *von der* Leyen, von der *Leyen*."""
-    return word in FOREIGN_PARTICLES or (
-        before in FOREIGN_PARTICLES and len(word) > _SHORTEST and _is_foreign(word)
+    return word in foreign_particles() or (
+        before in foreign_particles() and len(word) > _SHORTEST and _is_foreign(word)
     )
 
 
@@ -180,7 +187,9 @@ def _is_behind_office(tokens: Tokens, at: int, listed: Collection[int]) -> bool:
 
 
 def _goes_on(word: str) -> bool:
-    return word in _INSIDE or word in lexicon.words("ar", "organization_heads.txt")
+    return word in people_words("goes on with an office") or word in lexicon.words(
+        "ar", "organization_heads.txt"
+    )
 
 
 def _is_definite(word: str) -> bool:

@@ -7,21 +7,19 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import ARTICLES, readings
+from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, readings
+from summarizer.facts.arabic.name_parts import Name, full_name
 from summarizer.facts.arabic.not_names import is_listed_name, is_of_street, is_plain_adjective
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.tagged_names import Name, full_name
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 _TWO = 2  # words of a name between a verb and an office
 _LONGEST = 4  # words of a name: given, father's, grandfather's, family's
 # So many words of an office are looked through for its noun.
 _OFFICE = 8
-# From this bin of `Knowledge.names` on the press now and then uses a word for people.
-_SOMETIMES = "2"
 # So often in 11 million words of press a word is known as one; set by hand.
 _COMMON = 500
 # What may stand behind the name of a speaker: a mark.
@@ -256,7 +254,7 @@ def _belongs(tokens: Tokens, k: int) -> bool:
     if at + 1 >= len(words) or (at > k and _is_of_office(tokens, at)):
         return at > k
     noun = words[at].isalpha() and words[at] in vocabulary() and cue(tokens, at) is None
-    return noun and words[at] not in tokens.language.stop_words and words[at + 1].startswith(("ال", "لل"))
+    return noun and words[at] not in tokens.language.stop_words and words[at + 1].startswith(BARE_ARTICLES)
 
 
 def _ends_name(tokens: Tokens, k: int) -> bool:
@@ -275,7 +273,7 @@ def _may_be_called(tokens: Tokens, k: int, knowledge: Knowledge, *, masculine: b
         return False
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word))
     if code is not None:
-        return code[0] >= _SOMETIMES and code[0] >= code[1] and code[0] >= code[2]
+        return code[0] >= SOMETIMES and code[0] >= code[1] and code[0] >= code[2]
     # A word the press hardly knows, in the singular.
     common = word in vocabulary() or word.endswith(("ون", "ات")) or is_inflected(word)
     return (

@@ -7,25 +7,22 @@ from functools import cache
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
-from summarizer.facts.tagger.features import Knowledge, name_stem
+from summarizer.facts.arabic.word_groups import speech_words
+from summarizer.facts.tagger.features import MOSTLY, SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
-MOSTLY, SOMETIMES = "3", "2"
-"""Bins of `Knowledge.names` from which on the press mostly, or now and then, uses a word for people."""
 SELDOM = 60
 """So often in 11 million words of press comes a definite word that is seldom a common noun; set by hand."""
 # And a given name that is no other word as well: *reliance*; set by hand.
 _SEEN = 500
 # And a word that may be a last name comes no oftener; set by hand.
 _KNOWN = 300
-# «His words that»: behind the name of who says them.
-_FAMILIES = ("بو", "بن")
-_HIS_WORDS = frozenset({"قوله", "قولها", "تاكيده", "تاكيدها"})
 _NO_LAST_NAMES = (
     "roles.txt",
     "honorifics.txt",
@@ -109,7 +106,11 @@ def _is_named_like_an_office(tokens: Tokens, at: int) -> bool:
     ):
         return False
     after = tokens.words[at + 1] if at + 1 < len(tokens) else "."
-    return not after[0].isalpha() or after in tokens.language.complementizers or after in _HIS_WORDS
+    return (
+        not after[0].isalpha()
+        or after in tokens.language.complementizers
+        or after in speech_words("his words")
+    )
 
 
 def is_rare_last_name(tokens: Tokens, at: int, knowledge: Knowledge) -> bool:
@@ -125,7 +126,7 @@ def is_fused(word: str) -> bool:
     listed = word in given_names() or word in lexicon.words("ar", "family_names.txt")
     counts = vocabulary()
     # «Bu» and «Ben» open families of the Maghreb, where no word of the language is left: Butwala.
-    family = word.startswith(_FAMILIES) and not any(rest in counts for rest, _ in readings(word))
+    family = word.startswith(FAMILY_OPENINGS) and not any(rest in counts for rest, _ in readings(word))
     return len(readings(word)) > 1 and not listed and not family
 
 

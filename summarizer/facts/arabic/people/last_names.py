@@ -10,12 +10,12 @@ from msgspec.structs import replace
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.name_parts import completions
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import COMPLETIONS
 from summarizer.facts.mention import Span
 from summarizer.facts.person_names import one_edit, person_parts, spellings
 from summarizer.facts.tagger import crf
-from summarizer.facts.tagger.features import name_stem
+from summarizer.facts.tagger.features import SOMETIMES, name_stem
 from summarizer.facts.tokens import Tokens
 
 _MANY = 2000  # last names: of a set of some hundred articles
@@ -25,8 +25,10 @@ _LONG_ENOUGH = 4  # letters: shorter last names are other words too often; set b
 @cache
 def _no_last_names() -> frozenset[str]:
     """The stems of given names, ordinals and second halves of names, by which nobody is called alone."""
-    listed = lexicon.words("ar", "first_names.txt") | lexicon.table("ar", "ordinals.tsv").keys() | COMPLETIONS
-    return frozenset(name_stem(name) for name in listed) | COMPLETIONS
+    listed = (
+        lexicon.words("ar", "first_names.txt") | lexicon.table("ar", "ordinals.tsv").keys() | completions()
+    )
+    return frozenset(name_stem(name) for name in listed) | completions()
 
 
 def last_names(spans: Iterable[Span]) -> frozenset[str]:
@@ -38,7 +40,7 @@ def last_names(spans: Iterable[Span]) -> frozenset[str]:
         if len(parts) > 1 and len(parts[-1]) >= _LONG_ENOUGH:
             name = parts[-1]
             # A word the press hardly ever writes for a person stays itself; a given name may be anybody's.
-            rare = name not in clusters or codes.get(name, "0")[0] >= "2"
+            rare = name not in clusters or codes.get(name, "0")[0] >= SOMETIMES
             if rare and name_stem(name) not in _no_last_names():
                 # With the article or without, as he is called: Mubarak's name is not what blesses Ramadan.
                 last = get_language("ar").words(span.value)[-1]

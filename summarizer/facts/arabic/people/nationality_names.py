@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.saying import cue
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _MARKS = frozenset('،:.«“"(')

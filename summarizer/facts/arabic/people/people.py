@@ -7,52 +7,23 @@ from functools import cache
 
 from corpus import word_cache
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings, written
+from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES, readings, written
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.places import is_place
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.word_groups import people_words
+from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # tokens: a bound; offices are rarely longer
 _NAME = 6  # tokens: no person's name is longer
 _REST = 6  # tokens of an office behind a particle, up to the next comma; set by hand
-# Particles a title may hold: spokesman *in the name of*, member *in* the committee, adviser *to*.
-_INSIDE = frozenset({"الي", "في", "لدي", "باسم", "علي", "من", "بن", "ذات", "شبه", "عن"})
 GENERAL = frozenset({"عام", "عامه"})
 """«General» of an office, which is «year» elsewhere and so no word that a name holds: secretary *general*."""
-_CLAUSES = frozenset(
-    {"قوله", "قولها", "قولهم", "بقوله", "بقولها", "تاكيده", "وهو", "وهي", "حيث", "الذي", "التي"}
-)
-# What befalls who holds an office: naming, election, succession, death.
-_COMES_TO = frozenset(
-    {"تعيين", "ترشيح", "انتخاب", "تكليف", "خلفا", "اقاله", "استقاله", "وفاه", "رحيل", "اغتيال", "مقتل"}
-)
 _ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
-# Offices that are adjectives as well: the *conservative* prime minister.
-_ADJECTIVAL = frozenset(
-    {
-        "المحافظ",
-        "المحافظه",
-        "البرلماني",
-        "البرلمانيه",
-        "الدبلوماسي",
-        "الحقوقي",
-        "النقابي",
-        "الاكاديمي",
-        "الاعلامي",
-    }
-)
-# And behind an office tell its rank or field: the *assistant* undersecretary of the ministry, the psychologist
-# *specialized* in games.
-_DEPUTIES = frozenset({"المساعد", "المساعده", "المتخصص", "المتخصصه", "المختص", "المختصه"})
-# Offices that are adjectives of what is published too.
-_OF_DOCUMENTS = frozenset({"صحفي", "صحفيه", "صحافي", "صحافيه", "اعلامي", "اعلاميه"})
-_OPEN, _CLOSE = frozenset('«“"'), frozenset('»”"')
 # A rank, which is a team elsewhere.
 _TEAM = "الفريق"
-_FORMER = frozenset({"سابقا", "حاليا", "سابق", "سابقه"})
 # Who holds another office beside that of a deputy.
 _OF_PREMIERS = frozenset({"نايب", "نايبه"})
-# Said of the dead, and no office.
 
 
 @cache
@@ -80,8 +51,8 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
 
 def _opens_title(tokens: Tokens, name: Name) -> bool:
     """Whether marks open in front of a name and do not close behind it: author of «*So-and-so* and his time»."""
-    opens = name.first > 0 and tokens.words[name.first - 1] in _OPEN
-    return opens and tokens.words[name.last + 1 : name.last + 2] not in ([mark] for mark in _CLOSE)
+    opens = name.first > 0 and tokens.words[name.first - 1] in OPENING_QUOTES
+    return opens and tokens.words[name.last + 1 : name.last + 2] not in ([mark] for mark in CLOSING_QUOTES)
 
 
 def is_of_document(tokens: Tokens, k: int) -> bool:
@@ -89,12 +60,12 @@ def is_of_document(tokens: Tokens, k: int) -> bool:
     before = tokens.words[k - 1] if k else ""
     documents = lexicon.words("ar", "documents.txt")
     told = not before.startswith("ال") and any(rest in documents for rest, _ in readings(before))
-    return told and tokens.words[k] in _OF_DOCUMENTS
+    return told and tokens.words[k] in people_words("office or document")
 
 
 @cache
 def _kin_and_late() -> frozenset[str]:
-    return _kin() | lexicon.group("ar", "people_words.tsv", "late")
+    return _kin() | people_words("late")
 
 
 def _kin() -> frozenset[str]:
@@ -121,12 +92,13 @@ def _fits(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int
     if k in people or k in taken or word in _ENDS:
         return False
     # «The minister *by the naming of* So-and-so»: the office has ended.
-    if word.removeprefix("ب") in _COMES_TO or word in _COMES_TO:
+    befalls = people_words("comes to an office")
+    if word.removeprefix("ب") in befalls or word in befalls:
         return False
     if word in tokens.language.reporting_verbs or word in tokens.language.participles:
         return False
     general = word in GENERAL and k > 0 and role_head(tokens.words[k - 1]) is not None
-    return general or word in _INSIDE or word not in tokens.language.stop_words
+    return general or word in people_words("in an office") or word not in tokens.language.stop_words
 
 
 def office_in_front(tokens: Tokens, names: Sequence[Name], name: Name) -> int | None:
@@ -207,8 +179,8 @@ def _office(
             definite = words[k][found[1] :].startswith("ال")
             if head and (definite or found[1]) and not fused:
                 break  # another person's title: only a construct noun opens a longer one
-            adjectival = found[0] in _ADJECTIVAL and k == last
-            if (adjectival or found[0] in _DEPUTIES) and _is_qualified(tokens, k, people):
+            adjectival = found[0] in people_words("office or adjective") and k == last
+            if (adjectival or found[0] in people_words("rank or field")) and _is_qualified(tokens, k, people):
                 k -= 1
                 continue
             head = (k, found[1])
@@ -219,7 +191,11 @@ def _office(
         elif head and not fused:
             break
         k -= 1
-    if head is None or words[last] in _INSIDE or words[head[0]][head[1] :] in _kin_and_late():
+    if (
+        head is None
+        or words[last] in people_words("in an office")
+        or words[head[0]][head[1] :] in _kin_and_late()
+    ):
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
         return None  # the lawyer *of So-and-so* is another
@@ -307,7 +283,7 @@ def _office_end(tokens: Tokens, k: int, people: Collection[int], taken: Collecti
         if _starts_clause(tokens, end + 1) or _is_about_his(tokens, end + 1) or _is_past(tokens, end + 1):
             break
         end += 1
-    while end > k and tokens.words[end] in _INSIDE:
+    while end > k and tokens.words[end] in people_words("in an office"):
         end -= 1
     return None if end + 1 in people else end
 
@@ -320,9 +296,15 @@ def _is_about_his(tokens: Tokens, k: int) -> bool:
 def _is_past(tokens: Tokens, k: int) -> bool:
     """Whether a word cannot belong to what a definite word closed in front of it: chairman of the party *lost*."""
     word, before = tokens.words[k], tokens.words[k - 1]
-    if not before.startswith(("ال", "لل")) or word.startswith("ال") or not word[0].isalpha():
+    if not before.startswith(BARE_ARTICLES) or word.startswith("ال") or not word[0].isalpha():
         return False
-    if word in _INSIDE or word in GENERAL or word[0] in "ولبفك" or role_head(word) or word in _FORMER:
+    if (
+        word in people_words("in an office")
+        or word in GENERAL
+        or word[0] in "ولبفك"
+        or role_head(word)
+        or word in people_words("former")
+    ):
         return False
     return not is_place(word) and word not in lexicon.words("ar", "demonyms.txt")
 
@@ -330,7 +312,7 @@ def _is_past(tokens: Tokens, k: int) -> bool:
 def _starts_clause(tokens: Tokens, k: int) -> bool:
     word = tokens.words[k]
     verbs = tokens.language.reporting_verbs
-    if word in _CLAUSES or word in '«»“”"':
+    if word in people_words("clause behind an office") or word in '«»“”"':
         return True
     # «The president *in a televised talk*», «the director *to Reuters*»: where and to whom he said it.
     after = tokens.words[k + 1] if k + 1 < len(tokens) else ""

@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, readings
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.bodies import Body, is_document, issuer, resolve_body
 from summarizer.facts.arabic.speech.called_again import is_called_again
@@ -27,8 +28,8 @@ from summarizer.facts.arabic.speech.known_people import (
 from summarizer.facts.arabic.speech.recent import Recent
 from summarizer.facts.arabic.speech.source import Source, issued_by
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, stem
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 # So many sentences back one is still the person last spoken of: by a pronoun's noun, by what tells nothing but
@@ -40,7 +41,6 @@ _SOURCE = "المصدر"
 # «In the name of»: what a spokesman speaks for stands behind it.
 _IN_THE_NAME = "باسم"
 _IN = "في"
-_OPEN = frozenset('«“"')
 _REPRESENTS = frozenset({"ممثل", "ممثله"})
 
 
@@ -132,7 +132,7 @@ class Antecedents:
         """The body whose name stands in marks right behind its noun: the firm “*So-and-so*”."""
         noun, opens = source.first, source.first + 1
         heads = lexicon.words("ar", "organization_heads.txt", "media_heads.txt", "described_bodies.txt")
-        if tokens.words[opens : opens + 1] == [] or tokens.words[opens] not in _OPEN:
+        if tokens.words[opens : opens + 1] == [] or tokens.words[opens] not in OPENING_QUOTES:
             return None
         if all(rest not in heads for rest, _ in readings(tokens.words[noun])):
             return None
@@ -198,27 +198,18 @@ class Antecedents:
         """The person whom a description in sentence `n` means; None where that is open."""
         words = [word for word in tokens.words[source.first : source.last + 1] if word[0].isalpha()]
         same = any(word in lexicon.words("ar", "same.txt") for word in words)
-        definite = source.text.startswith("ال") or any(word.startswith(("ال", "لل")) for word in words[1:])
+        definite = source.text.startswith("ال") or any(word.startswith(BARE_ARTICLES) for word in words[1:])
         inside = range(source.first + 1, source.last + 1)
         # «The fiancée of *So-and-so*».
         named = any(self._bodies.at(n, k) or self._people.at(n, k) for k in inside)
-        cut = tokens.words[source.last + 1 : source.last + 2] == [
-            _IN_THE_NAME
-        ]  # whose spokesman is not known
+        behind = tokens.words[source.last + 1 : source.last + 2]
+        cut = behind == [_IN_THE_NAME]  # whose spokesman is not known
         if not words or cut or not (definite or same or named or is_of_place(words)):
             return None
         head = stem(get_language("ar").normalize(source.text.split()[0]))
         rest = {stem(word) for word in words[1:] if word not in lexicon.words("ar", "same.txt")}
-        scored: list[tuple[int, int, Person]] = []
-        people = self._people.up_to(n)
-        for person in people:
-            near = person.last_before(n, source.first)
-            if near is None:
-                continue
-            score = fits(person, head, rest, source.gender)
-            if score:
-                scored.append((score, near, person))
-        if tokens.words[source.last + 1 : source.last + 2] == [_IN]:
+        scored = self._scored(n, source, head, rest)
+        if behind == [_IN]:
             # «The teacher *at the school* of …» is somebody new, where nothing is known of who it might be.
             spoke = self.human.person if self.human else None
             scored = [item for item in scored if item[0] >= CLASS or item[2] is spoke]
@@ -238,8 +229,18 @@ class Antecedents:
             return found
         spoke = self._going_on(n, source)
         since = self.human.sentence if self.human else n
-        again = spoke and is_called_again(people, spoke, since, tokens, n, source)
+        again = spoke and is_called_again(self._people.up_to(n), spoke, since, tokens, n, source)
         return spoke if again else None
+
+    def _scored(self, n: int, source: Source, head: str, rest: set[str]) -> list[tuple[int, int, Person]]:
+        """Whom a description in sentence `n` fits at all: how well, the sentence he was last named in, and he."""
+        named = ((person, person.last_before(n, source.first)) for person in self._people.up_to(n))
+        fitting = (
+            (fits(person, head, rest, source.gender), near, person)
+            for person, near in named
+            if near is not None
+        )
+        return [(score, near, person) for score, near, person in fitting if score]
 
     def _going_on(self, n: int, source: Source) -> Person | None:
         """Who spoke last near by and may go on: «the writer *went on*» of a professor; None where it is open."""

@@ -15,10 +15,11 @@ from corpus import get_language, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.keys import organization_words
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.speech.source import Source, issued_by, last_before
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, stem
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 # So many sentences back a noun still means the last of several bodies that spoke, and a document its issuer.
@@ -28,7 +29,6 @@ _NEAR = 2
 _AGENCY = "وكال"
 # So many tokens in front of a name in marks stands the noun of what it is; set by hand.
 _FARTHEST = 4
-_MARKS = frozenset('«“"')
 
 
 class Body(Struct):
@@ -117,7 +117,7 @@ def _named_again(
     tokens: Tokens, n: int, name: Name, whole: Mapping[tuple[int, int], tuple[str, ...]]
 ) -> tuple[str, ...] | None:
     """The name that another one in marks repeats: the *Iranian news agency* “Irna”; None where it repeats none."""
-    if not name.first or tokens.words[name.first - 1] not in _MARKS:
+    if not name.first or tokens.words[name.first - 1] not in OPENING_QUOTES:
         return None
     end = name.first - 1
     while end > 0 and name.first - end <= _FARTHEST and is_adjective(tokens.words[end - 1]):

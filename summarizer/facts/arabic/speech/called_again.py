@@ -11,13 +11,10 @@ from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.speech.known_people import BY_MANY, Person, classes_of, may_be_many
 from summarizer.facts.arabic.speech.source import Source
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.tokens import Tokens
 
-# «The author of» a work.
-_MAKERS = frozenset({"صاحب", "مولف", "مخرج", "كاتب"})
-# These turn to somebody else: «for his part», «while».
-_TURNS = frozenset({"بدوره", "بدورها", "فيما", "بينما", "اما", "واما"})
-_PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "ناحيتها", "المقابل"})
+_TURNED = "المقابل"  # *in return*, of one who speaks next
 _OPENING = 4  # tokens in which a sentence turns
 
 
@@ -49,14 +46,16 @@ def is_called_again(
         unknown = not (spoke.heads - _anybody()) and not head_of_state(head) and bool(trades - {None})
         if many or (unknown and rest <= _adjectives(rest)):
             return True
-    if head in _MAKERS and _is_of_work(words):
+    if head in speech_words("maker") and _is_of_work(words):
         return may_be_many(spoke)
     return _alone(people, spoke, n, source.first) and _may_be(spoke, head, rest)
 
 
 def _turns(tokens: Tokens, end: int) -> bool:
     opening = tokens.words[: min(end, _OPENING)]
-    return any(word in _TURNS or word in _PART for word in opening)
+    return any(
+        word in speech_words("turn") or word in speech_words("part") or word == _TURNED for word in opening
+    )
 
 
 def _named_since(people: Sequence[Person], spoke: Person, since: int, n: int, token: int) -> bool:

@@ -11,22 +11,22 @@ from functools import cache
 
 from corpus import word_cache
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import opening_at, readings
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, UNJOINED_ARTICLES, opening_at, readings
 from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import cue
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.arabic.word_groups import body_words
+from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 9  # words of a body with all it is of; set by hand
 _CONSTRUCT = 2  # indefinite words between the noun and the first definite one
 _IN_MARKS = 6  # words that a body may call itself by, in marks
-_OPEN, _CLOSE = frozenset('«“"'), frozenset('»”"')
 _OF = frozenset({"التابع", "التابعه"})
 _PRESIDENCY = "رياسه"
-_OFFICES = frozenset({"الجمهوريه", "الحكومه", "الوزراء", "الدوله"})
 _SHORTEST = 3  # letters of a noun
 
 
@@ -50,7 +50,7 @@ def find_described(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         cut = _cut_of_head(word)
         if cut is None:
             continue
-        definite = word[max(0, cut - 2) :].startswith(("ال", "لل"))
+        definite = word[max(0, cut - 2) :].startswith(BARE_ARTICLES)
         if word[cut:] in _of_states():
             last = _of_state(tokens, k, starts)
         else:
@@ -89,16 +89,16 @@ def _of_state(tokens: Tokens, k: int, starts: dict[int, Name]) -> int | None:
     own = starts.get(k + 1)
     if own is not None and own.kind == "place" and not own.cut:
         return own.last
-    office = tokens.words[k + 1] in _OFFICES and tokens.words[k].endswith(_PRESIDENCY)
+    office = tokens.words[k + 1] in body_words("of a presidency") and tokens.words[k].endswith(_PRESIDENCY)
     return k + 1 if office and own is None else None
 
 
 def _of_what(tokens: Tokens, k: int, starts: dict[int, Name], inside: Set[int]) -> int | None:
     """The last token of what an indefinite noun is of: a name in marks, or a chain of nouns that ends definite."""
     words = tokens.words
-    if words[k + 1] in _OPEN:
+    if words[k + 1] in OPENING_QUOTES:
         close = next(
-            (j for j in range(k + 3, min(len(words), k + 3 + _IN_MARKS)) if words[j] in _CLOSE), None
+            (j for j in range(k + 3, min(len(words), k + 3 + _IN_MARKS)) if words[j] in CLOSING_QUOTES), None
         )
         taken = any(j in inside for j in range(k + 2, close or 0))
         return None if close is None or taken else close
@@ -151,7 +151,7 @@ def _is_construct(tokens: Tokens, k: int) -> bool:
     return (
         word.isalpha()
         and len(word) >= _SHORTEST
-        and not word.startswith(("ال", "لل", "بال"))
+        and not word.startswith(UNJOINED_ARTICLES)
         and word not in tokens.language.stop_words
         and word not in lexicon.words("ar", "prepositions.txt")
         and word not in classes()

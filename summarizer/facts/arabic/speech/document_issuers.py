@@ -10,6 +10,7 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.speech.antecedents import SourcesOf, is_genitive
 from summarizer.facts.arabic.speech.bodies import Body, is_document, resolve_body
 from summarizer.facts.arabic.speech.source import PLACE, Source
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.tokens import Tokens
 
 _BACK = 14  # sentences in which a document that is spoken of as known was named; set by hand
@@ -18,12 +19,8 @@ _NEAR = 4  # tokens between a document and who issued it; set by hand
 _IN = frozenset({"في", "عبر", "ضمن", "خلال", "بموجب"})
 _ITS = frozenset({"له", "لها", "لهم", "عنه", "عنها", "عنهم", "منه", "منها"})
 _OF_ITS = ("ها", "هم", "ه")
-# One text is called by one of these and then by another.
-_ALIKE = (
-    frozenset({"بيان", "بلاغ", "وثيقه", "منشور"}),
-    frozenset({"مذكره", "وثيقه", "رساله"}),
-    frozenset({"تقرير", "دراسه", "وثيقه"}),
-)
+# One text is called by a word of one of these groups and then by another of it.
+_ALIKE = ("like a communiqué", "like a memorandum", "like a report")
 
 
 def issuer_before(
@@ -51,23 +48,27 @@ def issuer_before(
     if not noun.startswith("ال"):
         own = sentences[n].words[source.last + 1 : source.last + 3]
         return None if _ITS.isdisjoint(own) else _subject(bodies, sentences[n], sources[n], n, source.first)
-    nouns = {noun.removeprefix("ال")}.union(*(group for group in _ALIKE if noun.removeprefix("ال") in group))
+    nouns = _called_alike(noun.removeprefix("ال"))
     for k in range(n, max(-1, n - _BACK), -1):
         tokens = sentences[k]
         end = source.first if k == n else len(tokens)
-        known = _presented(bodies, tokens, k, noun, end)
-        if known:
+        if known := _presented(bodies, tokens, k, noun, end):
             return known
         at = next((j for j in range(end - 1, -1, -1) if _is_new(tokens.words[j], nouns)), None)
         if at is not None:
             its = _is_its(tokens, at)
-            found = _of(bodies, tokens, k, at) or (
-                _subject(bodies, tokens, sources[k], k, at) if its else None
-            )
+            subject = _subject(bodies, tokens, sources[k], k, at) if its else None
+            found = _of(bodies, tokens, k, at) or subject
             # «And it said in its note»: who that is stands before.
             if found or not its or not tokens.words[at].endswith(_OF_ITS):
                 return found
     return None
+
+
+def _called_alike(noun: str) -> set[str]:
+    """A noun of a document and those by which the same text may be called again."""
+    groups = (speech_words(group) for group in _ALIKE)
+    return {noun}.union(*(group for group in groups if noun in group))
 
 
 def _presented(bodies: Sequence[Body], tokens: Tokens, k: int, noun: str, end: int) -> Body | None:

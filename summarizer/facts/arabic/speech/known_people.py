@@ -9,13 +9,14 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import written
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, written
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.people import GENERAL, find_roles, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import cue, verb_gender
 from summarizer.facts.arabic.speech.source import gender_of, last_before
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.person_names import Namesakes, person_parts
 from summarizer.facts.tokens import Tokens
 
@@ -32,10 +33,6 @@ _MANAGER, _TECHNICAL = "مدير", "فني"
 _OFFICE = 4  # words of an office between a verb and a name; set by hand
 _COUNTERPART = "نظير"
 _ANYBODY = "*"
-# Of a part of the world: who has to do with African matters may be of any nation.
-_OF_MANY = frozenset({"افريقي", "عربي", "اوروبي", "اسيوي", "اسلامي"})
-# Stems of adjectives that tell no more of an office than its trade: the *parliamentary* deputy.
-_OF_TRADE = frozenset({"برلماني", "حكومي", "حزبي", "سياسي", "معارض", "جامعي"})
 
 
 def _told_gender(tokens: Tokens, first: int) -> str:
@@ -44,7 +41,7 @@ def _told_gender(tokens: Tokens, first: int) -> str:
     while (
         k > 0
         and first - k <= _OFFICE
-        and (tokens.words[k].startswith(("ال", "لل")) or is_place(tokens.words[k]))
+        and (tokens.words[k].startswith(BARE_ARTICLES) or is_place(tokens.words[k]))
     ):
         k -= 1
     head = role_head(tokens.words[k]) if 0 < k < first - 1 else None
@@ -202,7 +199,10 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     """How well a description fits a person: its office 3 and more, its trade 2, nothing against it 1; else 0."""
     if gender != person.gender and (gender == "f" or (gender and person.gender)):
         return 0  # of most men nothing tells that they are; of a woman something should
-    nations, own = rest & demonym_stems() - _OF_MANY, person.words & demonym_stems() - _OF_MANY
+    nations, own = (
+        rest & demonym_stems() - people_words("of many nations"),
+        person.words & demonym_stems() - people_words("of many nations"),
+    )
     if nations and own and nations.isdisjoint(own):
         return 0
     if head in person.heads or (_COUNTERPART in person.heads and nations & own):
@@ -218,7 +218,7 @@ def fits(person: Person, head: str, rest: set[str], gender: str) -> int:
     if classes == _ANYBODY:
         return int(not rest - demonym_stems())  # the speaker *of the army* has an office
     wanted = {classes} if classes else set(role_classes().get(head, ()))
-    if held & wanted and (classes or not rest - demonym_stems() - _OF_TRADE):
+    if held & wanted and (classes or not rest - demonym_stems() - people_words("of a trade")):
         return CLASS
     return 1 if not person.heads and classes else 0
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from summarizer.facts.arabic.people.adjectives import is_listed
 from summarizer.facts.arabic.people.people import is_of_document, role_head
+from summarizer.facts.arabic.people.tagged_people import SENIOR
 from summarizer.facts.arabic.saying import bare, cue
-from summarizer.facts.arabic.tagged_names import SENIOR
 from summarizer.facts.tokens import Tokens
 
 _WORLD = "العالم"

@@ -6,20 +6,19 @@ from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, written
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.organizations.firms import CLUBS
 from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.source import AT, Source, source_noun
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.speech.source_phrases import AS_FOR
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 12  # words between the noun of a whole office and the name: offices are rarely longer
 _APPOSITION = 8  # words between an office and the name that belongs to it; set by hand
 _MOST_JOINED = 4  # words of more offices or a short name between an office and a name; set by hand
-# «Then», which may stand between a past office and the name of who held it.
-_THEN = frozenset({"انذاك", "وقتها", "حينها", "حينيذ", "وقتيذ", "حينذاك", "يومها", "يوميذ"})
-_AS_FOR = "بالنسبه"
 _WHO_IS = frozenset({"وهو", "وهي"})
 
 
@@ -78,7 +77,7 @@ def behind_name(tokens: Tokens, found: Source, people: Sequence[Name]) -> Source
         found.gender,
         own,
         # «*As for* So-and-so, the professor, the plan is …».
-        bool(own.cut) and not (own.first and bare(words[own.first - 1]) == _AS_FOR),
+        bool(own.cut) and not (own.first and bare(words[own.first - 1]) == AS_FOR),
     )
 
 
@@ -86,7 +85,9 @@ def _in_apposition(tokens: Tokens, found: Source, people: Sequence[Name]) -> Sou
     """An office with the name that stands in apposition to it; the office alone where none does."""
     for name in people:
         if found.last < name.first <= found.last + _APPOSITION:
-            between: Sequence[str] = [w for w in tokens.words[found.last + 1 : name.first] if w not in _THEN]
+            between: Sequence[str] = [
+                w for w in tokens.words[found.last + 1 : name.first] if w not in people_words("then")
+            ]
             if len(between) > 1 and found.last > found.first and between[0].startswith("ال"):
                 # A name shows the office to be longer: president of the federation of *flying* balls Dr So-and-so.
                 between = between[1:] if role_head(between[0]) is None else between

@@ -10,11 +10,13 @@ from msgspec import Struct
 from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.people import role_head
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import Tokens
 
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+MASCULINE_PLACES = frozenset({"لبنان"})
+"""Countries that take a masculine verb though they have no article."""
 AT = frozenset({"في", "لدي", "ب"})
 """Particles behind an office that lead to where it is held: the minister *at* the court."""
 
@@ -100,6 +102,11 @@ def source_noun(word: str) -> tuple[tuple[str, int], int] | None:
     things = lexicon.words("ar", "speaking_things.txt")
     thing = next(((r, cut) for r, cut in readings(word) if r in things), None)
     return None if thing is None else (thing, 2)
+
+
+def first_token(source: Source) -> int:
+    """What sources are sorted by."""
+    return source.first
 
 
 def last_before(mentions: Sequence[tuple[int, int]], n: int, token: int) -> int | None:

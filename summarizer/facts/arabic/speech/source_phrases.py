@@ -9,16 +9,20 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.source import Said, Source, is_feminine, issued_by
 from summarizer.facts.arabic.verb_forms import is_perfect
+from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 FARTHEST = 120
 """Tokens in front of a quotation that are looked through; a longer sentence is a list."""
-MARKS = frozenset('«»“”"')
+BEHIND = 4
+"""Tokens behind closing marks in which the one who says it stands; set by hand."""
+MARKS = OPENING_QUOTES | CLOSING_QUOTES
 """Quotation marks."""
 _SOURCE_GAP = 6  # tokens behind «according to» in which the source stands; set by hand
 # «There came» and «there stood»: in a document, which speaks then; what is said or written in it has a subject.
 _STOOD = frozenset({"جاء", "ورد"})
-_AS_FOR = "بالنسبه"
+AS_FOR = "بالنسبه"
+"""What with «to» turns to somebody: *as for*."""
 _IS = frozenset({"فان", "فانه", "فانها", "فانهم"})
 _PUBLISHED = "نشر"
 # Tokens between «in a statement came» and what it says: whose statement it is, and «that» with a subject.
@@ -40,7 +44,7 @@ def as_for(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | No
     words = tokens.words
     if not limit or words[limit - 1] not in _IS:
         return None
-    at = next((k for k in range(max(0, limit - FARTHEST), limit) if bare(words[k]) == _AS_FOR), None)
+    at = next((k for k in range(max(0, limit - FARTHEST), limit) if bare(words[k]) == AS_FOR), None)
     if at is None:
         return None
     return next((s for s in sources if at < s.first <= at + 2 and s.rank < 2), None)

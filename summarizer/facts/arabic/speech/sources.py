@@ -2,55 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
-from msgspec import Struct
+from collections.abc import Sequence
 
 from corpus import word_cache
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings, written
-from summarizer.facts.arabic.date_words import classes
-from summarizer.facts.arabic.people.adjectives import (
-    goes_with,
-    is_adjective,
-    is_indefinite_adjective,
-)
-from summarizer.facts.arabic.people.given_names import is_given
-from summarizer.facts.arabic.people.people import GENERAL, is_attendant, role_head
+from summarizer.facts.arabic.clitics import POSSESSIVES, readings, written
+from summarizer.facts.arabic.name_parts import Name
+from summarizer.facts.arabic.people.people import is_attendant, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.speech.description_ends import DescriptionNames, description_end
 from summarizer.facts.arabic.speech.no_sources import is_no_noun
 from summarizer.facts.arabic.speech.office_holders import behind_name, joined, with_holder
-from summarizer.facts.arabic.speech.source import AT, PLACE, Source, gender_of, is_feminine, source_noun
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.speech.source import (
+    MASCULINE_PLACES,
+    PLACE,
+    Source,
+    gender_of,
+    is_feminine,
+    source_noun,
+)
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
-_MASCULINE = frozenset({"لبنان"})
 _CODE = 2  # letters of an ISO 3166 code
-_LONGEST = 10  # words of an office, as the longest of the press have
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "له", "لها", "لهم", "لنا", "لي"})
 _ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "بعضهم"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
-_OPEN = frozenset('«“"')
-_CLOSE = frozenset('»”"')
-_NAMED = 5  # words in marks that a body may call itself by; set by hand
 _TITLES = 2  # words of the title of whom somebody serves: the driver of *the late president* So-and-so
 _SHORTEST_KIN = 3  # letters of a noun in front of its pronoun
-
-
-class _Known(Struct, frozen=True):
-    """The names of a sentence.
-
-    Attributes:
-        people: The tokens of names of persons.
-        places: The tokens of names of places, with how many letters are fused to each.
-        firms: The organizations, by their first tokens.
-    """
-
-    people: frozenset[int]
-    places: Mapping[int, int]
-    firms: Mapping[int, Name]
 
 
 def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
@@ -58,7 +39,7 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     people = [name for name in names if name.kind == "person"]
     firms = {name.first: name for name in names if name.kind == "organization"}
     in_firms = {k for name in firms.values() for k in name.tokens}
-    known = _Known(
+    known = DescriptionNames(
         frozenset(k for name in people for k in name.tokens),
         {k: name.cut for name in names if name.kind == "place" for k in name.tokens},
         firms,
@@ -111,7 +92,7 @@ def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
 def _place_gender(tokens: Tokens, name: Name) -> str:
     """«f» of a country or town without the article, but for few; else empty."""
     word = tokens.words[name.first]
-    return "" if word.startswith("ال") or word in _MASCULINE else "f"
+    return "" if word.startswith("ال") or word in MASCULINE_PLACES else "f"
 
 
 def _speaks(tokens: Tokens, name: Name) -> bool:
@@ -136,7 +117,7 @@ def _body_gender(tokens: Tokens, name: Name) -> str:
     return "f" if is_feminine(tokens.raw(name.first)) else ""
 
 
-def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
+def _described(tokens: Tokens, i: int, known: DescriptionNames) -> Source | None:
     """The office or the document that token `i` names, with what belongs to it; None where it names none."""
     word = tokens.words[i]
     noun = source_noun(word)
@@ -145,14 +126,14 @@ def _described(tokens: Tokens, i: int, known: _Known) -> Source | None:
     if noun is None or is_no_noun(tokens, i):
         return None
     found, rank = noun
-    last = _end(tokens, i, known, found[0].startswith("ال"))
+    last = description_end(tokens, i, known, found[0].startswith("ال"))
     # «The researcher and activist So-and-so» is one.
     while (
         last + 1 < len(tokens)
         and tokens.words[last + 1].startswith("وال")
         and role_head(tokens.words[last + 1])
     ):
-        last = _end(tokens, last + 1, known, True)
+        last = description_end(tokens, last + 1, known, True)
     second = _second_office(tokens, last, known)
     last = last if second is None else second
     gender = (
@@ -171,19 +152,19 @@ def _says_a_woman(tokens: Tokens, k: int) -> bool:
     return bare(tokens.words[k]) in verbs and verb_gender(tokens, k) == "f"
 
 
-def _second_office(tokens: Tokens, last: int, known: _Known) -> int | None:
+def _second_office(tokens: Tokens, last: int, known: DescriptionNames) -> int | None:
     """The last token of another office of the same man: the activist *and teacher of history* So-and-so."""
     at = last + 1
     if at >= len(tokens) or tokens.words[at][0] != "و" or tokens.words[at].startswith("وال"):
         return None
     if role_head(tokens.words[at][1:]) != (tokens.words[at][1:], 0):
         return None
-    end = _end(tokens, at, known, False)
+    end = description_end(tokens, at, known, False)
     at = end + 1 + (tokens.words[end + 1 : end + 2] == ["،"])
     return end if at in known.people else None
 
 
-def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
+def _one_of(tokens: Tokens, i: int, known: DescriptionNames) -> Source | None:
     """Somebody who is one of several people: *one of* the advisers."""
     word = tokens.words[i].removeprefix("و").removeprefix("ف")
     if word in _ONE_OF_THEM and i > 0 and cue(tokens, i - 1) == "verb":
@@ -204,14 +185,14 @@ def _one_of(tokens: Tokens, i: int, known: _Known) -> Source | None:
     )
     if not says and plural not in lexicon.words("ar", "human_plurals.txt"):
         return None
-    last = _end(tokens, i + 1, known, tokens.words[i + 1].startswith("ال"))
+    last = description_end(tokens, i + 1, known, tokens.words[i + 1].startswith("ال"))
     gender = "m" if word == "احد" else "f" if word == "احدي" else ""
     cut = len(tokens.words[i]) - len(word)
     governed = _is_governed(tokens, i)
     return Source(i, last, written(tokens, i, last, cut), 1, gender, governed=governed)
 
 
-def _attendant(tokens: Tokens, i: int, known: _Known) -> Source | None:
+def _attendant(tokens: Tokens, i: int, known: DescriptionNames) -> Source | None:
     """The noun of who serves or is near him who is named behind it: *the fiancée of* So-and-so."""
     people = known.people
     near = i + 1 in people or i + 2 in people or i + 3 in people
@@ -228,145 +209,9 @@ def _attendant(tokens: Tokens, i: int, known: _Known) -> Source | None:
     return Source(i, last, written(tokens, i, last, 0), 1, gender, governed=_is_governed(tokens, i))
 
 
-def _end(tokens: Tokens, i: int, known: _Known, definite: bool) -> int:
-    """The last token of a description whose noun is token `i`: its genitives, its adjectives, what it is of."""
-    last = i
-    while last + 1 < len(tokens) and last + 1 not in known.people and last - i < _LONGEST:
-        step = _step(tokens, i, last, known, definite)
-        if step is None:
-            break
-        last = step
-    while last > i and tokens.words[last] in ("باسم", "في"):
-        last -= 1
-    return last
-
-
-def _step(tokens: Tokens, i: int, last: int, known: _Known, definite: bool) -> int | None:
-    """The last token of what the word behind token `last` adds to a description; None where it ends there."""
-    words, at, places, firms = tokens.words, last + 1, known.places, known.firms
-    word = words[at]
-    quoted = _quoted(words, at, firms)
-    told_outlet = _tells_outlet(words, i, at)
-    if word in lexicon.words("ar", "issuing_verbs.txt") or told_outlet or quoted is not None:
-        return None if told_outlet else quoted
-    demonyms = lexicon.words("ar", "demonyms.txt")
-    if at in firms:
-        whole = definite or any(w.startswith(ARTICLES) for w in words[i + 1 : at])
-        told = firms[at].cut and (
-            _is_told(words, last, firms[at], definite=whole) or _talks_to(words, i, firms[at])
-        )
-        # «Recommended the committee *to the federation*»: a definite noun has no genitive.
-        apart = definite and not firms[at].cut and word.startswith("ال") and words[last] != "باسم"
-        return None if told or apart else firms[at].last
-    if last > i and words[last] in lexicon.words("ar", "same.txt"):
-        return None  # «the same source» is complete
-    if word == "باسم" or word in lexicon.words("ar", "same.txt"):
-        return at
-    if word in AT and at + 1 in firms and not definite:
-        return firms[at + 1].last
-    if at in places and word not in demonyms:
-        return None if places[at] or not (last == i or not words[last].startswith("ال")) else at
-    if cue(tokens, at) or _is_when(word) or (word in tokens.language.stop_words and word not in GENERAL):
-        return None
-    if word.startswith(ARTICLES) or word in demonyms:
-        return at if _belongs(tokens, i, last, definite=definite) else None
-    seat = at + 1 in places and not places[at + 1] and _is_construct(words, at, firms, seat=True)
-    return at if not definite and (_goes_on(words, i, at, firms) or seat) else None
-
-
-def _is_when(word: str) -> bool:
-    """Whether a word tells the time of day or the weekday: a European diplomat *on Monday evening*."""
-    times = lexicon.words("ar", "times_of_day.txt")
-    return word in times or any(name.startswith("weekday") for name in classes().get(word, ()))
-
-
-def _goes_on(words: Sequence[str], i: int, at: int, firms: Mapping[int, Name]) -> bool:
-    """Whether an indefinite word at token `at` belongs to the description that an indefinite noun at `i` opens."""
-    if is_given(words[at]):
-        # Behind a whole office stands who has it.
-        return not any(w.startswith(ARTICLES) for w in words[i + 1 : at]) and _is_construct(words, at, firms)
-    if words[at][0] != "ل" and any(w.startswith(ARTICLES) for w in words[i + 1 : at]):
-        return False  # «the minister of foreign affairs renewed *his warnings*»
-    # A *security* source; the director of *the office* of the president.
-    return all(is_indefinite_adjective(w) for w in words[i + 1 : at + 1]) or _is_construct(words, at, firms)
-
-
-def _is_told(words: Sequence[str], last: int, firm: Name, *, definite: bool) -> bool:
-    """Whether a body fused to «ل» behind a definite noun is told something: an outlet, or one without a noun.
-
-    The secretary general *of the union*, the committee *of the party*; but «the minister told the agency».
-    """
-    if definite and words[last] in lexicon.words("ar", "office_adjectives.txt"):
-        return False
-    head = words[firm.first][firm.cut :]
-    media = lexicon.words("ar", "media_heads.txt", "outlet_heads.txt")
-    return head in media or (definite and head not in lexicon.words("ar", "organization_heads.txt"))
-
-
-def _tells_outlet(words: Sequence[str], i: int, at: int) -> bool:
-    """Whether behind who is described at `i` stands the outlet that was told: a spokeswoman *told the agency*.
-
-    A statement may be an outlet's own, and so may a correspondent.
-    """
-    noun, word = words[i].removeprefix("و"), words[at]
-    staff = lexicon.group("ar", "people_words.tsv", "of an outlet")
-    own = noun in staff or f"ال{noun}" in lexicon.words("ar", "issued_documents.txt")
-    return word[0] == "ل" and word[1:] in lexicon.words("ar", "media_heads.txt") and not own
-
-
-def _talks_to(words: Sequence[str], i: int, firm: Name) -> bool:
-    """Whether somebody who is not named speaks to a body without a noun: an informed source *to Reuters*."""
-    fused = words[firm.first][: firm.cut].endswith("ل")
-    heads = lexicon.words("ar", "organization_heads.txt")
-    bare_name = words[firm.first][firm.cut :] not in heads
-    return fused and bare_name and words[i].removeprefix("و") in lexicon.words("ar", "unnamed_sources.txt")
-
-
-def _belongs(tokens: Tokens, i: int, last: int, *, definite: bool) -> bool:
-    """Whether the definite word behind token `last` belongs to the description of the noun at token `i`.
-
-    A definite noun has adjectives alone, which agree with it; an indefinite one has its genitive first.
-    """
-    words, at = tokens.words, last + 1
-    word = words[at]
-    if definite and "باسم" not in words[i : last + 1]:
-        if word.startswith("لل") and words[last] in lexicon.words("ar", "office_adjectives.txt"):
-            # The secretary general *of* the union; but «told the newspaper».
-            return lexicon.words("ar", "media_heads.txt").isdisjoint((word[2:], f"ال{word[2:]}"))
-        if words[last].startswith("لل"):
-            return is_adjective(word)
-        gender = "f" if is_feminine(tokens.raw(i)) else "m"
-        return word in lexicon.words("ar", "demonyms.txt") or goes_with(words[i], gender, word)
-    named = max((k for k in range(i, last + 1) if words[k] == "باسم"), default=i)
-    complete = any(words[k].startswith(ARTICLES) for k in range(named + 1, last + 1))
-    return not complete or not word.startswith("ال") or is_adjective(word)
-
-
-def _is_construct(words: Sequence[str], at: int, firms: Mapping[int, Name], *, seat: bool = False) -> bool:
-    """Whether an indefinite noun goes on with a construct: director of *the office* of the president."""
-    if at + 1 >= len(words) or not words[at].isalpha() or len(words[at]) < 3:
-        return False
-    return (
-        seat or _quoted(words, at + 1, firms) is not None or at + 1 in firms or words[at + 1].startswith("ال")
-    )
-
-
-def _quoted(words: Sequence[str], at: int, firms: Mapping[int, Name]) -> int | None:
-    """The last token of what a body calls itself in marks that open at `at`: the association «*so-and-so*»."""
-    body = words[at - 1] in lexicon.words("ar", "organization_heads.txt")
-    # The president «*of so-and-so*».
-    body = body or (not words[at - 1].startswith("ال") and role_head(words[at - 1]) is not None)
-    if not body or words[at] not in _OPEN:
-        return None
-    if at + 1 not in firms:
-        return next((k for k in range(at + 2, min(len(words), at + _NAMED + 2)) if words[k] in _CLOSE), None)
-    end = firms[at + 1].last + 1
-    return end if end < len(words) and words[end] in _CLOSE else end - 1
-
-
 def _is_governed(tokens: Tokens, i: int) -> bool:
     """Whether a preposition stands in front of a candidate, or in front of the noun it belongs to."""
-    i -= i > 1 and tokens.words[i - 1] in _OPEN
+    i -= i > 1 and tokens.words[i - 1] in OPENING_QUOTES
     before = tokens.words[i - 1] if i else ""
     if i and cue(tokens, i - 1) == "verb":
         return False  # «expressed» is written like «via»

@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.speech.source import PLACE, Said, Source
+from summarizer.facts.arabic.speech.relayed import relayed_words
+from summarizer.facts.arabic.speech.source import MASCULINE_PLACES, PLACE, Said, Source, first_token
 from summarizer.facts.arabic.speech.source_phrases import (
     FARTHEST,
     MARKS,
@@ -23,12 +23,12 @@ from summarizer.facts.arabic.speech.source_phrases import (
     word_behind,
     written_in,
 )
-from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb, closes, unnamed
+from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.marks import DASHES
 from summarizer.facts.tokens import Tokens
 
 _SHORT_QUOTE = 4  # tokens between marks: fewer words are a name's; set by hand
-_BEHIND = 4  # tokens behind closing marks in which the one who says it stands; set by hand
 # «By saying» goes with the verb next to it, be that of a relative clause or not.
 _BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
 _OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
@@ -37,17 +37,9 @@ _USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
 _USED_BY_HER = frozenset({"كانت", "التي"})
 _WHICH = frozenset({"التي", "الذي", "الذين"})
 _RELATIVE = 3  # tokens from «which» to the verb of its clause
-# «With these words» So-and-so closed the matter.
-_WITH_THESE = frozenset({"بهذه", "بتلك", "بهذا"})
-_SPEECH = frozenset({"الكلمات", "العبارات", "العباره", "الجمله", "الكلام", "القول"})
-_DASHES = frozenset("–—-")
 _LONGEST_ASIDE = 40  # tokens; set by hand
 _CLAUSE = 4  # tokens from «that» to the verb behind its subject; set by hand
-# «And relayed *from him* his words».
-_FROM_HER = "عنها"
-_FROM_HIM = frozenset({"عنه", _FROM_HER})
 _WHILE = frozenset({"فيما", "بينما"})
-_MASCULINE = frozenset({"لبنان"})
 # «But he»: the subject of the main clause again.
 _THAT_HE = frozenset(
     f"{front}{that}{he}"
@@ -63,7 +55,9 @@ _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ول
 def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     """Who says what opens at token `limit`, by what stands in front of it in its sentence."""
     opens = max(0, limit - FARTHEST)
-    near = sources[bisect_left(sources, opens, key=_first) : bisect_left(sources, limit, key=_first)]
+    near = sources[
+        bisect_left(sources, opens, key=first_token) : bisect_left(sources, limit, key=first_token)
+    ]
     places = [s for s in near if s.rank == PLACE]
     sources = [s for s in near if s.rank != PLACE]
     # What others are quoted with tells nothing of who quotes them.
@@ -73,7 +67,7 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     if inside:
         sources = [s for s in sources if s.first not in inside]
         cues = [(k, kind) for k, kind in cues if k not in inside]
-    early = _turned(tokens, sources, cues, limit) or _relayed(tokens, sources, cues, limit)
+    early = _turned(tokens, sources, cues, limit) or relayed_words(tokens, sources, cues, limit)
     opined = None if early else as_for(tokens, sources, limit) or told_in(tokens, sources, limit)
     if opined:
         early = Said(opined, said=True, via=document(tokens, limit))
@@ -136,11 +130,11 @@ def _is_in_relative(tokens: Tokens, k: int) -> bool:
 def _aside(tokens: Tokens, limit: int) -> range:
     """The tokens of an aside in dashes that closes right in front of a quotation: wrote *- after he met … -*."""
     words = tokens.words
-    close = next((k for k in range(limit - 1, max(-1, limit - 3), -1) if words[k] in _DASHES), None)
+    close = next((k for k in range(limit - 1, max(-1, limit - 3), -1) if words[k] in DASHES), None)
     if close is None:
         return range(0)
     opened = next(
-        (k for k in range(close - 1, max(0, close - _LONGEST_ASIDE), -1) if words[k] in _DASHES), None
+        (k for k in range(close - 1, max(0, close - _LONGEST_ASIDE), -1) if words[k] in DASHES), None
     )
     return range(0) if opened is None else range(opened, close)
 
@@ -278,67 +272,13 @@ def _by_place(
             return place
         # A country without the article is feminine, but for few: «he added: *Egypt* was a part».
         feminine = (
-            not tokens.words[place.first].startswith("ال") and tokens.words[place.first] not in _MASCULINE
+            not tokens.words[place.first].startswith("ال")
+            and tokens.words[place.first] not in MASCULINE_PLACES
         )
         gender = behind.get(place.first, "p")
         if place.last < limit and gender != "p" and not (feminine and gender == "m"):
             return place
     return None
-
-
-def said_after(tokens: Tokens, sources: Sequence[Source], start: int) -> Said:
-    """Who says what ends in front of token `start`, by what stands right behind it."""
-    far = start + 3 * _BEHIND  # a verb behind the one behind the marks, and who is behind that
-    near = sources[bisect_left(sources, start, key=_first) : bisect_left(sources, far, key=_first)]
-    sources = [s for s in near if s.rank != PLACE]
-    with_these = _with_these(tokens, sources, start)
-    if with_these:
-        return with_these
-    for k in range(start, min(len(tokens), start + _BEHIND)):
-        kind = cue(tokens, k)
-        if kind:
-            if kind == "source":
-                return _told_behind(tokens, sources, k)
-            relays = next((j for j in range(k, min(len(tokens), k + 3)) if cue(tokens, j) == "relay"), None)
-            if relays is not None:
-                # «according to what the agency relayed»: it is the channel of him whom the sentence names.
-                outlet = next((s for s in sources if relays < s.first <= relays + 3), None)
-                return Said(None, said=True, via=(outlet.first, outlet.last) if outlet else None)
-            behind = bisect_left(sources, k + 1, key=_first)
-            near = sources[behind : behind + _BEHIND + 1]
-            found = next((s for s in near if s.first <= k + _BEHIND and not s.governed), None)
-            if found and closes(tokens.words[k + 1 : found.first]):
-                found = None  # «holding *that* the late artist»: he is spoken of
-            return Said(found, True, verb_gender(tokens, k)) if found else Said()
-        if tokens.words[k] in ("–", "—", "-"):
-            found = next((s for s in sources if k < s.first <= k + 2 and s.rank == 0), None)
-            return Said(found, True) if found else Said()
-    return Said()
-
-
-def _with_these(tokens: Tokens, sources: Sequence[Source], start: int) -> Said | None:
-    """Whose words stood before, as what is behind them tells: «*with these words* So-and-so closed the matter»."""
-    words = tokens.words
-    at = next((k for k in range(start, min(len(words) - 1, start + 3)) if words[k] in _WITH_THESE), None)
-    if at is None or words[at + 1] not in _SPEECH:
-        return None
-    found = next((s for s in sources if s.first > at + 1 and not s.governed), None)
-    return Said(found, said=True) if found and not closes(words[at + 2 : found.first]) else None
-
-
-def _told_behind(tokens: Tokens, sources: Sequence[Source], k: int) -> Said:
-    """Whom a word such as «according to» names behind a quotation; an outlet that tells of it is the channel."""
-    verb = next((j for j in range(k + 1, min(len(tokens), k + _BEHIND)) if cue(tokens, j)), None)
-    at = k if verb is None else verb
-    found = next((s for s in sources if at < s.first <= at + _BEHIND), None)
-    if found is None or closes(tokens.words[at + 1 : found.first]):
-        return Said()
-    relays = verb is not None and cue(tokens, verb) == "relay"
-    media = lexicon.words("ar", "media_heads.txt")
-    heads = {rest for j in range(found.first - 2, found.last + 1) for rest, _ in readings(tokens.words[j])}
-    if relays or (verb is not None and found.person is None and not media.isdisjoint(heads)):
-        return Said(None, said=True, via=(found.first, found.last))
-    return Said(found, said=True, told=True)
 
 
 def opening_subject(tokens: Tokens, sources: Sequence[Source], end: int) -> Source | None:
@@ -347,45 +287,3 @@ def opening_subject(tokens: Tokens, sources: Sequence[Source], end: int) -> Sour
     if k is None or cue(tokens, k) != "verb":
         return None
     return next((s for s in sources if s.first == k + 1 and s.rank == 0 and not s.person), None)
-
-
-def _first(source: Source) -> int:
-    return source.first
-
-
-def _relayed(
-    tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
-) -> Said | None:
-    """Him whose words another passes on: «the agency relayed *from* the minister»."""
-    for k, kind in cues:
-        if kind != "relay":
-            continue
-        at = next((j for j in range(k + 1, limit) if _relays_from(tokens, j)), None)
-        him = next((j for j in range(k + 1, min(limit, k + _BEHIND)) if tokens.words[j] in _FROM_HIM), None)
-        if him is not None and (at is None or him < at):
-            return _relayed_of_him(sources, k, him, gender="f" if tokens.words[him] == _FROM_HER else "m")
-        if at is None:
-            continue
-        found = next((s for s in sources if at < s.first <= at + 2), None) or unnamed(tokens, at + 1, limit)
-        if found is None:
-            continue
-        channel = next((s for s in sources if k < s.first < at), None)
-        return Said(found, True, via=(channel.first, channel.last) if channel else None)
-    return None
-
-
-def _relayed_of_him(sources: Sequence[Source], verb: int, him: int, gender: str) -> Said:
-    """Whoever was named last in front of a verb that relays «from him»; else he stays who spoke before."""
-    channel = next((s for s in sources if verb < s.first < him), None)
-    via = (channel.first, channel.last) if channel else None
-    named = [s for s in sources if s.last < verb and s.person and s.gender in ("", gender)]
-    told = (
-        [s for s in named if s.gender == gender] if gender == "f" else named
-    )  # her office or verb tells of her
-    found = told or named
-    return Said(found[-1], True, via=via) if found else Said(None, True, gender, via)
-
-
-def _relays_from(tokens: Tokens, k: int) -> bool:
-    """Whether token `k` is the «from» of whose words are relayed, and not that of a communiqué *issued by* it."""
-    return tokens.words[k] == "عن" and not tokens.words[k - 1].removeprefix("ال").startswith("صادر")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
@@ -15,18 +16,18 @@ from summarizer.facts.arabic.speech.bodies import find_bodies, joined_names
 from summarizer.facts.arabic.speech.described_bodies import find_described, is_subject
 from summarizer.facts.arabic.speech.document_issuers import issuer_before
 from summarizer.facts.arabic.speech.known_people import Person, find_people
+from summarizer.facts.arabic.speech.said_behind import said_after
 from summarizer.facts.arabic.speech.source import Said, Source
 from summarizer.facts.arabic.speech.sources import find_sources
-from summarizer.facts.arabic.speech.speakers import opening_subject, said_after, said_before
+from summarizer.facts.arabic.speech.speakers import opening_subject, said_before
 from summarizer.facts.arabic.speech.speech_or_title import is_name, is_speech, is_topic
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _BACK = 9  # sentences before a quotation that are listened to: farther back nobody is spoken of as «the same»
 _FOR = frozenset({"من", "ومن"})
-_PART = frozenset({"جهته", "جهتها", "جانبه", "جانبها", "ناحيته", "ناحيتها"})
 _AS_FOR = frozenset({"أما", "وأما"})
 # Between the items of a list.
 _COMMAS = "،, و;؛"
@@ -54,27 +55,16 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
     Who speaks is read from the sentence around a quotation, before it and then behind it; a description or a
     pronoun is resolved to a person the article has named, where it can be nobody else.
     """
-    quoted = [(start, end) for start, end in all_quoted(text)]
+    quoted = list(all_quoted(text))
     if not quoted:
         return
     people = find_people(sentences, names)
     names = with_last_names(sentences, names, people)
-    described = [list(find_described(tokens, own)) for tokens, own in zip(sentences, names, strict=True)]
-    antecedents = Antecedents(people, find_bodies(sentences, names, described))
-    speaking = [
-        [name for name in own if is_subject(tokens, name)]
-        for tokens, own in zip(sentences, described, strict=True)
-    ]
-    sources = _Sources(sentences, joined_names(names, speaking))
-    starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
+    antecedents, sources = _who_may_speak(sentences, names, people)
     read = 0
     before: tuple[int, int] | None = None
     titled = 0
-    for start, end in quoted:
-        n = bisect_right(starts, start) - 1
-        inner = inner_span(text, start, end)
-        if n < 0 or inner is None or not sentences[n].starts or start >= sentences[n].ends[-1]:
-            continue
+    for n, start, end, inner in _in_sentences(text, sentences, quoted):
         # Speech without marks makes somebody the last speaker too.
         for k in range(max(read, n - _BACK), n):
             _listen(antecedents, sentences, sources, k)
@@ -82,25 +72,54 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         tokens = sentences[n]
         limit = token_at(tokens, start)
         said = _said_around(sentences, sources, n, limit, token_at(tokens, end))
-        value = " ".join(text[inner[0] : inner[1]].split())
+        value = " ".join(text[slice(*inner)].split())
         since, between = (n - before[0], text[before[1] : start]) if before else (None, "")
         # A paragraph that opens with a mark goes on with the quotation before it.
         goes_on = since == 1 and limit == 0 and not between.strip()
-        speech = is_speech(tokens, limit, value, said=said.said) and not is_name(tokens, names[n], inner)
         # A list of titles: about “…”, “…” and “…”.
         listed = titled > 0 and not text[titled:start].strip(_COMMAS)
         titled = end if listed or is_topic(tokens, limit) else 0
-        speech = speech and not titled
-        if not goes_on and not speech:
+        speech = is_speech(tokens, limit, value, said=said.said) and not is_name(tokens, names[n], inner)
+        if not goes_on and (titled or not speech):
             continue
         joined = _is_joined(tokens, limit) or (since == 0 and not _has_letters(between))
         spoken = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on, joined=joined)
-        if spoken and (spoken.source is not None or spoken.person is not None):
-            gender = spoken.gender if said.source is None else _body_gender(tokens, said.source)
-            channel = _channel(tokens, said)
-            antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, channel, gender))
+        _keep(antecedents, tokens, n, said, spoken)
         before = (n, end)
         yield _quote(tokens, inner, value, said, spoken)
+
+
+def _in_sentences(
+    text: str, sentences: Sequence[Tokens], quoted: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int, int, tuple[int, int]]]:
+    """The quotations that open in a sentence: its number, start and end, and what lies between the marks."""
+    starts = [tokens.starts[0] if tokens.starts else 0 for tokens in sentences]
+    for start, end in quoted:
+        n = bisect_right(starts, start) - 1
+        inner = inner_span(text, start, end)
+        if n >= 0 and inner is not None and sentences[n].starts and start < sentences[n].ends[-1]:
+            yield n, start, end, inner
+
+
+def _who_may_speak(
+    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], people: Sequence[Person]
+) -> tuple[Antecedents, _Sources]:
+    """Whom an article's descriptions mean, before anybody has spoken, and the sources of each sentence."""
+    described = [list(find_described(tokens, own)) for tokens, own in zip(sentences, names, strict=True)]
+    antecedents = Antecedents(people, find_bodies(sentences, names, described))
+    speaking = [
+        [name for name in own if is_subject(tokens, name)]
+        for tokens, own in zip(sentences, described, strict=True)
+    ]
+    return antecedents, _Sources(sentences, joined_names(names, speaking))
+
+
+def _keep(antecedents: Antecedents, tokens: Tokens, n: int, said: Said, spoken: Spoken | None) -> None:
+    """Keep who has said something in sentence `n`, where that is known."""
+    if spoken and (spoken.source is not None or spoken.person is not None):
+        gender = spoken.gender if said.source is None else _body_gender(tokens, said.source)
+        channel = _channel(tokens, said)
+        antecedents.spoke(Spoken(n, spoken.person, spoken.body, spoken.source, channel, gender))
 
 
 def _quote(tokens: Tokens, inner: tuple[int, int], value: str, said: Said, spoken: Spoken | None) -> Span:
@@ -321,7 +340,7 @@ def _own_words(tokens: Tokens) -> int:
 
 def opens_topic(tokens: Tokens) -> bool:
     """Whether a sentence turns to somebody else: «*as for* the translator, she says», «*for his part*»."""
-    if len(tokens) > 1 and tokens.words[0] in _FOR and tokens.words[1] in _PART:
+    if len(tokens) > 1 and tokens.words[0] in _FOR and tokens.words[1] in speech_words("part"):
         return True
     return len(tokens) > 0 and tokens.raw(0) in _AS_FOR
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.saying import cue
-from summarizer.facts.arabic.tagged_names import Name
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.quote_spans import token_at
 from summarizer.facts.tokens import Tokens
 
@@ -16,15 +17,9 @@ _FEWEST_SAID = 3  # words: the same right behind a verb of saying; set by hand
 _BEFORE_TITLE = 3  # tokens in front of the marks in which «is called» stands; set by hand
 _LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
 _LONGEST_NAME = 6  # words in marks of an organization's name; set by hand
-_CALLED = frozenset(
-    {"يطلق", "تطلق", "اطلق", "يسمي", "تسمي", "يسمونه", "يسمونها", "المسمي", "المسماه", "يوصف", "توصف"}
-    | {"سمي", "سميت", "يلقب", "تلقب", "الملقب", "الملقبه", "يعرف", "تعرف", "المعروف", "المعروفه"}
-)
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _ABOUT = "حول"
 _BY = frozenset({"ب"})
-# What a meeting is about, each with its title.
-_TOPICS = frozenset({"محاور", "مواضيع", "عناوين", "المحاور", "المواضيع", "العناوين"})
 
 
 def is_speech(tokens: Tokens, limit: int, value: str, *, said: bool) -> bool:
@@ -67,7 +62,7 @@ def _is_definite(tokens: Tokens, k: int) -> bool:
 
 def is_topic(tokens: Tokens, limit: int) -> bool:
     """Whether marks hold what a meeting is about: discussed some *topics* that concern “…”."""
-    return not _TOPICS.isdisjoint(tokens.words[max(0, limit - _FEWEST_SAID) : limit])
+    return not speech_words("topic").isdisjoint(tokens.words[max(0, limit - _FEWEST_SAID) : limit])
 
 
 def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
@@ -75,7 +70,7 @@ def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
     # «Which was called in those days *as being* …».
     before = _BEFORE_TITLE + 2 * (limit > 0 and tokens.words[limit - 1].startswith("بان"))
     if size <= _LONGEST_TITLE and any(
-        word in _CALLED for word in tokens.words[max(0, limit - before) : limit]
+        word in speech_words("called") for word in tokens.words[max(0, limit - before) : limit]
     ):
         return True
     opens = tokens.words[limit + 1] if limit + 1 < len(tokens) else ""

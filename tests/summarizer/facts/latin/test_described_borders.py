@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from corpus import get_language
 from summarizer.facts.latin import described as module
-from summarizer.facts.latin.antecedents import Antecedents, Person, find_people
+from summarizer.facts.latin.antecedents import Antecedents
+from summarizer.facts.latin.article_people import Person, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.names import Name, find_names
 from summarizer.facts.tokens import Tokens, tokenize

@@ -8,7 +8,7 @@ import pytest
 
 from summarizer.facts import find_spans
 from summarizer.facts.latin import subjects
-from summarizer.facts.latin.antecedents import Person
+from summarizer.facts.latin.article_people import Person
 from summarizer.facts.latin.names import Name
 from summarizer.facts.tokens import Tokens
 from tests.summarizer.facts.articles import build

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from corpus import get_language
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.spoken_names import with_speakers
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tagger import crf
 from summarizer.facts.tokens import tokenize
 

@@ -8,10 +8,10 @@ import pytest
 
 from corpus import get_language
 from summarizer.facts import find_spans
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.speech.bodies import Body, find_bodies, is_document, issuer, resolve_body
 from summarizer.facts.arabic.speech.source import Source
 from summarizer.facts.arabic.speech.words_of_office import stem
-from summarizer.facts.arabic.tagged_names import Name
 from summarizer.facts.tokens import tokenize
 from tests.summarizer.facts.articles import build
 

@@ -1,0 +1,19 @@
+"""French and English words by what each is there for: `people_words("gesture")` are verbs of what only people do.
+
+Their lists, which both languages share, say what each group holds.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from summarizer.facts import lexicon
+
+# Both languages read the shared lists alike.
+_EITHER = "en"
+body_words = partial(lexicon.group, _EITHER, "body_words.tsv")
+date_words = partial(lexicon.group, _EITHER, "date_words.tsv")
+name_words = partial(lexicon.group, _EITHER, "name_words.tsv")
+people_words = partial(lexicon.group, _EITHER, "people_words.tsv")
+place_words = partial(lexicon.group, _EITHER, "place_words.tsv")
+speech_words = partial(lexicon.group, _EITHER, "speech_words.tsv")
