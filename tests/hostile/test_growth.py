@@ -36,8 +36,8 @@ from summarizer.facts.arabic.speech.source import Source
 from summarizer.facts.arabic.speech.words_of_office import stem
 from summarizer.facts.grouping import organizations
 from summarizer.facts.latin import antecedents as latin_antecedents
+from summarizer.facts.latin import article_people
 from summarizer.facts.latin import names as latin_names
-from summarizer.facts.latin.article_people import Person
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.located import Located
 from summarizer.facts.mention import Span
@@ -128,7 +128,7 @@ def last_names(text: str) -> object:
     """The people of an English article, a capitalised word each."""
     tokens = tokenize(text, get_language("en"))
     names = [latin_names.Name("person", k, k) for k in range(len(tokens))]
-    people = [Person(word, word, set(), [0]) for word in tokens.words]
+    people = [article_people.Person(word, word, set(), [0]) for word in tokens.words]
     antecedents = latin_antecedents.Antecedents(people, Bodies([tokens], [names]))
     return [antecedents.by_name(tokens, name) for name in names]
 
