@@ -20,6 +20,8 @@ ARTICLES = (*UNJOINED_ARTICLES, "وال")
 POSSESSIVES = ("هما", "ها", "هم", "ه")
 # With that of women, in which common nouns end as well: mind, priest.
 ALL_POSSESSIVES = (*POSSESSIVES, "هن")
+PARTICLES = ("", "و", "ب", "ل", "وب", "ول")
+"""What is fused in front of the noun of a place or a street: nothing, *and*, *in*, *to*, and *and* with either."""
 _FUSED = frozenset("وفبلك")
 _LONGEST_WHOLE = 3  # letters: in front of no longer word is a particle cut
 

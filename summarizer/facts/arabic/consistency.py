@@ -21,7 +21,7 @@ from summarizer.facts.tokens import Tokens
 
 # More than any majority: what stands behind «the newspaper» is one.
 _CERTAIN = 1000
-_OFTEN = 2
+_OFTEN = 2  # times: somebody named so often is no common word in an article; set by hand
 # Where a code of `Knowledge.names` tells of each kind.
 _CODE: dict[Kind, int] = {"person": 0, "place": 1, "organization": 2}
 _TAG: dict[Kind, str] = {"person": "PER", "place": "LOC", "organization": "ORG"}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import opening_at
+from summarizer.facts.arabic.clitics import PARTICLES, opening_at
 from summarizer.facts.arabic.date_words import months
 from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_adjective
@@ -15,6 +15,9 @@ from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
+# Behind these stands the day that a town or a suburb is called by.
+_CITY = frozenset({"مدينه", "المدينه", "ضاحيه"})
+_CITIES = frozenset(f"{particle}{noun}" for noun in _CITY for particle in PARTICLES)
 _SHORTEST_TOWN = 4  # letters with the article: shorter words are particles; set by hand
 
 
@@ -46,14 +49,10 @@ def headed_places(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, 
     return out
 
 
-_CITY = frozenset({"مدينه", "المدينه", "ضاحيه"})
-_FUSED = ("", "و", "ب", "ل", "وب", "ول")
-_CITIES = frozenset(f"{particle}{noun}" for noun in _CITY for particle in _FUSED)
-
-
 @cache
 def _paired() -> frozenset[str]:
-    return frozenset(f"{particle}{noun}" for noun in two_places() for particle in _FUSED)
+    """The nouns of two places with every particle in front."""
+    return frozenset(f"{particle}{noun}" for noun in two_places() for particle in PARTICLES)
 
 
 def _of_two(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
@@ -68,6 +67,7 @@ def _of_two(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
 
 
 def _may_be_place(tokens: Tokens, word: str) -> bool:
+    """Whether a word may be the name of a place: no small word and no adjective."""
     return (
         word.isalpha() and len(word) > 2 and word not in tokens.language.stop_words and not is_adjective(word)
     )

@@ -13,6 +13,8 @@ from summarizer.facts.mention import Kind
 
 Key = tuple[str, ...]
 """The words of a name, the first without particles and article: what it is known by."""
+TokenSpan = tuple[int, int, int]
+"""First token, last token, and how many letters of the first are a fused particle."""
 # What a paper leaves of a last name: no dal, which is a doctor's, no waw.
 _INITIALS = frozenset("ابتثجحخذرزسشصضطظعغفقكلمنهي")
 SERVANT = "عبد"

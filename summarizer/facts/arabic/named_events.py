@@ -8,7 +8,7 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings_in
-from summarizer.facts.arabic.name_parts import Name
+from summarizer.facts.arabic.name_parts import Name, TokenSpan
 from summarizer.facts.arabic.organizations.institutions import is_adjective_of_body
 from summarizer.facts.arabic.word_groups import event_words
 from summarizer.facts.iso_dates import ANY_YEAR
@@ -20,8 +20,6 @@ _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by 
 _DAY, _WAR = "اليوم", "الحرب"
 _ELECTIONS = "الانتخابات"
 _AGAINST = frozenset({"الغزو", "العدوان"})
-
-Found = tuple[int, int, int]
 
 
 @cache
@@ -43,11 +41,11 @@ def _definite() -> frozenset[str]:
     return lexicon.words("ar", "event_definite_heads.txt")
 
 
-def find_named_events(tokens: Tokens, names: Sequence[Name]) -> list[Found]:
+def find_named_events(tokens: Tokens, names: Sequence[Name]) -> list[TokenSpan]:
     """The events of a sentence, as (first token, last token, letters cut from the first)."""
     words = tokens.words
     places = {n.first: n.last for n in names if n.kind == "place"}
-    out: list[Found] = []
+    out: list[TokenSpan] = []
     behind = 0
     for i in opening_at(words, _heads()):
         if i < behind:

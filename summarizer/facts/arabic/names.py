@@ -10,7 +10,7 @@ from summarizer.facts.arabic.consistency import make_consistent
 from summarizer.facts.arabic.headed_places import headed_places, places_called_by_day
 from summarizer.facts.arabic.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.name_joints import settle_joints
-from summarizer.facts.arabic.name_parts import Name, completions, name_links
+from summarizer.facts.arabic.name_parts import FATHER, Name, TokenSpan, completions, name_links
 from summarizer.facts.arabic.not_names import is_listed_given, is_listed_name, is_title
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
 from summarizer.facts.arabic.organizations.clubs import find_clubs
@@ -67,8 +67,10 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
     return make_consistent(sentences, names, taken, model)
 
 
-_Span = tuple[int, int, int]  # first token, last token, letters cut
-_KUNYAS = frozenset({"ابو", "ابي", "ابا", "ام"})  # «father of», «mother of»
+_KUNYAS = FATHER | {"ام"}  # «father of», «mother of»
+# Halves of a country, which behind its name make another place: South Sudan.
+_HALVES = frozenset({"الشماليه", "الجنوبيه"})
+# Behind these stands where something is, and nobody.
 _WHERE = frozenset({"في", "من", "الي", "نحو", "قرب", "بين"})
 
 
@@ -149,9 +151,9 @@ def _with_places(
     return [_whole(tokens.words, tag, around) for tag in _unlisted(tokens, tags, listed)], listed
 
 
-def _by_token(spans: Iterable[_Span]) -> dict[int, list[_Span]]:
+def _by_token(spans: Iterable[TokenSpan]) -> dict[int, list[TokenSpan]]:
     """For each token the spans that hold it, in their order."""
-    found: dict[int, list[_Span]] = {}
+    found: dict[int, list[TokenSpan]] = {}
     for span in spans:
         for k in range(span[0], span[1] + 1):
             found.setdefault(k, []).append(span)
@@ -161,8 +163,8 @@ def _by_token(spans: Iterable[_Span]) -> dict[int, list[_Span]]:
 def _is_listed_place(
     tokens: Tokens,
     tag: tuple[int, int, str],
-    listed: Mapping[int, Sequence[_Span]],
-    chained: Collection[_Span],
+    listed: Mapping[int, Sequence[TokenSpan]],
+    chained: Collection[TokenSpan],
 ) -> bool:
     """Whether a place was taken for somebody or a body: a town joined to another, one of two words behind «in»."""
     first, last, kind = tag
@@ -265,7 +267,7 @@ def _addressed(tokens: Tokens, name: Name) -> Name:
 
 
 def _whole(
-    words: Sequence[str], tag: tuple[int, int, str], listed: Mapping[int, Sequence[_Span]]
+    words: Sequence[str], tag: tuple[int, int, str], listed: Mapping[int, Sequence[TokenSpan]]
 ) -> tuple[int, int, str]:
     """A tagged place that ends inside another of the lists as long as that is: the Blue *Nile* is not the Nile."""
     first, last, kind = tag
@@ -324,6 +326,3 @@ def _is_hyphenated(tokens: Tokens, before: tuple[int, int, str], first: int) -> 
 def _is_closed_in(words: Sequence[str], before: tuple[int, int, str], first: int) -> bool:
     """Whether a bracket closes between the parts of one name: (the deputy Itamar) *Ben Gvir*."""
     return before[1:] == (first - 2, "PER") and words[first - 1] == ")" and words[first] in name_links()
-
-
-_HALVES = frozenset({"الشماليه", "الجنوبيه"})

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from corpus import vocabulary, word_cache
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.arabic.clitics import PARTICLES, readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
-from summarizer.facts.arabic.word_groups import date_words
+from summarizer.facts.arabic.word_groups import date_words, place_words
 from summarizer.facts.marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.facts.mention import Kind
 
@@ -20,11 +21,6 @@ _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون);
 _SEEN = 20
 _FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
-_STREET_FORMS = frozenset(
-    f"{particle}{noun}"
-    for noun in ("شارع", "جاده", "زنقه", "ساحه")
-    for particle in ("", "و", "ب", "ل", "وب", "ول")
-)
 _WHOSE = ("ها", "هم", "نا")  # and not «his», which is written like the feminine ending
 _GENERAL = frozenset({"العام", "العامه"})
 _TO_ME, _THAT = "لي", "ان"
@@ -32,6 +28,12 @@ _TO_ME, _THAT = "لي", "ان"
 _INDEXES = frozenset({"موشر", "بموشر", "لموشر", "وموشر", "موشري", "موشرا"})
 # Organized crime is no organization.
 _CRIME = frozenset({"الجريمه", "الجرايم", "جريمه", "للجريمه", "والجريمه", "بالجريمه"})
+
+
+@cache
+def _street_forms() -> frozenset[str]:
+    """The nouns of a street with every particle in front."""
+    return frozenset(f"{particle}{noun}" for noun in place_words("street") for particle in PARTICLES)
 
 
 def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
@@ -213,12 +215,12 @@ def _is_of_theirs(words: Sequence[str], first: int, last: int) -> bool:
 
 def is_of_street(words: Sequence[str], first: int) -> bool:
     """Whether a street is called by somebody: Queen *Rania* Street."""
-    if _STREET_FORMS.isdisjoint(words[max(0, first - 2) : first]):
+    if _street_forms().isdisjoint(words[max(0, first - 2) : first]):
         return False
     titles = lexicon.words("ar", "roles.txt", "honorifics.txt", "ranks.txt")
     at = first - 1
     at -= at > 0 and words[at].startswith("ال") and words[at] in titles
-    return at >= 0 and words[at] in _STREET_FORMS
+    return at >= 0 and words[at] in _street_forms()
 
 
 def _counts_two(word: str) -> bool:

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import BARE_ARTICLES, readings
+from summarizer.facts.arabic.name_parts import TokenSpan
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 
 # Nouns in front of a name that a body, a hall or a street bears.
 _NAMED_AFTER = ("named_after_heads.txt", "named_after_titles.txt", "ranks.txt", "honorifics.txt")
 _FEWEST = 2  # words of a body's name in front of somebody's
-Span = tuple[int, int, int]
-"""First token, last token, letters cut from the first."""
 
 
-def people_in_body(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Span]:
+def people_in_body(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[TokenSpan]:
     """The people that the tokens of a tagged body name; none where it is a body.
 
     Args:
@@ -28,7 +27,7 @@ def people_in_body(words: Sequence[str], first: int, last: int, knowledge: Knowl
     return _two_people(words, first, last, knowledge) or _behind_office(words, first, last) or named
 
 
-def _named_in_full(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Span]:
+def _named_in_full(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[TokenSpan]:
     """Somebody's given and last name taken for a body, a definite noun behind them or not: stopped *Karim al-Wadi*.
 
     A body called by somebody's name has its noun in front of it, or marks around it.
@@ -46,7 +45,7 @@ def _named_in_full(words: Sequence[str], first: int, last: int, knowledge: Knowl
     return [] if headed or words[last] in lexicon.words("ar", "firm_endings.txt") else [(first, first + 1, 0)]
 
 
-def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[Span]:
+def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledge) -> list[TokenSpan]:
     """Two people by their last names that were taken for one organization: Hammouchi *and Veaux*."""
     if (
         last != first + 1
@@ -59,7 +58,7 @@ def _two_people(words: Sequence[str], first: int, last: int, knowledge: Knowledg
     return [(first, first, 0), (last, last, 1)] if people else []
 
 
-def _behind_office(words: Sequence[str], first: int, last: int) -> list[Span]:
+def _behind_office(words: Sequence[str], first: int, last: int) -> list[TokenSpan]:
     """Whoever is named behind a body without a name, or an office: the Saudi director *Hind al-Otaibi*."""
     nations = lexicon.words("ar", "demonyms.txt")
     given = first + 1

@@ -6,6 +6,7 @@ from functools import cache
 
 from corpus import get_language, word_cache
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.tokens import Tokens
 
 # «Between» is written like «made clear».
@@ -21,12 +22,13 @@ _OPENERS = frozenset({"،", ".", "؛", ":", "كما", "قد", "وقد", "حيث"
 _REPLIED = frozenset({"رد", "ردت", "يرد", "ترد"})
 _TO_WHOM = frozenset({"عليه", "عليها", "عليهم"})
 _PLURALS = ("وا", "ون", "ا")
-# Verbs of telling and asking, with and without who is told: «*he answered me*»; other verbs in -hu may be nouns.
-_TOLD = {
-    f"{verb}{whom}": verb
-    for verb in ("ابلغ", "ابلغت", "اخبر", "اخبرت", "سال", "سالت", "اجاب", "اجابت")
-    for whom in ("", "ني", "نا", "ه", "ها", "هم")
-}
+
+
+@cache
+def _told() -> dict[str, str]:
+    """Verbs of telling and asking, alone and with who is told: *he answered me*; others in -hu may be nouns."""
+    verbs = speech_words("told")
+    return {f"{verb}{whom}": verb for verb in verbs for whom in ("", "ني", "نا", "ه", "ها", "هم")}
 
 
 @cache
@@ -49,7 +51,7 @@ def _cues() -> dict[str, str]:
         **dict.fromkeys(_participles(), "participle"),
         **dict.fromkeys(saying_verbs(), "verb"),
         **dict.fromkeys(lexicon.words("ar", "relay_verbs.txt"), "relay"),
-        **dict.fromkeys(_TOLD, "verb"),
+        **dict.fromkeys(_told(), "verb"),
     }
 
 
@@ -87,7 +89,7 @@ def bare(word: str) -> str:
 def tells_whom(word: str) -> bool:
     """Whether a verb of telling has whom it tells behind it as a pronoun: what follows is who tells."""
     whole = bare(word)
-    return _TOLD.get(whole, whole) != whole
+    return _told().get(whole, whole) != whole
 
 
 def verb_gender(tokens: Tokens, k: int) -> str:
@@ -104,7 +106,7 @@ def _gendered_verbs() -> frozenset[str]:
 def _gender(word: str) -> str:
     verbs = _gendered_verbs()
     whole = bare(word)
-    for form in (word, whole, _TOLD.get(whole, whole), word[1:] if word[:2] in _TO_SAY else word):
+    for form in (word, whole, _told().get(whole, whole), word[1:] if word[:2] in _TO_SAY else word):
         if form in _participles():
             return "f" if form.endswith(("ه", "ها")) else "m"
         if form in verbs:

@@ -23,6 +23,7 @@ _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 # A name in quotation marks has at most so many words.
 _SHORT = 3
 _OFTENER = 4  # times as often is a name read without a particle as with it; set by hand
+# What opens a name to which a particle is fused: *to* Ibn Salim.
 _FATHERS_AND_SONS = frozenset({"ابن", "ابو", "ابي"})
 
 

@@ -13,8 +13,8 @@ from summarizer.facts.tokens import Tokens, opening, tokenize
 FORMER = frozenset({"former", "ancien", "ancienne"})
 """What opens a sentence in front of a name, and is none of it: *Former* Castor Bank chief."""
 _FUSED_ARTICLES = ("au", "du")
-# Particles of surnames in two words: *de la*, *van der*.
 _SYLLABLE = 5  # letters of a Chinese or Korean family name and of a syllable; set by hand
+# Particles of surnames in two words: *de la*, *van der*.
 _FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
 _JOINTS = ("-", "'", "’", ".")
 
@@ -117,6 +117,7 @@ def is_figure(tokens: Tokens, i: int) -> bool:
 
 _PLACES = ("places.tsv", "cities.txt", "countries.tsv")
 _CITIES = ("cities.txt",)
+# Acronyms that stand in front of a body as the adjective of a country does: *US* Senate.
 _STATES = frozenset({"us", "uk", "eu", "un"})
 _BODIES = ("organizations.txt",)
 

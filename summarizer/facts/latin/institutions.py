@@ -10,7 +10,9 @@ from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
+# «*Un hôpital* de Casablanca» is any, «la *direction* de l'Office» heads another.
 _ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secrétariat"})
+# Of these the place behind «in» belongs to the name: la Mission des Nations unies *au Mali*.
 _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
 _BODIES_OF = frozenset({"conference"})

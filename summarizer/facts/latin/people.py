@@ -20,6 +20,7 @@ _MOST_FIELDS = 3
 _NO_FIELD = ("ly", "ing")
 _AMID = ["au", "milieu"]  # «*au milieu* d'un discours, Untel …»
 _INDEFINITE = frozenset({"a", "an"})  # English articles; «a» is a verb of French
+# French verbs of the imperfect end so.
 _IMPERFECT = ("ait", "aient")
 
 

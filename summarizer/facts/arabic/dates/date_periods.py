@@ -21,8 +21,8 @@ FEAST_DAYS = {"اول": 1, "ثاني": 2, "ثالث": 3}
 """«The second of the days of the feast», by the word."""
 # Behind a stretch of time it is counted from something else: three days before *the vote*.
 _FROM = frozenset({"من", "عن", "علي", "ونصف", "وربع"})
-
 Found = tuple[int, Partial]
+"""The last token of a date or period, and what it says."""
 
 
 class Reader(Protocol):

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
-from summarizer.facts.arabic.dates.date_periods import read_period
+from summarizer.facts.arabic.dates.date_periods import Found, read_period
 from summarizer.facts.arabic.numbers.numerals import read_number, read_ordinal
 from summarizer.facts.arabic.word_groups import date_words
 from summarizer.facts.iso_dates import ANY_YEAR, LAST, NEXT, SEASONS, THIS, YEAR, Partial
@@ -39,8 +39,6 @@ NUMBERED = {
 _BESIDE = frozenset("/(-–")
 # Behind tomorrow and before yesterday.
 _BEYOND = {"بعد": 1, "قبل": -1}
-
-Found = tuple[int, Partial]
 
 
 class Reader:

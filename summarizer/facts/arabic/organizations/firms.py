@@ -13,6 +13,7 @@ from summarizer.facts.arabic.organizations.organization_words import is_naming_a
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.people.introduced_people import is_inflected
 from summarizer.facts.arabic.places import is_known, is_place
+from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.facts.tokens import Tokens
 
@@ -24,10 +25,6 @@ CORRESPONDENTS = frozenset({"مراسل", "مراسله"})
 """Those behind whom their paper or channel stands in marks."""
 # Which stand behind a correspondent without marks as well.
 _CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
-# Papers, channels and stations, told by the noun alone, with «to» and «in» in front or not.
-_TITLED = frozenset(
-    f"{particle}{noun}" for particle in ("", "ل", "ب") for noun in ("صحيفه", "جريده", "مجله", "قناه", "اذاعه")
-)
 CLUBS = frozenset({"نادي", "فريق"})
 """Nouns of a club and its team, which outlets may be called by as well."""
 _OF_BALL = frozenset({"لكره", "للكره"})
@@ -115,7 +112,9 @@ def _is_of_ball(words: Sequence[str], at: int) -> bool:
 def _has_own_adjective(words: Sequence[str], at: int) -> bool:
     """Whether an adjective behind what a paper calls itself is of that, not of the paper: al-Arabi *al-Jadid*."""
     after = words[at + 1] if at + 1 < len(words) else ""
-    told = words[at - 1] not in _TITLED or after.endswith("ه") or after in lexicon.words("ar", "demonyms.txt")
+    told = (
+        words[at - 1] not in _titled() or after.endswith("ه") or after in lexicon.words("ar", "demonyms.txt")
+    )
     return not told and after.startswith("ال") and is_adjective(after)
 
 
@@ -126,7 +125,15 @@ def _is_title(words: Sequence[str], at: int) -> bool:
     adjective = word.endswith("ه") and (is_adjective(word) or is_naming_adjective(word))
     if not word.startswith("ال") or len(word) <= _SHORTEST_FIRM or adjective or is_place(word):
         return False
-    return word not in _untitled() and words[at - 1].removeprefix("و") in _TITLED
+    return word not in _untitled() and words[at - 1].removeprefix("و") in _titled()
+
+
+@cache
+def _titled() -> frozenset[str]:
+    """Papers, channels and stations, told by the noun alone, with «to» and «in» in front or not."""
+    return frozenset(
+        f"{particle}{noun}" for particle in ("", "ل", "ب") for noun in body_words("titled outlet")
+    )
 
 
 @cache

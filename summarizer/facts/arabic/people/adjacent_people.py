@@ -32,7 +32,7 @@ def parted_people(
             continue
         rest = (name_stem(words[1]), *words[2:])
         known = rest in firm or (len(rest) == 1 and rest[0] in lasts)
-        fused = words[0][0] == "و" and not _names(words[0], knowledge)
+        fused = words[0][0] == "و" and not _may_name_somebody(words[0], knowledge)
         # Behind a word the press does not know, a firm's whole name is sure and one last name is not.
         if fused and known and (rest in firm or words[0] in knowledge.clusters):
             out.append(Name("organization" if rest in firm else "person", name.first + 1, name.last))
@@ -123,7 +123,7 @@ def _are_two(words: Sequence[str], cut: int, lasts: Mapping[str, Collection[str]
     return not given and one in lasts and bool(set(lasts.get(other, ())) - {one})
 
 
-def _names(word: str, knowledge: Knowledge) -> bool:
+def _may_name_somebody(word: str, knowledge: Knowledge) -> bool:
     """Whether a word, fused with «and» or not, is a given name or one the press uses for people."""
     first_names = lexicon.words("ar", "first_names.txt")
     code = knowledge.names.get(name_stem(word), "0")

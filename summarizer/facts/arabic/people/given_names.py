@@ -1,4 +1,4 @@
-"""People in Arabic text by their given names, where the tagger finds none or leaves off the last name."""
+"""People in Arabic text by their given names, where the tagger finds none; and what introduces a given name."""
 
 from __future__ import annotations
 

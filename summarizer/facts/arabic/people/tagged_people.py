@@ -15,7 +15,7 @@ from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
-# The second halves of the names that open with any noun, and the nouns that make none with them: men *of religion*.
+# The second halves of the names that open with nearly any noun: Najm al-Din, Fath Allah.
 _FAITH = frozenset({"الدين", "الله"})
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")

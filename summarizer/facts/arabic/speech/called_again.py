@@ -16,6 +16,11 @@ from summarizer.facts.tokens import Tokens
 
 _TURNED = "المقابل"  # *in return*, of one who speaks next
 _OPENING = 4  # tokens in which a sentence turns
+_HEAD = "رييس"  # who is one of a state, and of much else
+# Stems of what the head of a state is at the head of.
+_OF_STATE = frozenset({"وزراء", "جمهوري", "حكوم", "دول", "اركان", "حكومه", "دوله"})
+# Classes of `role_classes.tsv`: those who are in sports, in the ranks or at a bed are nothing else.
+_FIELD = frozenset({"coach", "officer", "player", "doctor", "cleric"})
 
 
 def is_called_again(
@@ -78,12 +83,6 @@ def _may_be(spoke: Person, head: str, rest: AbstractSet[str]) -> bool:
     if not known or of_state or head in spoke.heads or not rest - demonym_stems():
         return False
     return may_be_many(spoke) and _FIELD.isdisjoint(role_classes().get(head, ()))
-
-
-_HEAD = "رييس"
-_OF_STATE = frozenset({"وزراء", "جمهوري", "حكوم", "دول", "اركان", "حكومه", "دوله"})
-# Those who are in sports, in the ranks or at a bed are nothing else.
-_FIELD = frozenset({"coach", "officer", "player", "doctor", "cleric"})
 
 
 def _has_other_office(spoke: Person, head: str) -> bool:

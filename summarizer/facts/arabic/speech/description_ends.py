@@ -23,8 +23,8 @@ _LONGEST = 10  # words of an office, as the longest of the press have
 _NAMED = 5  # words in marks that a body may call itself by; set by hand
 
 
-class DescriptionNames(Struct, frozen=True):
-    """The names of a sentence.
+class SentenceNames(Struct, frozen=True):
+    """The names of a sentence, by the tokens at which a description of it may meet them.
 
     Attributes:
         people: The tokens of names of persons.
@@ -37,7 +37,7 @@ class DescriptionNames(Struct, frozen=True):
     firms: Mapping[int, Name]
 
 
-def description_end(tokens: Tokens, i: int, known: DescriptionNames, definite: bool) -> int:
+def description_end(tokens: Tokens, i: int, known: SentenceNames, definite: bool) -> int:
     """The last token of a description whose noun is token `i`: its genitives, its adjectives, what it is of."""
     last = i
     while last + 1 < len(tokens) and last + 1 not in known.people and last - i < _LONGEST:
@@ -50,7 +50,7 @@ def description_end(tokens: Tokens, i: int, known: DescriptionNames, definite: b
     return last
 
 
-def _step(tokens: Tokens, i: int, last: int, known: DescriptionNames, definite: bool) -> int | None:
+def _step(tokens: Tokens, i: int, last: int, known: SentenceNames, definite: bool) -> int | None:
     """The last token of what the word behind token `last` adds to a description; None where it ends there."""
     words, at, places, firms = tokens.words, last + 1, known.places, known.firms
     word = words[at]

@@ -11,7 +11,7 @@ from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.people import is_attendant, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
-from summarizer.facts.arabic.speech.description_ends import DescriptionNames, description_end
+from summarizer.facts.arabic.speech.description_ends import SentenceNames, description_end
 from summarizer.facts.arabic.speech.no_sources import is_no_noun
 from summarizer.facts.arabic.speech.office_holders import behind_name, joined, with_holder
 from summarizer.facts.arabic.speech.source import (
@@ -39,7 +39,7 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     people = [name for name in names if name.kind == "person"]
     firms = {name.first: name for name in names if name.kind == "organization"}
     in_firms = {k for name in firms.values() for k in name.tokens}
-    known = DescriptionNames(
+    known = SentenceNames(
         frozenset(k for name in people for k in name.tokens),
         {k: name.cut for name in names if name.kind == "place" for k in name.tokens},
         firms,
@@ -117,7 +117,7 @@ def _body_gender(tokens: Tokens, name: Name) -> str:
     return "f" if is_feminine(tokens.raw(name.first)) else ""
 
 
-def _described(tokens: Tokens, i: int, known: DescriptionNames) -> Source | None:
+def _described(tokens: Tokens, i: int, known: SentenceNames) -> Source | None:
     """The office or the document that token `i` names, with what belongs to it; None where it names none."""
     word = tokens.words[i]
     noun = source_noun(word)
@@ -152,7 +152,7 @@ def _says_a_woman(tokens: Tokens, k: int) -> bool:
     return bare(tokens.words[k]) in verbs and verb_gender(tokens, k) == "f"
 
 
-def _second_office(tokens: Tokens, last: int, known: DescriptionNames) -> int | None:
+def _second_office(tokens: Tokens, last: int, known: SentenceNames) -> int | None:
     """The last token of another office of the same man: the activist *and teacher of history* So-and-so."""
     at = last + 1
     if at >= len(tokens) or tokens.words[at][0] != "و" or tokens.words[at].startswith("وال"):
@@ -164,7 +164,7 @@ def _second_office(tokens: Tokens, last: int, known: DescriptionNames) -> int | 
     return end if at in known.people else None
 
 
-def _one_of(tokens: Tokens, i: int, known: DescriptionNames) -> Source | None:
+def _one_of(tokens: Tokens, i: int, known: SentenceNames) -> Source | None:
     """Somebody who is one of several people: *one of* the advisers."""
     word = tokens.words[i].removeprefix("و").removeprefix("ف")
     if word in _ONE_OF_THEM and i > 0 and cue(tokens, i - 1) == "verb":
@@ -192,7 +192,7 @@ def _one_of(tokens: Tokens, i: int, known: DescriptionNames) -> Source | None:
     return Source(i, last, written(tokens, i, last, cut), 1, gender, governed=governed)
 
 
-def _attendant(tokens: Tokens, i: int, known: DescriptionNames) -> Source | None:
+def _attendant(tokens: Tokens, i: int, known: SentenceNames) -> Source | None:
     """The noun of who serves or is near him who is named behind it: *the fiancée of* So-and-so."""
     people = known.people
     near = i + 1 in people or i + 2 in people or i + 3 in people

@@ -1,4 +1,4 @@
-"""Who says what a sentence quotes: the candidate that goes with the verb of saying before or behind the marks."""
+"""Who says what a sentence quotes, by what stands in front of it: whoever goes with the verb of saying."""
 
 from __future__ import annotations
 
@@ -32,15 +32,19 @@ _SHORT_QUOTE = 4  # tokens between marks: fewer words are a name's; set by hand
 # «By saying» goes with the verb next to it, be that of a relative clause or not.
 _BY_SAYING = frozenset({"بقوله", "بقولها", "بالقول"})
 _OPENING = 2  # tokens of a verb and a pronoun that it takes; set by hand
+# In front of a country and its verb: Russia *had* denied it.
 _HAD = frozenset({"كان", "كانت", "وكان", "وكانت"})
+# These make what is in front of them the subject of the verb behind: *who*, *used to* say; two of them of a woman.
 _USED_TO = frozenset({"كان", "كانت", "الذي", "التي"})
 _USED_BY_HER = frozenset({"كانت", "التي"})
+# A verb behind these is that of a relative clause.
 _WHICH = frozenset({"التي", "الذي", "الذين"})
 _RELATIVE = 3  # tokens from «which» to the verb of its clause
 _LONGEST_ASIDE = 40  # tokens; set by hand
 _CLAUSE = 4  # tokens from «that» to the verb behind its subject; set by hand
+# Behind a comma these turn to another subject: *while* the party tied it to.
 _WHILE = frozenset({"فيما", "بينما"})
-# «But he»: the subject of the main clause again.
+# «That he»: the pronoun is the subject of the verb behind it.
 _THAT_HE = frozenset(
     f"{front}{that}{he}"
     for front in ("", "و", "ب", "ل")
@@ -49,6 +53,7 @@ _THAT_HE = frozenset(
 )
 # What may stand between a verb of saying and «that».
 _TOWARDS = frozenset({"الي", "علي"})
+# «But he»: the subject of the main clause again.
 _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from corpus import get_language
 from summarizer.facts.arabic.name_parts import Name
-from summarizer.facts.arabic.speech.description_ends import DescriptionNames, description_end
+from summarizer.facts.arabic.speech.description_ends import SentenceNames, description_end
 from summarizer.facts.tokens import tokenize
 
 
@@ -28,12 +28,12 @@ from summarizer.facts.tokens import tokenize
 )
 def test_a_description_goes_on_with_what_belongs_to_its_noun(text: str, end: str) -> None:
     tokens = tokenize(text, get_language("ar"))
-    nobody = DescriptionNames(frozenset(), {}, {})
+    nobody = SentenceNames(frozenset(), {}, {})
     last = description_end(tokens, 0, nobody, definite=tokens.words[0].startswith("ال"))
     assert tokens.raw(last) == end
 
 
 def test_a_description_ends_in_front_of_somebody_and_behind_its_own_body() -> None:
     tokens = tokenize("مدير مصنع زندل كريم سالم", get_language("ar"))
-    names = DescriptionNames(frozenset({3, 4}), {}, {1: Name("organization", 1, 2)})
+    names = SentenceNames(frozenset({3, 4}), {}, {1: Name("organization", 1, 2)})
     assert description_end(tokens, 0, names, definite=False) == 2
