@@ -55,6 +55,7 @@ class Said(Struct, frozen=True):
         gender: Of the verb, where nobody is named.
         via: The first and last token of the channel: an agency that relays, a communiqué, a post.
         told: Whether a word such as «according to» names the source.
+        another: Whether the verb has a subject that is no source: who spoke before does not go on.
     """
 
     source: Source | None = None
@@ -62,6 +63,7 @@ class Said(Struct, frozen=True):
     gender: str = ""
     via: tuple[int, int] | None = None
     told: bool = False
+    another: bool = False
 
 
 def issued_by(tokens: Tokens, source: Source) -> int | None:

@@ -25,6 +25,7 @@ from summarizer.facts.arabic.speech.source_phrases import (
 )
 from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.marks import DASHES
 from summarizer.facts.tokens import Tokens
 
@@ -51,6 +52,8 @@ _THAT_HE = frozenset(
     for that in ("ان", "لكن")
     for he in ("ه", "ها", "هم")
 )
+_ARTICLE = 2  # letters of the article and of what is no more than that
+_PREPOSITIONS = frozenset({"علي", "عن", "من", "الي", "في"})
 # What may stand between a verb of saying and «that».
 _TOWARDS = frozenset({"الي", "علي"})
 # «But he»: the subject of the main clause again.
@@ -124,7 +127,26 @@ def _by_phrase(
         return Said(behind, behind is not None, via=via)
     verbs = [k for k, kind in cues if kind == "verb" and not _is_in_relative(tokens, k)]
     gender = next((g for k in verbs if (g := verb_gender(tokens, k))), "")
-    return Said(None, True, gender or verb_gender(tokens, cues[0][0]), via)
+    another = bool(verbs) and _has_another(tokens, verbs[0], limit)
+    return Said(None, True, gender or verb_gender(tokens, cues[0][0]), via, another=another)
+
+
+def _has_another(tokens: Tokens, k: int, limit: int) -> bool:
+    """Whether a noun right behind a verb of saying is its subject, though nobody who speaks: *the law points* to.
+
+    Behind the noun «that», a colon or «to» opens what is said; of verbs of telling it is who is told.
+    """
+    words, at = tokens.words, k + 1
+    if at >= limit or bare(words[k]) in speech_words("told"):
+        return False
+    heads = lexicon.words("ar", "organization_heads.txt")
+    if not (words[at].startswith("ال") and len(words[at]) > _ARTICLE) and words[at] not in heads:
+        return False
+    calendar = lexicon.table("ar", "calendar.tsv")
+    if words[at] in calendar or words[at] in tokens.language.stop_words:
+        return False
+    opens = frozenset({"ان", ":"}) | (_TOWARDS if bare(words[k]) in speech_words("pointing") else frozenset())
+    return any(words[j] in opens and words[j - 1] not in _PREPOSITIONS for j in range(at + 1, limit))
 
 
 def _is_in_relative(tokens: Tokens, k: int) -> bool:

@@ -295,7 +295,7 @@ def _spoken(
     source, last = said.source, antecedents.last
     if source is None and goes_on and last:
         return last
-    if source is None and opens_topic(tokens):
+    if source is None and (said.another or opens_topic(tokens)):
         antecedents.forget()
         return None
     if source is None:
