@@ -19,22 +19,31 @@ from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.quote_spans import token_at
 from summarizer.facts.tokens import Tokens
 
+# What may stand between a verb and the marks of what is said: dit *que* “…”.
 _BEHIND_VERB = frozenset({"que", "qu", "that", ":", "'", "’", ","})
+_MOST_BEHIND = 3  # tokens of that; set by hand
+# Pronouns behind «for» and «to», and those that stand for the same person in front of a verb: selon *lui*.
 _BY_PRONOUN = {"lui": "il", "elle": "elle", "him": "he", "her": "she"}
+# The first words of «the latter», and what stands for whom it means.
 _LATTER = {"ce": "il", "cette": "elle", "the": "latter"}
 # «Répond-*on*», «indique-*t-on*», and in front of where one says it.
 _TO_ON = frozenset({"-", "-t-"})
+# Behind the verb these say among whom one says it: on rappelle *chez* le constructeur.
 _AMONG = frozenset({"à", "au", "aux", "chez", "auprès", "de", "du", "dans"})
 _ARTICLES_AMONG = frozenset({"la", "le", "les", "l", "'", "’"})
 _THEN = (["puis", ":"], ["then", ":"], ["et", ":"], ["and", ":"])  # «Puis : “…”»: he goes on
 _TAG = 6  # tokens behind a quotation in which its verb and pronoun stand; set by hand
+# A subject, and what opens a clause that has one of its own.
 _HE, _THAT = frozenset({"il", "elle", "he", "she"}), frozenset({"que", "qu", "that", "where", "où"})
+# Pronouns behind their verb: dit-*il*.
 _INVERTED = frozenset({"il", "elle"})
 _OPEN = frozenset({"pour"})  # «*Pour* cela»: a phrase that leads in much else than a source
 _SHORTEST = 2  # words of a short quotation: of one, most are held at arm's length; set by hand
+# In the passive what stands in marks is a name: *was* dubbed “the Hammer”.
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "so", "being"})
 _PLACE = 4  # tokens of where something is said: «dans un message»; set by hand
 _SOURCE = 6  # tokens from a phrase such as «d'après» to what it leads in; set by hand
+# What opens where something is said: *dans* un message.
 _WHERE = frozenset({"sur", "on", "in", "dans"})
 # Tokens: no further from the beginning stands the office that a sentence opens with; set by hand.
 _FIRST_OFFICE = 2
@@ -43,7 +52,7 @@ _FIRST_OFFICE = 2
 def cue_in_front(tokens: Tokens, opens: int) -> int | None:
     """The verb of saying right in front of a quotation, whose object it is: *salue* « un geste »."""
     k = opens - 1
-    while k > 0 and opens - k < len(_BEHIND_VERB) // 2 and tokens.words[k] in _BEHIND_VERB - {","}:
+    while k > 0 and opens - k < _MOST_BEHIND and tokens.words[k] in _BEHIND_VERB - {","}:
         k -= 1
     return k if k > 0 and is_cue(tokens, k) else None
 

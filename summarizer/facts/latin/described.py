@@ -15,12 +15,16 @@ from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 _NEAR = 3  # sentences back to who is described; set by hand
+# French articles tell the gender of whom they are in front of; «l'» is open.
 _GENDERS = {"le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
 _DECADE = 10  # years that a word such as «quadragénaire» tells
+# A sentence that opens with one of these goes on with somebody's.
 _WHOSE = frozenset({"her", "his", "their", "son", "sa", "leur"})
 _THIS = frozenset({"ce", "cet", "cette", "this"})
+# The accused is nobody of the court, the bar or the police.
 _ACCUSED, _COURT = "accused", frozenset({"law", "bench", "police"})
 _LONGEST_OPENING = 6  # tokens of what opens a sentence in front of its subject; set by hand
+# Of «this man» and «cette femme» nothing tells a trade.
 _ANY = frozenset({"any"})
 # «L'intéressé» is whom others speak of, and not who spoke just before.
 _CONCERNED = frozenset({"intéressé", "intéressée"})

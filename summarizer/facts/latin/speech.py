@@ -35,7 +35,6 @@ from summarizer.facts.latin.speaking_offices import (
     office_at,
 )
 from summarizer.facts.latin.subjects import (
-    DASHES,
     NEAR,
     Said,
     clause_end,
@@ -47,6 +46,7 @@ from summarizer.facts.latin.subjects import (
     told_behind,
 )
 from summarizer.facts.latin.verb_subjects import at_verb, by_source
+from summarizer.facts.marks import DASHES
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens

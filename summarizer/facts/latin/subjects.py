@@ -14,19 +14,22 @@ from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.speaking_offices import MARKS, TO, WHOSE, is_governed, office_at
+from summarizer.facts.marks import DASHES
 from summarizer.facts.tokens import Tokens
 
 NEAR = 8
 """Tokens behind a quotation in which its speaker stands; set by hand."""
 LONGEST_CLAUSE = 20
 """Tokens of a clause between a name and its verb; set by hand."""
-DASHES = ("–", "—", "-")
 """What parts a speaker from what he says."""
 # «Was quoted by the paper *as saying*».
 _AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
+# What is said with these words was told before: *these* remarks of the minister.
 _THESE = frozenset({"ce", "cette", "ces", "this", "these", "those"})
 _BY = frozenset({"by"})
+# *With* these words So-and-so closed.
 _WITH = frozenset({"par", "sur", "with"})
+# Between a name and «as saying»: he *was quoted*.
 _QUOTED = frozenset({"quoted", "cited", "reported"})
 
 

@@ -19,16 +19,21 @@ from summarizer.facts.marks import DASHES, OPENING_QUOTES
 from summarizer.facts.mention import Number, Span, as_number
 from summarizer.facts.tokens import Tokens
 
+# «Praised», which is written like the «two» of twelve.
 _PRAISED = "اثني"
 _TEENS = frozenset({"عشر", "عشره"})
+# Between numbers of a list.
 _LISTING = frozenset({"و", "،", ",", "او"})
+# Between the ends of a range.
 _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
 _DASHES = DASHES | {"−"}
 # So far behind the hour stand the numerals of its minutes.
 _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
 _THOUSAND = 1000  # the least of the scales, which multiply what stands in front
+# Behind these a second sum leaves its money out: *against* 365 billion.
 _AGAINST = frozenset({"مقابل", "الي", "من", "عن"})
+# Negations, without which a word of approximation would say the opposite: does *not* exceed five.
 _NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"})
 # In front of an indefinite noun they count; the five have the article behind their noun.
 _FIFTHS = {"خمس": Decimal(1) / 5, "سبع": Decimal(1) / 7, "تسع": Decimal(1) / 9, "عشر": Decimal(1) / 10}

@@ -26,8 +26,11 @@ from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 _CODE = 2  # letters of an ISO 3166 code
+# Behind these a noun stands in the accusative: «but *an official*».
 _ACCUSATIVE = frozenset({"لكن", "ان", "بان", "لان", "كان"})
+# Prepositions with a pronoun may stand between a verb and its subject: said *of him* one of.
 _OF_HIM = frozenset({"عنه", "عنها", "عنهم", "له", "لها", "لهم", "لنا", "لي"})
+# Somebody of people who were told of.
 _ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما", "بعضهم"})
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _TITLES = 2  # words of the title of whom somebody serves: the driver of *the late president* So-and-so

@@ -31,8 +31,10 @@ _LIGHT = frozenset(
 )
 # «Where» and «as»: the verb behind them has the subject of the main clause.
 _WHERE = frozenset({"حيث", "اذ"})
+# A verb may take one of these to its «that»: pointed *to* that.
 _TO = frozenset({"الي", "علي"})
 _IN = "في"
+# «In *the same* statement» stands between a verb and its subject.
 _SAME_ONE = frozenset({"هذا", "هذه", "ذات", "نفس", "ذاته", "نفسه", "ذاتها", "نفسها"})
 # How something is said, and no noun: «added *in all* clarity».
 _IN_ALL = frozenset({"بكل"})
