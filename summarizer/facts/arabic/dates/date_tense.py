@@ -21,6 +21,12 @@ _SINCE = frozenset(("منذ", "غداة", "عقب", "إثر", "اثر", "بعد"
 _NOT_YET = frozenset(("لم", "ولم", "لما"))
 # «This comes at a time when …» tells nothing of when.
 _COMES = frozenset(("يأتي", "تأتي"))
+_WAS = frozenset(("كان", "كانت", "كانوا"))
+_WHEN = frozenset(("حين", "حينما", "عندما", "لما"))
+_BEFORE_IT = ["قبل", "ان"]
+_CLAUSE_ENDS = frozenset("،؛:")
+# Words between «was» and its verb though a comma parts them, between it and what was due, and at most; set by hand.
+_NEAR, _FAR, _OPENED = 4, 8, 12
 # Behind these stands no verb, whatever a word's form: «in Rome», «to Abha».
 _NO_VERB_BEHIND = frozenset(("في", "الي", "علي", "عن"))
 _CALLED_BEFORE = 6  # so many words in front of what is called to; set by hand
@@ -35,7 +41,10 @@ def tense(tokens: Tokens, at: int) -> str | None:
     """
     words = tokens.words
     for k in reversed(range(at)):
-        said = _told(tokens, k)
+        said = PAST if words[k].removeprefix("و") in _WAS else _told(tokens, k)
+        if said is not None and _was_due(words, k, at):
+            # «Was due on Tuesday *when* it failed»; else it may have come or not.
+            return PAST if _happened_then(words, at) else None
         if said is not None:
             relative = k and said == FUTURE and words[k - 1] in ("الذي", "التي")
             return None if relative else said
@@ -65,10 +74,38 @@ def _told(tokens: Tokens, k: int) -> str | None:
     imperfect = short or is_imperfect(words[k])
     if k and words[k - 1] in _NOT_YET and imperfect:
         return PAST
-    if imperfect and words[k].removeprefix("و") not in _COMES:
-        was = any(words[j].removeprefix("و") in ("كان", "كانت", "كانوا") for j in range(max(0, k - 4), k))
-        return PAST if was else FUTURE
+    # «Suspended it *before it gave* way on Thursday»: the main verb tells.
+    led = words[max(0, k - 2) : k] == _BEFORE_IT
+    if imperfect and not led and words[k].removeprefix("و") not in _COMES:
+        return PAST if _was(words, k) else FUTURE
     return None
+
+
+def _was(words: Sequence[str], k: int) -> bool:
+    """Whether «was» stands in front of a verb in its clause: *was* the imam, who is 63, told."""
+    for j in range(k - 1, max(-1, k - _OPENED - 1), -1):
+        if words[j].removeprefix("و") in _WAS:
+            return True
+        if k - j >= _NEAR and words[j] in _CLAUSE_ENDS:
+            return False
+    return False
+
+
+def _was_due(words: Sequence[str], k: int, at: int) -> bool:
+    """Whether in the clause of a word, up to a date, «was» and what announces stand: flights that *were due*."""
+    for j in range(k, max(-1, k - _FAR - 1), -1):
+        if words[j].removeprefix("و") in _WAS:
+            announcing = lexicon.words("ar", "announcing.txt") | date_words("due")
+            return not announcing.isdisjoint(words[j:at])
+        if words[j] in _CLAUSE_ENDS:
+            return False
+    return False
+
+
+def _happened_then(words: Sequence[str], at: int) -> bool:
+    """Whether behind a date «when» and a verb of the past stand: on Tuesday *when it failed*."""
+    k = next((k for k in range(at + 1, min(len(words), at + _NEAR)) if words[k] in _WHEN), None)
+    return k is not None and k + 1 < len(words) and is_perfect(words[k + 1])
 
 
 def _is_gathering(words: Sequence[str], k: int) -> bool:
