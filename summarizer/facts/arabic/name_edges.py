@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
@@ -64,9 +64,8 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return name
     words = tokens.words
     first, last, cut = name.first, name.last, name.cut
-    ends = (
-        k - 1 for k in range(first + 1, last + 1) if words[k] == "،" or words[k] in people_words("known as")
-    )
+    closes = people_words("known as") | {"،"}
+    ends = (k - 1 for k in range(first + 1, last + 1) if words[k] in closes or _is_blessed(words, k))
     last = next(ends, last)
     if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
         return None  # «a door», and not the Pope
@@ -86,6 +85,11 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     if first == last < name.last and known and not _is_named(words[first], knowledge):
         return None  # what was left by itself is a word of the language
     return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
+
+
+def _is_blessed(words: Sequence[str], k: int) -> bool:
+    """Whether a prayer for the dead or the living stands behind a name: *may God have mercy* on him."""
+    return words[k] in people_words("blessing") and words[k + 1 : k + 2] == ["الله"]
 
 
 def _last_of_name(tokens: Tokens, first: int, last: int, knowledge: Knowledge) -> int:

@@ -57,6 +57,7 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or (
             last == first + 1 and words[first] == words[last] and words[last].endswith("ا")
         )  # *house by house*
+        or _is_manner(words, first, last)
         or (first > 0 and words[first - 1] in _INDEXES)
         or (first == last and (_is_future(words[first]) or _is_of_officer(words, first)))
         or (first == last and _is_other_alone(words, first))
@@ -72,6 +73,12 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
     if kind == "person":
         return _is_anybody(words[first]) or _tells(words, first)
     return _is_no_place(words[first]) or is_nationality(words, first) or is_doubtful(words, first)
+
+
+def _is_manner(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a noun and an adjective in the accusative tell how something is done: posed *in a broad way*."""
+    two = last == first + 1 and words[first].endswith("ا") and words[last].endswith("يا")
+    return two and not is_listed_name(words[first]) and not is_listed_name(words[last])
 
 
 def _is_for_purpose(words: Sequence[str], first: int, last: int) -> bool:

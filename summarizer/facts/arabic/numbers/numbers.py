@@ -35,6 +35,7 @@ _THOUSAND = 1000  # the least of the scales, which multiply what stands in front
 _AGAINST = frozenset({"مقابل", "الي", "من", "عن"})
 # Negations, without which a word of approximation would say the opposite: does *not* exceed five.
 _NOT = frozenset({"لا", "لم", "لن", "ولا", "ولم", "ولن", "الا"})
+_VERB_BEHIND = frozenset({"لم", "ولم", "لن", "ولن"})
 # In front of an indefinite noun they count; the five have the article behind their noun.
 _FIFTHS = {"خمس": Decimal(1) / 5, "سبع": Decimal(1) / 7, "تسع": Decimal(1) / 9, "عشر": Decimal(1) / 10}
 _BELOW_ZERO = ("تحت", "الصفر")
@@ -73,6 +74,8 @@ def find_numbers(tokens: Tokens, taken: Collection[int]) -> Iterator[Span]:
         # A numeral behind one that made no number is the rest of it.
         if i < end or i in taken or (i > end and words[i - 1] in cardinals()) or _labelled(tokens, i):
             continue
+        if i and words[i - 1] in _VERB_BEHIND:
+            continue  # «لم *تسع* المدرجات الجمهور»: it did not hold
         for word, cut in readings_in(words[i], _openers()) if i in opening else ((words[i], 0),):
             if "ك" in words[i][:cut]:
                 continue  # كمية is an amount and not «as a hundred»

@@ -21,6 +21,7 @@ from summarizer.facts.tokens import Tokens
 # So often in 11 million words of press a word is a common one, and no district's name; set by hand.
 _COMMON = 100
 _SHORTEST = 4  # letters of a body's one word behind a fused particle, unless a list has it; set by hand
+_LONG_FUTURE = 5  # letters: a shorter word may be a name; set by hand
 _FEWEST = 2  # words of a name that is left when an adjective is cut off
 _CAPITAL = "العاصمه"
 _REIGN = "العهد"  # to which the crown prince is heir
@@ -153,6 +154,14 @@ def _is_owned(tokens: Tokens, k: int) -> bool:
     return is_common(base) or is_common(f"{base.removesuffix('ت')}ه")
 
 
+def _is_future_behind(words: Sequence[str], k: int) -> bool:
+    """Whether a verb of what will be stands behind a definite noun: the Treasury *will speak* with firms."""
+    future = (
+        words[k][:2] in ("سي", "ست", "سن") and len(words[k]) > _LONG_FUTURE and is_imperfect(words[k][1:])
+    )
+    return future and words[k - 1].startswith("ال") and not is_place(words[k])
+
+
 def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     """Whether a name that stops at `end` ends in front of a word already.
 
@@ -164,6 +173,7 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
         or word in RELATIVE
         or word in _IN_STATE
         or word in body_words("owned")
+        or _is_future_behind(tokens.words, k)
         or _is_led_in(word)
     ):
         return True

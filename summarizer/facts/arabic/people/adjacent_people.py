@@ -51,7 +51,7 @@ def parted_people(
                 Name("person", name.first, name.first + 1, name.cut),
                 Name("person", name.last - 1, name.last),
             ]
-        elif len(words) == 2 and _is_behind_verb(tokens, name.first) and _are_two(words, name.cut, lasts):
+        elif len(words) == 2 and _may_be_two(tokens, name) and _are_two(words, name.cut, lasts):
             out += [Name("person", name.first, name.first, name.cut), Name("person", name.last, name.last)]
         else:
             out.append(name)
@@ -109,6 +109,12 @@ def _is_full_and_more(words: Sequence[str], cut: int, lasts: Mapping[str, Collec
     given, last, other = (name_stem(word) for word in (words[0][cut:], *words[1:]))
     known = given in lasts.get(last, ()) and bool(set(lasts.get(other, ())) - {last})
     return known and len(words[2]) >= SHORTEST  # Kim Jong *Un* is one
+
+
+def _may_be_two(tokens: Tokens, name: Name) -> bool:
+    """Whether two may stand side by side: behind a verb, in a headline: after Trump's move *Rouhani* threatens."""
+    after = tokens.words[name.last + 1] if name.last + 1 < len(tokens) else ""
+    return _is_behind_verb(tokens, name.first) or (tokens.heading and is_imperfect(bare(after)))
 
 
 def _is_behind_verb(tokens: Tokens, first: int) -> bool:

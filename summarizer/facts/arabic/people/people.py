@@ -24,6 +24,7 @@ _ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
 _TEAM = "الفريق"
 # Who holds another office beside that of a deputy.
 _OF_PREMIERS = frozenset({"نايب", "نايبه"})
+_WHERE = frozenset({"في", "حول", "عبر"})
 
 
 @cache
@@ -117,7 +118,9 @@ def office_in_front(tokens: Tokens, names: Sequence[Name], name: Name) -> int | 
 
 def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]) -> str | None:
     found = _office_before(tokens, first, people, taken)
-    return None if found is None else _title(tokens, *found)
+    if found is None or (found[0] == found[1] and found[0] and tokens.words[found[0] - 1] in _WHERE):
+        return None  # the best player *in the world* So-and-so: «scholar» is written like «world»
+    return _title(tokens, *found)
 
 
 def _office_before(

@@ -362,3 +362,7 @@ def test_two_places_by_name_are_no_number() -> None:
 )
 def test_plurals_and_names_that_look_like_a_dual_count_nothing(text: str, numbers: list[str]) -> None:
     assert [span.value for span in find_spans(build(text), ["number"])] == numbers
+
+
+def test_behind_not_stands_a_verb_and_no_numeral() -> None:
+    assert find_spans(build("ولم تسع مدرجات الملعب الأعداد الهائلة."), ["number"]) == []

@@ -35,3 +35,13 @@ def test_somebodys_last_name_and_anothers_whole_one_are_two_people(
     normalize = get_language("ar").normalize
     tags = [f"PER {normalize(tag)}", f"PER {normalize('كريم زندوح')}"]
     assert [name for _, name in tagged(monkeypatch, text, *tags)] == people
+
+
+def test_two_last_names_of_a_headline_are_two_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    normalize = get_language("ar").normalize
+    tags = [f"PER {normalize(name)}" for name in ("زندلر زندوح", "سعيد زندلر", "كريم زندوح")]
+    body = "\nوصل سعيد زندلر أمس. ووصل كريم زندوح."
+    named = [name for _, name in tagged(monkeypatch, f"بعد قرار زندلر زندوح يهدد{body}", *tags)]
+    assert named[:2] == ["زندلر", "زندوح"]
+    one = [name for _, name in tagged(monkeypatch, f"بعد قرار زندلر زندوح أمس{body}", *tags)]
+    assert one[0] == "زندلر زندوح"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from summarizer import extract_facts
+from summarizer.facts import find_spans
 from tests.summarizer.builders import article_of
+from tests.summarizer.facts.articles import build
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,13 @@ def test_the_office_in_front_of_and_is_of_him_who_is_named_before() -> None:
     text = "حضر سالم الحداد، وزير النقل، ومروان القصير، رئيس المجلس، حفل الافتتاح."
     found = {fact.value: fact.roles for fact in extract_facts([article_of(text)]) if fact.kind == "person"}
     assert found == {"سالم الحداد": ("وزير النقل",), "مروان القصير": ("رئيس المجلس",)}
+
+
+def test_behind_a_preposition_of_place_stands_no_office() -> None:
+    spans = find_spans(build("وغاب أفضل لاعب في العالم كريم منصور عن المباراة."), ["person"])
+    assert [(span.value, span.roles) for span in spans] == [("كريم منصور", ())]
+
+
+def test_a_prayer_behind_a_name_is_none_of_it() -> None:
+    spans = find_spans(build("وقال سلطان بن زايد آل نهيان طيب الله ثراه إن التراث أمانة."), ["person"])
+    assert [span.value for span in spans] == ["سلطان بن زايد آل نهيان"]

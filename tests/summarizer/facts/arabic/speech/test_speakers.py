@@ -246,3 +246,21 @@ _LONG = "«لن نتستر على أي مقصر مهما كان منصبه»"
 )
 def test_from_him_is_relayed_what_he_said(text: str, speaker: str) -> None:
     assert _last(text)[1] == speaker
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        f"ويشير القانون الذي ينتظر موافقة المجلس إلى أن {_SAID}.",
+        f"وتابع القرار أن {_SAID}.",
+        f"وفي رأيها المؤيد للطلب، رأت لجنة مكونة من قضاة أن {_SAID}.",
+    ],
+)
+def test_who_spoke_before_does_not_go_on_where_the_verb_has_another_subject(behind: str) -> None:
+    found = speakers(f"وقالت الناشطة ليلى حداد إن {_SAID}. {behind}")
+    assert [person for person, _ in found] == ["ليلى حداد", None]
+
+
+def test_who_is_told_is_no_other_subject() -> None:
+    found = speakers(f"وقالت الناشطة ليلى حداد إن {_SAID}. وأبلغت الصحافيين أن {_SAID}.")
+    assert [person for person, _ in found] == ["ليلى حداد", "ليلى حداد"]
