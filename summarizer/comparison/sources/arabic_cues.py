@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.sources.arabic_heads import cue_of
-from summarizer.comparison.sources.arabic_sources import FROM, ON, PASSED_ON, REACH, RELATIVES, WHAT, rules
+from summarizer.comparison.sources.arabic_sources import rules
+from summarizer.comparison.sources.arabic_verbs import FROM, ON, PASSED_ON, REACH, RELATIVES, WHAT
 from summarizer.facts import lexicon
 from summarizer.facts.tokens import Tokens
 

@@ -6,19 +6,21 @@ import pytest
 
 from corpus import get_language
 from summarizer.comparison.sources.latin_cues import helpers
-from summarizer.comparison.sources.latin_sources import (
+from summarizer.comparison.sources.latin_kinds import (
     Found,
     Named,
     _before,
-    _behind,
     _by_word,
+    _is_place,
+    _is_plural,
+    _owns,
+    kind_of,
+)
+from summarizer.comparison.sources.latin_sources import (
+    _behind,
     _end,
     _in_front,
     _is_apposed,
-    _is_place,
-    _is_plural,
-    _kind_of,
-    _owns,
     _tells_when,
 )
 from summarizer.facts.tokens import Tokens, tokenize
@@ -159,7 +161,7 @@ def test_a_name_behind_a_weekday_is_the_subject() -> None:
     ],
 )
 def test_who_a_noun_phrase_means(text: str, end: int, found: tuple[str, str] | None) -> None:
-    assert told(text, _kind_of(tokens_of(text), 0, end, [])) == found
+    assert told(text, kind_of(tokens_of(text), 0, end, [])) == found
 
 
 @pytest.mark.parametrize(("end", "owns"), [(4, False), (5, True)])

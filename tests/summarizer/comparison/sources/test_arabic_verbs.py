@@ -12,17 +12,19 @@ from summarizer.comparison.sources.arabic_sources import (
     Source,
     _known,
     _of_nobody,
-    behind_quoted_name,
     by_what_follows,
-    goes_on,
-    had_said,
-    is_main,
     is_same,
-    past_the_day,
-    quoted_body,
     within,
 )
 from summarizer.comparison.sources.arabic_sources import Sourcing as Kind
+from summarizer.comparison.sources.arabic_verbs import (
+    behind_quoted_name,
+    goes_on,
+    had_said,
+    is_main,
+    past_the_day,
+    quoted_body,
+)
 from summarizer.facts.tokens import Tokens, tokenize
 
 KARIM = "كريم الوادي"
