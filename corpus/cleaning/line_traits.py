@@ -13,10 +13,10 @@ from corpus.cleaning.dateline import place_and_day
 from corpus.cleaning.line_ends import ends_with_full_stop, ends_with_mark
 from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away, opens_report
 from corpus.languages import Language, get_language
+from corpus.languages.characters import DASHES
 
-_SEPARATOR_SIGNS = "-–—|/\\»›>•·"
+_SEPARATOR_SIGNS = DASHES + "|/\\»›>•·"
 _BEFORE_A_BLANK = "|»›>•·"
-_DASHES = "-–—"
 _BETWEEN_WORDS = "|/"
 LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 # How many words a line of running text has at least, by how it ends.
@@ -241,7 +241,7 @@ def _is_parted(text: str) -> bool:
                 behind = ""  # it closes a quotation
             elif before.isspace():
                 return True
-            if behind.isspace() and (sign in _BEFORE_A_BLANK or (before and sign in _DASHES)):
+            if behind.isspace() and (sign in _BEFORE_A_BLANK or (before and sign in DASHES)):
                 return True
             if sign in _BETWEEN_WORDS and before and behind and not behind.isspace():
                 return True

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from corpus import WORD
+from corpus import DASHES, WORD
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.sentences.asides import is_aside
@@ -21,7 +21,7 @@ _NEAR = 8
 # Sentences shorter than this (words) say too little to be told alone.
 _SHORTEST = 6
 # A line of a list, and a quotation or a colon right behind the first word.
-_LISTED = re.compile(r"\s*(?:[-–—•*]|\d+\s*[-–—.)])\s")
+_LISTED = re.compile(rf"\s*(?:[{DASHES}•*]|\d+\s*[{DASHES}.)])\s")
 _QUOTES_AT_ONCE = re.compile(r'\W*\w+\s*(?:[:،,]\s*)?(?:["«“]([^"»”]*)|:)')
 # «We asked him»: somebody of the sentence before.
 _ASKED = re.compile(r"\w{2,}نا(?:ه|ها|هم)\b")

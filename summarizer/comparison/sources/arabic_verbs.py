@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from corpus import DASHES
 from summarizer.comparison import word_lists
 from summarizer.comparison.sources.arabic_heads import cue_of, kind_of
 from summarizer.facts import lexicon
@@ -32,7 +33,7 @@ ON = "علي"
 # «Pointed to that»: the verb has its particle in front of what was said.
 _TO_THAT = "الي"
 STOPS = _QUOTES | frozenset(".;؛؟!")
-_PARTING = frozenset(("،", ",", "-", "–", "—", "(", ")"))
+_PARTING = frozenset(("،", ",", "(", ")", *DASHES))
 # What goes on with a clause about the source, in which others may be named.
 RELATIVES = frozenset({"قوله", "قولها", "قولهم", "الذي", "التي", "الذين", "حيث", "بعد", "عقب", "خلال", "قبل"})
 # A medium's name in quotation marks ends within so many tokens: «نقلت "إرنا" عن». Set by hand.
@@ -70,7 +71,7 @@ def is_main(tokens: Tokens, at: int) -> bool:
         return opens in tokens.language.stop_words and (at <= _SHORT_OPENING or _says_that(tokens, at))
     if at <= _SHORT_OPENING and _opens_with_when(tokens, at) and _says_that(tokens, at):
         return True
-    return any(mark in tokens.words[at - 2 : at] for mark in (")", "-", "–", "—"))
+    return any(mark in tokens.words[at - 2 : at] for mark in (")", *DASHES))
 
 
 def _opens_with_when(tokens: Tokens, at: int) -> bool:

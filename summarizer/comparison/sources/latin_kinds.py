@@ -7,8 +7,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from corpus import APOSTROPHES
 from summarizer.comparison import word_lists
-from summarizer.comparison.sources.latin_cues import APOSTROPHES, pronouns
+from summarizer.comparison.sources.latin_cues import pronouns
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, place_at
 from summarizer.facts.tokens import Tokens
@@ -91,7 +92,11 @@ def _is_of_somebody(tokens: Tokens, start: int, end: int) -> bool:
 def _owns(tokens: Tokens, offset: int, end: int) -> bool:
     """Whether a noun of its own stands behind an English name: *the mayor's* party."""
     at = next((k for k in range(end) if tokens.starts[k] >= offset), end)
-    return tokens.words[at : at + 2] in (["'", "s"], ["’", "s"]) and at + 2 < end
+    return _is_possessive(tokens, at) and at + 2 < end
+
+
+def _is_possessive(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at + 1 : at + 2] == ["s"] and tokens.words[at] in APOSTROPHES
 
 
 def _before(tokens: Tokens, start: int, offset: int) -> str:
@@ -145,7 +150,7 @@ def _by_word(tokens: Tokens, start: int, end: int) -> Iterator[Kind | Literal["d
 
 def _is_definite(tokens: Tokens, start: int) -> bool:
     code, word = tokens.language.code, tokens.words[start]
-    if tokens.words[start + 1 : start + 3] in (["'", "s"], ["’", "s"]):
+    if _is_possessive(tokens, start + 1):
         return True  # *Qatar's* energy minister
     return word in lexicon.words(code, "articles.txt") and word not in word_lists.words(
         code, "indefinites.txt"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from corpus import APOSTROPHES, DASHES
 from summarizer.comparison import word_lists
 from summarizer.comparison.sources.latin_cues import (
-    APOSTROPHES,
     QUOTES,
     STOPS,
     Verb,
@@ -100,7 +100,7 @@ def _of_verb(tokens: Tokens, at: int, named: Named) -> Found | None:
     # What was said comes first, or the sentence begins with the verb.
     if _is_apposed(tokens, first, named) or _is_told_of(tokens, first, named):
         return _in_front(tokens, first, named)
-    inverted = first == 0 or words[first - 1] in QUOTES or words[first - 1] in (",", "-", "–", "—")
+    inverted = first == 0 or words[first - 1] in QUOTES or words[first - 1] in (",", *DASHES)
     if inverted:
         found = _behind(tokens, at + 1, named)
         if found is not None:
