@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from corpus import get_language
 from summarizer import Attribution, build_document, extract_facts
 from summarizer.comparison.sources.arabic_cues import (
     by_a_rule,
@@ -14,12 +13,8 @@ from summarizer.comparison.sources.arabic_cues import (
     past_what,
     quoted_from,
 )
-from summarizer.facts.tokens import Tokens, tokenize
 from tests.summarizer.builders import article_of
-
-
-def tokens_of(text: str) -> Tokens:
-    return tokenize(text, get_language("ar"), 0, len(text))
+from tests.summarizer.comparison.sources.phrases import tokens_of
 
 
 def kinds(*sentences: str) -> list[str]:

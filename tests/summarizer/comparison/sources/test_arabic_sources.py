@@ -22,7 +22,7 @@ from summarizer.comparison.sources.arabic_verbs import (
     past_the_day,
 )
 from tests.summarizer.builders import article_of
-from tests.summarizer.comparison.sources.test_arabic_verbs import tokens_of
+from tests.summarizer.comparison.sources.phrases import tokens_of
 from tests.summarizer.comparison.sources.test_attribution import SPOKE, kinds, source
 
 

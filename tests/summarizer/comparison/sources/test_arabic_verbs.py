@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 
-from corpus import get_language
 from summarizer.comparison.sources.arabic_heads import is_body, is_construct
 from summarizer.comparison.sources.arabic_sources import (
     Source,
@@ -16,7 +13,6 @@ from summarizer.comparison.sources.arabic_sources import (
     is_same,
     within,
 )
-from summarizer.comparison.sources.arabic_sources import Sourcing as Kind
 from summarizer.comparison.sources.arabic_verbs import (
     behind_quoted_name,
     goes_on,
@@ -25,18 +21,9 @@ from summarizer.comparison.sources.arabic_verbs import (
     past_the_day,
     quoted_body,
 )
-from summarizer.facts.tokens import Tokens, tokenize
+from tests.summarizer.comparison.sources.phrases import named_in, tokens_of
 
 KARIM = "كريم الوادي"
-
-
-def tokens_of(text: str) -> Tokens:
-    return tokenize(text, get_language("ar"), 0, len(text))
-
-
-def named_in(text: str, name: str = KARIM, kind: Kind = "person") -> Sequence[tuple[int, int, Kind]]:
-    at = text.index(name)
-    return [(at, at + len(name), kind)]
 
 
 @pytest.mark.parametrize(
