@@ -13,7 +13,6 @@ from summarizer.facts.tokens import Tokens
 REACH = 10
 _QUOTES = frozenset('«»"“”:')
 _WHO = frozenset(("الذي", "التي", "الذين", "مما"))
-_OF_THE_DAY = frozenset(("يوم", "مساء", "صباح", "اليوم", "امس", "ليل", "فجر"))
 _OPENING_QUOTES = frozenset('«"“')
 _OPENED = [[mark] for mark in sorted(_OPENING_QUOTES)]
 # An Arabic sentence begins with its verb, or with the day and the verb.
@@ -22,8 +21,6 @@ FRONT = 3
 _SHORT_OPENING, _OPENING, _COMMAS = 8, 25, ("،", ",")
 # What was said is led in within so many tokens behind its verb: the speaker's office and name; set by hand.
 _LED_IN = 14
-# «That» behind one of these is none of what somebody said: «after that they …».
-_THAT_OF_TIME = frozenset(("بعد", "قبل", "منذ", "دون", "غير", "رغم", "الا", "بيد"))
 # «The mayor *had* said».
 _HAD = "قد"
 # «As the television told», anywhere in a sentence.
@@ -34,8 +31,6 @@ ON = "علي"
 _TO_THAT = "الي"
 STOPS = _QUOTES | frozenset(".;؛؟!")
 _PARTING = frozenset(("،", ",", "(", ")", *DASHES))
-# What goes on with a clause about the source, in which others may be named.
-RELATIVES = frozenset({"قوله", "قولها", "قولهم", "الذي", "التي", "الذين", "حيث", "بعد", "عقب", "خلال", "قبل"})
 # A medium's name in quotation marks ends within so many tokens: «نقلت "إرنا" عن». Set by hand.
 _NAME = 6
 # The verb that hands on what another said, whatever its form (نقلت، نقلا).
@@ -50,6 +45,11 @@ _IN = "في"
 _BY_SAYING = frozenset(("بالقول", "قائلا", "قائله"))
 # «Made clear» is written like «between», which nothing said follows.
 _BETWEEN = "بين"
+
+
+def relatives(tokens: Tokens) -> frozenset[str]:
+    """What goes on with a clause about the source, in which others may be named."""
+    return word_lists.words(tokens.language.code, "relatives.txt")
 
 
 def is_main(tokens: Tokens, at: int) -> bool:
@@ -79,7 +79,7 @@ def _opens_with_when(tokens: Tokens, at: int) -> bool:
     front = tokens.words[:at]
     if tokens.language.without_conjunction(front[0]) != _IN:
         return False
-    parted = STOPS | set(_COMMAS) | RELATIVES | _WHO | tokens.language.complementizers
+    parted = STOPS | set(_COMMAS) | relatives(tokens) | _WHO | tokens.language.complementizers
     return parted.isdisjoint(front) and not any(cue_of(word, tokens.language) for word in front)
 
 
@@ -101,7 +101,8 @@ def _says_that(tokens: Tokens, at: int) -> bool:
         if words[k] in STOPS:
             return words[k] in _QUOTES
         if words[k] in tokens.language.complementizers:
-            return words[k - 1] not in _THAT_OF_TIME
+            # «After *that* they …» is none of what somebody said.
+            return words[k - 1] not in word_lists.words(tokens.language.code, "that_of_time.txt")
     return False
 
 
@@ -204,9 +205,10 @@ def has_aside(tokens: Tokens, cue: int) -> bool:
 def past_the_day(tokens: Tokens, cue: int) -> int:
     """The last token of a cue with the weekday behind it: «announced on Friday an official»."""
     days = lexicon.table(tokens.language.code, "calendar.tsv")
+    times = word_lists.words(tokens.language.code, "times_of_day.txt")
     at = cue
     while at + 1 < len(tokens) and (
-        tokens.words[at + 1] in _OF_THE_DAY or days.get(tokens.words[at + 1], "").startswith("weekday ")
+        tokens.words[at + 1] in times or days.get(tokens.words[at + 1], "").startswith("weekday ")
     ):
         at += 1
     return at if at + 1 < len(tokens) else cue

@@ -38,7 +38,6 @@ from summarizer.comparison.sources.arabic_verbs import (
     FRONT,
     PASSED_ON,
     REACH,
-    RELATIVES,
     STOPS,
     behind_quoted_name,
     goes_on,
@@ -48,6 +47,7 @@ from summarizer.comparison.sources.arabic_verbs import (
     leads_in,
     past_the_day,
     quoted_body,
+    relatives,
 )
 from summarizer.comparison.sources.latin_sources import source_in
 from summarizer.comparison.sources.noun_phrases import noun_phrase
@@ -251,7 +251,7 @@ class Attribution:
 
     def _behind(self, tokens: Tokens, cue: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
         """What a cue leads in: up to what was said, or to the next mark."""
-        complementizers = tokens.language.complementizers
+        closing = STOPS | tokens.language.complementizers | relatives(tokens)
         passes_on = PASSED_ON in tokens.words[cue]
         told, handed = cue, quoted_from(tokens, cue)
         # «According to what the ministry announced».
@@ -263,7 +263,7 @@ class Attribution:
             return Source(kind, tokens.text[tokens.starts[cue + 1] : tokens.ends[named_body]])
         while end < min(len(tokens), cue + 1 + REACH):
             word = tokens.words[end]
-            if word in STOPS or word in complementizers or word in RELATIVES or word.startswith(_THEN):
+            if word in closing or word.startswith(_THEN):
                 break
             end += 1
         # «Reuters quoted from an official»: who is quoted stands behind the last «from».

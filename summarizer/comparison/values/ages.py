@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.values.counted_words import NOUN_LINKS, CountedWords
+from summarizer.comparison.values.counted_words import CountedWords
 from summarizer.comparison.values.figures import Figure
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.tokens import Tokens
@@ -75,5 +75,5 @@ def _says_age(tokens: Tokens, counted: CountedWords, first: int) -> bool:
     if not first:
         return False
     words = tokens.words
-    before = words[first - 2] if first > 1 and words[first - 1] in NOUN_LINKS else words[first - 1]
+    before = words[first - 2] if first > 1 and words[first - 1] in counted.links else words[first - 1]
     return not tokens.language.fuses_particles and counted.kind(before) == "AGE"

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from corpus import Language
+from corpus import APOSTROPHES, Language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, readings
 
-NOUN_LINKS = frozenset({"من", "de", "of", "d", "'", "’", "per", "pour", "في"})
-"""What may stand between a number and its noun: «millions d'euros»."""
 _LONG_VOWELS = str.maketrans("", "", "اوي")
 
 
@@ -17,12 +15,14 @@ class CountedWords:
 
     Attributes:
         kinds: The words of the language's list, each with its kind; one of capitals tells what befell people.
+        links: What may stand between a number and its noun: «millions d'euros».
     """
 
     def __init__(self, language: Language) -> None:
-        """Read the language's list."""
+        """Read the language's lists."""
         self._language = language
         self.kinds = word_lists.table(language.code, "counted.tsv")
+        self.links = word_lists.words(language.code, "noun_links.txt") | APOSTROPHES
 
     def kind(self, word: str) -> str:
         """What a word counts or says to have befallen those counted; empty for any other word."""

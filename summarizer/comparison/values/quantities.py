@@ -11,7 +11,7 @@ from typing import cast
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.values.ages import TIMES_OF_LIFE, age_of
-from summarizer.comparison.values.counted_words import NOUN_LINKS, CountedWords
+from summarizer.comparison.values.counted_words import CountedWords
 from summarizer.comparison.values.figures import SIGNS, Figure, begins_anew, figures
 from summarizer.comparison.values.kind_cues import (
     CRITICAL,
@@ -38,7 +38,6 @@ _LINKED = 2
 _BOUND_BEHIND = 5
 _PARTING = frozenset(".;؛؟!")
 _STOPS = _PARTING | frozenset(':،,()«»"')
-_PARTS = frozenset({"منهم", "منها", "بينهم", "بينها", "ضمنهم", "ضمنها", "dont", "including", "among"})
 _TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
@@ -149,8 +148,8 @@ class _Reader:
         percent = self._percent(last + 1)
         if percent:
             return "%", "", last + percent
-        at = last if figure.form == "dual" else last + 1
-        while figure.form != "dual" and at < len(words) and at <= last + _LINKED and words[at] in NOUN_LINKS:
+        at, links = last if figure.form == "dual" else last + 1, self.counted.links
+        while figure.form != "dual" and at < len(words) and at <= last + _LINKED and words[at] in links:
             at += 1
         if at >= len(words) or (at in self.held and figure.form != "dual"):
             return "", "", last
@@ -208,7 +207,8 @@ class _Reader:
     def _is_part(self, figure: Figure, kind: str, end: int) -> bool:
         """Whether a number is of some of those counted before: «four soldiers, as two died», «two of them»."""
         front = self.words[max(0, figure.first - 3) : figure.first]
-        if any(word in _PARTS or word[1:] in _PARTS for word in front):
+        parts = word_lists.words(self.language.code, "parts.txt")
+        if any(word in parts or word[1:] in parts for word in front):
             return True
         before = self.before
         if end == figure.last and kind in _FATES and is_of_them(self.words, end + 1):

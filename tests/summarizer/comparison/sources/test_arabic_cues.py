@@ -77,6 +77,7 @@ def test_people_in_the_oblique_case_are_asked() -> None:
 
 def test_names_that_are_held_back() -> None:
     assert is_withheld(tokens_of("قال ضابط رفض كشف اسمه إن السد آمن"), 0)
+    assert is_withheld(tokens_of("قال ضباط طلبوا عدم كشف أسمائهم إن السد آمن"), 0)
     assert not is_withheld(tokens_of("قال ضابط كتب اسمه إن السد آمن"), 0)
 
 
