@@ -75,21 +75,13 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
     # A particle of two letters may be fused to a name, and a name begin with what looks like one.
     inside = [name for name in named if low - _FUSED <= name[0] < high]
     opening = [name for name in inside if name[0] <= low + _FUSED]
-    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
-    body = kind_of(tokens.words[start], tokens.language)
     # «According to a correspondent» has its «to» fused: «وفقا لمراسل».
     fused = start > 0 and tokens.words[start - 1].removeprefix("و") in _TO and tokens.words[start][0] == "ل"
     head = without_to(tokens.words[start]) if fused else tokens.words[start]
-    if body == "medium" and is_body(tokens, start, end):
-        body = "official"
-    if body is None and head in lexicon.words(tokens.language.code, "roles.txt"):
-        # The agency's spokesman is no agency; «a doctor» is nobody who could be asked.
-        holds = holds_office(tokens, start, end) or tokens.words[start + 1 : start + 2] == [ON_BEHALF]
-        definite = head.startswith("ال")
-        if all(name[2] != "person" for name in inside):
-            told_of = any(kind_of(word, tokens.language) for word in tokens.words[start + 1 : end])
-            body = "official" if holds or definite else None if told_of else "unnamed"
+    is_person = any(name[2] == "person" for name in inside)
+    body = _body_by_head(tokens, start, end, head, is_person=is_person)
     named_body = any(name[2] != "person" for name in opening)
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     if body is None and (named_body or tokens.words[start] in heads):
         body = "official"
     state = state_at(tokens, start, end)
@@ -116,6 +108,22 @@ def _known(tokens: Tokens, start: int, end: int, named: Sequence[tuple[int, int,
         role = head in lexicon.words(tokens.language.code, "roles.txt") and not opening
         return Source("unnamed", text) if role else None
     return Source("official" if kind == "statement" else kind, text)  # type: ignore[arg-type]
+
+
+def _body_by_head(tokens: Tokens, start: int, end: int, head: str, *, is_person: bool) -> str | None:
+    """What sort of source a first word tells: of a body, or of an office whose holder is not named."""
+    language = tokens.language
+    body = kind_of(tokens.words[start], language)
+    if body == "medium" and is_body(tokens, start, end):
+        return "official"
+    if body is not None or is_person or head not in lexicon.words(language.code, "roles.txt"):
+        return body
+    # The agency's spokesman is no agency; «a doctor» is nobody who could be asked.
+    holds = holds_office(tokens, start, end) or tokens.words[start + 1 : start + 2] == [ON_BEHALF]
+    if holds or head.startswith("ال"):
+        return "official"
+    told_of = any(kind_of(word, tokens.language) for word in tokens.words[start + 1 : end])
+    return None if told_of else "unnamed"
 
 
 def by_what_follows(tokens: Tokens, cue: int, how: str) -> Source | None:
