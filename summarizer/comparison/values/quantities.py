@@ -16,6 +16,7 @@ from summarizer.comparison.values.figures import SIGNS, Figure, begins_anew, fig
 from summarizer.comparison.values.kind_cues import (
     CRITICAL,
     PROTESTERS,
+    STOPS,
     are_found_dead,
     is_case,
     is_excess,
@@ -37,7 +38,6 @@ _LINKED = 2
 # A bound behind a number stands this near.
 _BOUND_BEHIND = 5
 _PARTING = frozenset(".;؛؟!")
-_STOPS = _PARTING | frozenset(':،,()«»"')
 _TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
@@ -280,7 +280,7 @@ class _Reader:
             joined = (
                 words[i][0] == "و" and len(words[i]) > 3 if self.language.fuses_particles else words[i] in AND
             )
-            if words[i] in _STOPS or i in self.held or joined:
+            if words[i] in STOPS or i in self.held or joined:
                 break
             kind = self._kind(words[i])
             near = i <= end + _BEHIND or kind == "MISSING"
