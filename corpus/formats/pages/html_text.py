@@ -16,8 +16,9 @@ from msgspec import Struct
 from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS, walk
+from corpus.formats.pages.left_out import missing
 from corpus.formats.pages.next_article import next_article, readers_comments
-from corpus.formats.pages.page_blocks import Block, grams, missing, page_blocks, words
+from corpus.formats.pages.page_blocks import Block, grams, page_blocks, words
 from corpus.formats.pages.page_unseen import drop_unseen
 
 if TYPE_CHECKING:
