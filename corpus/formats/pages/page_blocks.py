@@ -110,17 +110,8 @@ def page_blocks(root: HtmlElement) -> list[Block]:
     def end() -> None:
         nonlocal linked
         if text := " ".join("".join(line).split()):
-            share = _linked_share(linked, text)
-            found.append(
-                Block(
-                    text,
-                    headings[-1] if headings else "",
-                    share,
-                    around > 0,
-                    named > 0,
-                    "/".join(places[-3:]),
-                )
-            )
+            tag, share = headings[-1] if headings else "", _linked_share(linked, text)
+            found.append(Block(text, tag, share, around > 0, named > 0, "/".join(places[-3:])))
         line.clear()
         linked = 0
 
