@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from summarizer.comparison import exclusives
+from summarizer.comparison import exclusive_features, exclusives
 from summarizer.comparison.apart.denials import denies, is_denied_by
 from summarizer.comparison.apart.elsewhere import elsewhere
 from summarizer.comparison.apart.overtaken import overtaken
@@ -112,9 +112,9 @@ def find_changes(
         elsewhere(document, facts, statements, values),
     )
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
-    own = exclusives.own_facts(document, facts, group)
+    own = exclusive_features.own_facts(document, facts, group)
     carried = _carried(document, find_copies(document.articles), group)
-    seen = exclusives.features_of(document, statements, across, own, carried, values, group)
+    seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
     firsts = _firsts(values, judged, sides)
     news = _news(document, [features for features, _ in seen], values, sides, firsts, by)
     changed = _changes(document, _differences(document, facts, statements, values, judged, group))

@@ -110,6 +110,10 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/pairs/test_relations.py",
         "tests/summarizer/comparison/test_analysis.py",
     ),
+    "summarizer/comparison/exclusive_features.py": (
+        "tests/summarizer/comparison/test_exclusive_features.py",
+        "tests/summarizer/comparison/test_exclusives.py",
+    ),
     "summarizer/comparison/exclusives.py": (
         "tests/summarizer/comparison/test_exclusives.py",
         "tests/summarizer/comparison/pairs/test_relations.py",
