@@ -6,6 +6,7 @@ from .hashed_table import Table, deal
 from .languages import CODES, WESTERN_DIGITS, WORD, WRITING, Direction, Language, Writing, get_language
 from .languages.arabic import vocabulary
 from .languages.base import normalized, read_entries
+from .languages.characters import APOSTROPHES, DASHES, HYPHENS
 from .languages.word_lists import WordLists
 from .languages.written_dates import written_date
 from .logs import log_cause, log_done, log_fault, timed
@@ -21,8 +22,11 @@ from .work.resources import Resources
 from .work.tasks import EndedError
 
 __all__ = [
+    "APOSTROPHES",
     "CODES",
+    "DASHES",
     "FORMATS",
+    "HYPHENS",
     "OVER",
     "ROLES",
     "STDIN",

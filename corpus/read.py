@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, msgpack
 from msgspec.structs import replace
 
-from corpus import formats
 from corpus.article import Article, Problem
-from corpus.assemble import assemble, one_line
-from corpus.bounds import OVER, bounded, why_over
-from corpus.formats import MOST_BYTES, FormatError, Found, Hints, RawDocument
+from corpus.assemble import assemble
+from corpus.formats import FormatError, Hints, RawDocument
 from corpus.ids import Names, source_ids
-from corpus.logs import log_cause, log_done, timed
+from corpus.logs import log_done, timed
 from corpus.options import OnProgress, Progress, ReadOptions
-from corpus.sources import Source, list_sources, open_regular, shown, why_unreadable, without_credentials
+from corpus.source_parts import LARGE, parts_in, parts_of
+from corpus.sources import Source, list_sources, open_regular
 
 if TYPE_CHECKING:
     from corpus.web.cache import Page
     from corpus.web.fetch import Fetcher, FetchError
     from corpus.work.resources import Resources
-
-
-Step = TypeVar("Step")
-
-# CPU seconds and bytes for each article of a source, by the source's own bytes: some twenty times what they take.
-_SECONDS, _SECONDS_A_BYTE = 10.0, 10e-6
-_MEMORY, _MEMORY_A_BYTE = 512 << 20, 50
-# Bytes of a source beyond which it is read here part by part, lest all its articles be in memory at once.
-_LARGE = 1 << 20
 
 
 class Reading(Struct, frozen=True):
@@ -144,7 +133,7 @@ def _read_each(
     """What each source holds; where there are many, as it was kept, or as another process reads it."""
     if resources is None or options.follow or not resources.worth(len(sources)):
         for source in sources:
-            yield _parts_of(source, next(pages) if source.url else None, fetcher, options)
+            yield parts_of(source, next(pages) if source.url else None, fetcher, options)
         return
     waiting: deque[Page | FetchError | None] = deque()
 
@@ -159,7 +148,7 @@ def _read_each(
         if done.ended:
             yield iter([Problem(source.name, f"not read: {done.ended}")])
         elif done.value is None:
-            yield _parts_of(source, page, fetcher, options)
+            yield parts_of(source, page, fetcher, options)
         else:
             yield _unpacked(done.value)
 
@@ -195,8 +184,8 @@ def _payload(source: Source, page: Page | FetchError | None, options: ReadOption
             return None
         else:
             with open_regular(source.path) as stream:
-                data = stream.read(_LARGE + 1)
-        if len(data) > _LARGE:
+                data = stream.read(LARGE + 1)
+        if len(data) > LARGE:
             return None
         read_as = options.input_format, options.fields, options.date
         return msgpack.encode(_Payload(source.name, data, charset, url, *read_as))
@@ -214,8 +203,7 @@ def parts_task(packed: bytes) -> bytes:
     source = Source(payload.name)
     options = ReadOptions(input_format=payload.input_format, fields=payload.fields, date=payload.date)
     hints = Hints(source.name, fields=options.fields, charset=payload.charset, url=payload.url)
-    steps = _found_in(source, payload.data, hints, None, options)
-    found = list(_or_problem(source, _bounded_steps(steps, len(payload.data))))
+    found = list(parts_in(source, payload.data, hints, options))
     return msgpack.encode([_Part(p) if isinstance(p, Article) else _Part(None, p) for p in found])
 
 
@@ -224,120 +212,6 @@ def _unpacked(packed: bytes) -> Iterator[Article | Problem]:
         found = part.article or part.problem
         if found is not None:
             yield found
-
-
-def _parts_of(
-    source: Source, page: Page | FetchError | None, fetcher: Fetcher | None, options: ReadOptions
-) -> Iterator[Article | Problem]:
-    """What a source holds; articles have the id that the source gives them, or none."""
-    found_any = False
-    try:
-        with ExitStack() as stack:
-            try:
-                steps, size = _opened(source, page, fetcher, options, stack)
-            except OSError as error:
-                yield Problem(source.name, why_unreadable(error))
-                return
-            except FormatError as error:
-                log_cause(source.name, error)
-                yield Problem(source.name, str(error))
-                return
-            for part in _or_problem(source, _bounded_steps(steps, size)):
-                found_any = True
-                yield part
-    except OVER as error:
-        yield Problem(source.name, f"not read{' to its end' if found_any else ''}: {why_over(error)}")
-
-
-def _opened(
-    source: Source,
-    page: Page | FetchError | None,
-    fetcher: Fetcher | None,
-    options: ReadOptions,
-    stack: ExitStack,
-) -> tuple[Iterator[Article | Problem], int]:
-    """What a source holds, one after the other, and the bytes by which each step is bounded.
-
-    Raises:
-        OSError: It cannot be opened or read.
-        FormatError: There is no such page, or the source is too large.
-    """
-    if isinstance(page, FormatError):
-        raise page
-    hints = Hints(source.name, fields=options.fields)
-    if page is not None:
-        hints = replace(hints, charset=page.charset, url=page.url)
-        return _found_in(source, page.data, hints, fetcher, options), len(page.data)
-    if source.path is None:
-        if sys.stdin is None:
-            raise FormatError("standard input is closed; name a file instead")
-        stream: IO[bytes] = sys.stdin.buffer
-        if (begin_again := getattr(stream, "begin_again", None)) is not None:  # input that the app keeps
-            begin_again()
-    else:
-        opened_file = open_regular(source.path) if source.is_regular else source.path.open("rb")
-        stream = stack.enter_context(opened_file)
-    may_be_lines = options.input_format in (None, "json", "jsonl") and not options.follow
-    if may_be_lines and (source.path is None or source.path.stat().st_size > _LARGE):
-        from corpus.formats.line_stream import opened  # loads json
-
-        found = opened(stream)
-        if found.lines is not None:
-            from corpus.formats.records import parse_lines
-
-            log_done("%s: read line by line, as jsonl", source.name)
-            return _assembled(source, parse_lines(found.lines, hints), options), _LARGE
-        data = _bytes(stream, found.head)
-    else:
-        data = _bytes(stream)
-    return _found_in(source, data, hints, fetcher, options), len(data)
-
-
-def _or_problem(source: Source, parts: Iterator[Article | Problem]) -> Iterator[Article | Problem]:
-    """Parts of a source, and a problem where it holds none or breaks off."""
-    found_any = False
-    try:
-        for part in parts:
-            found_any = True
-            yield part
-    except OSError as error:
-        yield Problem(source.name, why_unreadable(error))
-    except FormatError as error:
-        log_cause(source.name, error)
-        yield Problem(source.name, str(error))
-    else:
-        if not found_any:
-            yield Problem(source.name, "no article in it")
-
-
-def _found_in(
-    source: Source, data: bytes, hints: Hints, fetcher: Fetcher | None, options: ReadOptions
-) -> Iterator[Article | Problem]:
-    """What the bytes of a source hold, one after the other."""
-    found: Iterable[Found] = formats.parse_as(data, hints, options.input_format)
-    if fetcher is not None and options.follow:
-        from corpus.web.feed_pages import follow  # loads what only addresses need
-
-        found = follow(found, fetcher, options, is_file=source.url is None)
-    yield from _assembled(source, found, options)
-
-
-def _assembled(source: Source, found: Iterable[Found], options: ReadOptions) -> Iterator[Article | Problem]:
-    for part in found:
-        yield _without_secrets(
-            _article_or_problem(part, source, options) if isinstance(part, RawDocument) else part
-        )
-
-
-def _bounded_steps(steps: Iterator[Step], size: int) -> Iterator[Step]:
-    """Steps, each bounded by the bytes of the source that it is a part of."""
-    seconds, memory = _SECONDS + _SECONDS_A_BYTE * size, _MEMORY + _MEMORY_A_BYTE * size
-    while True:
-        with bounded(seconds, memory):
-            step = next(steps, None)
-        if step is None:
-            return
-        yield step
 
 
 def _numbered(found: Iterator[Article | Problem]) -> Iterator[tuple[int | None, Article | Problem]]:
@@ -352,30 +226,6 @@ def _numbered(found: Iterator[Article | Problem]) -> Iterator[tuple[int | None, 
     yield 1, first
     yield 2, second
     yield from enumerate(found, 3)
-
-
-def _article_or_problem(raw: RawDocument, source: Source, options: ReadOptions) -> Article | Problem:
-    try:
-        return assemble(raw, id=one_line(raw.name) or "", source=source.name, date=options.date)
-    except FormatError as error:
-        reason = f"{raw.place}: {error}" if raw.place else str(error)
-        return Problem(raw.source or source.name, reason)
-
-
-def _without_secrets(part: Article | Problem) -> Article | Problem:
-    """What was found, its address without credentials; of a problem, nothing that a terminal would obey."""
-    source = without_credentials(part.source)
-    if isinstance(part, Article):
-        return part if source == part.source else replace(part, source=source)
-    # Names of fields and files are the source's.
-    return Problem(shown(source), shown(part.reason), part.skipped)
-
-
-def _bytes(stream: IO[bytes], head: bytes = b"") -> bytes:
-    data = head + stream.read(max(0, MOST_BYTES + 1 - len(head)))
-    if len(data) > MOST_BYTES:
-        raise FormatError(f"too large: more than {MOST_BYTES // 2**20} MiB; split it")
-    return data
 
 
 def read_text(

@@ -11,11 +11,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from corpus.languages import Language
+from corpus.languages.characters import DASHES
 from corpus.quotes import CLOSING, outermost, pairs
 
 _END = re.compile(rf"[.!?؟…‽]+(?:\s?[»›](?=[\s.!?؟،,]|$)|[{re.escape(CLOSING)}]|′′|[.!?؟…])*")
-_DASHES = "-–—"
-_BULLET = re.compile(rf"(?:[*•▪●■►]+|[{_DASHES}])\s*(?=[^\W\d_]|[«“\"(])")
+_BULLET = re.compile(rf"(?:[*•▪●■►]+|[{DASHES}])\s*(?=[^\W\d_]|[«“\"(])")
 _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks do
 # What belongs to no sentence that it stands in front of.
 _MARKS_IN_FRONT = frozenset("،,؛;:….")
@@ -74,7 +74,7 @@ def _behind_calls(paragraph: str, end: int) -> int:
 def _bullet(paragraph: str, language: Language) -> int:
     """How long the mark of a list is that a paragraph opens with; where there are capitals a dash opens speech."""
     match = _BULLET.match(paragraph)
-    return match.end() if match and not (language.cased and match[0][0] in _DASHES) else 0
+    return match.end() if match and not (language.cased and match[0][0] in DASHES) else 0
 
 
 def _trim(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -37,3 +38,10 @@ def has_ended(pid: int) -> bool:
         return True
     state = Path(f"/proc/{pid}/stat")
     return state.exists() and " Z " in state.read_text()  # ended, and nobody has asked how
+
+
+def free_port() -> int:
+    """A port of this machine alone that nothing listens on."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])

@@ -14,8 +14,9 @@ from corpus.cleaning.boilerplate_phrases import covered_anywhere, prefix
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.wire_marks import is_newsroom
 from corpus.languages import Language
+from corpus.languages.characters import DASHES
 
-_DASH = "[-–—ـ]"
+_DASH = f"[{DASHES}ـ]"
 _PLACE = r"[^.!?؟:()«»\"]{0,60}?"
 # Place and date, then the agency in brackets and a dash; the country may be in brackets as well.
 _BRACKETS = (
@@ -52,7 +53,7 @@ _CASED = (
 # «القاهرة – », «القاهرة- »: of 32,760 articles of the Arabic press 290 open in the one way and 200 in the other,
 # all with a place; no second dash may follow at once, as around an aside. The glued one is no letter's tail (الـ).
 _CITY = (
-    rf"[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?(?:\s{_DASH}{{1,2}}|[-–—]{{1,2}})\s{{1,3}}(?=\S)"
+    rf"[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?(?:\s{_DASH}{{1,2}}|[{DASHES}]{{1,2}})\s{{1,3}}(?=\S)"
     rf"(?!(?:\S{{1,30}}\s{{1,3}}){{1,9}}{_DASH}\s)"
 )
 # «Rabat, 11 janvier 2027.», «الرباط، 8 نونبر 2027:»: nothing but a place and a day, with its year.
@@ -68,7 +69,7 @@ _INITIALS = r"[A-Z][A-Z0-9]{1,5}|[\u0621-\u064a](?:[. ]{1,2}[\u0621-\u064a]){1,3
 _ONLY_INITIALS = re.compile(_INITIALS)
 # Each with the part that is the agency, and the signs by which it is told; most reports have none of these so near
 # their front, and the pattern is not made.
-_DASH_SIGNS = "-–—ـ"
+_DASH_SIGNS = DASHES + "ـ"
 _PATTERNS = (
     (_SLASHES, 3, "/"), (_TWO_SLASHES, 2, "/"), (_BRACKETS, 2, "("), (_BARE, 2, "("), (_DASHES, 2, _DASH_SIGNS),
     (_HYPHEN, 2, "-–"), (_COLON, 2, ":"),

@@ -13,10 +13,10 @@ from corpus.cleaning.dateline import place_and_day
 from corpus.cleaning.line_ends import ends_with_full_stop, ends_with_mark
 from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away, opens_report
 from corpus.languages import Language, get_language
+from corpus.languages.characters import DASHES
 
-_SEPARATOR_SIGNS = "-–—|/\\»›>•·"
+_SEPARATOR_SIGNS = DASHES + "|/\\»›>•·"
 _BEFORE_A_BLANK = "|»›>•·"
-_DASHES = "-–—"
 _BETWEEN_WORDS = "|/"
 LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 # How many words a line of running text has at least, by how it ends.
@@ -126,18 +126,7 @@ def measure(text: str, language: Language) -> Traits:
     words, code = language.words(text), language.code
     n = len(words)
     said = words if may_be_covered(words, code) else ()
-    label, colon, _ = text.partition(":")
-    closed = ends_with_mark(text)
-    line = _Labelled(
-        text,
-        words,
-        said,
-        language.words(label) if colon else [],
-        language,
-        closed,
-        stopped=closed and ends_with_full_stop(text),
-        opens=n <= LABEL and opens_report(text, language),
-    )
+    line = _labelled(text, words, said, language)
     links = covered(said, code, "related") if n <= TITLE else 0
     stamp = stamp_share(words, language) if n <= _LONG else 0.0
     # A sentence may say little but a date; all of it must be one.
@@ -153,17 +142,32 @@ def measure(text: str, language: Language) -> Traits:
         stamp=is_stamp,
         notice=n <= _NOTICE and _is_notice(line),
         credit=_is_credit(line),
-        signed=not closed and _is_signed(line),
-        tagged=n <= TITLE and not closed and line.is_label_of("page"),
+        signed=not line.closed and _is_signed(line),
+        tagged=n <= TITLE and not line.closed and line.is_label_of("page"),
         heads_links=n - 1 <= links and links > (n == 2),
         links_inline=n <= TITLE and not line.stopped and _heads_title(text, said, language),
         prose=running and not is_stamp,
-        closed=closed,
+        closed=line.closed,
         stopped=line.stopped,
         bullet=text.startswith(_BULLETS),
         parted=_is_parted(text),
         said=words,
         language=language,
+    )
+
+
+def _labelled(text: str, words: list[str], said: Sequence[str], language: Language) -> _Labelled:
+    label, colon, _ = text.partition(":")
+    closed = ends_with_mark(text)
+    return _Labelled(
+        text,
+        words,
+        said,
+        language.words(label) if colon else [],
+        language,
+        closed,
+        stopped=closed and ends_with_full_stop(text),
+        opens=len(words) <= LABEL and opens_report(text, language),
     )
 
 
@@ -241,7 +245,7 @@ def _is_parted(text: str) -> bool:
                 behind = ""  # it closes a quotation
             elif before.isspace():
                 return True
-            if behind.isspace() and (sign in _BEFORE_A_BLANK or (before and sign in _DASHES)):
+            if behind.isspace() and (sign in _BEFORE_A_BLANK or (before and sign in DASHES)):
                 return True
             if sign in _BETWEEN_WORDS and before and behind and not behind.isspace():
                 return True

@@ -39,11 +39,30 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         fields = _fields(match[1])
         text = text[match.end() :]
     text = _CALL.sub("", _NOTE.sub("", text)) if "[^" in text else text
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    paragraphs, headings = _blocks(tokens)
+    title = fields.get("title") or next((h for tag, h in headings if tag == "h1"), None)
+    published = fields.get("date") or fields.get("published")
+    whole = RawDocument(
+        text="\n\n".join(paragraphs),
+        title=title,
+        outlet=next((fields[name] for name in _OUTLETS if name in fields), None),
+        author=next((fields[name] for name in _AUTHORS if name in fields), None),
+        published=iso_date(published) if published else None,
+        headings=frozenset(heading for _, heading in headings),
+    )
+    levels = {text: int(tag[1]) for tag, text in headings}
+    rows = split_at_rows(whole, paragraphs, _tables(tokens), hints)
+    yield from rows or split_at_headings(whole, [(text, levels.get(text, 0)) for text in paragraphs])
+    yield from printed_as_one(text, hints.source)
+
+
+def _blocks(tokens: Sequence[Token]) -> tuple[list[str], list[tuple[str, str]]]:
+    """The paragraphs of a text, those of lists with their marks, and its headings, each behind its tag."""
     paragraphs: list[str] = []
     headings: list[tuple[str, str]] = []
     markers: list[str] = []
     kind = ""
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
     for token in tokens:
         if token.type == "list_item_open":
             markers.append(f"{token.info}{token.markup}" if token.info else "-")
@@ -60,20 +79,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
             paragraphs.append(strip(token.content))
         if token.type == "heading_close":
             kind = ""
-    title = fields.get("title") or next((h for tag, h in headings if tag == "h1"), None)
-    published = fields.get("date") or fields.get("published")
-    whole = RawDocument(
-        text="\n\n".join(paragraphs),
-        title=title,
-        outlet=next((fields[name] for name in _OUTLETS if name in fields), None),
-        author=next((fields[name] for name in _AUTHORS if name in fields), None),
-        published=iso_date(published) if published else None,
-        headings=frozenset(heading for _, heading in headings),
-    )
-    levels = {text: int(tag[1]) for tag, text in headings}
-    rows = split_at_rows(whole, paragraphs, _tables(tokens), hints)
-    yield from rows or split_at_headings(whole, [(text, levels.get(text, 0)) for text in paragraphs])
-    yield from printed_as_one(text, hints.source)
+    return paragraphs, headings
 
 
 def _fields(matter: str) -> dict[str, str]:

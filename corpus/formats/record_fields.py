@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -93,10 +93,7 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
     page = source if source and source.startswith(("http://", "https://")) else None
     title = _plain(_value(record, "title", hints.fields))
     if text is None and snippet is None and not (page and title):
-        wanted = hints.fields.get("text")
-        has = ", ".join(str(name)[:30] for name in names[:8])
-        reason = f"no field {wanted or 'text'!r} with text in it; it has {has or 'none'}; see --field"
-        return Problem(hints.source, f"{place}: {reason}" if place else reason)
+        return _without_text(names, place, hints)
     published = _value(record, "published", hints.fields)
     outlet = _outlet(record, hints.fields)
     author = _value(record, "author", hints.fields)
@@ -119,6 +116,14 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
         place=place or None,
         page=page if text is None else None,
     )
+
+
+def _without_text(names: Sequence[str], place: str, hints: Hints) -> Problem:
+    """What is wrong with a record that has no text in the field for it, and which fields it has."""
+    has = ", ".join(str(name)[:30] for name in names[:8])
+    wanted = hints.fields.get("text", "") or "text"
+    reason = f"no field {wanted!r} with text in it; it has {has or 'none'}; see --field"
+    return Problem(hints.source, f"{place}: {reason}" if place else reason)
 
 
 def _long_text(record: Record, snippet: str | None) -> str | None:

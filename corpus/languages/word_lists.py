@@ -16,7 +16,7 @@ class WordLists:
     """
 
     def __init__(self, folder: Path) -> None:
-        """Take the folder; nothing is read yet."""
+        """Store the folder; nothing is read yet."""
         self._folder = folder
         # The same few lists are asked for at every sentence.
         self.lines = cache(self._lines)

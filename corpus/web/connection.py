@@ -35,7 +35,7 @@ class Watch:
     __slots__ = ("_sockets", "_timer", "is_over")
 
     def __init__(self, seconds: float) -> None:
-        """Take the time; it runs from the `with` on."""
+        """Store the time, which runs from the `with` on."""
         self._sockets: list[socket.socket] = []
         self._timer = threading.Timer(seconds, self._hang_up)
         self._timer.daemon = True

@@ -62,7 +62,7 @@ class Fetcher:
     """Fetches pages with the options of one reading; use it in a `with` statement."""
 
     def __init__(self, options: ReadOptions, named: Iterable[str] = ()) -> None:
-        """Take the options and the addresses that the user named; nothing is opened before the first page."""
+        """Store the options and the addresses that the user named; nothing is opened before the first page."""
         self._options = options
         addresses = list(named)
         self._named = set(named_endpoints(addresses))
@@ -88,7 +88,7 @@ class Fetcher:
         self._cache.close()
 
     def name(self, addresses: Iterable[str]) -> None:
-        """Take addresses for named by the user: those of a list that was given."""
+        """Count addresses as named by the user: those of a list that was given."""
         for address in addresses:
             with contextlib.suppress(ValueError):
                 self._named |= named_endpoints([address])

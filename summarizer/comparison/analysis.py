@@ -102,12 +102,7 @@ def analyse(
             judged pair of sentences.
     """
     copies = find_copies(document.articles)
-    if len(document.articles) > 1:
-        statements, values = describe(document, facts), read_values(document, facts)
-    else:
-        # Nothing is compared with them, and a text may be one sentence of a megabyte.
-        nothing: list[Value] = []
-        statements, values = Statements((), {}, {}), [nothing] * len(document.candidates)
+    statements, values = _read(document, facts)
     attribution = Attribution(document, facts)
     judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
     apart = series(document, values, judged) | elsewhere(document, facts, statements, values)
@@ -143,6 +138,15 @@ def analyse(
         attribution,
         values,
     )
+
+
+def _read(document: Document, facts: Sequence[Fact]) -> tuple[Statements, Sequence[Sequence[Value]]]:
+    """What the candidates state, and the values that each gives; of a single article nothing."""
+    if len(document.articles) > 1:
+        return describe(document, facts), read_values(document, facts)
+    # Nothing is compared with them, and a text may be one sentence of a megabyte.
+    nothing: list[Value] = []
+    return Statements((), {}, {}), [nothing] * len(document.candidates)
 
 
 def _unfit(document: Document, told: Sequence[Conflict], values: Sequence[Sequence[Value]]) -> frozenset[int]:

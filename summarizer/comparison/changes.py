@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from summarizer.comparison import exclusives
+from summarizer.comparison import exclusive_features, exclusives
 from summarizer.comparison.apart.denials import denies, is_denied_by
 from summarizer.comparison.apart.elsewhere import elsewhere
 from summarizer.comparison.apart.overtaken import overtaken
@@ -21,7 +21,7 @@ from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.pairs.judging import judge_all
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
 from summarizer.comparison.pairs.sameness import Model
-from summarizer.comparison.pairs.statements import describe
+from summarizer.comparison.pairs.statements import Statements, describe
 from summarizer.comparison.pairs.told_elsewhere import figure_key
 from summarizer.comparison.reuse.text_reuse import Copy, find_copies
 from summarizer.comparison.sources.attribution import Attribution
@@ -112,19 +112,12 @@ def find_changes(
         elsewhere(document, facts, statements, values),
     )
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
-    own = exclusives.own_facts(document, facts, group)
+    own = exclusive_features.own_facts(document, facts, group)
     carried = _carried(document, find_copies(document.articles), group)
-    seen = exclusives.features_of(document, statements, across, own, carried, values, group)
+    seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
     firsts = _firsts(values, judged, sides)
     news = _news(document, [features for features, _ in seen], values, sides, firsts, by)
-    grouped = [
-        [replace(value, article=group[value.article]) for value in own_values] for own_values in values
-    ]
-    differences = [*find_differences(document, statements, grouped, judged), *overtaken(grouped)]
-    differences = [own for own in differences if _may_change(own, values, judged)]
-    differences = _of_one_thing(document, differences, values, judged)
-    sites = Sites(document, facts)
-    changed = _changes(document, without_two_events(document, differences, values, statements, facts, sites))
+    changed = _changes(document, _differences(document, facts, statements, values, judged, group))
     held = {candidate for change in changed for candidate in change.candidates}
     gone = [
         i
@@ -137,6 +130,22 @@ def find_changes(
         tuple(_unstated(document, gone, judged, today)),
         tuple(_denials(document, across, sides, attribution)),
     )
+
+
+def _differences(
+    document: Document,
+    facts: Sequence[Fact],
+    statements: Statements,
+    values: Sequence[Sequence[Value]],
+    judged: Mapping[Pair, Judged],
+    group: Sequence[int],
+) -> list[Difference]:
+    """The values of one thing, in sentences that tell of one event, which differ between the two groups."""
+    grouped = [[replace(value, article=group[value.article]) for value in own] for own in values]
+    differences = [*find_differences(document, statements, grouped, judged), *overtaken(grouped)]
+    differences = [own for own in differences if _may_change(own, values, judged)]
+    differences = _of_one_thing(document, differences, values, judged)
+    return without_two_events(document, differences, values, statements, facts, Sites(document, facts))
 
 
 def _of_one_matter(

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from summarizer.comparison.date_differences import DateDifferences
 from summarizer.comparison.one_thing import ONE_A_STORY, OneThing
-from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
+from summarizer.comparison.pairs.relations import ALL_BUT_ONE, SURE, Judged, Pair, pair_of
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.crowds import are_one_crowd, as_people, number
@@ -25,23 +25,13 @@ from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
 from summarizer.comparison.values.values_apart import ValuesApart
 from summarizer.document import Document
-from summarizer.facts.iso_dates import is_day
 
-# Sentences so likely to state the same do so.
-_SURE = 0.6
-# So sure, two sentences are one but for a word or two; set by hand.
-_ALL_BUT = 0.8
 _SEVERAL = frozenset(("%", "votes", "seats", "points"))
 # Of several figures of a kind those are of one thing around which the words are so alike, by so much more than
 # around any others; set by hand.
 _NEAREST, _BY_FAR = 0.3, 0.12
 # What a ballot ends in, which articles tell of several parties.
 _OF_BALLOTS = frozenset(("votes", "seats"))
-# Two ends («until») of sentences in two languages that may share a part are of one thing; set by hand.
-_SOME_PART = 0.25
-# Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
-_STATE_THE_SAME = 0.5
-
 
 # Of one event an article counts each of these once.
 _CASUALTIES = ("dead", "hurt", "missing")
@@ -152,7 +142,6 @@ class _Finder:
         self._judged = judged
         # What an article tells of an earlier count is no value of its own.
         values = _only(values, lambda value: not value.earlier)
-        self._dated = _only(values, lambda value: value.kind == "date")
         self._counted = _only(values, lambda value: value.about.startswith("count "))
         self._people = _only(values, lambda value: value.about in TOLLS or value.about == "people")
         self._near = Surroundings(document, statements, judged)
@@ -165,6 +154,8 @@ class _Finder:
             for value in own:
                 self._by_about[value.about][value.article].append(value)
         self._one = OneThing(statements, values, self._by_about, judged, self._near)
+        dated = _only(values, lambda value: value.kind == "date")
+        self._dates = DateDifferences(document, dated, self._by_about, judged, self._one, self._near)
         each = statements.each
         self._apart = ValuesApart(self._answer, lambda value: each[value.candidate].language)
 
@@ -184,29 +175,8 @@ class _Finder:
                         yield from self._between(by_article[a], by_article[b], apart)
         yield from self._fates()
         yield from self._translated_counts()
-        # Every sentence has a date: only those of sentences that share something are compared.
-        for (i, j), judged in self._judged.items():
-            left = _unmatched(self._dated[i], self._dated[j]) if judged.same >= _SURE else ()
-            for x in self._dated[i]:
-                for y in self._dated[j]:
-                    if self._differs_in_date(x, y, matched=(x, y) in left):
-                        yield Difference(x, y)
-        yield from self._days_to_come()
-
-    def _days_to_come(self) -> Iterator[Difference]:
-        """The one day to come that two French or English articles each tell of, in words that are alike."""
-        days: defaultdict[int, list[Value]] = defaultdict(list)
-        for value in (value for own in self._dated for value in own):
-            article = self._document.articles[value.article]
-            cased = self._document.candidates[value.candidate].language.cased
-            if cased and is_day(value.date) and value.date > (article.published or "9"):
-                days[value.article].append(value)
-        once = [own[0] for _, own in sorted(days.items()) if len({value.date for value in own}) == 1]
-        for x, y in combinations(once, 2):
-            judged = self._judged.get(pair_of(x.candidate, y.candidate))
-            told = judged is not None and judged.same >= _SURE
-            if x.date != y.date and not told and self._near.alike(x, y) >= _NEAREST:
-                yield Difference(x, y)
+        for x, y in self._dates.find():
+            yield Difference(x, y)
 
     def beside(self, found: Sequence[Difference]) -> list[Difference]:
         """The other tolls of sentences that differ in one: «11 dead and 27 hurt», «12 dead and 31 hurt»."""
@@ -233,7 +203,7 @@ class _Finder:
         sure = {
             (each[i].article, each[j].article)
             for i, j in pairs
-            if (i, j) in self._judged and self._judged[i, j].same >= _ALL_BUT
+            if (i, j) in self._judged and self._judged[i, j].same >= ALL_BUT_ONE
         }
         for a, b in sorted(sure):
             for about in _CASUALTIES:
@@ -254,7 +224,7 @@ class _Finder:
         """What sentences in two languages that state the same count, each one thing only, in other words."""
         each = self._statements.each
         for (i, j), judged in sorted(self._judged.items()):
-            if judged.same < _ALL_BUT or each[i].language == each[j].language:
+            if judged.same < ALL_BUT_ONE or each[i].language == each[j].language:
                 continue
             ours, theirs = self._counted[i], self._counted[j]
             if len(ours) == len(theirs) == 1 and ours[0].about != theirs[0].about:
@@ -270,7 +240,7 @@ class _Finder:
         Those who were missing may since be known to be dead.
         """
         for (i, j), judged in sorted(self._judged.items()):
-            if judged.same < _SURE or not self._people[i] or not self._people[j]:
+            if judged.same < SURE or not self._people[i] or not self._people[j]:
                 continue
             if len(self._people[i]) > 1 or len(self._people[j]) > 1:
                 continue
@@ -283,42 +253,6 @@ class _Finder:
             named = "people" in fates and len(fates) > 1 and are_one_crowd(x, y)
             if lost or ((translated or named) and others and as_people(x, y) == "differs"):
                 yield Difference(x, y)
-
-    def _differs_in_date(self, one: Value, other: Value, *, matched: bool) -> bool:
-        if one.article == other.article or answer(one, other) != "differs":
-            return False
-        # The day of an event, and the day when somebody told of it.
-        if "said" in (one.role, other.role) and one.role != other.role:
-            return False
-        # The day of something, and the day until which something else lasts.
-        if {one.role, other.role} == {"", "until"}:
-            return False
-        if self._near.translated(one, other):
-            if not self._one_date_translated(one, other, matched=matched):
-                return False
-        elif (
-            not matched
-            and not self._ends_apart(one, other)
-            and not self._one.of_one_thing(one, other, alone=False)
-        ):
-            return False
-        dates = self._by_about[one.about]
-        known = any(_knows(value, one) for value in dates[other.article])
-        return not known and not any(_knows(value, other) for value in dates[one.article])
-
-    def _ends_apart(self, one: Value, other: Value) -> bool:
-        """Whether what lasts until one day in one sentence lasts until another in the other one."""
-        if "until" not in (one.role, other.role) or {one.role, other.role} - {"until", "between"}:
-            return False
-        return self._one.stated(one, other) >= _STATE_THE_SAME
-
-    def _one_date_translated(self, one: Value, other: Value, *, matched: bool) -> bool:
-        """Whether dates of sentences in two languages are of one thing: both of all, or both of its end."""
-        ends = one.candidate, other.candidate
-        judged = self._judged[pair_of(*ends)]
-        if one.role == other.role == "until" and judged.part >= _SOME_PART:
-            return all(sum(d.role == "until" for d in self._dated[i]) == 1 for i in ends)
-        return matched and judged.same >= _ALL_BUT
 
     def _between(
         self, ours: Sequence[Value], theirs: Sequence[Value], apart: Sequence[tuple[int, int]]
@@ -350,8 +284,8 @@ class _Finder:
         return (
             x.about.startswith("money ")
             and one == other
-            and self._one.stated(x, y) >= _ALL_BUT
-            and self._near.alike(x, y) >= _SURE
+            and self._one.stated(x, y) >= ALL_BUT_ONE
+            and self._near.alike(x, y) >= SURE
             and not (self._near.forecast(x) or self._near.forecast(y))
         )
 
@@ -394,18 +328,3 @@ class _Finder:
     def _of_two_years(self, one: Value, other: Value) -> bool:
         """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""
         return (one.candidate in self._past) != (other.candidate in self._past) and has_one_a_year(one.about)
-
-
-def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Value, Value]]:
-    """The values of each of two sentences that the other does not have, in order; none where one has more."""
-    left = [x for x in ours if not any(answer(x, y) in AGREE for y in theirs)]
-    right = [y for y in theirs if not any(answer(x, y) in AGREE for x in ours)]
-    if len(left) != len(right) or any(x.role != y.role for x, y in zip(left, right, strict=True)):
-        return []
-    several = any(value.several for value in (*left, *right))
-    return list(zip(left, right, strict=True)) if len(left) == 1 or several else []
-
-
-def _knows(one: Value, other: Value) -> bool:
-    """Whether one date is another, to the day where that is; a year is no knowledge of a day in it."""
-    return len(one.date) >= len(other.date) and answer(one, other) in AGREE

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
+from summarizer.comparison.pairs.relations import ALL_BUT_ONE, HALF_SURE, SURE, Judged, Pair, pair_of
 from summarizer.comparison.pairs.statements import PERSON, Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
+from summarizer.comparison.values.ages import DIED
 from summarizer.comparison.values.goal_minutes import MINUTE
-from summarizer.comparison.values.quantities import DIED
 from summarizer.comparison.values.tolls import RISING, THINGS, TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer, highest
 
@@ -28,14 +28,10 @@ _PARTED = 0.3
 _ONE_OF_MANY = 0.25
 # Tolls further apart than this are of two events, unless the sentences state the same.
 _RATIO = 5.0
-# Sentences so likely to state the same do so.
-_SURE = 0.6
 # Ages of one person further apart (years) are likely of two times of his life; set by hand.
 _SLIP = 5
 # One plane or ship is told of where those aboard are so near in number; set by hand.
 _ONE_LOAD = 1.25
-# So sure, two sentences are one but for a word or two; set by hand.
-_ALL_BUT = 0.8
 # A story's dead are told among so many sentences at the front, and in another language so many times as many at
 # most; set by hand.
 _FRONT, _TOLD_ABROAD = 3, 2.5
@@ -44,9 +40,6 @@ ONE_A_STORY = frozenset(("held", "missing", "rescued", "evacuated", "displaced",
 """Kinds of which a story has one number, wherever it is told."""
 # The verb that tells what was done with the only things of a kind that a text counts has so much weight.
 _SOLE_DEED = 2.5
-
-# Sentences that give several values of one kind are not told apart by it, unless they state the same as surely.
-_STATE_THE_SAME = 0.5
 
 
 class OneThing:
@@ -108,11 +101,11 @@ class OneThing:
         return counted and self._near.translated(one, other) and self._one_person(one, other)
 
     def _one_date(self, one: Value, other: Value, stated: float) -> bool:
-        if "/" in one.date + other.date and stated < _STATE_THE_SAME:
+        if "/" in one.date + other.date and stated < HALF_SURE:
             return False  # the two ends of a range stand apart in a text
         around = self._near.alike(one, other)
-        of_years = len(one.date) == len("2024") and stated < _STATE_THE_SAME
-        return around >= _DATE and not (of_years and around < _SURE)
+        of_years = len(one.date) == len("2024") and stated < HALF_SURE
+        return around >= _DATE and not (of_years and around < SURE)
 
     def _one_figure(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.about in TOLLS:
@@ -133,7 +126,7 @@ class OneThing:
     def far_apart(self, one: Value, other: Value) -> bool:
         """Whether two sums of money are too far apart for one thing whose sentences do not state the same."""
         money = one.about.startswith("money ")
-        return money and self.stated(one, other) < _SURE and not _near_in_number(one, other, _RATIO)
+        return money and self.stated(one, other) < SURE and not _near_in_number(one, other, _RATIO)
 
     def _one_governor(self, one: Value, other: Value) -> bool:
         """Whether two figures are linked to the same noun, which has one figure in each of their articles."""
@@ -161,7 +154,7 @@ class OneThing:
 
     def one_promise(self, one: Value, other: Value) -> bool:
         """Whether two sentences state the same of one person: he will give so many, he promised so many."""
-        return self.stated(one, other) >= _ALL_BUT and self._one_person(one, other)
+        return self.stated(one, other) >= ALL_BUT_ONE and self._one_person(one, other)
 
     def _one_person(self, one: Value, other: Value) -> bool:
         """Whether two sentences name one person: who says in both how many there are."""
@@ -172,7 +165,7 @@ class OneThing:
         """Whether two figures are the only ones of their kind in sentences that are nearly one, or of one deed."""
         if one.about in SPANS_OF_TIME and self._near.since(one) != self._near.since(other):
             return False
-        sole = stated >= _ALL_BUT and self.sole(one) and self.sole(other)
+        sole = stated >= ALL_BUT_ONE and self.sole(one) and self.sole(other)
         if sole and (self._near.alike(one, other) >= _COUNT or self._agree_beside(one, other)):
             return True
         if alone and _is_count(one.about) and self._near.one_deed(one, other, _SOLE_DEED):
@@ -193,7 +186,7 @@ class OneThing:
         if one.quantity is None or other.quantity is None:
             return False
         alike = one.quantity.of == other.quantity.of or self._near.translated(one, other)
-        if not alike and stated < _STATE_THE_SAME:
+        if not alike and stated < HALF_SURE:
             # Pupils are some of the dead; who are held may be called what they are.
             whole = not (one.quantity.of and other.quantity.of)
             if alone and whole and one.about in RISING and self._rose(one, other):
@@ -204,7 +197,7 @@ class OneThing:
         low, high = sorted((one.quantity.high, other.quantity.high))
         if alone and self._leads(one, other) and high <= _TOLD_ABROAD * low:
             return True
-        if high > _RATIO * max(low, 1.0) and stated < _SURE:
+        if high > _RATIO * max(low, 1.0) and stated < SURE:
             return False
         if one.about == "aboard" and high <= _ONE_LOAD * low and all(map(self._whole_load, (one, other))):
             return True
@@ -262,8 +255,8 @@ def _is_count(about: str) -> bool:
 def _of_one_statement(one: Value, other: Value, stated: float) -> bool:
     """Whether scores, ordinals and places are of one thing: their sentences state the same."""
     if one.about == "score" or one.about.startswith("ordinal "):
-        return stated >= _SURE
-    return stated >= _STATE_THE_SAME and (one.kind == "place" or _one_apart(one.words, other.words))
+        return stated >= SURE
+    return stated >= HALF_SURE and (one.kind == "place" or _one_apart(one.words, other.words))
 
 
 def _of_one_time(one: Value, other: Value) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from corpus import WORD
+from corpus import DASHES, WORD
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.sentences.asides import is_aside
@@ -21,34 +21,13 @@ _NEAR = 8
 # Sentences shorter than this (words) say too little to be told alone.
 _SHORTEST = 6
 # A line of a list, and a quotation or a colon right behind the first word.
-_LISTED = re.compile(r"\s*(?:[-–—•*]|\d+\s*[-–—.)])\s")
+_LISTED = re.compile(rf"\s*(?:[{DASHES}•*]|\d+\s*[{DASHES}.)])\s")
 _QUOTES_AT_ONCE = re.compile(r'\W*\w+\s*(?:[:،,]\s*)?(?:["«“]([^"»”]*)|:)')
 # «We asked him»: somebody of the sentence before.
 _ASKED = re.compile(r"\w{2,}نا(?:ه|ها|هم)\b")
 # So many words stand between the beginning of a sentence, or the end of a quotation, and a noun; set by hand.
 _DETERMINED = 3
 _DEFINITE = frozenset({"the", "le", "la", "les", "l"})
-# What a noun is of is told behind these.
-_OF = frozenset(
-    {"of", "between", "by", "for", "in", "on", "to", "against", "over", "with", "that", "which", "at"}
-    | {
-        "de",
-        "du",
-        "des",
-        "d",
-        "entre",
-        "par",
-        "pour",
-        "contre",
-        "sur",
-        "avec",
-        "que",
-        "qui",
-        "à",
-        "au",
-        "aux",
-    }
-)
 # Fewer words in quotation marks are a name: «and "Le Phare" quoted the mayor».
 _QUOTED = 4
 
@@ -92,16 +71,17 @@ def _leans_on_a_noun(candidate: Candidate) -> bool:
     """
     words, language = candidate.words, candidate.language
     shell = word_lists.words(language.code, "shell_nouns.txt")
+    links = word_lists.words(language.code, "of_a_noun.txt")
     for at in range(min(len(words) - 1, _DETERMINED)):
         if words[at] not in shell:
             continue
         pointing = at > 0 and words[at - 1] in cues(language)["demonstrative"]
-        if at and (pointing or words[at - 1] in _DEFINITE) and words[at + 1] not in _OF:
+        if at and (pointing or words[at - 1] in _DEFINITE) and words[at + 1] not in links:
             return True
     front, mark, behind = candidate.text.rpartition("»" if "»" in candidate.text else '"')
     told = language.words(behind)[: _DETERMINED + 1] if mark and front.lstrip()[:1] in '«“"' else []
     whose = cues(language)["possessive"]
-    place = next((n for n, (a, b) in enumerate(pairwise(("", *told))) if b in whose and a not in _OF), None)
+    place = next((n for n, (a, b) in enumerate(pairwise(("", *told))) if b in whose and a not in links), None)
     # «Paul Hill told *his* party»: he is named.
     return place is not None and not any(word[:1].isupper() for word in WORD.findall(behind)[:place])
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from corpus import WORD, WRITING, Article, Language
+from corpus import HYPHENS, WORD, WRITING, Article, Language
 from summarizer.candidate import Candidate
 from summarizer.facts import Fact, Mention, lexicon
 from summarizer.glosses.gloss import STOPS, Gloss, GlossKind, set_behind, stands
 
 # «The spokesman for the governor» is another than «the spokesman».
 _FOR = "باسم"
-_HYPHENS = frozenset("-‐‑–")
 # Characters in front of an office in which the word before it stands: no Arabic word is nearly so long.
 _BEFORE = 40
 
@@ -29,7 +28,7 @@ def surnames(
     for mention, fact in mentions:
         if fact.kind != "person" or " " in mention.text.strip() or " " not in fact.value:
             continue
-        if "_" in mention.text or article.text[mention.start - 1 : mention.start] in _HYPHENS:
+        if "_" in mention.text or article.text[mention.start - 1 : mention.start] in HYPHENS:
             continue  # a hashtag holds the whole name, and so does what a hyphen joins: «Kim Jong-un»
         if fact.value in full or fact.value in named or fact.value in told or fact.value in candidate.text:
             continue

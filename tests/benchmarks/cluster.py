@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import os
 import resource
-import socket
 import subprocess
 import sys
 import tempfile
@@ -25,6 +24,7 @@ from typing import Any
 
 from tests.benchmarks import piles
 from tests.paths import ROOT
+from tests.systems import free_port
 
 _MUJAZ = (sys.executable, "-P", "-c", "from tui.main import main; main()")
 _DASK = (sys.executable, "-m", "dask")
@@ -92,7 +92,7 @@ def cluster(count: int = 2) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]
     """A scheduler with some workers on 127.0.0.1: its address, and the workers."""
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
-        address = f"tcp://127.0.0.1:{_free_port()}"
+        address = f"tcp://127.0.0.1:{free_port()}"
 
         def started(*words: str) -> subprocess.Popen[bytes]:
             process = subprocess.Popen(
@@ -126,12 +126,6 @@ def _wait(address: str, count: int) -> None:
     distributed: Any = import_module("distributed")
     with distributed.Client(address, timeout=_PATIENCE, set_as_default=False) as client:
         client.wait_for_workers(count, timeout=_PATIENCE)
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 def _words(folder: Path) -> list[str]:

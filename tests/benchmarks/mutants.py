@@ -110,6 +110,10 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/pairs/test_relations.py",
         "tests/summarizer/comparison/test_analysis.py",
     ),
+    "summarizer/comparison/exclusive_features.py": (
+        "tests/summarizer/comparison/test_exclusive_features.py",
+        "tests/summarizer/comparison/test_exclusives.py",
+    ),
     "summarizer/comparison/exclusives.py": (
         "tests/summarizer/comparison/test_exclusives.py",
         "tests/summarizer/comparison/pairs/test_relations.py",
@@ -130,11 +134,17 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/sources/test_arabic_sources.py",
         "tests/summarizer/comparison/sources/test_attribution.py",
     ),
-    "summarizer/comparison/sources/arabic_sources.py": (
-        "tests/summarizer/comparison/sources/test_arabic_sources.py",
-        "tests/summarizer/comparison/sources/test_arabic_cues.py",
-        "tests/summarizer/comparison/test_arabic_phrases.py",
-        "tests/summarizer/comparison/sources/test_attribution.py",
+    **dict.fromkeys(
+        (
+            "summarizer/comparison/sources/arabic_sources.py",
+            "summarizer/comparison/sources/arabic_verbs.py",
+        ),
+        (
+            "tests/summarizer/comparison/sources/test_arabic_sources.py",
+            "tests/summarizer/comparison/sources/test_arabic_cues.py",
+            "tests/summarizer/comparison/sources/test_arabic_verbs.py",
+            "tests/summarizer/comparison/sources/test_attribution.py",
+        ),
     ),
     "summarizer/comparison/sources/attribution.py": (
         "tests/summarizer/comparison/sources/test_attribution.py",
@@ -142,10 +152,16 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/sources/test_arabic_cues.py",
         "tests/summarizer/comparison/sources/test_latin_sources.py",
     ),
-    "summarizer/comparison/sources/latin_sources.py": (
-        "tests/summarizer/comparison/sources/test_latin_sources.py",
-        "tests/summarizer/comparison/test_latin_phrases.py",
-        "tests/summarizer/comparison/sources/test_attribution.py",
+    **dict.fromkeys(
+        (
+            "summarizer/comparison/sources/latin_kinds.py",
+            "summarizer/comparison/sources/latin_sources.py",
+        ),
+        (
+            "tests/summarizer/comparison/sources/test_latin_sources.py",
+            "tests/summarizer/comparison/sources/test_latin_kinds.py",
+            "tests/summarizer/comparison/sources/test_attribution.py",
+        ),
     ),
     "summarizer/comparison/pairs/judging.py": ("tests/summarizer/comparison/pairs/test_judging.py",),
     "summarizer/comparison/values/kind_cues.py": ("tests/summarizer/comparison/values/test_kind_cues.py",),

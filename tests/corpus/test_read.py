@@ -26,8 +26,8 @@ from corpus import (
     read_all,
     read_articles,
     read_listed,
+    source_parts,
 )
-from corpus import read as read_module
 from corpus.bounds import OverBoundError
 from corpus.ids import source_ids
 from corpus.work.resources import Resources
@@ -168,9 +168,9 @@ def test_a_bad_file_is_a_problem_and_stops_no_other(tmp_path: Path, data: bytes,
 def test_a_file_too_large_for_memory_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, "a.txt")
     size = (tmp_path / "a.txt").stat().st_size
-    monkeypatch.setattr(read_module, "MOST_BYTES", size)
+    monkeypatch.setattr(source_parts, "MOST_BYTES", size)
     assert ids(tmp_path) == ["a"]
-    monkeypatch.setattr(read_module, "MOST_BYTES", size - 1)
+    monkeypatch.setattr(source_parts, "MOST_BYTES", size - 1)
     (problem,) = problems(tmp_path)
     assert "too large" in problem.reason
 
@@ -324,7 +324,7 @@ def test_bad_standard_input_is_a_problem(monkeypatch: pytest.MonkeyPatch, data: 
 
 def test_too_much_standard_input_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
     pipe(monkeypatch, TEXT.encode())
-    monkeypatch.setattr(read_module, "MOST_BYTES", 100)
+    monkeypatch.setattr(source_parts, "MOST_BYTES", 100)
     (problem,) = problems(STDIN)
     assert "too large" in problem.reason
 

@@ -8,7 +8,8 @@ from collections.abc import Collection, Sequence
 from hypothesis import strategies as st
 
 from corpus import Article, Sentence
-from summarizer import Choice, Document, build_document
+from summarizer import Choice, Document, Fact, build_document
+from summarizer.facts import Mention
 
 PORT = (
     "أعادت البلدية فتح الميناء القديم أمام قوارب الصيد بعد إصلاح الرصيف الذي هدمته العاصفة.",
@@ -111,3 +112,9 @@ def _invented(number: int) -> str:
     """A word of six letters that no list knows, another for each number."""
     letters = "ضصثقغعخحجدشطظزرذ"
     return "".join(letters[number >> shift & 15] for shift in (8, 4, 0)) + "ضصث"
+
+
+def fact_in(text: str, kind: str, words: str, iso: str | None = None) -> Fact:
+    """A fact of the article `a` that is told by words of its text."""
+    at = text.index(words)
+    return Fact(kind, words, (Mention("a", at, at + len(words), words),), iso=iso)

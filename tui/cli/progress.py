@@ -63,13 +63,13 @@ class _Bar:
             shown.start()
 
     def update(self, done: int, total: int) -> None:
-        """Take what is done and what there is in all."""
+        """Store what is done and what there is in all."""
         with self._lock:
             self._done, self._total = done, total
             self._show()
 
     def stop(self) -> None:
-        """Take it away, if it was shown; nobody starts it any more."""
+        """Remove the line, if it was shown; nobody starts it any more."""
         if self._shown is not None:
             self._shown.stop()
 

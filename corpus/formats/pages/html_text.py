@@ -16,8 +16,9 @@ from msgspec import Struct
 from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS, walk
+from corpus.formats.pages.left_out import missing
 from corpus.formats.pages.next_article import next_article, readers_comments
-from corpus.formats.pages.page_blocks import Block, grams, missing, page_blocks, words
+from corpus.formats.pages.page_blocks import Block, grams, page_blocks, words
 from corpus.formats.pages.page_unseen import drop_unseen
 
 if TYPE_CHECKING:
@@ -276,15 +277,7 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
-    # A list may begin with a headline, set as its others are, and a date or a name between it and its teaser.
-    below = next(filter(_is_headline, blocks[first : last + 1]), None)
-    heading = (
-        i
-        for i in range(first - 1, max(first - _MOST_HEADED, -1), -1)
-        if _is_headline(blocks[i]) and below and blocks[i].place == below.place
-    )
-    start = next(heading, first)
-    part = slice(start, last + 1) if first <= last else slice(0, len(blocks))
+    part = slice(_start(blocks, first, last), last + 1) if first <= last else slice(0, len(blocks))
     stretches = _stretches(blocks[part], is_kept[part])
     return PageText(
         lines=tuple(line for line, _ in lines),
@@ -300,6 +293,20 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         stretch=max(stretches[1:], default=0),
         opening=stretches[0],
     )
+
+
+def _start(blocks: Sequence[Block], first: int, last: int) -> int:
+    """Where the part of a page begins whose first and last line were kept.
+
+    A list may begin with a headline, set as its others are, and a date or a name between it and its teaser.
+    """
+    below = next(filter(_is_headline, blocks[first : last + 1]), None)
+    heading = (
+        i
+        for i in range(first - 1, max(first - _MOST_HEADED, -1), -1)
+        if _is_headline(blocks[i]) and below and blocks[i].place == below.place
+    )
+    return next(heading, first)
 
 
 def _stretches(blocks: Sequence[Block], is_kept: Sequence[bool]) -> list[int]:

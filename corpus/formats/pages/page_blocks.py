@@ -1,11 +1,10 @@
-"""The blocks of text of a web page, and the running text among them that an extractor left out of the article."""
+"""The blocks of text of a web page, with what of each tells whether it is the article's."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -38,16 +37,12 @@ _STANDFIRST = re.compile(
     r"sub-?(?:title|headline|head)|sous-?titre)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-# A standfirst says in part what the text says; with more of its runs of words it is the text's own beginning.
-_REPEATED = 0.8
 # Themes put such names on the elements of the whole page too.
 _WHOLE_PAGE = ("html", "body", "main", "article", "")
 # Words of the runs by which texts are compared: fewer stand in many texts, more are broken by links.
-_GRAM = 4
-# A block of which this share of the runs of four words is kept already is not missing.
-_KNOWN = 0.2
+GRAM = 4
 # Words that a block of running text has at least, and the share of it that may be links.
-_LEAST = 8
+LEAST = 8
 _MOST_LINKS = 0.3
 # What stands between links side by side counts for none of a block, once so much of it is links.
 _BETWEEN_LINKS = re.compile(r"\s[|•·›»/–-]\s|[|•]")
@@ -86,7 +81,7 @@ class Block(Struct, frozen=True):
             not self.around
             and self.linked < _MOST_LINKS
             and bool(_END.search(self.text))
-            and len(self.text.split()) >= _LEAST
+            and len(self.text.split()) >= LEAST
         )
 
     def says(self, name: re.Pattern[str]) -> bool:
@@ -96,9 +91,7 @@ class Block(Struct, frozen=True):
     @property
     def is_standfirst(self) -> bool:
         """Whether it calls itself what stands between a headline and its text, and is no label or link."""
-        return (
-            self.says(_STANDFIRST) and not (self.around or self.linked) and len(self.text.split()) >= _LEAST
-        )
+        return self.says(_STANDFIRST) and not (self.around or self.linked) and len(self.text.split()) >= LEAST
 
     @property
     def is_heading(self) -> bool:
@@ -117,17 +110,8 @@ def page_blocks(root: HtmlElement) -> list[Block]:
     def end() -> None:
         nonlocal linked
         if text := " ".join("".join(line).split()):
-            share = _linked_share(linked, text)
-            found.append(
-                Block(
-                    text,
-                    headings[-1] if headings else "",
-                    share,
-                    around > 0,
-                    named > 0,
-                    "/".join(places[-3:]),
-                )
-            )
+            tag, share = headings[-1] if headings else "", _linked_share(linked, text)
+            found.append(Block(text, tag, share, around > 0, named > 0, "/".join(places[-3:])))
         line.clear()
         linked = 0
 
@@ -192,82 +176,4 @@ def words(text: str) -> tuple[str, ...]:
 
 def grams(own: Sequence[str]) -> list[tuple[str, ...]]:
     """The runs of four words of a text; a shorter text is its own."""
-    return [tuple(own[i : i + _GRAM]) for i in range(max(1, len(own) - _GRAM + 1))] if own else []
-
-
-def missing(blocks: Sequence[Block], lines: Sequence[str], title: str | None) -> dict[int, list[Block]]:
-    """Running text of an article that an extractor left out.
-
-    That is what stands between the headline and the last line that was kept, and behind that line what stands in
-    elements of the same names, as the posts of a live blog do, up to the next headline.
-
-    Args:
-        blocks: The blocks of the page.
-        lines: The lines of the article as extracted.
-        title: The headline, which may stand above the first line in a block of its own.
-
-    Returns:
-        The blocks to put back, by the number of the line that they stand before; `len(lines)` for the end.
-    """
-    own = [words(block.text) for block in blocks]
-    texts_of = [words(line) for line in lines]
-    # Captions are short, and all that a gallery has.
-    anchors = list(_anchors(own, texts_of, _LEAST)) or list(_anchors(own, texts_of, _GRAM))
-    if not anchors:
-        return {}
-    heads = words(title) if title else ()
-    above = [i for i in range(anchors[0][1]) if heads and own[i] == heads]
-    first = anchors[0][1]
-    if above:
-        anchors.insert(0, (-1, above[-1]))
-    texts = set(texts_of)
-    known = {gram for text in texts for gram in grams(text)}
-    found: dict[int, list[Block]] = {}
-
-    def put_back(i: int, line: int, *, alone: bool = False) -> None:
-        runs = grams(own[i])
-        follows = i + 1 < len(blocks) and (own[i + 1] in texts or blocks[i + 1].is_running)
-        text = blocks[i].is_running or (alone and blocks[i].is_prose) or (blocks[i].is_heading and follows)
-        is_standfirst = above and above[-1] < i < first and blocks[i].is_standfirst
-        most = _REPEATED if is_standfirst else _KNOWN
-        if (text or is_standfirst) and sum(run in known for run in runs) < most * len(runs):
-            found.setdefault(line, []).append(blocks[i])
-            known.update(runs)
-
-    for (above_line, start), (line, end) in pairwise(anchors):
-        at = above_line + 1
-        alone = sum(blocks[i].is_prose for i in range(start + 1, end)) == 1
-        for i in range(start + 1, end):
-            if at < line and own[i] == texts_of[at]:
-                at += 1  # a line too short for an anchor
-            else:
-                # One paragraph amid the article's is its own, whatever it calls itself.
-                put_back(i, at, alone=alone)
-    for i in _alike(blocks, [number for _, number in anchors]):
-        put_back(i, len(lines))
-    return found
-
-
-def _anchors(
-    own: Sequence[tuple[str, ...]], lines: Sequence[tuple[str, ...]], least: int
-) -> Iterator[tuple[int, int]]:
-    """The lines that are one block of the page and of no other, with its number, both rising."""
-    where: dict[tuple[str, ...], list[int]] = {}
-    for number, block in enumerate(own):
-        where.setdefault(block, []).append(number)
-    last = -1
-    for number, line in enumerate(lines):
-        places = where.get(line, ())
-        if len(line) >= least and len(places) == 1 and places[0] > last:
-            last = places[0]
-            yield number, last
-
-
-def _alike(blocks: Sequence[Block], anchors: Sequence[int]) -> Iterator[int]:
-    """The blocks behind the last anchor that stand where at least two anchors stand, up to a headline."""
-    places = [blocks[i].place for i in anchors]
-    for i in range(anchors[-1] + 1, len(blocks)):
-        if blocks[i].tag == "h1":
-            return
-        if places.count(blocks[i].place) > 1:
-            yield i
+    return [tuple(own[i : i + GRAM]) for i in range(max(1, len(own) - GRAM + 1))] if own else []

@@ -14,6 +14,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from corpus import WRITING
+from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.pairs.statements import PERSON, Statement, Statements
@@ -29,8 +30,6 @@ _STATED = 0.5
 _SPELLING = 0.5
 # What else a name turned round has is so much alike; set by hand.
 _TURNED = 0.6
-# What joins the parts of many a name.
-_LINKS = frozenset({"ولد", "بنت", "بن", "ابن", "آل", "ال", "de", "ben", "el", "al"})
 # Letters that spell long vowels, which the press writes or leaves out.
 _VOWELS = dict.fromkeys(map(ord, "اويىءئؤ"))
 # A story names the same few people pair by pair; what is kept takes a megabyte at most.
@@ -151,8 +150,9 @@ def two_people(one: str, other: str, language: str) -> bool:
         other: Another one.
         language: ISO 639-1 code of both.
     """
+    links = word_lists.words(language, "name_links.txt")
     ours, theirs = (
-        [part for part in person_parts(name, language) if part not in _LINKS] for name in (one, other)
+        [part for part in person_parts(name, language) if part not in links] for name in (one, other)
     )
     if min(len(ours), len(theirs)) < 2:
         return False

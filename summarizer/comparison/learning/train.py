@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from summarizer.comparison import exclusives
 from summarizer.comparison.analysis import analyse
+from summarizer.comparison.exclusive_features import features_of, own_facts
 from summarizer.comparison.learning import judged_sets
 from summarizer.comparison.learning.fitting import Floats, fit_logistic, folds, rounded, spread
 from summarizer.comparison.pairs.relations import pair_features
@@ -77,8 +78,8 @@ class Learned:
         """What tells for each candidate whether its article alone states it, sameness judged by a model."""
         facts = extract_facts(self.document.articles)
         analysis = analyse(self.document, facts, by)
-        own = exclusives.own_facts(self.document, facts)
-        found = exclusives.features_of(
+        own = own_facts(self.document, facts)
+        found = features_of(
             self.document, analysis.statements, analysis.judged, own, analysis.agreed.carried, analysis.values
         )
         return np.array([features for features, _ in found])

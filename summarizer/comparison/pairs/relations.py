@@ -35,6 +35,9 @@ _ALIKE = 0.5
 # pair of articles in a hundred more).
 SAME = 0.62
 PART = 0.9
+# So sure it must be that two sentences state the same for values that differ in them to be of one thing: where they
+# give several of a kind, elsewhere, and where all else is one but for a word or two. Set by hand.
+HALF_SURE, SURE, ALL_BUT_ONE = 0.5, 0.6, 0.8
 
 
 class Judged(Struct, frozen=True):

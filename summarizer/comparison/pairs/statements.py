@@ -16,13 +16,13 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from corpus import WORD, Language, Remembered
+from corpus import DASHES, WORD, Language, Remembered
 from summarizer.candidate import Candidate
 from summarizer.document import Document, Standing, term_of, terms_of
 from summarizer.facts import Fact, Kind
 
 # Marks that part clauses, and the «and» fused to a word of some length.
-_CLAUSE_END = re.compile(r"[،,؛;:.]\s|\s[-–—]\s|\s(?=و[^\s]{4,})")
+_CLAUSE_END = re.compile(rf"[،,؛;:.]\s|\s[{DASHES}]\s|\s(?=و[^\s]{{4,}})")
 # A clause of fewer roots belongs to its neighbour.
 _CLAUSE = 4
 _DIGIT = re.compile(r"\d")

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.statements import Statements
-from summarizer.comparison.values.quantities import DIED
+from summarizer.comparison.values.ages import DIED
 from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document

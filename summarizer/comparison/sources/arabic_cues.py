@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.sources.arabic_heads import cue_of
-from summarizer.comparison.sources.arabic_sources import FROM, ON, PASSED_ON, REACH, RELATIVES, WHAT, rules
+from summarizer.comparison.sources.arabic_sources import rules
+from summarizer.comparison.sources.arabic_verbs import FROM, ON, PASSED_ON, REACH, WHAT, relatives
 from summarizer.facts import lexicon
 from summarizer.facts.tokens import Tokens
 
@@ -20,8 +21,7 @@ _IT, _OF_IT = ("ها", "ه"), frozenset(("به", "بها"))
 # How the plurals of people end of whom something is asked.
 _OBLIQUE = "ين"
 # «Refused to give *his name*»: the words that say so stand this near in front. Set by hand.
-_IDENTITY, _WITHHELD = frozenset(("هويته", "هويتها", "هويتهم", "اسمه", "اسمها", "اسماءهم", "اسمائهم")), 4
-_HELD_BACK = frozenset(("عدم", "حجب", "دون", "كشف", "الكشف", "ذكر", "نشر", "رفض", "رفضت", "الافصاح", "لم"))
+_WITHHELD = 4
 
 
 def past_what(tokens: Tokens, cue: int) -> int:
@@ -43,10 +43,11 @@ def quoted_from(tokens: Tokens, cue: int) -> int:
     words = tokens.words
     if PASSED_ON not in words[cue]:
         return cue
+    closing = tokens.language.complementizers | relatives(tokens)
     for k in range(cue + 1, min(len(words), cue + 1 + 2 * REACH)):
         if words[k] == FROM or (words[k] == _TONGUE and words[k - 1] == ON):
             return k
-        if words[k] == ":" or words[k] in tokens.language.complementizers or words[k] in RELATIVES:
+        if words[k] == ":" or words[k] in closing:
             break
     return cue
 
@@ -75,9 +76,10 @@ def has_object(tokens: Tokens, at: int) -> bool:
 
 def is_withheld(tokens: Tokens, cue: int) -> bool:
     """Whether a source's name is held back, which what it said stands behind: «who asked not to be named, that»."""
-    words = tokens.words
+    words, code = tokens.words, tokens.language.code
+    identities, held_back = word_lists.words(code, "identities.txt"), word_lists.words(code, "held_back.txt")
     end = next((k for k in range(cue, len(words)) if words[k] in tokens.language.complementizers), cue)
     return any(
-        words[k] in _IDENTITY and not _HELD_BACK.isdisjoint(words[max(cue, k - _WITHHELD) : k])
+        words[k] in identities and not held_back.isdisjoint(words[max(cue, k - _WITHHELD) : k])
         for k in range(cue, end)
     )

@@ -6,6 +6,7 @@ Read from its attribution and not from whoever is named in it: from the subject 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -23,32 +24,30 @@ from summarizer.comparison.sources.arabic_cues import (
 )
 from summarizer.comparison.sources.arabic_heads import cue_of, is_construct, kind_of
 from summarizer.comparison.sources.arabic_sources import (
-    FROM,
-    FRONT,
-    LOOKED_BACK,
-    MARK,
     ON_BEHALF,
     OUTLET,
-    PASSED_ON,
-    PRONOUNS,
-    REACH,
-    RELATIVES,
     SOURCINGS,
-    STOPS,
-    THEN,
     Source,
     Sourcing,
-    behind_quoted_name,
     by_what_follows,
+    is_same,
+    within,
+)
+from summarizer.comparison.sources.arabic_verbs import (
+    FROM,
+    FRONT,
+    PASSED_ON,
+    REACH,
+    STOPS,
+    behind_quoted_name,
     goes_on,
     had_said,
     has_aside,
     is_main,
-    is_same,
     leads_in,
     past_the_day,
     quoted_body,
-    within,
+    relatives,
 )
 from summarizer.comparison.sources.latin_sources import source_in
 from summarizer.comparison.sources.noun_phrases import noun_phrase
@@ -61,6 +60,13 @@ from summarizer.sentence_index import SentenceIndex
 __all__ = ["SOURCINGS", "Attribution", "Source", "Sourcing"]
 
 _START = itemgetter(0)
+# «The same source» may have been named so many sentences before; set by hand.
+_LOOKED_BACK = 3
+# «… and so»: what it leads in is nobody's word any more.
+_THEN = "فان"
+_MARK = re.compile("[،,]")
+# «He denies»: who it is stands in the sentence before.
+_PRONOUNS = frozenset({"هو", "هي"})
 # Letters beside a name in which its office stands; set by hand.
 _BESIDE = 30
 
@@ -143,7 +149,7 @@ class Attribution:
             return None
         if is_same(tokens, at + 1):
             return self._same(index)
-        if cue == "verb" and at and tokens.words[at - 1].removeprefix("و") in PRONOUNS:
+        if cue == "verb" and at and tokens.words[at - 1].removeprefix("و") in _PRONOUNS:
             return self._meant(index)
         if cue == "verb" and (goes_on(tokens, at) or has_object(tokens, at)):
             return self._gone_on(index, tokens.words[at])
@@ -201,7 +207,7 @@ class Attribution:
         role = language.normalize(text).removeprefix("ال")
         if kind_of(role, language) != "unnamed":
             return False
-        for before in range(index, max(0, index - LOOKED_BACK), -1):
+        for before in range(index, max(0, index - _LOOKED_BACK), -1):
             if not self._has_one_before(before):
                 break
             source = self.of(before - 1)
@@ -221,7 +227,7 @@ class Attribution:
 
     def _same(self, index: int) -> Source:
         """«The same source»: who stands behind one of the last sentences before, in the same article."""
-        for before in range(index, max(0, index - LOOKED_BACK), -1):
+        for before in range(index, max(0, index - _LOOKED_BACK), -1):
             if not self._has_one_before(before):
                 break
             if self.of(before - 1).kind != "outlet":
@@ -245,7 +251,7 @@ class Attribution:
 
     def _behind(self, tokens: Tokens, cue: int, named: Sequence[tuple[int, int, Sourcing]]) -> Source | None:
         """What a cue leads in: up to what was said, or to the next mark."""
-        complementizers = tokens.language.complementizers
+        closing = STOPS | tokens.language.complementizers | relatives(tokens)
         passes_on = PASSED_ON in tokens.words[cue]
         told, handed = cue, quoted_from(tokens, cue)
         # «According to what the ministry announced».
@@ -257,7 +263,7 @@ class Attribution:
             return Source(kind, tokens.text[tokens.starts[cue + 1] : tokens.ends[named_body]])
         while end < min(len(tokens), cue + 1 + REACH):
             word = tokens.words[end]
-            if word in STOPS or word in complementizers or word in RELATIVES or word.startswith(THEN):
+            if word in closing or word.startswith(_THEN):
                 break
             end += 1
         # «Reuters quoted from an official»: who is quoted stands behind the last «from».
@@ -289,7 +295,7 @@ class Attribution:
         if word.removeprefix("ال") in self._names or word in self._names:
             return Source("person", text)
         # «The spokesman of the coalition, that …»: what was said stands behind the mark.
-        text = MARK.split(text, maxsplit=1)[0].strip()
+        text = _MARK.split(text, maxsplit=1)[0].strip()
         code = tokens.language.code
         plurals = lexicon.words(code, "human_plurals.txt")
         if word in plurals or (word.endswith("ون") and f"{word[:-2]}ين" in plurals):

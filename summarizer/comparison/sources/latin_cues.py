@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
-from corpus import get_language
+from corpus import APOSTROPHES, get_language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
@@ -19,7 +19,6 @@ Verb = Literal["says", "shows", "learns"]
 _OPENING, _CLOSING, _STRAIGHT = frozenset("«“"), frozenset("»”"), frozenset('"')
 QUOTES = _OPENING | _CLOSING | _STRAIGHT
 STOPS = QUOTES | frozenset(".;:!?()–—")
-APOSTROPHES = frozenset("'’")
 # Before a verb of saying, whoever else speaks: a declared, has also said, n'a pas dit, s'est dit.
 _MOST_HELPERS = 8
 # A clause about who speaks says within so many tokens of its verb that he is not named.

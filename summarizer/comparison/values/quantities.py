@@ -10,10 +10,13 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from summarizer.comparison import word_lists
+from summarizer.comparison.values.ages import TIMES_OF_LIFE, age_of
+from summarizer.comparison.values.counted_words import CountedWords
 from summarizer.comparison.values.figures import SIGNS, Figure, begins_anew, figures
 from summarizer.comparison.values.kind_cues import (
     CRITICAL,
     PROTESTERS,
+    STOPS,
     are_found_dead,
     is_case,
     is_excess,
@@ -24,7 +27,6 @@ from summarizer.comparison.values.kind_cues import (
 from summarizer.comparison.values.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, readings
-from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.tokens import AND, Tokens
 
 # Tokens in front of a number, and behind its noun, within which a word says what befell those it counts.
@@ -36,9 +38,6 @@ _LINKED = 2
 # A bound behind a number stands this near.
 _BOUND_BEHIND = 5
 _PARTING = frozenset(".;؛؟!")
-_STOPS = _PARTING | frozenset(':،,()«»"')
-_LINKS = frozenset({"من", "de", "of", "d", "'", "’", "per", "pour", "في"})
-_PARTS = frozenset({"منهم", "منها", "بينهم", "بينها", "ضمنهم", "ضمنها", "dont", "including", "among"})
 _TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
@@ -57,15 +56,6 @@ _BETWEEN = frozenset({"بين"})
 _OF_THE = frozenset({("من",), ("des",), ("de", "ces"), ("of", "the")})
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
-_LONG = str.maketrans("", "", "اوي")
-_OMAR, _LED_AGE = "عمر", frozenset({"عن", "في", "من"})
-# An age is led in so behind a verb of dying, within so many words; set by hand.
-_AT_AGE, _DIED, _LED = frozenset({"عن", "à", "at"}), 12, 3
-# Ages that are told as a bare number.
-_YOUNGEST, _OLDEST = 10, 110
-DIED = "died"
-"""What an age is of that is told as that at which somebody died."""
-_TIMES_OF_LIFE = frozenset({"year", "month", "day"})
 
 
 def quantities(tokens: Tokens, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
@@ -86,7 +76,8 @@ class _Reader:
         self.tokens = tokens
         self.words = tokens.words
         self.language = tokens.language
-        self.counted = word_lists.table(tokens.language.code, "counted.tsv")
+        self.counted = CountedWords(tokens.language)
+        self._kind = self.counted.kind
         self.figures = found
         self.held = {i for figure in found for i in range(figure.first, figure.last + 1)}
         self.before: Quantity | None = None
@@ -105,22 +96,16 @@ class _Reader:
         kind, of, end = self._noun(figure)
         if kind in ("", "people", "group"):
             kind, end = self._of_people(figure, kind, end)
-        if kind in ("", *_TIMES_OF_LIFE):
-            kind, of = self._age(figure, kind, end)
+        if kind in ("", *TIMES_OF_LIFE):
+            kind, of = age_of(self.tokens, self.counted, figure, kind, end)
         if kind == "MISSING" and are_found_dead(self.words, figure.first, self._kind, self.held):
             kind = "DEAD"
         died_hurt = kind == "HURT" and self._died_hurt(figure)
         if died_hurt:
             kind = "DEAD"
         struck = self._struck(figure, kind)
-        kind, of = (struck, self._noun_key(self.words[end])) if struck else (kind, of)
-        kind = kind_by_cues(self.tokens, figure.first, end, kind, self.held)
-        if kind == "ABOARD" and figure.last < end:
-            kind = self._fate_of(figure.first, end) or kind
-        if kind == "ABOARD" and self._can_hold(figure.first):
-            kind = "capacity"
-        if self._both_fates(figure.last + 1, end):
-            kind = "casualties"
+        kind, of = (struck, self.counted.noun_key(self.words[end])) if struck else (kind, of)
+        kind = self._narrowed(figure, kind, end)
         if not kind or is_excess(self.words, end + 1, self.language.code):
             return None
         if figure.first and self._kind(self.words[figure.first - 1]) == "TOTAL":
@@ -142,6 +127,15 @@ class _Reader:
             (starts[first], ends[last]),
         )
 
+    def _narrowed(self, figure: Figure, kind: str, end: int) -> str:
+        """A kind as the words around it narrow it: how the hurt are, what a ship holds, dead and hurt together."""
+        kind = kind_by_cues(self.tokens, figure.first, end, kind, self.held)
+        if kind == "ABOARD" and figure.last < end:
+            kind = self._fate_of(figure.first, end) or kind
+        if kind == "ABOARD" and self._can_hold(figure.first):
+            kind = "capacity"
+        return "casualties" if self._both_fates(figure.last + 1, end) else kind
+
     def _noun(self, figure: Figure) -> tuple[str, str, int]:
         """The kind of the noun that a number counts, which of its kind that is, and the last token of both."""
         words, last = self.words, figure.last
@@ -150,20 +144,20 @@ class _Reader:
         if figure.form == "definite":
             return self._kind(words[figure.first - 1]).lstrip("+") or "group", "", last
         if figure.first and words[figure.first - 1] in SIGNS:
-            return self.counted.get(words[figure.first - 1], ""), "", last
+            return self.counted.kinds.get(words[figure.first - 1], ""), "", last
         percent = self._percent(last + 1)
         if percent:
             return "%", "", last + percent
-        at = last if figure.form == "dual" else last + 1
-        while figure.form != "dual" and at < len(words) and at <= last + _LINKED and words[at] in _LINKS:
+        at, links = last if figure.form == "dual" else last + 1, self.counted.links
+        while figure.form != "dual" and at < len(words) and at <= last + _LINKED and words[at] in links:
             at += 1
         if at >= len(words) or (at in self.held and figure.form != "dual"):
             return "", "", last
         kind = "%" if words[at] == "percent" else self._kind(words[at])
         unfit = not kind or kind.startswith("+") or kind in _NO_FATE
-        if unfit or begins_anew(self.tokens, figure, at, self.counted):
+        if unfit or begins_anew(self.tokens, figure, at, self.counted.kinds):
             return "", "", last
-        return kind, self._noun_key(words[at]) if kind == "group" else "", at
+        return kind, self.counted.noun_key(words[at]) if kind == "group" else "", at
 
     def _percent(self, at: int) -> int:
         """How many tokens from one on say per cent; 0 where they do not."""
@@ -177,7 +171,7 @@ class _Reader:
         if not kind and befell in _OF_CASES and is_case(self.tokens, at):
             return befell, at
         of_things = (
-            not kind and at < len(self.words) and at not in self.held and self._is_noun(self.words[at])
+            not kind and at < len(self.words) and at not in self.held and self.counted.is_noun(self.words[at])
         ) and not self._is_year(figure)
         if befell == _ALSO_OF_THINGS and of_things:
             befell = ""  # sixty buildings
@@ -188,7 +182,7 @@ class _Reader:
         if kind:
             return "people", end
         if of_things:
-            return f"count {self._noun_key(self.words[at])}", at
+            return f"count {self.counted.noun_key(self.words[at])}", at
         return "", end
 
     def _goes_on(self, figure: Figure) -> bool:
@@ -213,7 +207,8 @@ class _Reader:
     def _is_part(self, figure: Figure, kind: str, end: int) -> bool:
         """Whether a number is of some of those counted before: «four soldiers, as two died», «two of them»."""
         front = self.words[max(0, figure.first - 3) : figure.first]
-        if any(word in _PARTS or word[1:] in _PARTS for word in front):
+        parts = word_lists.words(self.language.code, "parts.txt")
+        if any(word in parts or word[1:] in parts for word in front):
             return True
         before = self.before
         if end == figure.last and kind in _FATES and is_of_them(self.words, end + 1):
@@ -251,81 +246,6 @@ class _Reader:
         year = len(number) == len("2020") and number[:2] in ("19", "20") and number.isdigit()
         return year and not self.language.fuses_particles and not self.words[figure.last + 1].endswith("s")
 
-    def _noun_key(self, word: str) -> str:
-        """A noun's stem; in Arabic without long vowels, by which a broken plural differs (مدرسة، مدارس)."""
-        same = word_lists.table(self.language.code, "same_nouns.tsv")
-        stem = self.language.stem(same.get(word, word))
-        short = stem.translate(_LONG) if self.language.fuses_particles else ""
-        return short if len(short) > 2 else stem
-
-    def _kind(self, word: str) -> str:
-        """What a word counts or says to have befallen those counted; empty for any other word."""
-        if not self.language.fuses_particles:
-            return self.counted.get(word, "")
-        for rest, _ in readings(word):
-            bare = rest.removeprefix("ال") if len(rest) > 4 else rest
-            kind = self.counted.get(rest) or self.counted.get(bare)
-            if kind:
-                return kind
-        return ""
-
-    def _is_noun(self, word: str) -> bool:
-        language = self.language
-        return (
-            len(word) > 2
-            and word[0].isalpha()
-            and word not in language.stop_words
-            and word not in language.reporting_verbs
-            and word not in language.months
-            and word not in lexicon.table(language.code, "calendar.tsv")
-            and not self._kind(word)
-            and not (language.fuses_particles and word.startswith(ARTICLES))
-        )
-
-    def _age(self, figure: Figure, kind: str, end: int) -> tuple[str, str]:
-        """A number's kind, `age` where it is one, and whether it is that at somebody's death."""
-        years, first = kind in _TIMES_OF_LIFE, figure.first
-        hyphened = self.words[figure.last + 1 : figure.last + 3] == ["-", "year"]  # a 54-year-old
-        if not kind and (hyphened or self._is_apposed(figure)):
-            return "age", ""
-        is_age = self._is_age(first, end) if years else first > 0 and self._says_age(first)
-        if (years or is_age) and self._at_death(first):
-            return "age", DIED
-        return ("age" if is_age else kind), ""
-
-    def _is_apposed(self, figure: Figure) -> bool:
-        """Whether a number stands alone behind a Latin name: «Sami Jabali, 49, said»."""
-        words, first = self.words, figure.first
-        alone = figure.last == first and _YOUNGEST <= figure.low <= _OLDEST and words[first].isdigit()
-        if (
-            self.language.fuses_particles
-            or not alone
-            or first < len((",", "name"))
-            or words[first - 1] != ","
-        ):
-            return False
-        return words[first + 1 : first + 2] in ([","], ["."], []) and is_capital(self.tokens, first - 2)
-
-    def _is_age(self, first: int, end: int) -> bool:
-        words = self.words
-        around = (words[first - 1] if first else "", words[end + 1] if end + 1 < len(words) else "")
-        if around in (("(", ")"), ("،", "،"), (",", ",")):
-            return True
-        near = [*range(max(0, first - 4), first), *range(end + 1, min(len(words), end + 3))]
-        return any(
-            words[k] == "old" or (self._kind(words[k]) == "AGE" and not self._is_omar(k)) for k in near
-        )
-
-    def _is_omar(self, at: int) -> bool:
-        """Whether a word is a man's name and not the Arabic for age, which a preposition leads in (عن عمر)."""
-        return self.words[at] == _OMAR and not (at and self.words[at - 1] in _LED_AGE)
-
-    def _at_death(self, first: int) -> bool:
-        """Whether a time of life is that at which somebody died: «died at 79 years», «died at the age of 79»."""
-        words = self.words[max(0, first - _DIED) : first]
-        led = any(word in _AT_AGE or self._kind(word) == "AGE" for word in words[-_LED:])
-        return led and any(self._kind(word) in ("DEAD", "PASSED") for word in words)
-
     def _fate_of(self, first: int, end: int) -> str:
         """What befell passengers who are counted: the word right in front of them or right behind."""
         words = self.words
@@ -353,12 +273,6 @@ class _Reader:
                 return bool(between) or at == 0
         return False
 
-    def _says_age(self, first: int) -> bool:
-        """Whether the word in front of a number without a noun says that it is an age."""
-        words = self.words
-        before = words[first - 2] if first > 1 and words[first - 1] in _LINKS else words[first - 1]
-        return not self.language.fuses_particles and self._kind(before) == "AGE"
-
     def _befell(self, first: int, end: int) -> str:
         """What befell those that a number counts: the nearest word of it, right behind or in front."""
         words = self.words
@@ -366,7 +280,7 @@ class _Reader:
             joined = (
                 words[i][0] == "و" and len(words[i]) > 3 if self.language.fuses_particles else words[i] in AND
             )
-            if words[i] in _STOPS or i in self.held or joined:
+            if words[i] in STOPS or i in self.held or joined:
                 break
             kind = self._kind(words[i])
             near = i <= end + _BEHIND or kind == "MISSING"

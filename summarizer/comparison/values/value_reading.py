@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
+from summarizer.comparison.values.ages import DIED
 from summarizer.comparison.values.clock_times import clock_times
 from summarizer.comparison.values.earlier_figures import is_earlier
 from summarizer.comparison.values.goal_minutes import goal_minutes
-from summarizer.comparison.values.quantities import DIED, quantities
+from summarizer.comparison.values.quantities import quantities
 from summarizer.comparison.values.sides import sides
 from summarizer.comparison.values.values import BY_WEEKDAY, Value
 from summarizer.document import Document

@@ -14,6 +14,7 @@ from corpus.cleaning.line_roles import Role
 from corpus.cleaning.line_traits import Traits
 from corpus.cleaning.normalize import Line
 from corpus.languages import get_language
+from tests.corpus.cleaning.words import text
 
 ENGLISH = get_language("en")
 
@@ -51,11 +52,6 @@ def plain(**given: Any) -> Told:
     if "terms" in given:
         given["terms"] = frozenset(given["terms"])
     return replace(PLAIN, **given)
-
-
-def text(words: int, end: str = "") -> str:
-    """So many words that no site says."""
-    return " ".join(f"kw{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(words)) + end
 
 
 def measure(line: str) -> Traits:

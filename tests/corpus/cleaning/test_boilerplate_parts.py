@@ -23,7 +23,8 @@ from corpus.cleaning.line_traits import Traits
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.standfirst import below_standfirst
 from corpus.cleaning.updates import counts_updates
-from tests.corpus.cleaning.test_boilerplate_borders import ENGLISH, PLAIN, PROSE, plain, text
+from tests.corpus.cleaning.test_boilerplate_borders import ENGLISH, PLAIN, PROSE, plain
+from tests.corpus.cleaning.words import text
 
 SIGNED = plain(words=3, signed=True)
 

@@ -10,14 +10,10 @@ from corpus.cleaning.boilerplate import breaks_off, classify, classify_body, own
 from corpus.cleaning.line_roles import Role
 from corpus.cleaning.normalize import Line
 from corpus.languages import get_language
+from tests.corpus.cleaning.words import text
 
 ENGLISH = get_language("en")
 LETTERS = {Role.BODY: "b", Role.HEADLINE: "H", Role.HEADING: "h", Role.BOILERPLATE: "-"}
-
-
-def text(words: int, end: str = "") -> str:
-    """So many words that no site says."""
-    return " ".join(f"kw{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(words)) + end
 
 
 PROSE = text(30, ".")

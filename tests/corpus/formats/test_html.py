@@ -13,7 +13,7 @@ from corpus.article import Problem
 from corpus.assemble import assemble
 from corpus.formats import FormatError, Hints, RawDocument, parse
 from tests.corpus.formats import make
-from tests.corpus.formats.texts import ARABIC, TEXTS, Text
+from tests.corpus.formats.texts import ARABIC, TEXTS, Text, tagged
 
 Body = Callable[[Text], str]
 
@@ -22,10 +22,6 @@ def page(text: Text, body: str) -> bytes:
     menu = "".join(f"<li><a href=/x>{word}</a></li>" for word in make.MENU[text.language].split())
     head = f"<meta charset=utf-8><title>{text.title} | {text.outlet}</title>"
     return f"<!doctype html><html><head>{head}</head><body><ul>{menu}</ul>{body}</body></html>".encode()
-
-
-def tagged(blocks: tuple[str, ...], tag: str = "p") -> str:
-    return "".join(f"<{tag}>{block}</{tag}>" for block in blocks)
 
 
 def comments(text: Text) -> str:

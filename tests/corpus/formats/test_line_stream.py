@@ -135,6 +135,6 @@ def test_a_large_file_is_read_so_too(tmp_path: Path, monkeypatch: pytest.MonkeyP
         return read_articles([str(path)])
 
     expected = list(found())
-    monkeypatch.setattr(sys.modules["corpus.read"], "_LARGE", 100)
+    monkeypatch.setattr(sys.modules["corpus.source_parts"], "LARGE", 100)
     assert list(found()) == expected
     assert len(expected) == 5

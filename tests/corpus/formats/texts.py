@@ -98,3 +98,8 @@ FRENCH = Text(
 )
 
 TEXTS = (ARABIC, FRENCH)
+
+
+def tagged(blocks: tuple[str, ...], tag: str = "p") -> str:
+    """Blocks of text as a page has them, each in an element of its own."""
+    return "".join(f"<{tag}>{block}</{tag}>" for block in blocks)

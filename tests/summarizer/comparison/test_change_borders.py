@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from summarizer import build_document, extract_facts, find_changes
-from summarizer.comparison import changes, exclusives
+from summarizer.comparison import changes, exclusive_features, exclusives
 from summarizer.comparison.changes import Changes
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair
@@ -284,7 +284,7 @@ def test_how_much_of_a_sentence_the_other_side_has_word_for_word(
     comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[Sequence[float]] = []
-    features_of = exclusives.features_of
+    features_of = exclusive_features.features_of
 
     def noting(document: Document, *given: object) -> object:
         seen.append(given[3])  # type: ignore[arg-type]  # the shares
@@ -296,7 +296,7 @@ def test_how_much_of_a_sentence_the_other_side_has_word_for_word(
     def copies(_: Iterable[object]) -> list[Copy]:
         return [Copy(0, 1, runs, 0.5, 1.0)]
 
-    monkeypatch.setattr(exclusives, "features_of", noting)
+    monkeypatch.setattr(exclusive_features, "features_of", noting)
     monkeypatch.setattr(changes, "find_copies", copies)
     comparison.find(OLD[:2], NEW[:1])
     assert seen == [[half / len(OLD[0]), 0.0, 1.0]]

@@ -7,19 +7,15 @@ import pytest
 from summarizer import Fact, build_document
 from summarizer.comparison.own_dates import own_dates
 from summarizer.facts import Mention
-from tests.summarizer.builders import article_of
+from tests.summarizer.builders import article_of, fact_in
 
 
 def told(code: str, text: str, *dates: str, quote: str = "") -> str | None:
     """The one of the dates that is the sentence's own, as written."""
     document = build_document([article_of(text, language=code)])
 
-    def fact(kind: str, words: str, iso: str | None) -> Fact:
-        at = text.index(words)
-        return Fact(kind, words, (Mention("a", at, at + len(words), words),), iso=iso)
-
-    facts = [fact("date", words, words) for words in dates]
-    facts += [fact("quote", quote, None)] if quote else []
+    facts = [fact_in(text, "date", words, words) for words in dates]
+    facts += [fact_in(text, "quote", quote)] if quote else []
     return own_dates(document, facts).get(0)
 
 
@@ -89,7 +85,7 @@ def test_a_date_between_two_quotations_is_in_neither() -> None:
         places = tuple(Mention("a", text.index(own), text.index(own) + len(own), own) for own in words)
         return Fact(kind, words[0], places, iso=iso)
 
-    facts = [fact("date", "الاثنين", iso="2024-04-22"), fact("quote", "أنه ذاهب", "إنه باق")]
+    facts = [fact_in(text, "date", "الاثنين", iso="2024-04-22"), fact("quote", "أنه ذاهب", "إنه باق")]
     assert own_dates(document, facts) == {0: "2024-04-22"}
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import Fact, build_document
-from summarizer.facts import Mention
+from summarizer import build_document
 from summarizer.glosses.find import find_glosses
 from summarizer.glosses.gloss import Gloss
-from tests.summarizer.builders import article_of
+from tests.summarizer.builders import article_of, fact_in
 
 
 @pytest.mark.parametrize(
@@ -28,12 +27,8 @@ def days(
 ) -> list[Gloss]:
     document = build_document([article_of(text, published=published, language=code)])
 
-    def fact(kind: str, words: str, iso: str | None) -> Fact:
-        at = text.index(words)
-        return Fact(kind, words, (Mention("a", at, at + len(words), words),), iso=iso)
-
-    facts = [fact("date", words, iso) for words, iso in named]
-    facts += [fact("quote", quote, None)] if quote else []
+    facts = [fact_in(text, "date", words, iso) for words, iso in named]
+    facts += [fact_in(text, "quote", quote)] if quote else []
     return find_glosses(document, [0], facts)[0]
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from tests.systems import free_port
 from tests.tui.app.running import opened, setup
 from tests.tui.app.widgets.screen_text import letters
 from tests.tui.command import MUJAZ, environment, run
@@ -67,12 +68,6 @@ async def test_what_is_copied_is_what_the_page_takes_for_the_visitors_clipboard(
         assert base64.b64decode(copied[1]).decode() == app.clipboard
         assert app.clipboard
         assert app.screen is app.main_screen  # nothing is left to be marked by hand
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 ARTICLE = "فتحت البلدية الميناء القديم أمام قوارب الصيد.\n\nوقال المدير إن الرصيف جديد.\n"

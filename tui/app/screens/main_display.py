@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingsMap
@@ -18,14 +17,13 @@ from tui.app.presenters.comparison import heading_of
 from tui.app.presenters.highlights import highlights
 from tui.app.presenters.item import Item
 from tui.app.presenters.kinds import kind_legend, kind_spans
-from tui.app.presenters.list_rows import SET, BriefLines, article_direction, fact_rows, source_rows
-from tui.app.presenters.shown import BriefShown, FactsShown, SourcesShown
+from tui.app.presenters.list_rows import SET, article_direction
 from tui.app.presenters.status import head_text, status_text, tabs_text, title_text
 from tui.app.presenters.titles import brief_titles, facts_titles
 from tui.app.presenters.ui_text import WORDS, direction_of
-from tui.app.presenters.view_items import items
 from tui.app.screens.center_pane import CenterPane
 from tui.app.screens.panes import Panes
+from tui.app.screens.shown_lists import ShownLists
 from tui.app.state.asked import asked_in
 from tui.app.state.filters import ORDERS
 from tui.app.state.pane_sizes import PaneSizes
@@ -35,7 +33,6 @@ from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.border_title import set_border_title, set_fitting_title
 from tui.app.widgets.key_hints import NOTHING_READ, KeyHint, KeyHints, hints_of
 from tui.app.widgets.pane_list import PaneList
-from tui.app.widgets.row import Rows
 from tui.app.widgets.selection import LogicalSelection
 from tui.bidi import Mode
 
@@ -51,7 +48,6 @@ if TYPE_CHECKING:
     from corpus import Article
     from tui.app.state.history import Place
 
-_KEPT = 14  # lists that stay laid out: the views of two articles
 PANES = ("sources", "brief", "text", "facts")
 _NARROW = 100  # columns: three panes below it hold five words a line
 _WIDE = 160  # columns: from here on board and facts have room beside each other
@@ -96,17 +92,12 @@ class MainDisplay(LogicalSelection):
         self._view = state.view
         self.center = CenterPane(state, labels, self._key_texts)
         self.row = Panes(self.center, sizes, from_right=labels.direction == "rtl")
-        self._lines = BriefLines.of([], state, direction_of(labels))
-        self._briefs = lru_cache(_KEPT)(self._brief_lines)
-        self._facts = lru_cache(_KEPT)(self._fact_rows)
+        self._lists = ShownLists(state, labels, self._key_texts)
         self._coloured: tuple[Brief, str, list[Span]] | None = None
         self._owed = False  # whether the panes are still to show what the lines around them tell
         self._from_top = False  # whether the view is then shown from its beginning
         self._place: Place | None = None  # where the reader is then put
         self._opening = False  # whether the text is then shown as an article that was just opened
-        self._shown_sources: SourcesShown | None = None
-        self._shown_brief: BriefShown | None = None
-        self._shown_facts: FactsShown | None = None
         self._bindings = BindingsMap.merge([BindingsMap(bindings), self._bindings])
 
     def compose(self) -> ComposeResult:
@@ -186,48 +177,11 @@ class MainDisplay(LogicalSelection):
 
     def show_lists(self) -> None:
         """Show the three lists, those that have changed."""
-        self._show_sources(SourcesShown.of(self.state, flat=self.has_class("narrow")))
-        self._show_brief(BriefShown.of(self.state))
-        self._show_facts(FactsShown.of(self.state))
-        self.center.show_board(self._lines.items[0].text)
+        self._lists.show_sources(self.list_("sources"), flat=self.has_class("narrow"))
+        self._lists.show_brief(self.list_("brief"))
+        self._lists.show_facts(self.list_("facts"))
+        self.center.show_board(self._lists.lines.items[0].text)
         self.center.show_wordings(self.item)
-
-    def _show_sources(self, now: SourcesShown) -> None:
-        before, self._shown_sources = self._shown_sources, now
-        sources = self.list_("sources")
-        if now != before:
-            rows = source_rows(self.state, self.labels, flat=now.flat)
-            if before is not None and now.layout == before.layout:
-                sources.restyle(rows)
-            else:
-                sources.show(rows)
-        with sources.prevent(PaneList.Highlighted):
-            sources.choose(self.state.chosen or SET)
-
-    def _show_brief(self, now: BriefShown) -> None:
-        before, self._shown_brief = self._shown_brief, now
-        if now == before:
-            return
-        if before is None or now.common != before.common:
-            self._briefs.cache_clear()
-        self._lines = self._briefs(now.view, now.chosen)
-        self.list_("brief").show(self._lines.rows)
-
-    def _show_facts(self, now: FactsShown) -> None:
-        before, self._shown_facts = self._shown_facts, now
-        if now == before:
-            return
-        if before is None or now.common != before.common:
-            self._facts.cache_clear()
-        self.list_("facts").show(self._facts(now.chosen))
-
-    def _fact_rows(self, _chosen: str | None) -> Rows:
-        return fact_rows(self.state, self.labels, self._key_texts)
-
-    def _brief_lines(self, _view: str, _chosen: str | None) -> BriefLines:
-        return BriefLines.of(
-            items(self.state, self.labels, self._key_texts), self.state, direction_of(self.labels)
-        )
 
     def show_text(self, offset: int | None = None, end: int | None = None) -> None:
         """Show the text of the article that is to be shown, and what is marked in it.
@@ -264,7 +218,7 @@ class MainDisplay(LogicalSelection):
 
     def show_highlights(self, article: Article) -> None:
         """Mark headings, the sentences of the brief, those of the line under the cursor, and the trail."""
-        kept = self._lines.kept.get(article.id, [])
+        kept = self._lists.lines.kept.get(article.id, [])
         plain = self.app.no_color
         found = highlights(article, kept, self.item, self.state, plain=plain, kinds=self._kinds(article))
         for name, spans in found.items():
@@ -417,7 +371,7 @@ class MainDisplay(LogicalSelection):
     def items(self) -> list[Item]:
         """The lines of the center pane."""
         self.catch_up()
-        return self._lines.items
+        return self._lists.lines.items
 
     @property
     def item(self) -> Item | None:

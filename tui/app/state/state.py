@@ -140,7 +140,7 @@ class State(Struct):
         return self.made.about if self.made is not None and self.brief is not None else None
 
     def take_brief(self, brief: Brief | None) -> bool:
-        """Take a brief that was made with the options, noting which of its lines are new.
+        """Store a brief that was made with the options, noting which of its lines are new.
 
         Of an answer to another question no line is told to be new: it is another brief.
 

@@ -19,7 +19,7 @@ _FOCUS = "\x1b[I"
 
 
 class Typed:
-    """Takes the messages of one visit one after the other; an answer may be in parts."""
+    """Reads the messages of one visit one after the other; an answer may be in parts."""
 
     def __init__(self) -> None:
         """Nothing is typed yet."""

@@ -11,7 +11,7 @@ from corpus.assemble import assemble
 from corpus.formats import FormatError, Hints, RawDocument, parse
 from corpus.formats.pages.page_kinds import REASONS, refusal
 from tests.corpus.formats.make import COMMENT, RELATED
-from tests.corpus.formats.texts import ARABIC, FRENCH, TEXTS, Text
+from tests.corpus.formats.texts import ARABIC, FRENCH, TEXTS, Text, tagged
 
 
 def found(markup: str) -> tuple[Article, list[Problem]]:
@@ -25,10 +25,6 @@ def page(text: Text, body: str, head: str = "") -> str:
         f"<!doctype html><html lang={text.language}><head><meta charset=utf-8>"
         f"<title>{text.title}</title>{head}</head><body>{body}</body></html>"
     )
-
-
-def tagged(blocks: tuple[str, ...], tag: str = "p") -> str:
-    return "".join(f"<{tag}>{block}</{tag}>" for block in blocks)
 
 
 def whole(text: Text) -> str:

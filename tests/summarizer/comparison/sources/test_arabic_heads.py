@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.comparison.sources.arabic_heads import holds_office, without_to
+from tests.summarizer.comparison.sources.phrases import tokens_of
 from tests.summarizer.comparison.sources.test_attribution import source
-from tests.summarizer.comparison.test_arabic_phrases import tokens_of
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from summarizer.comparison.sources.arabic_sources import (
     _known,
     _of_nobody,
     by_what_follows,
+)
+from summarizer.comparison.sources.arabic_verbs import (
     goes_on,
     had_said,
     has_aside,
@@ -20,8 +22,8 @@ from summarizer.comparison.sources.arabic_sources import (
     past_the_day,
 )
 from tests.summarizer.builders import article_of
+from tests.summarizer.comparison.sources.phrases import tokens_of
 from tests.summarizer.comparison.sources.test_attribution import SPOKE, kinds, source
-from tests.summarizer.comparison.test_arabic_phrases import tokens_of
 
 
 @pytest.mark.parametrize(

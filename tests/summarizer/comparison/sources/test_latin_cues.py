@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus import get_language
 from summarizer.comparison.sources.latin_cues import impersonal, is_court, led_in, quoted, verb_at, withheld
-from summarizer.facts.tokens import Tokens, tokenize
-
-
-def tokens_of(text: str, language: str) -> Tokens:
-    return tokenize(text, get_language(language), 0, len(text))
+from tests.summarizer.comparison.sources.phrases import tokens_of
 
 
 @pytest.mark.parametrize(

@@ -49,12 +49,9 @@ def read(text: str, code: str = "ar") -> list[Quantity]:
         ("ar", "مصرع ثمانية ركاب في انقلاب حافلة", [("dead", 8)]),
         ("ar", "وكان على متنها ثمانية ركاب", [("aboard", 8)]),
         ("ar", "سقط 35 شخصا بين قتيل وجريح", [("casualties", 35)]),
-        ("ar", "توفي الكاتب صباح الاثنين عن 79 عاما", [("age", 79)]),
         ("ar", "توفي الكاتب بعد غياب دام 9 أعوام", [("year", 9)]),
         ("fr", "L'aide atteint 150 millions d'euros", [("money euro", 150_000_000)]),
-        ("fr", "Il est décédé à 79 ans", [("age", 79)]),
         ("en", "A bomb killed nine people and wounded 30", [("dead", 9), ("hurt", 30)]),
-        ("en", "She died on Sunday aged 86", [("age", 86)]),
         ("fr", "Le bilan est de cinq morts et de neuf disparus", [("dead", 5), ("missing", 9)]),
         ("fr", "Six personnes sont mortes et 31 ont été blessées", [("dead", 6), ("hurt", 31)]),
         ("fr", "Au moins douze personnes ont été tuées et 36 autres blessées", [("dead", 12), ("hurt", 36)]),
@@ -145,8 +142,6 @@ def test_any_text_is_read(text: str, code: str) -> None:
         ("fr", "un immeuble de sept étages", [("floor", 7)]),
         ("fr", "Vingt-trois personnes ont été interpellées", [("held", 23)]),
         ("en", "In the 2020 election, turnout fell", []),
-        ("en", "Sami Jabali, 49, said so", [("age", 49)]),
-        ("en", "Jabali, a 54-year-old economist", [("age", 54)]),
     ],
 )
 def test_what_else_is_counted(code: str, text: str, expected: list[tuple[str, int]]) -> None:
@@ -184,7 +179,6 @@ def test_about_reaches_half_of_its_unit(one: str, other: str, expected: str) -> 
         ("وأيد القرار نصف الأعضاء.", [("%", 50, False)]),
         ("لقي شخصان حتفهما في الحريق.", [("dead", 2, False)]),
         ("وأعلن رئيس البلدية عمر الوادي الحداد ثلاثة أيام.", [("day", 3, False)]),
-        ("توفي الكاتب عن عمر ثمانين عاما.", [("age", 80, False)]),
     ],
 )
 def test_what_is_no_count_of_its_own(text: str, expected: list[tuple[str, float, bool]]) -> None:

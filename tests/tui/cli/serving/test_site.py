@@ -15,7 +15,7 @@ from aiohttp import WSMsgType
 from aiohttp.test_utils import TestServer
 from yarl import URL
 
-from tests.tui.cli.test_serve import free_port
+from tests.systems import free_port
 from tui.cli.serve import application
 from tui.cli.serving import gate as gates
 from tui.cli.serving import site as sites

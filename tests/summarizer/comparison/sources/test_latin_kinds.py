@@ -4,35 +4,27 @@ from __future__ import annotations
 
 import pytest
 
-from corpus import get_language
+from summarizer.comparison.sources.arabic_sources import Sourcing
 from summarizer.comparison.sources.latin_cues import helpers
-from summarizer.comparison.sources.latin_sources import (
+from summarizer.comparison.sources.latin_kinds import (
     Found,
-    Named,
     _before,
-    _behind,
     _by_word,
+    _is_place,
+    _is_plural,
+    _owns,
+    kind_of,
+)
+from summarizer.comparison.sources.latin_sources import (
+    _behind,
     _end,
     _in_front,
     _is_apposed,
-    _is_place,
-    _is_plural,
-    _kind_of,
-    _owns,
     _tells_when,
 )
-from summarizer.facts.tokens import Tokens, tokenize
+from tests.summarizer.comparison.sources.phrases import named_in, tokens_of
 
 SAMI = "Sami Jabali"
-
-
-def tokens_of(text: str, language: str = "en") -> Tokens:
-    return tokenize(text, get_language(language), 0, len(text))
-
-
-def named_in(text: str, name: str = SAMI, kind: str = "person") -> Named:
-    at = text.index(name)
-    return [(at, at + len(name), kind)]  # type: ignore[list-item]
 
 
 def told(text: str, found: Found | None) -> tuple[str | None, str] | None:
@@ -52,8 +44,10 @@ def told(text: str, found: Found | None) -> tuple[str | None, str] | None:
         ("Sami Jabali, said so", SAMI, "person", False),
     ],
 )
-def test_a_name_between_two_commas_is_apposed(text: str, named: str, kind: str, *, apposed: bool) -> None:
-    tokens = tokens_of(text)
+def test_a_name_between_two_commas_is_apposed(
+    text: str, named: str, kind: Sourcing, *, apposed: bool
+) -> None:
+    tokens = tokens_of(text, "en")
     assert _is_apposed(tokens, tokens.words.index("said"), named_in(text, named, kind)) is apposed
 
 
@@ -62,7 +56,7 @@ def test_a_name_between_two_commas_is_apposed(text: str, named: str, kind: str, 
     [("mayor has said not", 1), ("has said not", 0), ("mayor said not", 1), ("said not", 0)],
 )
 def test_auxiliaries_in_front_belong_to_the_verb(text: str, first: int) -> None:
-    tokens = tokens_of(text)
+    tokens = tokens_of(text, "en")
     assert helpers(tokens, tokens.words.index("said")) == first
 
 
@@ -135,13 +129,13 @@ def test_what_tells_when(text: str, at: int, *, when: bool) -> None:
 )
 def test_a_subject_in_front_of_its_verb(text: str, found: tuple[str, str | None] | None) -> None:
     tokens = tokens_of(text, "fr")
-    own = told(text, _in_front(tokens, tokens.words.index("a"), named_in(text) if SAMI in text else []))
+    own = told(text, _in_front(tokens, tokens.words.index("a"), named_in(text, SAMI) if SAMI in text else []))
     assert own == found or (own and found and found[1] is None and own[0] == found[0])
 
 
 def test_a_name_behind_a_weekday_is_the_subject() -> None:
     text = "lundi Sami Jabali a dit non"
-    found = _in_front(tokens_of(text, "fr"), 3, named_in(text))
+    found = _in_front(tokens_of(text, "fr"), 3, named_in(text, SAMI))
     assert found is not None
     assert found.kind == "person"
 
@@ -159,15 +153,15 @@ def test_a_name_behind_a_weekday_is_the_subject() -> None:
     ],
 )
 def test_who_a_noun_phrase_means(text: str, end: int, found: tuple[str, str] | None) -> None:
-    assert told(text, _kind_of(tokens_of(text), 0, end, [])) == found
+    assert told(text, kind_of(tokens_of(text, "en"), 0, end, [])) == found
 
 
 @pytest.mark.parametrize(("end", "owns"), [(4, False), (5, True)])
 def test_a_name_owns_what_stands_behind_it(end: int, *, owns: bool) -> None:
-    tokens = tokens_of("the mayor's party")
+    tokens = tokens_of("the mayor's party", "en")
     assert tokens.words == ["the", "mayor", "'", "s", "party"]
     assert _owns(tokens, len("the mayor"), end) is owns
-    assert not _owns(tokens_of("the mayor of party"), len("the mayor"), 4)
+    assert not _owns(tokens_of("the mayor of party", "en"), len("the mayor"), 4)
 
 
 @pytest.mark.parametrize(
@@ -197,7 +191,7 @@ def test_what_stands_in_front_of_a_noun(text: str, start: int, noun: str, before
     ],
 )
 def test_what_the_words_of_a_phrase_tell(text: str, start: int, end: int, kinds: list[str]) -> None:
-    assert list(_by_word(tokens_of(text), start, end)) == kinds
+    assert list(_by_word(tokens_of(text, "en"), start, end)) == kinds
 
 
 @pytest.mark.parametrize(
@@ -225,4 +219,4 @@ def test_a_place_is_its_name_and_an_article(text: str, end: int, *, place: bool)
     ],
 )
 def test_a_plural_of_nobody(text: str, at: int, *, plural: bool) -> None:
-    assert _is_plural(tokens_of(text), at) is plural
+    assert _is_plural(tokens_of(text, "en"), at) is plural

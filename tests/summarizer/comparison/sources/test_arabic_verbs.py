@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 
-from corpus import get_language
 from summarizer.comparison.sources.arabic_heads import is_body, is_construct
 from summarizer.comparison.sources.arabic_sources import (
     Source,
     _known,
     _of_nobody,
-    behind_quoted_name,
     by_what_follows,
+    is_same,
+    within,
+)
+from summarizer.comparison.sources.arabic_verbs import (
+    behind_quoted_name,
     goes_on,
     had_said,
     is_main,
-    is_same,
     past_the_day,
     quoted_body,
-    within,
 )
-from summarizer.comparison.sources.arabic_sources import Sourcing as Kind
-from summarizer.facts.tokens import Tokens, tokenize
+from tests.summarizer.comparison.sources.phrases import named_in, tokens_of
 
 KARIM = "كريم الوادي"
-
-
-def tokens_of(text: str) -> Tokens:
-    return tokenize(text, get_language("ar"), 0, len(text))
-
-
-def named_in(text: str, name: str = KARIM, kind: Kind = "person") -> Sequence[tuple[int, int, Kind]]:
-    at = text.index(name)
-    return [(at, at + len(name), kind)]
 
 
 @pytest.mark.parametrize(

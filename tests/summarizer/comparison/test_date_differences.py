@@ -1,0 +1,47 @@
+"""Dates of one thing that differ, and those that only seem to."""
+
+from __future__ import annotations
+
+from tests.summarizer.comparison.test_differences import FILLER, compared, told, values
+
+
+def test_a_weekday_differs_where_the_words_around_it_are_the_same() -> None:
+    analysis = compared(
+        f"بدأت الاحتجاجات على قانون الصيد في بلدة الواحة الأربعاء الماضي. {FILLER}",
+        f"بدأت الاحتجاجات على قانون الصيد في بلدة الواحة الخميس الماضي. {FILLER}",
+        published=("2031-06-03", "2031-06-03"),
+    )
+    assert [conflict.kind for conflict in told(analysis)] == ["date"]
+
+
+def test_what_lasts_until_two_days_ends_differently() -> None:
+    analysis = compared(
+        f"وكتب العمدة أن إضراب الصيادين في ميناء المرجان سيستمر بين 12 و19 يونيو 2031. {FILLER}",
+        f"وقال العمدة إن إضراب الصيادين في ميناء المرجان سيستمر حتى يوم 20 يونيو 2031. {FILLER}",
+    )
+    assert [values(conflict) for conflict in told(analysis)] == [["12 و19 يونيو 2031", "20 يونيو 2031"]]
+
+
+def test_days_of_the_week_differ_and_parts_of_a_day_do_not() -> None:
+    visit = "يصل وزير الصيد إلى ميناء المرجان {} لبحث توسيع الرصيف مع البلدية."
+    days = ("2031-05-06", "2031-05-06")
+    (conflict,) = told(compared(visit.format("يوم الأربعاء"), visit.format("يوم الجمعة"), published=days))
+    assert conflict.kind == "date"
+    assert told(compared(visit.format("يوم الأربعاء"), visit.format("صباح الأربعاء"), published=days)) == []
+
+
+def test_the_day_when_a_toll_was_told_is_not_that_of_the_event() -> None:
+    analysis = compared(
+        "قتل 12 شخصا في زلزال ضرب مدينة المرجان الجمعة، بحسب هيئة الكوارث.",
+        "أعلنت هيئة الكوارث الأحد أن حصيلة زلزال المرجان بلغت 51 قتيلا.",
+        published=("2024-03-08", "2024-03-10"),
+    )
+    assert [values(own) for own in told(analysis)] == [["12 شخصا", "51 قتيلا"]]
+
+
+def test_the_day_until_which_something_lasts_is_not_that_of_another_thing() -> None:
+    texts = (
+        "قدم رئيس الحكومة سامي الجبلي استقالته الاثنين بعد أسابيع من تعيينه.",
+        "كلف الرئيس سامي الجبلي رئيس الحكومة المستقيل بمفاوضات حتى مساء الأربعاء.",
+    )
+    assert "date" not in {conflict.kind for conflict in told(compared(*texts, published=("2031-05-06",) * 2))}

@@ -1,0 +1,50 @@
+"""What words count, and what may be counted that no list has."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus import get_language
+from summarizer.comparison.values.counted_words import CountedWords
+
+
+def known(code: str) -> CountedWords:
+    return CountedWords(get_language(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "kind"),
+    [
+        ("ar", "قتيلا", "DEAD"),
+        ("ar", "والجرحي", "HURT"),
+        ("ar", "رصيفا", ""),
+        ("fr", "blessés", "HURT"),
+        ("en", "kilometres", "km"),
+        ("en", "quays", ""),
+    ],
+)
+def test_a_word_is_of_a_kind(code: str, word: str, kind: str) -> None:
+    assert known(code).kind(word) == kind
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "noun"),
+    [
+        ("ar", "رصيفا", True),
+        ("ar", "الرصيف", False),  # a number stands in front of no definite noun
+        ("ar", "قتيلا", False),
+        ("ar", "يناير", False),
+        ("en", "quays", True),
+        ("en", "said", False),
+        ("en", "the", False),
+        ("en", "go", False),
+    ],
+)
+def test_a_noun_is_neither_listed_nor_a_word_of_another_sort(code: str, word: str, noun: bool) -> None:
+    assert known(code).is_noun(word) is noun
+
+
+def test_the_plural_of_a_noun_has_its_key() -> None:
+    arabic = known("ar")
+    assert arabic.noun_key("مدرسه") == arabic.noun_key("مدارس") != arabic.noun_key("مسرح")
+    assert known("en").noun_key("schools") == known("en").noun_key("school")
