@@ -9,6 +9,7 @@ from .languages.base import normalized, read_entries
 from .languages.word_lists import WordLists
 from .languages.written_dates import written_date
 from .logs import log_cause, log_done, log_fault, timed
+from .near_names import nearest
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import outermost, pairs
 from .read import Reading, read_all, read_articles, read_listed, read_text
@@ -62,6 +63,7 @@ __all__ = [
     "log_cause",
     "log_done",
     "log_fault",
+    "nearest",
     "normalized",
     "outermost",
     "pairs",
