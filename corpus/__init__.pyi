@@ -1,3 +1,4 @@
+from .arguments import check_articles, check_type
 from .article import Article, Problem, Reprint, Sentence
 from .bounds import OVER, bounded, why_over
 from .cleaning.normalize import harmless
@@ -52,6 +53,8 @@ __all__ = [
     "bounded",
     "cache_folder",
     "cache_size",
+    "check_articles",
+    "check_type",
     "deal",
     "empty_cache",
     "forget_words",

@@ -75,7 +75,7 @@ class ReadOptions(Struct, frozen=True):
         if self.date is not None:
             try:
                 datetime.date.fromisoformat(self.date)
-            except ValueError:
+            except (TypeError, ValueError):
                 raise OptionError("date", f"no date {self.date!r}; write it as 2024-04-23") from None
 
 
