@@ -14,7 +14,7 @@ from briefs.builder import BriefBuilder, NothingToBriefError
 from briefs.memo import Memo
 from briefs.options import Options
 from briefs.story_groups import LARGEST_READ
-from corpus import Article, Problem, Resources
+from corpus import Article, Problem, Resources, check_articles, check_type
 from summarizer import (
     Document,
     ScoreParts,
@@ -33,7 +33,15 @@ def compose(
     progress: Callable[[int, int], None] | None = None,
     resources: Resources | None = None,
 ) -> Brief:
-    """The brief of some articles, story by story where they tell several; see `Composer`."""
+    """The brief of some articles, story by story where they tell several; see `Composer`.
+
+    Raises:
+        TypeError: The articles are no list of Articles, or the options no `Options`.
+        NothingToBriefError: There is none, or none has what is asked for.
+    """
+    check_articles(articles)
+    if options is not None:
+        check_type("options", options, Options, "make them by Options(length=parse_budget('150w'))")
     options = options or Options()
     return Composer(articles, problems, lasting=False, resources=resources).compose(options, progress)
 

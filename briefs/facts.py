@@ -9,7 +9,7 @@ from msgspec import UNSET, Meta, Struct
 
 from briefs.articles import article_note, main_language
 from briefs.brief import ArticleNote, FactNote, Passage, ProblemNote
-from corpus import Article, Problem
+from corpus import Article, Problem, check_articles
 from summarizer import matches
 from summarizer.facts import FACT_KINDS, Fact
 
@@ -63,7 +63,15 @@ def facts_report(
     *,
     with_text: bool = False,
 ) -> FactsReport:
-    """Facts of some articles as `mujaz facts` prints them."""
+    """Facts of some articles as `mujaz facts` prints them.
+
+    Raises:
+        TypeError: The articles are no list of Articles.
+        ValueError: There is none.
+    """
+    check_articles(articles)
+    if not articles:
+        raise ValueError("articles: there is none to report facts of")
     return FactsReport(
         language=main_language(articles),
         facts=[fact_note(fact) for fact in facts],

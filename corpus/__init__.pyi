@@ -1,3 +1,4 @@
+from .arguments import check_articles, check_type
 from .article import Article, Problem, Reprint, Sentence
 from .bounds import OVER, bounded, why_over
 from .cleaning.normalize import harmless
@@ -10,6 +11,7 @@ from .languages.characters import APOSTROPHES, DASHES, HYPHENS
 from .languages.word_lists import WordLists
 from .languages.written_dates import written_date
 from .logs import log_cause, log_done, log_fault, timed
+from .near_names import nearest
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import outermost, pairs
 from .read import Reading, read_all, read_articles, read_listed, read_text
@@ -55,6 +57,8 @@ __all__ = [
     "bounded",
     "cache_folder",
     "cache_size",
+    "check_articles",
+    "check_type",
     "deal",
     "empty_cache",
     "forget_words",
@@ -66,6 +70,7 @@ __all__ = [
     "log_cause",
     "log_done",
     "log_fault",
+    "nearest",
     "normalized",
     "outermost",
     "pairs",

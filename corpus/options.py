@@ -8,6 +8,8 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
+from corpus.near_names import nearest
+
 ROLES = ("title", "text", "published", "outlet", "author", "url", "id", "language")
 """What a field of a JSON record may hold."""
 
@@ -65,17 +67,15 @@ class ReadOptions(Struct, frozen=True):
                 )
         for role in self.fields:
             if role not in ROLES:
-                from difflib import get_close_matches  # for mistakes alone
-
-                near = get_close_matches(role, ROLES, 1)
-                meant = f". Did you mean {near[0]!r}?" if near else ""
+                near = nearest(role, ROLES)
+                meant = f". Did you mean {near!r}?" if near else ""
                 raise OptionError(
                     "fields", f"no role {role!r} of a field; there are {', '.join(ROLES)}{meant}"
                 )
         if self.date is not None:
             try:
                 datetime.date.fromisoformat(self.date)
-            except ValueError:
+            except (TypeError, ValueError):
                 raise OptionError("date", f"no date {self.date!r}; write it as 2024-04-23") from None
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, msgpack
 from msgspec.structs import replace
 
+from corpus.arguments import check_type
 from corpus.article import Article, Problem
 from corpus.assemble import assemble
 from corpus.formats import FormatError, Hints, RawDocument
@@ -57,7 +58,6 @@ def read_all(
     Raises:
         TypeError: The sources are one string, or one of them is no name.
     """
-    options = options or ReadOptions()
     articles: list[Article] = []
     problems: list[Problem] = []
     for found in read_articles(sources, options, on_progress, resources):
@@ -67,7 +67,7 @@ def read_all(
             articles.append(found)
         else:
             problems.append(found)
-    if len(articles) > 1 and not options.keep_duplicates:
+    if len(articles) > 1 and not (options and options.keep_duplicates):
         from corpus.duplicates import fold_duplicates  # not needed for one article
 
         with timed("folding duplicates"):
@@ -85,6 +85,8 @@ def read_articles(
 
     Duplicates stay in, since folding them needs all articles; the arguments are those of `read_all`.
     """
+    if options is not None:
+        check_type("options", options, ReadOptions, "make them by ReadOptions(date='2024-04-23')")
     found, problems = list_sources(sources)
     yield from problems
     yield from read_listed(found, options, on_progress, resources)
@@ -113,7 +115,7 @@ def read_listed(
                 if isinstance(part, Article):
                     article = replace(part, id=taken.of_part(name, part.id or None, number))
                     log_done(
-                        "%s: article %s in %s, %d sentences, %d lines set aside",
+                        "%s: article %s in %s, sentences: %d, lines set aside: %d",
                         *(source.name, article.id, article.language, len(article.body), len(article.removed)),
                     )
                     yield article
@@ -240,7 +242,9 @@ def read_text(
         published: ISO 8601 date of publication.
 
     Raises:
-        ValueError: The text holds no article, or the date is none.
+        TypeError: The text is no str.
+        ValueError: It holds no article, or the date is none.
     """
+    check_type("text", text, str, "decode bytes before, as bytes.decode() does")
     options = ReadOptions(date=published)
     return assemble(RawDocument(text, title=title), id=name, source=name, date=options.date)

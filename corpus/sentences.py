@@ -20,7 +20,7 @@ _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks d
 # What belongs to no sentence that it stands in front of.
 _MARKS_IN_FRONT = frozenset("،,؛;:….")
 # What leads to a note: behind a sentence it is none of that one's words, and opens none («… full.[6] The wells …»).
-_CALLS = r"(?:\s{0,9}(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}(?!\w)))+"
+CALLS = r"(?:\s{0,9}(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}(?!\w)))+"
 _FRONT = 200  # characters that the marks of a sentence's notes stand in: a bound
 _CALL_SIGNS = frozenset("[\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")
@@ -67,7 +67,7 @@ def _behind_calls(paragraph: str, end: int) -> int:
     """Where the next sentence may begin behind one that ends at an offset: marks of notes are part of neither."""
     if _CALL_SIGNS.isdisjoint(paragraph[end : end + 2]):
         return end
-    match = re.match(_CALLS, paragraph[end : end + _FRONT])
+    match = re.match(CALLS, paragraph[end : end + _FRONT])
     return end + match.end() if match else end
 
 

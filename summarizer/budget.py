@@ -7,6 +7,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from corpus import check_type
+
 _FORM = re.compile(r"([0-9]{1,9})(w|%)?")
 
 
@@ -27,8 +29,10 @@ def parse_budget(text: str) -> Budget:
     """Read a budget as the command line gives it.
 
     Raises:
+        TypeError: It is no str.
         ValueError: It has another form, or allows nothing.
     """
+    check_type("length", text, str, "write '7', '150w' or '20%'")
     match = _FORM.fullmatch(text.strip())
     if match is None:
         raise ValueError(f"{text!r} is no length: write 7 (sentences), 150w (words) or 20% (of the words)")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import logging
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -87,6 +89,46 @@ def test_help_works(name: str) -> None:
 def test_wrong_options_fail_at_once(options: dict[str, Any], error: type[Exception], says: str) -> None:
     with pytest.raises(error, match=re.escape(says)):
         mujaz.Options(**options)
+
+
+def _report() -> mujaz.FactsReport:
+    article = mujaz.read_text(_TEXT)
+    return mujaz.facts_report(mujaz.extract_facts([article]), [article])
+
+
+def test_a_report_of_no_article_is_an_exception() -> None:
+    with pytest.raises(ValueError, match="articles: there is none"):
+        mujaz.facts_report([], [])
+
+
+_WRONG: dict[str, tuple[Callable[..., object], tuple[object, ...], str]] = {
+    "text": (mujaz.read_text, (b"text",), "text: bytes is no str"),
+    "sources' options": (
+        mujaz.read_all,
+        (["a.txt"], {"date": "2024-04-23"}),
+        "options: dict is no ReadOptions",
+    ),
+    "a reading": (mujaz.compose, (mujaz.Reading((), ()),), "articles: Reading is no list"),
+    "names": (mujaz.extract_facts, (["a.txt"],), "articles: str is no Article"),
+    "a report": (mujaz.facts_report, ([], "a.txt"), "articles: str is no list"),
+    "options": (mujaz.compose, ([], (), {"length": 3}), "options: dict is no Options"),
+    "a brief": (mujaz.render, (None, "html"), "brief: NoneType is no Brief; compose(articles) makes one"),
+    "facts": (mujaz.render_facts, ([], "csv"), "report: list is no FactsReport"),
+    "labels": (mujaz.render_facts, (_report(), "csv", "fr"), "labels: str is no Labels; LABELS["),
+    "a length": (mujaz.parse_budget, (3,), "length: int is no str; write '7'"),
+}
+
+
+@pytest.mark.parametrize("what", _WRONG)
+def test_an_argument_of_a_wrong_type_is_told_by_name(what: str) -> None:
+    function, arguments, says = _WRONG[what]
+    with pytest.raises(TypeError, match=re.escape(says)):
+        function(*arguments)
+
+
+def test_a_date_of_another_type_is_no_date_either() -> None:
+    with pytest.raises(mujaz.OptionError, match="write it as 2024-04-23"):
+        mujaz.ReadOptions(date=datetime.date(2024, 4, 23))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

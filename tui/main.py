@@ -53,7 +53,28 @@ def _usage(error: typer.TyperException) -> str:
     context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
     source = context.get_parameter_source(parameter.name) if context and parameter else None
     kept = r"\2" if source is not None and source.name == "ENVIRONMENT" else r"\1"
-    return re.sub(r"('-[^:]{0,99}') \(env var: '(\w+)'\)", kept, told).rstrip(".")
+    told = re.sub(r"('-[^:]{0,99}') \(env var: '(\w+)'\)", kept, told).rstrip(".")
+    if command := re.match(r"No such command '(.*)'(?=\.|$)", told):
+        return _no_command(command[1].partition("'. Did you mean ")[0])
+    if choice := re.search(r"'([^']*)' is not one of ((?:'[^']*'(?:, )?)+)$", told):
+        from corpus import nearest
+
+        near = nearest(choice[1], choice[2].strip("'").split("', '"))
+        return f"{told}. Did you mean {near!r}?" if near else told
+    return told
+
+
+def _no_command(name: str) -> str:
+    """That there is no such command, and what was likely meant; of a source without one, how it is briefed."""
+    import shlex
+
+    from corpus import STDIN, nearest
+
+    near = nearest(name, startup.commands(app))
+    meant = repr(near) if near else ""
+    if name == STDIN or "://" in name or os.path.exists(name):  # noqa: PTH110 a name that is none must not raise
+        meant = f"mujaz brief {shlex.quote(name)}"
+    return f"No such command {name!r}{f'. Did you mean {meant}?' if meant else ''}"
 
 
 _COMPLETION = {"--show-completion", "--install-completion"}

@@ -134,10 +134,10 @@ def _text(path: Path) -> str:
 
 def _meant(name: str) -> str:
     """The setting that a name is nearest to, to be told behind what is wrong with it; empty where none is near."""
-    from difflib import get_close_matches
+    from corpus import nearest
 
-    near = get_close_matches(name[:_MOST_REASON], Settings.__struct_fields__, 1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    near = nearest(name[:_MOST_REASON], Settings.__struct_fields__)
+    return f"; did you mean {near!r}?" if near else ""
 
 
 def _left_out(path: Path, reason: object) -> str:

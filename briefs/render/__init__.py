@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefs.labels import LABELS
 from briefs.render.formats import FORMATS
+from corpus import check_type
 
 if TYPE_CHECKING:
     from briefs.brief import Brief
@@ -25,14 +26,21 @@ def render(brief: Brief, name: str, labels: Labels | None = None) -> str:
         labels: The language of the labels; that of most of its articles where left out.
 
     Raises:
+        TypeError: The brief is none, or the labels are no `Labels`.
         ValueError: There is no such format, it has no such thing, or it is no text (`render_facts_file` makes it).
     """
-    return _text(brief, "brief", name, labels or LABELS[brief.language])
+    from briefs.brief import Brief  # who has a brief has loaded it
+
+    check_type("brief", brief, Brief, "compose(articles) makes one")
+    return _text(brief, "brief", name, _labels(labels, brief.language))
 
 
 def render_facts(report: FactsReport, name: str, labels: Labels | None = None) -> str:
     """A facts report in one of `FORMATS`; the arguments and errors are those of `render`."""
-    return _text(report, "facts", name, labels or LABELS[report.language])
+    from briefs.facts import FactsReport
+
+    check_type("report", report, FactsReport, "facts_report(facts, articles) makes one")
+    return _text(report, "facts", name, _labels(labels, report.language))
 
 
 def render_reading(reading: Reading, name: str) -> str:
@@ -49,6 +57,14 @@ def render_facts_file(report: FactsReport, name: str, labels: Labels | None = No
     """
     rendered = _render(report, "facts", name, labels or LABELS[report.language])
     return rendered if isinstance(rendered, bytes) else rendered.encode("utf-8", errors="replace")
+
+
+def _labels(labels: Labels | None, code: str) -> Labels:
+    if labels is not None:
+        from briefs.labels import Labels
+
+        check_type("labels", labels, Labels, "LABELS['fr'] has the French ones")
+    return labels or LABELS[code]
 
 
 def _text(value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels) -> str:

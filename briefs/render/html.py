@@ -34,6 +34,8 @@ a { text-decoration: none; } li:target { outline: 1px solid; outline-offset: .3r
 }
 """
 _RIGHT = "body { text-align: right; text-align: start; }\n"  # browsers know `start`, and take the latter
+# A reference goes to the next line with the word before it: alone there, a PDF's reader takes it for a heading.
+_HELD = "&nbsp;"
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 # What HTML's <time> takes of the ISO forms here: a day, a month, a year; no interval and no season.
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -118,7 +120,7 @@ def _facts(
             language = _language(fact, labels, languages[fact.mentions[0].article])
             described = _described(fact, labels, language)
             mark = f'<span class="note">[{_numbers(own, labels)}]</span>'
-            yield f"<li><bdi{_set_in(language)}>{described}</bdi> {mark}</li>"
+            yield f"<li><bdi{_set_in(language)}>{described}</bdi>{_HELD}{mark}</li>"
         if left_out:
             yield f'<li class="note">{escape(labels.count(labels.more_forms, left_out))}</li>'
         yield "</ul>"
@@ -156,7 +158,7 @@ def _summary(brief: Brief, numbered: dict[str, int], labels: Labels) -> Iterator
             language = languages[line.article]
             marks = _links(line, numbered, labels, _apart(language, labels))
             set_in = _set_in(language)
-            yield f'<li id="line-{number}"{set_in}>{_glossed(references.stretches(line))} {marks}</li>'
+            yield f'<li id="line-{number}"{set_in}>{_glossed(references.stretches(line))}{_HELD}{marks}</li>'
         yield "</ol>"
 
 
@@ -175,7 +177,7 @@ def _row(row: Row, labels: Labels) -> str:
 def _mark(row: Row, labels: Labels, apart: str) -> str:
     links = _numbers(row.articles, labels)
     known = labels.semicolon.join(part for part in (links, *map(escape, row.notes)) if part)
-    return f' <span class="note"{apart}>[{known}]</span>' if known else ""
+    return f'{_HELD}<span class="note"{apart}>[{known}]</span>' if known else ""
 
 
 def _links(line: SummaryLine, numbered: dict[str, int], labels: Labels, apart: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct, msgpack
 
-from corpus import WRITING, Article, EndedError, Resources, forget_words
+from corpus import WRITING, Article, EndedError, Resources, check_articles, forget_words
 from summarizer.facts.iso_dates import publication_day
 from summarizer.facts.kinds import FACT_KINDS
 from summarizer.facts.located import Located
@@ -39,9 +39,10 @@ def extract_facts(
 
     Raises:
         EndedError: The process that worked at an article ended twice.
-        TypeError: The kinds are one string.
+        TypeError: The articles are no list of Articles, or the kinds are one string.
         ValueError: There is no such kind.
     """
+    check_articles(articles)
     wanted = _checked(FACT_KINDS if kinds is None else kinds)
     # A set's people are looked for in what is nothing else, and settle what is no organization or place.
     read = wanted | _SETTLED if wanted & _NAMES else wanted

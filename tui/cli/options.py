@@ -106,10 +106,10 @@ def one_of(
         value = also().get(value, value)
         if value in known:
             return value
-        from difflib import get_close_matches
+        from corpus import nearest
 
-        near = get_close_matches(value, known, 1)
-        meant = f" Did you mean {near[0]!r}?" if near else ""
+        near = nearest(value, known)
+        meant = f" Did you mean {near!r}?" if near else ""
         raise typer.BadParameter(f"{value!r} is not one of {', '.join(map(repr, known))}.{meant}")
 
     def completed(incomplete: str) -> list[str]:

@@ -77,13 +77,22 @@ def printing_for(content: Content, *, format: str | None, output: Path | None, *
     return Printing(name, output, **rest)
 
 
+def _is_no_text(suffix: str) -> bool:
+    """Whether files that end so hold something else than plain text, as far as Mujaz or Python knows."""
+    from mimetypes import MimeTypes  # what a name without one of our ends pays for
+
+    from corpus import FORMATS as READ
+
+    # Without the files of the system, which differ.
+    meant = MimeTypes(filenames=()).types_map[True].get(suffix, "text/plain")
+    known = {form.suffix for form in FORMATS.values()} | {f".{name}" for name in READ}
+    return suffix in known or meant != "text/plain"
+
+
 def _named_by(output: Path, content: Content) -> str | None:
     if name := format_of_path(output, content):
         return name
-    from corpus import FORMATS as READ  # what a name without one of our ends pays for
-
-    ends = {form.suffix for form in FORMATS.values()} | {f".{name}" for name in READ}
-    if output.suffix.lower() in ends:  # text under this name is a file that nothing opens
+    if _is_no_text(output.suffix.lower()):  # text under this name is a file that nothing opens
         offered = ", ".join(FORMATS[name].suffix for name in formats_of(content))
         raise StopError(
             Status.USAGE,

@@ -73,11 +73,11 @@ def test_hostile_text_is_read_back_as_it_stands_and_makes_no_element() -> None:
     }
     assert page.texts[:2] == [brief.title, brief.title]
     for text in HOSTILE:
-        assert f"{text} [1; also 2]" in page.texts
+        assert f"{text}\xa0[1; also 2]" in page.texts
         assert text in page.texts
     assert page.tags().count("b") == len(brief.timeline)  # their dates
     for fact in brief.facts:
-        assert f"{describe(fact, LABELS['en'])} [1]" in page.texts
+        assert f"{describe(fact, LABELS['en'])}\xa0[1]" in page.texts
     assert f"{brief.problems[0].source}: {brief.problems[0].reason}" in page.texts
 
 
@@ -212,3 +212,11 @@ def test_words_of_the_labels_have_their_own_direction_within_a_line_that_runs_th
     assert {re.sub(r' datetime="[^"]*"', "", day) for day in days} == {'<bdi lang="fr" dir="ltr"><time>'}
     own = render(brief, "html", LABELS["ar"])
     assert not re.search(r'<li[^>]* lang="ar"[^>]*>[^\n]*<span class="note" lang', own)
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_a_reference_is_never_alone_on_a_line(language: str) -> None:
+    html = render(dossier(), "html", LABELS[language])
+    marks = re.findall(r'(.{6})<span class="note"[^>]*>\[<a', html)
+    assert marks
+    assert set(marks) == {"&nbsp;"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,21 @@ def test_a_line_ends_with_the_last_mark_before_closing_marks_and_blanks(text: st
 
 def test_every_blank_of_unicode_may_stand_behind_the_mark() -> None:
     assert all(ends_with_mark(f"a.{c}") for c in map(chr, range(sys.maxunicode)) if c.isspace())
+
+
+@pytest.mark.parametrize(
+    "calls", ["[2]", " [2]", "[2][3]", " [2] [13]", "\u00b2", " \u00b9\u2075 ", ".» [4]"]
+)
+def test_what_leads_to_notes_stands_behind_the_mark(calls: str) -> None:
+    assert ends_with_mark(f"امتلأ الخزان قبل الموعد.{calls}")
+    assert ends_with_full_stop(f"The dam is full.{calls.removeprefix('.')}")
+    assert not ends_with_mark(f"امتلأ الخزان{calls.removeprefix('.')}")
+
+
+def test_other_brackets_and_figures_are_words() -> None:
+    assert not ends_with_mark("The dam is full. See [the map]")
+    assert not ends_with_mark("The dam is full. It holds 12 km\u00b2")
+    assert not ends_with_mark("The dam is full. [1234]")
 
 
 def test_a_sentence_has_words_and_a_mark() -> None:

@@ -97,6 +97,31 @@ def test_help_is_a_command_too() -> None:
     assert "No such command 'breif'" in done.err
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("-", "mujaz brief -"),
+        ("https://example.org/a", "mujaz brief https://example.org/a"),
+        ("my news.txt", "mujaz brief 'my news.txt'"),
+        ("BRIEF", "'brief'"),
+    ],
+)
+def test_a_source_without_a_command_is_told_the_command(word: str, meant: str, tmp_path: Path) -> None:
+    (tmp_path / "my news.txt").write_text("text")
+    done = run(word, cwd=tmp_path)
+    assert (done.status, done.out) == (2, "")
+    assert f"No such command '{word}'. Did you mean {meant}?; see mujaz --help" in done.err
+
+
+def test_a_name_that_is_nothing_is_guessed_at_by_none() -> None:
+    assert "No such command 'x/y'; see mujaz --help" in run("x/y").err
+    assert run("x" * 5000).status == 2  # longer than any file's name
+
+
+def test_completion_of_a_shell_that_is_none_names_the_nearest() -> None:
+    assert "Did you mean 'fish'?" in start("--show-completion", "fsh").err
+
+
 @pytest.mark.parametrize(("shell", "sign"), [("zsh", "#compdef mujaz"), ("fish", "complete --command mujaz")])
 def test_completion_of_another_shell_is_that_shells(shell: str, sign: str) -> None:
     assert start("--show-completion", shell).out.startswith(sign)
@@ -119,6 +144,8 @@ def test_formats_roles_and_parts_are_completed() -> None:
     [
         (("--color", "allways"), "Did you mean 'always'?"),
         (("--bidi", "ap"), "Did you mean 'app'?"),
+        (("--lang", "french"), "Did you mean 'fr'?"),
+        (("--format", "JSON"), "Did you mean 'json'?"),
         (("--jobs", "many"), "'many' is not a whole number;"),
     ],
 )

@@ -19,12 +19,22 @@ def test_the_name_of_the_file_says_the_format_where_none_is_given() -> None:
     assert printing_for("brief", format=None, output=Path("a.HTM")).format == "html"
     assert printing_for("brief", format=None, output=Path("a.markdown")).format == "markdown"
     assert printing_for("brief", format=None, output=Path("a.2024-04-23")).format == "text"
+    assert printing_for("brief", format=None, output=Path("a.log")).format == "text"
     assert printing_for("brief", format=None, output=None).format == "text"
 
 
 @pytest.mark.parametrize(
     ("content", "name"),
-    [("brief", "a.xlsx"), ("brief", "a.CSV"), ("brief", "a.pdf"), ("facts", "a.html"), ("reading", "a.docx")],
+    [
+        ("brief", "a.xlsx"),
+        ("brief", "a.CSV"),
+        ("brief", "a.pdf"),
+        ("facts", "a.html"),
+        ("reading", "a.docx"),
+        ("facts", "a.TSV"),
+        ("brief", "a.doc"),
+        ("brief", "a.xml"),
+    ],
 )
 def test_a_name_that_asks_for_what_cannot_be_written_is_no_name_for_text(content: Content, name: str) -> None:
     with pytest.raises(StopError, match=r"nothing is written as \.\w+ here but \.txt, ") as stopped:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import string
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
 from msgspec.structs import replace
 from textual.keys import Keys, _character_to_key
 
+from corpus import nearest
 from tui.app.actions.action import Action
 
 _CHARACTERS = {_character_to_key(character): character for character in string.punctuation}
@@ -52,8 +52,8 @@ def remapped(
 def _no_entry(name: str, known: Iterable[str]) -> str:
     if name in known:
         return "its keys are digits and stay so"
-    near = get_close_matches(name, known, 1)
-    return f"no such action{f'; is it {near[0]}?' if near else ''}"
+    near = nearest(name, known)
+    return f"no such action{f'; is it {near}?' if near else ''}"
 
 
 def _usable(name: str, given: Iterable[str], owners: dict[str, str], faults: list[str]) -> Iterator[str]:
