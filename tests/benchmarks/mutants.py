@@ -79,6 +79,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "corpus/work/folder.py": ("tests/corpus/work/test_folder.py",),
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),
     "summarizer/document.py": ("tests/summarizer/test_document.py",),
+    "summarizer/summarize.py": ("tests/summarizer/test_summarize.py",),
     "summarizer/similarity.py": ("tests/summarizer/test_similarity.py",),
     "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
     "summarizer/selection/facility.py": (
@@ -169,6 +170,10 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/told_alike.py": ("tests/summarizer/comparison/apart/test_told_alike.py",),
     "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
     "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
+    "summarizer/comparison/differences.py": (
+        "tests/summarizer/comparison/test_differences.py",
+        "tests/summarizer/comparison/test_latin_differences.py",
+    ),
     "summarizer/comparison/timeline.py": ("tests/summarizer/comparison/test_timeline.py",),
     "summarizer/comparison/apart/loose_ties.py": ("tests/summarizer/comparison/apart/test_loose_ties.py",),
     "summarizer/comparison/changes.py": (
@@ -224,6 +229,9 @@ MODULES: dict[str, tuple[str, ...]] = {
     **{
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
         for name in (
+            "bodies",
+            "body_names",
+            "clauses",
             "continued",
             "described",
             "genders",
@@ -232,7 +240,10 @@ MODULES: dict[str, tuple[str, ...]] = {
             "offices",
             "pronouns",
             "saying",
+            "speakers",
+            "speaking_offices",
             "subjects",
+            "verb_subjects",
         )
     },
     "summarizer/facts/iso_dates.py": ("tests/summarizer/facts/test_iso_dates.py",),
