@@ -1,4 +1,4 @@
-"""Which bodies an article has, what each is called, and which of them is meant again: both sides of each condition."""
+"""Which bodies an article has, what each is called, and which of them is meant again: both sides of each."""
 
 from __future__ import annotations
 
@@ -49,7 +49,9 @@ def test_what_a_body_is_called(text: str, language: str, nouns: set[str]) -> Non
 
 
 def test_the_first_word_alone_is_the_body_that_opens_with_it() -> None:
-    known = bodies_of("{Harcourt Bank} met.", "{Harcourt} left.", "{HARCOURT BANK} fell.", "{Bank} is open.").known
+    known = bodies_of(
+        "{Harcourt Bank} met.", "{Harcourt} left.", "{HARCOURT BANK} fell.", "{Bank} is open."
+    ).known
     assert [(body.name, body.mentions) for body in known] == [("Harcourt Bank", [0, 1, 2]), ("Bank", [3])]
 
 
@@ -133,7 +135,9 @@ def test_which_body_a_noun_means(text: str, noun: str, last: str | None, body: s
 
 
 def test_the_nearest_sentence_with_a_body_of_the_kind_decides() -> None:
-    bodies = bodies_of("Near union {Castor Line} it rained.", "Near union {Boreal Air} it rained.", "So it is.")
+    bodies = bodies_of(
+        "Near union {Castor Line} it rained.", "Near union {Boreal Air} it rained.", "So it is."
+    )
     assert bodies.by_noun(2, "federation", None) == "Boreal Air"
 
 
