@@ -15,6 +15,7 @@ def written(tokens: Tokens, said: Said | None) -> str | None:
     """Who is said to speak, as it stands in the text; «?» where it is open who."""
     if said is None:
         return None
+    assert said.said
     if said.name:
         return tokens.raw(said.name.first, said.name.last)
     return tokens.raw(*said.office) if said.office else said.pronoun or "?"
@@ -54,6 +55,7 @@ def test_the_verb_whose_object_a_quotation_is(text: str, cue: str | None) -> Non
         ("selon ^lui", "fr", "il"),
         ("selon ^elle de mal en pis", "fr", "elle"),
         ("selon ^lui tout va", "fr", ""),
+        ("selon ^lui part", "fr", ""),
         ("selon ^", "fr", ""),
         ("selon ^cette dernière", "fr", "elle"),
         ("according to ^the latter, yes", "en", "latter"),
@@ -79,6 +81,8 @@ def test_a_pronoun_that_a_phrase_leads_in(text: str, language: str, pronoun: str
         ("« non »^, sourit -il.", "fr", None),
         ("« non »^, s’amuse-t-elle.", "fr", "elle"),
         ("« non »^, sourit-", "fr", None),
+        ("« non »^, sourit-il", "fr", "il"),
+        ("« non »^, sourit alors", "fr", None),
         # The verb and its pronoun stand within six tokens.
         ("« non »^, a dit bien haut-il.", "fr", "il"),
         ("« non »^, a dit bien trop haut-il.", "fr", None),
@@ -107,6 +111,7 @@ def test_whatever_verb_has_its_pronoun_behind_it(text: str, language: str, who: 
         # Six tokens are quoted at least, the marks among them.
         ("« on ne signe »^, sourit [Ann Roe].", "fr", None),
         ("« on signe »^, sourit [Ann Roe].", "fr", None),
+        ("Hier, « on signe »^, sourit [Ann Roe].", "fr", None),
         ("“we sign no text,”^ shrugs [Ann Roe].", "en", "Ann Roe"),
         ("“we sign no text,”^ grinned [Ann Roe].", "en", "Ann Roe"),
         ("“we sign no text,”^ [Ann Roe] shrugs.", "en", "Ann Roe"),
@@ -121,7 +126,8 @@ def test_who_stands_beside_whatever_verb_behind_a_quotation(
     text: str, language: str, who: str | None
 ) -> None:
     tokens, names, closes = marked(text, language)
-    assert written(tokens, module.by_tag(tokens, names, 0, closes)) == who
+    opens = next(at for at, word in enumerate(tokens.words) if word in "«“")
+    assert written(tokens, module.by_tag(tokens, names, opens, closes)) == who
 
 
 @pytest.mark.parametrize(
@@ -135,6 +141,8 @@ def test_who_stands_beside_whatever_verb_behind_a_quotation(
         ("Et la pluie de conclure : ^« non »", None),
         ("Puis : ^« non »", "as before"),
         ("Et puis : ^« non »", None),
+        ("Bref : ^« non »", None),
+        ("Et ministre d'ajouter : ^« non »", "ministre"),
         ("Il sort : ^« non »", None),
         # Eight tokens at most from «et» to the infinitive.
         ("Et le maire si vieux si las et sage de conclure : ^« non »", None),
@@ -157,6 +165,8 @@ def test_who_says_what_an_infinitive_leads_in(text: str, who: str | None) -> Non
         ("« non », ^répond-on chez [Ann Roe].", "Ann Roe"),
         ("« non », ^répond-on hier.", "?"),
         ("« non », ^répond-on", "?"),
+        ("« non », ^répond-on à la", "?"),
+        ("[Ann Roe] : « non », ^répond-on au ministère.", "ministère"),
         ("« non », ^répond-on hier {Castor Bank}.", "?"),
         ("« non », ^répond alors on.", None),
         ("« non », ^répond on.", None),
@@ -226,8 +236,8 @@ def test_who_has_the_office_behind_a_body(text: str, who: str | None) -> None:
 
 
 def test_the_holder_stands_near_his_office() -> None:
-    titles = " ".join(["Mr."] * (NEAR // 2))
-    for front, who in ((titles[:-3], "Ann Roe"), (titles, "UN mediator")):
+    for count, who in ((NEAR - 1, "Ann Roe"), (NEAR, "UN mediator")):
+        front = " ".join(["Mr"] * count)
         tokens, names, _ = marked(f"the {{UN}} mediator {front} [Ann Roe] said", "en")
         assert written(tokens, module.holder_behind(tokens, names, names[0])) == who
 
@@ -271,6 +281,8 @@ def test_the_small_words_of_a_verb(text: str, first: str) -> None:
         ("la fin du maire, élu hier, ^juge non", None),
         ("chez le maire, élu hier, ^juge non", None),
         ("le maire, ^juge non", None),
+        ("le maire, élu hier ^juge non", None),
+        ("maire, élu, ^juge la", None),
         (", ^juge non", None),
         ("le maire ^juge non", None),
         ("le maire élu, ^juge non avec", None),
@@ -299,6 +311,8 @@ def test_a_clause_between_an_office_and_its_verb_has_an_end() -> None:
         ("On Friday, the minister was calm: ^“no”", "minister"),
         ("On Friday the minister was calm: ^“no”", None),
         ("On Friday, minister was calm: ^“no”", None),
+        ("Now the minister was calm: ^“no”", None),
+        ("The rain was calm: ^“no”", None),
         ("The minister was calm ^“no”", None),
         ("The grey minister was calm: ^“no”", "grey minister"),
         # The comma stands within eight tokens.
@@ -346,6 +360,9 @@ def test_a_sentence_in_marks(words: str, *, whole: bool) -> None:
         ("She hailed her side's “rare spirit” then.", "en", True),
         ("She hailed the “rare spirit” then.", "en", True),
         ("She hailed the town and the “rare spirit” then.", "en", False),
+        ("She hailed the far old “rare spirit” then.", "en", True),
+        ("Hailed the “rare spirit” then.", "en", True),
+        ("He noted “rare spirit” then.", "en", True),
         ("She said the “rare spirit” then.", "en", False),
         ("He said he was dubbed “the hammer” then.", "en", False),
         ("He said, she was “rather bad” then.", "en", False),
@@ -354,11 +371,14 @@ def test_a_sentence_in_marks(words: str, *, whole: bool) -> None:
         # A verb behind the comma of their clause, and nobody holds them at arm's length.
         ("It was “rather bad” then, he said.", "en", True),
         ("It was “rather bad” then, he left.", "en", False),
+        ("It was “rather bad” then he said.", "en", False),
         ("It was “rather bad” said he, then.", "en", False),
         ("The “rather bad” deal, he said.", "en", False),
         # A phrase that leads in a source.
         ("D'après lui « dix hommes » sont là.", "fr", True),
         ("Chez lui « dix hommes » sont là.", "fr", False),
+        ("Selon lui si si si si « dix hommes » sont là.", "fr", True),
+        ("Selon lui si si si si si « dix hommes » sont là.", "fr", False),
         # Where it is said.
         ("Il réclame sur X « dix hommes » pour lui.", "fr", True),
         ("Il réclame sur les quais « dix hommes » pour lui.", "fr", True),
@@ -366,6 +386,7 @@ def test_a_sentence_in_marks(words: str, *, whole: bool) -> None:
         ("Il réclame sur les si vieux quais « dix hommes » pour lui.", "fr", False),
         ("Il réclame vite « dix hommes » pour lui.", "fr", False),
         ("Il réclame vite « un budget » pour lui.", "fr", True),
+        ("Il réclame d'urgence « dix hommes » pour lui.", "fr", False),
     ],
 )
 def test_a_few_words_that_are_said(text: str, language: str, *, speech: bool) -> None:
@@ -376,21 +397,46 @@ def test_a_few_words_that_are_said(text: str, language: str, *, speech: bool) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        # Fifteen tokens to the verb in front, and fifteen behind.
+        (f"He said {'so ' * 13}was “rather bad” then.", True),
+        (f"He said {'so ' * 14}was “rather bad” then.", False),
+        (f"It was “rather bad”{' so' * 13}, he said.", True),
+        (f"It was “rather bad”{' so' * 14}, he said.", False),
+    ],
+)
+def test_how_far_the_verb_of_a_few_words_stands(text: str, *, speech: bool) -> None:
+    tokens = tokens_of(text, "en")
+    assert module.is_short_speech(tokens, text, text.index("“"), text.index("”") + 1) is speech
+
+
+def test_one_of_several_opens_what_a_colon_ends() -> None:
+    tokens, _, opens = marked("L'un des ministres a dit : ^« non »", "fr")
+    assert raw(tokens, module.opening_office(tokens, opens)) == "un des ministres"
+
+
+@pytest.mark.parametrize(
     ("text", "who"),
     [
         ("le [porte-parole] de la ligue, [Ann Roe], sort", "Ann Roe"),
         ("le [porte-parole], [Ann Roe], sort", "Ann Roe"),
+        ("le [porte-parole], [Roe]", "Roe"),
+        ("le [juge], [Ann Roe], sort", "Ann Roe"),
+        ("hier, [maire] de la ligue, [Ann Roe], sort", "Ann Roe"),
         ("le [porte-parole] de la ligue; [Ann Roe], sort", None),
         ("le [porte-parole] de la ligue [Ann Roe], sort", None),
         ("le [porte-parole] de la ligue, puis [Ann Roe], sort", None),
         ("le [porte-parole] de la ligue, {Castor Bank}, sort", None),
         ("le [porte-parole] dit tout, [Ann Roe], sort", None),
         ("le [porte-parole] de la ligue,", None),
+        ("le [porte-parole] de la ligue", None),
         # Ten tokens at most to the comma.
         ("le [porte-parole] de si vieille si belle si bonne si, [Ann Roe], sort", "Ann Roe"),
         ("le [porte-parole] de si vieille si belle si bonne si si, [Ann Roe], sort", None),
         # Nobody of the other gender.
         ("le [président] de la ligue, [Anna Roe], sort", None),
+        ("[présidente] de la ligue, [Paul Roe], sort", None),
         ("la [présidente] de la ligue, [Anna Roe], sort", "Anna Roe"),
     ],
 )
