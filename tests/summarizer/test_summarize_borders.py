@@ -20,6 +20,7 @@ from summarizer import (
 )
 from summarizer import summarize as module
 from summarizer.comparison.pairs.relations import Relation, Relations
+from summarizer.rankers import Ranker
 from summarizer.selection.key_points import KeyPoints
 from summarizer.summarize import Choice, points_about
 from tests.summarizer.builders import LIBRARY, MARKET, PORT, TRAM, article_of, distinct, document_of, set_of
@@ -27,7 +28,7 @@ from tests.summarizer.builders import LIBRARY, MARKET, PORT, TRAM, article_of, d
 HANGING = distinct(9, 9, "وأضاف أن")[8]
 
 
-def giving(*scores: float) -> module.Ranker:
+def giving(*scores: float) -> Ranker:
     return lambda _document: list(scores)
 
 
@@ -203,6 +204,7 @@ def test_where_a_story_has_its_sentences() -> None:
     assert ordered(document, (5, ()), (1, ())) == [1, 5]
     # All others together weigh as much as its own: (.5 + (.75 + .25) / 2) / 2 is .5, (.5 + .25) / 2 less.
     assert ordered(document, (4, ()), (1, (5, 7))) == [4, 1]
+    assert ordered(document, (1, (5, 7)), (4, ())) == [1, 4]
     assert ordered(document, (4, ()), (1, (7,))) == [1, 4]
     assert ordered(document, (4, ()), (1, (5,))) == [4, 1]
     # One that opens its article comes first, were another told before.
@@ -245,6 +247,10 @@ def test_by_rank_what_hangs_gives_way_unless_it_is_pinned() -> None:
     assert told(made)[0] == 3
     dropped = Steering(dropped=frozenset({1}))
     assert told(module._by_rank(document, scores, Budget(1), dropped, None)) == [0]
+    # Nor does one behind it, which stays.
+    document = set_of([HANGING, alone[0]], alone[1:])
+    made = module._by_rank(document, (1.0, 0.99, 0.98, 0.0), Budget(2), Steering((1,)), None)
+    assert [(one.candidate, one.score) for one in made] == [(2, 0.98), (1, 0.99)]
 
 
 @pytest.mark.parametrize(
@@ -274,3 +280,18 @@ def test_of_several_languages_each_is_asked_in_its_own() -> None:
         article_of(*MARKET, id="b", language="en", title="Covered market burned down, forty stalls lost"),
     ]
     assert module.most_central_headline(build_document(made)) == 1
+
+
+def test_a_word_that_no_article_has_makes_a_headline_no_worse() -> None:
+    said = "ميناء قوارب رصيف عاصفة"
+    made = [article_of(*PORT, id=f"a{n}", title=title) for n, title in enumerate((f"{said} قزحطبع", said))]
+    assert module.most_central_headline(build_document(made)) == 0
+
+
+def test_where_the_newest_has_no_headline_the_first_of_the_best_stands_for_the_set() -> None:
+    titles, days = ("ميناء قوارب رصيف عاصفة",) * 2 + (None,), ("2024-05-01",) * 2 + ("2024-05-02",)
+    made = [
+        article_of(*PORT, id=f"a{n}", title=title, published=day)
+        for n, (title, day) in enumerate(zip(titles, days, strict=True))
+    ]
+    assert module.most_central_headline(build_document(made)) == 0
