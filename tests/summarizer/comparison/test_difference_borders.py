@@ -49,7 +49,8 @@ def set_of(
     articles: Sequence[Sequence[str]], languages: str, published: Sequence[str | None]
 ) -> tuple[list[Article], list[list[Value]]]:
     """Articles of sentences with marks, and the values that these give."""
-    made, values = [], []
+    made: list[Article] = []
+    values: list[list[Value]] = []
     for n, texts in enumerate(articles):
         bare = [_MARK.sub(lambda mark: mark[2], text) for text in texts]
         day = published[n] if n < len(published) else None

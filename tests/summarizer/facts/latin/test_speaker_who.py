@@ -66,6 +66,7 @@ OFFICE = Said(office=(1, 1), said=True)
         (("Minister [Ann Roe] left.", "the minister said"), None, "en", ("minister", "Ann Roe", False)),
         (("Minister [Ann Roe] left.", "this woman said"), None, "en", ("woman", "Ann Roe", False)),
         (("Minister [Ann Roe] left.", "a driver said"), None, "en", ("driver", None, False)),
+        (("[Ann Roe] spoke.", "a driver said"), (0, "Roe", "Ann Roe"), "en", ("driver", None, False)),
         (("Un homme sort.", "un ministre libanais dit"), None, "fr", ("ministre libanais", None, False)),
         (
             ("Le ministre [Paul Roe] sort.", "le ministre libanais dit"),
@@ -104,6 +105,14 @@ OPEN = (None, None, False)
         (("The agency met.",), "it", None, ("The agency", None, False)),
         # A noun of it names the body that the article has told of.
         (("{Castor Agency} met.", "So.", "The agency met."), "it", None, ("Castor Agency", None, True)),
+        (("{Castor Agency} met.", "So.", "The state agency met."), "it", None, ("Castor Agency", None, True)),
+        (
+            ("{Castor Agency} met.", *["So."] * 7, "The agency met."),
+            "it",
+            None,
+            ("Castor Agency", None, True),
+        ),
+        (("{Castor Agency} met.", *["So."] * 8, "The agency met."), "it", None, ("The agency", None, False)),
         (("So.", "{Castor Bank} rose."), "it", (0, "So", None), ("Castor Bank", None, True)),
         # Where who spoke did so just before, it is he who goes on.
         (("{Castor Bank} rose.",), "it", (0, "Delta", "body"), ("Delta", None, True)),
@@ -144,6 +153,7 @@ def test_what_it_means(
             (1, "ministère", "body"),
             ("ministère", None, True),
         ),
+        (("Le ministère alerte.", "Il pleut."), "il", (0, "ministère", "body"), OPEN),
         (("Le ministère alerte.", "Il pleut.", "Il vente."), "il", (0, "ministère", "body"), OPEN),
         (("Le ministère alerte.",), "il", (0, "ministère", None), ("ministère", None, False)),
     ],
@@ -166,6 +176,7 @@ ANN, TOM = ("Ann Roe", "Ann Roe", False), ("Tom Hill", "Tom Hill", False)
         # The sentence in front is of somebody else of hers, since she spoke.
         (("Mrs [Ann Roe] spoke.", "Her husband wept."), "she", (0, "Roe", "Ann Roe"), OPEN),
         (("Mrs [Ann Roe] spoke.", "So it was."), "she", (0, "Roe", "Ann Roe"), ANN),
+        (("Mrs [Ann Roe] came.", "Her husband spoke."), "he", (1, "husband", None), ("husband", None, False)),
         (("Mrs [Ann Roe] came.", "Her husband wept."), "she", None, ANN),
         # Somebody whom it does not name.
         (("Lawyer [Ann Roe] spoke.", "The inspector nodded."), "she", (0, "Roe", "Ann Roe"), OPEN),
@@ -205,6 +216,9 @@ def test_whom_he_and_she_mean(
         (("Mrs [Ann Roe] spoke.",), (0, "Roe", "Ann Roe"), ANN),
         (("Mrs [Ann Roe] spoke.", "So it was."), (0, "Roe", "Ann Roe"), ANN),
         (("Mrs [Ann Roe] spoke.", "So it was.", "So it is."), (0, "Roe", "Ann Roe"), OPEN),
+        (("So.", "Mrs [Ann Roe] spoke.", "So it was."), (1, "Roe", "Ann Roe"), ANN),
+        (("Mrs [Ann Roe] spoke.", "So it was.", "[Tom Hill] came."), (0, "Roe", "Ann Roe"), OPEN),
+        (("So.", "An official spoke."), (1, "official", None), ("official", None, False)),
         (("An official spoke.",), (0, "official", None), ("official", None, False)),
         (("{Castor Bank} spoke.",), (0, "Castor Bank", "body"), ("Castor Bank", None, True)),
         (("{Castor Bank} spoke.", "So it was."), (0, "Castor Bank", "body"), OPEN),

@@ -14,6 +14,7 @@ def written(tokens: Tokens, said: Said | None) -> str | None:
     """Who is said to speak, as it stands in the text; «?» where it is open who."""
     if said is None:
         return None
+    assert said.said
     if said.name:
         return tokens.raw(said.name.first, said.name.last)
     return tokens.raw(*said.office) if said.office else said.pronoun or "?"
@@ -28,12 +29,14 @@ def written(tokens: Tokens, said: Said | None) -> str | None:
         ("^said {Castor Bank}", "en", "Castor Bank"),
         ("^said by [Ann Roe]", "en", None),
         ("^said no; [Ann Roe]", "en", None),
+        ("so ^said, [Ann Roe]", "en", None),
         ("^said [Ann Roe] [Tom Hill]", "en", "Ann Roe"),
         ("^said so so so so so so so [Ann Roe]", "en", "Ann Roe"),
         ("^said so so so so so so so so [Ann Roe]", "en", None),
         ("^said {NATO} mediator [Ann Roe]", "en", "Ann Roe"),
         ("^said {NATO} mediator", "en", "NATO mediator"),
         ("a ^déclaré à la presse [Ann Roe]", "fr", "Ann Roe"),
+        ("a ^déclaré à {Reuters} [Ann Roe]", "fr", "Ann Roe"),
         ("a ^déclaré à [Ann Roe] la maire", "fr", None),
         # Who hears it does not speak.
         ("the clerk ^told [Ann Roe]", "en", "clerk"),
@@ -54,17 +57,20 @@ def written(tokens: Tokens, said: Said | None) -> str | None:
         ("^said the mediator", "en", "mediator"),
         ("^said the mediator of all the far north by the sea, [Ann Roe], then", "en", "Ann Roe"),
         ("^said of the mediator", "en", None),
+        ("^said the deputy minister of all the far north by the sea, [Ann Roe], then", "en", "Ann Roe"),
         # A pronoun, and «on».
         ("she ^said then", "en", "she"),
         ("^répond-on au ministère", "fr", "ministère"),
         # In front of the verb.
         ("the minister then ^noted it", "en", "minister"),
         ("the minister [Ann Roe] then ^noted it", "en", "Ann Roe"),
+        ("the minister [Ann Roe] of Mali then ^noted it", "en", "Ann Roe"),
         ("[Ann Roe] saw that the minister then ^noted it", "en", "minister"),
         ("[Tom Hill] saw [Ann Roe] then ^noted it", "en", "Ann Roe"),
         ("{NATO} mediators here then ^noted it", "en", "NATO"),
         ("{NATO} mediator then ^noted it", "en", "NATO mediator"),
         ("{Castor Relief}, an aid group, ^noted it", "en", "Castor Relief"),
+        ("{Castor Relief}, an old aid group, ^noted it", "en", "Castor Relief"),
         ("{Castor Relief} saw, an aid group, ^noted it", "en", "aid group"),
         ("{Castor Relief} left; the minister, ill and old, ^noted it", "en", "minister"),
         ("the minister, ill and old, ^noted it", "en", "minister"),
@@ -91,6 +97,7 @@ def test_the_subject_of_a_verb(text: str, language: str, subject: str | None) ->
         ("“no” ^according to [Ann Roe]", "en", False, "Ann Roe"),
         ("^According to “[Ann Roe] no”", "en", False, None),
         ("“no ^according to [Ann Roe]”", "en", False, None),
+        ("^“no, according to so” according to [Ann Roe]", "en", False, "Ann Roe"),
         # «Pour» leads in much else.
         ("^Pour cela, « non »", "fr", False, None),
         ("^Selon cela, « non »", "fr", False, "?"),
@@ -122,6 +129,7 @@ def test_whom_a_phrase_leads_in(text: str, language: str, *, told: bool, who: st
         ("[Ann Roe] was quoted by the paper as ^saying no", "en", None, "Ann Roe"),
         # An office right in front of such a verb.
         ("then the minister ^told it", "en", None, "minister"),
+        ("then the deputy minister ^told it", "en", None, "deputy minister"),
         ("then the minister ^noted it", "en", None, None),
         ("then the minister here ^told it", "en", None, None),
         ("then [Ann Roe]'s lawyer ^told it", "en", None, "Ann Roe's lawyer"),
@@ -151,6 +159,9 @@ def test_who_stands_right_in_front(
         ("so Nile's far old minister of Northland ^wrote", None, None),
         ("[Ann Roe]'s dog and all, and so Nile's minister ^wrote", None, "Nile's minister"),
         ("[Ann Roe]'s minister ^wrote", (0, 1), "Ann Roe's minister"),
+        ("[Ann Roe]'s minister ^wrote [Hill]'s son", None, "Ann Roe's minister"),
+        ("[Tom Hill] and so Nile's minister ^wrote", None, "Nile's minister"),
+        ("Nile's minister ^wrote Mali's king", None, "Nile's minister"),
         ("[Ann Roe]'s minister ^wrote", (0, 2), None),
         ("[Ann Roe]'s minister ^wrote", (1, 2), None),
         ("[Ann Roe]'s minister ^wrote", (2, 3), "Ann Roe's minister"),
@@ -172,6 +183,7 @@ def test_whose_somebody_is(text: str, quoted: tuple[int, int] | None, office: st
         ("selon ^un proche et [Ann Roe], oui", "fr", None),
         ("selon ^un proche d'{Castor Nord}, oui", "fr", None),
         ("to ^a friend of [Ann Roe] it rose", "en", "friend of Ann Roe"),
+        ("to ^a close friend of [Ann Roe] it rose", "en", "close friend of Ann Roe"),
         ("to ^a friend here of [Ann Roe] it rose", "en", None),
         ("to ^a song of [Ann Roe] it rose", "en", None),
     ],
@@ -180,3 +192,8 @@ def test_somebody_of_somebody(text: str, language: str, office: str | None) -> N
     tokens, (name,), k = marked(text, language)
     found = module._owned_by(tokens, name, k, len(tokens))
     assert (tokens.raw(*found) if found else None) == office
+
+
+def test_a_body_of_one_word_behind_an_article_is_told_by_its_name() -> None:
+    tokens, (name,), k = marked("the {Agency} then ^noted it", "en")
+    assert module.at_verb(tokens, [name], k, len(tokens), len(tokens)) == Said(name, said=True)
