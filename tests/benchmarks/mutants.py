@@ -79,7 +79,10 @@ MODULES: dict[str, tuple[str, ...]] = {
     "corpus/work/folder.py": ("tests/corpus/work/test_folder.py",),
     "summarizer/budget.py": ("tests/summarizer/test_budget.py",),
     "summarizer/document.py": ("tests/summarizer/test_document.py",),
-    "summarizer/summarize.py": ("tests/summarizer/test_summarize.py",),
+    "summarizer/summarize.py": (
+        "tests/summarizer/test_summarize_borders.py",
+        "tests/summarizer/test_summarize.py",
+    ),
     "summarizer/similarity.py": ("tests/summarizer/test_similarity.py",),
     "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
     "summarizer/selection/facility.py": (
@@ -171,6 +174,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
     "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
     "summarizer/comparison/differences.py": (
+        "tests/summarizer/comparison/test_difference_borders.py",
+        "tests/summarizer/comparison/test_one_thing.py",
         "tests/summarizer/comparison/test_differences.py",
         "tests/summarizer/comparison/test_latin_differences.py",
     ),

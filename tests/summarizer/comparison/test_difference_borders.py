@@ -318,6 +318,9 @@ def test_days_with_the_same_words_around_them_differ_however_unsure_their_senten
     one, other = f"Divers met near piers {DAY}", f"Divers met near piers {NEXT}"
     assert found([one], [other], judged=pair(0.1)) == [("date", "2031-05-06", "2031-05-07")]
     assert found([one], [other]) == []
+    # A month and a day of another are no two answers to one question.
+    month = "Divers met near piers <date|2031-04>"
+    assert found([month], [other], judged=pair(0.1)) == []
 
 
 @pytest.mark.parametrize(
@@ -532,6 +535,17 @@ def test_figures_with_by_far_the_most_alike_words(
         f"Somebody sold <{about}|9>",
     ]
     assert [own[1:] for own in found(one, other) if own[2] == "69" or own[1] == "71"] == differ
+
+
+def test_sums_far_apart_are_of_two_things_however_alike_their_words() -> None:
+    sums = "Turnout among northern divers reached <money usd|{}> behind piers"
+    for high, differ in ((350, [("70", "350")]), (351, [])):
+        one, other = (
+            [sums.format(70), "Cows ate <money usd|9>"],
+            [sums.format(high), "Nets took <money usd|5>"],
+        )
+        told = found(one, other, judged={(0, 2): Judged(0.5, 0.0)})
+        assert [own[1:] for own in told if own[1] == "70"] == differ
 
 
 def test_figures_of_earlier_years_are_no_others() -> None:
