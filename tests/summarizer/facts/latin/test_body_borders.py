@@ -69,6 +69,9 @@ def test_a_person_is_no_body() -> None:
     [
         ("the [bank union] left", "en", "union"),
         ("la [banque société] sort", "fr", "banque"),
+        ("the [union men] left", "en", "union"),
+        ("the [bank] union left", "en", "bank"),
+        ("la [pluie] société sort", "fr", None),
         ("The [union] left", "en", "union"),
         ("this [union] left", "en", "union"),
         ("a [union] left", "en", None),

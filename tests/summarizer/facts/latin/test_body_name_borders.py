@@ -24,6 +24,7 @@ from tests.summarizer.facts.latin.stretches import marked, stretch, tokens_of
         ("the women's [Plover Tour] left", "Plover Tour"),
         ("Women's [Plover Tour] left the", "Plover Tour"),
         ("the Women [Plover Tour] left", "Plover Tour"),
+        ("so the Women so so [Plover Tour] left", "Plover Tour"),
     ],
 )
 def test_the_owner_that_is_part_of_a_name(text: str, whole: str) -> None:
@@ -53,6 +54,8 @@ def test_the_owner_that_is_part_of_a_name(text: str, whole: str) -> None:
         ("the group Anna Halvar left", "en", []),
         ("so long Anna Halvar Nine left", "en", []),
         ("so {Halvar Nine} left", "en", []),
+        ("so {Halvar} Nine left", "en", []),
+        ("so Halvar Minister left", "en", []),
         ("so [Halvar Nine] left", "en", ["Halvar Nine"]),
         ("le Halvar Neuf sort", "fr", ["Halvar Neuf"]),
     ],
@@ -171,6 +174,7 @@ def test_a_noun_in_front_of_a_body(text: str, language: str, *, apposed: bool) -
         ("so [Halvar], a watchdog, left", True),
         ("so [Halvar], the watchdog", True),
         ("so [Halvar], one watchdog", False),
+        ("so [Halvar], rather a watchdog", False),
         ("so [Halvar]; a watchdog", False),
         ("so [Halvar] a watchdog", False),
         ("so [Halvar], a rather old watchdog", True),
@@ -226,3 +230,11 @@ def test_where_nothing_is_told_the_names_stay() -> None:
     spoke, named, _ = marked("so [Halvar Nine] said no", "en")
     assert module.with_bodies([spoke, after], [named, []]) == [[Name("organization", 1, 2)], []]
     assert module.with_bodies([after, spoke], [[], named]) == [[], named]
+    rain = tokens_of("Then it rained", "en")
+    assert module.with_bodies([spoke, rain, after], [named, [], []]) == [named, [], []]
+
+
+def test_the_name_of_a_body_holds_no_other_name() -> None:
+    for text in ("the bank [Halvar] Nine left", "the bank Halvar [Nine] left"):
+        tokens, names, _ = marked(text, "en")
+        assert module.with_bodies([tokens], [names]) == [[Name("organization", 2, 3)]]

@@ -22,6 +22,9 @@ def office(text: str, language: str, quoted: tuple[int, int] | None = None) -> s
         ("^Minister Paul Hill left", "Minister Paul Hill"),
         ("so ^his deputy minister left", "deputy minister"),
         ("so ^the rain fell", None),
+        ("so ^the minister", "minister"),
+        ("so ^the deputy minister", "deputy minister"),
+        ("^the campaign left", "campaign"),
         ("so ^the", None),
         ("so ^", None),
         # Two words at most stand in front of the noun, neither a mark nor a small word.
@@ -45,6 +48,8 @@ def office(text: str, language: str, quoted: tuple[int, int] | None = None) -> s
         ("so ^the analysts left", "analysts"),
         ("so ^analysts left", None),
         ("so ^old analysts left", None),
+        ("so the ^analysts left", None),
+        ("so ^the sourced meat left", None),
         ("so ^the oldest analysts left", "oldest analysts"),
         ("so ^the eats left", None),
         # One of them, with the number in front.
@@ -53,6 +58,8 @@ def office(text: str, language: str, quoted: tuple[int, int] | None = None) -> s
         ("so ^the of analysts left", None),
         ("so ^one of the", None),
         ("so ^one of", None),
+        ("so ^one", None),
+        ("^One of the analysts left", "One of the analysts"),
         ("so ^one analyst left", "analyst"),
     ],
 )
@@ -91,6 +98,7 @@ def test_a_french_office(text: str, told: str | None) -> None:
         ("^the minister - so Paul left", "minister"),
         ("^the minister and Paul left", "minister and Paul"),
         ("^the minister and then left", "minister"),
+        ("^the adviser on the Northland left", "adviser on the Northland"),
         ("^the minister of", "minister"),
         ("^the minister of the", "minister"),
         # Whose he is: no small word, no verb, no day, no number.
@@ -139,6 +147,7 @@ def test_an_office_holds_nothing_of_a_quotation(quoted: tuple[int, int], told: s
         ("un [ministre] niais sort", "fr", "ministre niais"),
         ("un [ministre] vain sort", "fr", "ministre"),
         ("un [ministre] sort", "fr", "ministre"),
+        ("un [ministre] voyage", "fr", "ministre"),
         ("un [ministre] Libanais sort", "fr", "ministre"),
         ("un [rapport] libanais sort", "fr", "rapport"),
         ("un [ministre]", "fr", "ministre"),
@@ -162,12 +171,15 @@ def test_an_office_with_its_country(text: str, language: str, whole: str) -> Non
         ("the minister added it and ^said no", "en", None),
         ("the deputy ^minister said no", "en", None),
         ("minister ^said no", "en", None),
+        ("minister ^said the", "en", None),
         # Nine tokens at most from the article to the verb.
         ("then the minister far off in so old a boat ^said no", "en", "minister"),
         ("then the minister far off in so very old a boat ^said no", "en", None),
         # Several at the very beginning need no article in English.
         ("Analysts at the bank ^said no", "en", "Analysts at the bank"),
         ("So analysts at sea ^said no", "en", None),
+        ("Analysts ^said no", "en", "Analysts"),
+        ("Analysts left; so ^said no", "en", None),
         ("Analystes en mer ^disent non", "fr", None),
         # What another is of does not speak, nor what it is said in.
         ("an officer of the ministry ^said no", "en", "officer of the ministry"),
@@ -189,6 +201,7 @@ def test_an_office_in_front_of_a_verb(text: str, language: str, told: str | None
         ("a ^dit à l'agence Reuters le maire", "fr", "Reuters"),
         ("a ^dit au quotidien [Ann Roe]", "fr", "quotidien"),
         ("a ^dit à Reuters [Ann Roe]", "fr", "Reuters"),
+        ("a ^dit à la presse [Roe]", "fr", "presse"),
         ("a ^dit à des élus la maire", "fr", "élus"),
         ("a ^dit à temps le maire", "fr", "dit"),
         ("a ^dit au long quotidien local le maire", "fr", "dit"),
@@ -245,3 +258,5 @@ def test_a_person_is_told_by_a_noun_of_people_alone() -> None:
     assert not module.is_human(tokens, first, first)
     tokens, first, last = stretch("a [police charity] left", "en")
     assert not module.is_human(tokens, first, last)
+    for text in ("a [friend] left", "a [clergyman] left"):
+        assert module.is_human(*stretch(text, "en"))

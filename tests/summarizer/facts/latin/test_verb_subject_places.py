@@ -91,6 +91,7 @@ def test_the_subject_of_a_verb(text: str, language: str, subject: str | None) ->
         ("^According to [Ann Roe] “no”", "en", False, "Ann Roe"),
         ("^According to him, “no”", "en", False, "he"),
         ("^According to the minister “no”", "en", False, "minister"),
+        ("^According to a friend of [Ann Roe] “no”", "en", False, "friend of Ann Roe"),
         # Nobody stands inside the quotation that it leads in.
         ("^According to that “[Ann Roe] no”", "en", False, "?"),
         ("^According to that “[Ann Roe] no”", "en", True, None),
