@@ -179,6 +179,11 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/test_differences.py",
         "tests/summarizer/comparison/test_latin_differences.py",
     ),
+    "summarizer/comparison/one_thing.py": (
+        "tests/summarizer/comparison/test_one_thing_borders.py",
+        "tests/summarizer/comparison/test_difference_borders.py",
+        "tests/summarizer/comparison/test_one_thing.py",
+    ),
     "summarizer/comparison/timeline.py": ("tests/summarizer/comparison/test_timeline.py",),
     "summarizer/comparison/apart/loose_ties.py": ("tests/summarizer/comparison/apart/test_loose_ties.py",),
     "summarizer/comparison/changes.py": (

@@ -127,6 +127,7 @@ def test_days_of_one_thing(dates: tuple[str, str], alike: float, same: float | N
         ("figure", "sets", (("6-4", "6-1"), ("6-4", "6-2")), 0.5, True),
         ("figure", "sets", (("6-4", "6-1"), ("6-4", "6-2")), 0.49, False),
         ("figure", "sets", (("6-4", "6-1"), ("6-3", "6-2")), 0.5, False),
+        ("figure", "sets", (("6-4", "6-1", "7-5"), ("6-4", "6-1", "7-6")), 0.5, True),
     ],
 )
 def test_what_is_no_number_is_of_one_statement(
@@ -336,6 +337,7 @@ def test_tolls_of_which_an_article_tells_several(alike: float, same: float | Non
         # Who are held may be called what they are.
         ("held", "pupil", "", {"alike": 0.25}, True),
         ("held", "pupil", "", {"alike": 0.24}, False),
+        ("held", "pupil", "", {"alike": 0.24, "same": 0.0, "part": 0.3}, False),
         ("held", "pupil", "", {"alike": 0.25, "alone": False}, False),
         ("held", "pupil", "miner", {"alike": 0.9}, False),
         # A toll that rose to more is of all.
