@@ -107,8 +107,12 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/selection/times.py": ("tests/summarizer/selection/test_times.py",),
     "summarizer/selection/stated.py": ("tests/summarizer/selection/test_stated.py",),
     "summarizer/selection/mmr.py": ("tests/summarizer/selection/test_mmr.py",),
+    "summarizer/selection/questions.py": ("tests/summarizer/selection/test_questions.py",),
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
-    "summarizer/comparison/reuse/text_reuse.py": ("tests/summarizer/comparison/reuse/test_text_reuse.py",),
+    **{
+        f"summarizer/comparison/reuse/{name}.py": (f"tests/summarizer/comparison/reuse/test_{name}.py",)
+        for name in ("reuse_origin", "text_reuse", "word_diff")
+    },
     "summarizer/comparison/claims.py": (
         "tests/summarizer/comparison/test_claims.py",
         "tests/summarizer/comparison/pairs/test_relations.py",
@@ -239,6 +243,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     **{
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
         for name in (
+            "antecedents",
             "bodies",
             "body_names",
             "clauses",

@@ -156,7 +156,7 @@ def test_a_credit_of_another_sentence_is_none_of_the_passage() -> None:
 def test_where_organizations_are_named() -> None:
     def fact(kind: str, *places: tuple[str, int]) -> Fact:
         mentions = tuple(Mention(article, at, at + 3, "Abc") for article, at in places)
-        return Fact(kind, "Abc", mentions)  # type: ignore[arg-type]
+        return Fact(kind, "Abc", mentions)
 
     facts = [
         fact("person", ("a", 9)),
