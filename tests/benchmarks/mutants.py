@@ -195,6 +195,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/test_changes.py",
     ),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
+    "summarizer/comparison/pairs/surroundings.py": ("tests/summarizer/comparison/pairs/test_surroundings.py",),
     "summarizer/comparison/pairs/told_elsewhere.py": (
         "tests/summarizer/comparison/pairs/test_told_elsewhere.py",
     ),
