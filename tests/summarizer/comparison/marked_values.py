@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import cast
 
 from corpus import Article
-from summarizer.comparison.values.quantity import Quantity
+from summarizer.comparison.values.quantity import Bound, Quantity
 from summarizer.comparison.values.values import Value
 from tests.summarizer.builders import article_of
 
@@ -27,7 +28,7 @@ def value_of(mark: re.Match[str], candidate: int, article: int, start: int) -> V
         flags.get("of", ""),
         float(low),
         float(high or low),
-        "",
+        cast("Bound", flags.get("bound", "")),
         "part" in flags,
         start,
         end,
