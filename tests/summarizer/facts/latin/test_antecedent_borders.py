@@ -381,7 +381,7 @@ def test_the_body_that_spoke_last_is_meant_again() -> None:
         (("Minister [Tom Hill] left.", "A minister [Paul Fox] sat."), "he", "Paul Fox"),
         (("Minister [Tom Hill] left.", "Minister met a guard [Paul Fox]."), "he", "Paul Fox"),
         (("Minister [Tom Hill] left.", "The minister, [Paul Fox], sat."), "he", "Paul Fox"),
-        (("Minister [Tom Hill] left.", "The minister met then [Paul Fox]."), "he", "Tom Hill"),
+        (("Minister [Tom Hill] left.", "The minister was with [Paul Fox]."), "he", "Tom Hill"),
         (("Deputy minister [Tom Hill] left.", "The deputy minister, [Paul Fox], sat."), "he", "Paul Fox"),
         (("The rain met guard [Paul Fox].",), "he", "Paul Fox"),
         (
@@ -471,12 +471,12 @@ def test_behind_what_somebody_did_the_holder_of_an_office_is_meant() -> None:
     texts = ("Minister [Tom Hill] left.", "After the speech of [Ann Roe] there, the minister sat.")
     assert pronoun("he", *texts) == "Tom Hill"
     assert pronoun("she", *texts) is None
-    texts = (
+    more = (
         "Minister [Tom Hill] left.",
         "[Paul Fox] sat.",
         "After the speech of [Ann Roe] there, the minister",
     )
-    assert pronoun("he", *texts) == "Tom Hill"
+    assert pronoun("he", *more) == "Tom Hill"
 
 
 def test_what_a_sentence_names_itself_is_nobody_whom_its_pronoun_means() -> None:
