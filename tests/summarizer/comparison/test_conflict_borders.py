@@ -13,7 +13,12 @@ from summarizer.comparison import conflicts as module
 from summarizer.comparison.conflicts import conflicts, outdated, outdated_headlines
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.clock_times import ClockTime
+from summarizer.comparison.values.values import Value
+from summarizer.document import Document
+from summarizer.facts import Fact, Mention
 from summarizer.facts.conflicts import Conflict
+from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.marked_values import set_of
 
 # How many articles give each value, and the value.
@@ -61,6 +66,8 @@ def dead(*numbers: str | int, **more: object) -> Conflict:
         (("61|bound=least", 50, "74|bound=about"), [("61", 1), ("50", 1), ("74", 1)]),
         (("61|bound=over", 50, 74), [("61", 1), ("50", 1), ("74", 1)]),
         (("61|bound=about", 50, 63), [("61", 1), ("50", 1)]),
+        (("60|bound=about", 50, 63), [("60", 1), ("50", 1)]),
+        (("61|bound=least", 50, 61), [("61", 1), ("50", 1)]),
         (("61|bound=over", 50, "74|part"), [("61", 1), ("50", 1)]),
         (("61|bound=over", 50, "74|earlier"), [("61", 1), ("50", 1)]),
         (("61|bound=over", 50, "74> and <dead|75"), [("61", 1), ("50", 1)]),
@@ -209,3 +216,113 @@ def test_headlines_that_give_an_outdated_value() -> None:
         headed: list[Article] = [replace(one, title=title) for one, title in zip(made, titles, strict=True)]
         assert outdated_headlines(build_document(headed), [found]) == numbers
         assert outdated_headlines(build_document(headed), [replace(found, update=False)]) == frozenset()
+
+
+def only(text: str, language: str = "en") -> tuple[Document, Value]:
+    """A document of one sentence, and the value that is marked in it."""
+    made, ((value,),) = set_of([[text]], language, ())
+    return build_document(made), value
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "language", "written"),
+    [
+        # A figure with the words that tell its bound, a day as it stands, in one line.
+        ("some at least <dead|61>  people", "at least 61  people", "en", "at least 61 people"),
+        ("met <date|2031-05-06> there", None, "en", "2031-05-06"),
+        # What is fused to an Arabic figure is left out, and to a point of the compass.
+        ("قتل رجل <dead|2> أمس", "رجل 2", "ar", "رجل 2"),
+        ("قتل وجنديان <dead|2> أمس", "وجنديان", "ar", "جنديان"),
+        ("قتل وزير <dead|2> أمس", "وزير", "ar", "وزير"),
+        ("وخمسة <dead|5> people", "وخمسة", "en", "وخمسة"),
+    ],
+)
+def test_a_value_is_told_as_it_is_written(text: str, said: str | None, language: str, written: str) -> None:
+    document, value = only(text, language)
+    if said and value.quantity:
+        at = document.articles[0].text.index(said)
+        value = replace(value, quantity=replace(value.quantity, said=(at, at + len(said))))
+    assert module.written(document, value) == written
+
+
+@pytest.mark.parametrize(
+    ("point", "about", "language", "written"),
+    [
+        ("بالشمال", "side at 0", "ar", "بالشمال"),
+        ("بشمال", "side at 0", "ar", "شمال"),
+        ("لشمال البلدة", "side at 0", "ar", "شمال البلدة"),
+        ("شمال", "side at 0", "ar", "شمال"),
+        ("لشمال البلدة", "place", "ar", "لشمال البلدة"),
+        ("xnorth", "side at 0", "en", "xnorth"),
+    ],
+)
+def test_a_point_of_the_compass_is_told_without_what_is_fused_to_it(
+    point: str, about: str, language: str, written: str
+) -> None:
+    document = build_document([article_of(f"هو {point} هنا", language=language)])
+    value = Value(0, 0, "place", about, 3, 3 + len(point), words=("n", ""))
+    assert module.written(document, value) == written
+
+
+def test_what_values_have_in_common_that_are_told_as_one() -> None:
+    _, toll = only("Storms killed <dead|11-12>")
+    _, lost = only("Storms took <missing|11>")
+    _, under = only("Storms killed <dead|11|bound=under>")
+    _, day = only("So <date|2031-05-06>")
+    time = replace(day, kind="figure", clock=ClockTime(0, 1, 600, "gmt", vague=False))
+    score = replace(day, kind="figure", date="", words=("3", "1"))
+    assert [module._key(value) for value in (toll, lost, under, day, time, score)] == [
+        (11.0, 12.0, False, False),
+        (11.0, 11.0, False, True),
+        (11.0, 11.0, True, False),
+        ("2031-05-06",),
+        ("gmt", 600),
+        ("3", "1"),
+    ]
+    assert [module._held(value) for value in (toll, day)] == [("dead", 11.0, 12.0), "date"]
+
+
+def test_what_is_counted_stands_behind_the_number() -> None:
+    document, value = only("Divers found <count boat|3> big boats")
+    assert module.about_of(document, replace(value, end=value.end + len(" big boats"))) == "boats"
+    document, value = only("It is <metre|3> big metres long")
+    assert module.about_of(document, replace(value, end=value.end + len(" big metres"))) == "3 big metres"
+    document, value = only("So <date|2031-05-06>")
+    assert module.about_of(document, value) == "date"
+
+
+def test_whose_age_it_is_and_what_happened_on_a_day_is_told() -> None:
+    made, values = set_of([["Ann is <age of 1|40> now"], ["Ann is <age of 1|41> now"]], "", ())
+    differ = [Difference(values[0][0], values[1][0])]
+    facts = [Fact("person", name, (Mention("a0", 0, 3, "Ann"),)) for name in ("Bob Fox", "Ann Roe")]
+    (age,) = conflicts(build_document(made), differ, values, facts)
+    assert age.about == "age (Ann Roe)"
+    met = "Divers met near northern piers <date|2031-05-0{}>"
+    made, values = set_of([[met.format(6)], [met.format(7)]], "", ())
+    differ = [Difference(values[0][0], values[1][0])]
+    (day,) = conflicts(build_document(made), differ, values, facts)
+    assert (day.about, day.kind) == ("date (Divers met near northern piers)", "date")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "published", "earlier", "replaced"),
+    [
+        # Each is no later than the next, and the first before the last.
+        ((11, 12, 13), ("2031-05-01", "2031-05-01", "2031-05-02"), "", ["11", "12"]),
+        ((11, 12, 13), ("2031-05-01", "2031-05-02", "2031-05-02"), "", ["11", "12"]),
+        ((11, 12, 13), ("2031-05-02", "2031-05-01", "2031-05-03"), "", []),
+        # All but the highest are told as earlier counts.
+        ((11, 12, 13), (), "<dead|11|earlier>", []),
+        ((11, 12, 13), (), "<dead|11|earlier> <dead|12|earlier>", ["11", "12"]),
+    ],
+)
+def test_of_three_tolls_the_last_stands(
+    numbers: Sequence[int], published: Sequence[str], earlier: str, replaced: list[str]
+) -> None:
+    texts = [[f"{DEAD.format(n)} on <date|2031-04-0{n - 10}>"] for n in numbers]
+    texts[-1][0] += f" from {earlier}"
+    made, values = set_of(texts, "", published)
+    tolls = [own[0] for own in values]
+    differ = [Difference(tolls[0], tolls[1]), Difference(tolls[1], tolls[2])]
+    found = conflicts(build_document(made), differ, values)
+    assert [mention.text for mention in outdated(found)] == replaced

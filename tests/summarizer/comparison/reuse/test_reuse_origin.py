@@ -60,6 +60,7 @@ NOTHING = (None, None, None)
         (["{}."], ["As said by the Merlin: {}."], ("Merlin", "Heron"), (0, "Merlin", None)),
         (["As said by the Heron: {}."], ["{}."], ("Merlin", "Heron"), (1, "Heron", None)),
         (["{}."], ["{}.", "The Merlin was sold."], ("Merlin", "Heron"), NOTHING),
+        (["{}."], ["Merlin was sold.", "So says Merlin: {}."], ("Merlin", "Heron"), (0, "Merlin", None)),
         (
             ["{}."],
             ["{}.", "As it was said there, the Merlin wrote."],
@@ -136,8 +137,9 @@ BOTH = (("Merlin", 7),), (("Merlin", 7),)
             "agency Merlin wrote",
         ),
         # Behind its beginning forty characters are read.
-        ("{} as the agency Merlin said", "The agency Merlin wrote: {}", BOTH, "agency Merlin"),
-        ("{}, so then as we know the agency Merlin said", "The agency Merlin wrote: {}", BOTH, None),
+        ("{} so the agency Merlin", "The agency Merlin wrote: {}", BOTH, "agency Merlin"),
+        ("{} now the agency Merlin", "The agency Merlin wrote: {}", BOTH, None),
+        ("The agency Merlin wrote: {}", "{} now the agency Merlin", BOTH, None),
     ],
 )
 def test_the_third_to_which_both_give_it(one: str, other: str, names: Names, credit: str | None) -> None:
