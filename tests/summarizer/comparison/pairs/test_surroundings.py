@@ -89,6 +89,13 @@ def test_what_was_done_is_told_by_one_verb(one: str, other: str, *, deed: bool) 
     assert not near.one_deed(values[0], values[1], 50.0)
 
 
+@pytest.mark.parametrize(("sentences", "deed"), [(100, False), (140, True)])
+def test_only_a_telling_verb_tells_one_deed(sentences: int, *, deed: bool) -> None:
+    fill = [f"word{n}a word{n}b word{n}c" for n in range(sentences)]
+    near, (x, y) = around("crews scrapped <count boat|3>", "then mayors scrapped <count boat|4>", *fill)
+    assert near.one_deed(x, y) is deed
+
+
 def test_a_verb_of_a_woman_is_the_verb() -> None:
     one, other = "بنت الشركة هدمت <count home|3> بيوت", "ثم هدم العمدة <count home|4> بيوت"
     near, (x, y) = around(one, other, languages="ar ar")
@@ -110,6 +117,7 @@ def test_a_verb_of_a_woman_is_the_verb() -> None:
         ("سترفع الفرق <count boat|3> قوارب", "ar", True, False),
         ("رفعت الفرق <count boat|3> قوارب", "ar", False, False),
         ("ومتوقع رفع <count boat|3> قوارب", "ar", True, True),
+        ("ويخطط لرفع <count boat|3> قوارب", "ar", True, True),
         # Seven words in Arabic.
         ("سوف ا ب ج د ه و <count boat|3>", "ar", True, False),
         ("سوف ا ب ج د ه و ز <count boat|3>", "ar", False, False),
