@@ -111,7 +111,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
     **{
         f"summarizer/comparison/reuse/{name}.py": (f"tests/summarizer/comparison/reuse/test_{name}.py",)
-        for name in ("reuse_origin", "text_reuse", "word_diff")
+        for name in ("text_reuse", "word_diff")
     },
     "summarizer/comparison/claims.py": (
         "tests/summarizer/comparison/test_claims.py",
@@ -199,7 +199,9 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/test_changes.py",
     ),
     "summarizer/comparison/tellable.py": ("tests/summarizer/comparison/test_tellable.py",),
-    "summarizer/comparison/pairs/surroundings.py": ("tests/summarizer/comparison/pairs/test_surroundings.py",),
+    "summarizer/comparison/pairs/surroundings.py": (
+        "tests/summarizer/comparison/pairs/test_surroundings.py",
+    ),
     "summarizer/comparison/pairs/told_elsewhere.py": (
         "tests/summarizer/comparison/pairs/test_told_elsewhere.py",
     ),
