@@ -177,6 +177,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/told_alike.py": ("tests/summarizer/comparison/apart/test_told_alike.py",),
     "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
     "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
+    "summarizer/comparison/agreement.py": ("tests/summarizer/comparison/test_agreement.py",),
     "summarizer/comparison/conflicts.py": (
         "tests/summarizer/comparison/test_conflict_borders.py",
         "tests/summarizer/comparison/test_conflicts.py",
