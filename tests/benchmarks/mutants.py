@@ -47,6 +47,7 @@ LEAST = 0.85
 
 # Each module and the tests that are its own; a folder's tests where several modules have theirs together.
 MODULES: dict[str, tuple[str, ...]] = {
+    "corpus/duplicates.py": ("tests/corpus/test_duplicates.py",),
     "corpus/sentences.py": ("tests/corpus/test_sentences.py",),
     **dict.fromkeys(
         (

@@ -71,13 +71,18 @@ def test_what_is_said_in_other_words_is_carried_too() -> None:
 def test_an_article_alone_is_carried_by_none() -> None:
     alone = set_of([FIRST], language="en")
     assert agreement(alone, (), (), NONE).carried == (0.0,)
+    two = set_of([FIRST], [FIRST], language="en")
+    assert agreement(two, [copy_of(((0, 20), (0, 20)))], (), NONE).carried == (1.0, 1.0)
 
 
 def test_which_claims_a_sentence_says_and_which_are_most_of_it() -> None:
     # Eight of twenty characters are two fifths.
-    claims = [claim_of((0, 0, (0, 8)), (2, 1, (0, 7))), claim_of((0, 0, (0, 7)), (4, 2, (0, 20)))]
+    claims = [
+        claim_of((0, 0, (0, 8)), (2, 1, (0, 7))),
+        claim_of((0, 0, (0, 7)), (3, 1, (22, 29)), (4, 2, (0, 20))),
+    ]
     agreed = agreement(SET, (), claims, NONE)
-    assert agreed.claims == {0: {0, 1}, 2: {0}, 4: {1}}
+    assert agreed.claims == {0: {0, 1}, 2: {0}, 3: {1}, 4: {1}}
     assert agreed.mostly == {0: {0}, 4: {1}}
 
 
