@@ -47,7 +47,9 @@ LEAST = 0.85
 
 # Each module and the tests that are its own; a folder's tests where several modules have theirs together.
 MODULES: dict[str, tuple[str, ...]] = {
+    "briefs/bounds.py": ("tests/briefs/test_bounds.py",),
     "corpus/duplicates.py": ("tests/corpus/test_duplicates.py",),
+    "corpus/quotes.py": ("tests/corpus/test_quotes.py",),
     "corpus/sentences.py": ("tests/corpus/test_sentences.py",),
     **dict.fromkeys(
         (
@@ -158,6 +160,10 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "summarizer/comparison/pairs/judging.py": ("tests/summarizer/comparison/pairs/test_judging.py",),
     "summarizer/comparison/values/kind_cues.py": ("tests/summarizer/comparison/values/test_kind_cues.py",),
+    "summarizer/comparison/pairs/relations.py": (
+        "tests/summarizer/comparison/pairs/test_relation_borders.py",
+        "tests/summarizer/comparison/pairs/test_relations.py",
+    ),
     "summarizer/comparison/pairs/shared_figures.py": (
         "tests/summarizer/comparison/pairs/test_shared_figures.py",
     ),
