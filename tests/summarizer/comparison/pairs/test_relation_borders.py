@@ -116,6 +116,15 @@ def test_how_a_pair_stands_to_its_rivals_is_told(monkeypatch: pytest.MonkeyPatch
     }
 
 
+def test_of_two_that_are_alike_each_has_no_likelier_rival(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_pairs", lambda _: iter([(0, 1), (0, 2)]))
+    monkeypatch.setattr(module, "own_features", lambda *_: [0.5])
+    monkeypatch.setattr(module, "likeness", lambda own: own[0])
+    each = [SimpleNamespace(candidate=n, article=n > 0) for n in range(3)]
+    found = module.pair_features(cast("Any", SimpleNamespace(each=each)))
+    assert list(found.values()) == [[0.5, 0.0, 0.5, 1.0]] * 2
+
+
 def looked_at(*each: tuple[int, str, str], weights: dict[str, float], whole: float = 10.0) -> list[Pair]:
     """The pairs that are looked at: for each statement its article, its language, and a letter a root."""
     found = [
@@ -140,3 +149,5 @@ def test_so_much_must_be_shared_for_a_pair_to_be_looked_at() -> None:
 def test_a_root_of_more_than_sixty_sentences_brings_no_two_together() -> None:
     for count, pairs in ((60, 60 * 59 // 2), (61, 0)):
         assert len(looked_at(*((n, "en", "a") for n in range(count)), weights={"a": 9.0})) == pairs
+    more = [(n, "en", "ab" if n < 2 else "a") for n in range(61)]
+    assert looked_at(*more, weights={"a": 9.0, "b": 9.0}) == [(0, 1)]
