@@ -143,3 +143,14 @@ def test_a_snippet_of_one_of_many_articles_with_its_words_is_found() -> None:
     wholes = [article(str(n), f"{words(0, 12)} {words(100 * n, 100 * n + 60)}") for n in range(1, 24)]
     snippet = article("s", words(0, 12), short=True)
     assert ids(fold_duplicates([*wholes, snippet])) == [str(n) for n in range(1, 24)]
+
+
+def test_a_word_that_is_mended_parts_four_runs() -> None:
+    for count, kept in ((53, ["a"]), (52, ["a", "b"])):
+        mended = words(0, count).replace("word25", "mended")
+        assert ids(fold_duplicates([article("a", words(0, count)), article("b", mended)])) == kept
+
+
+def test_three_runs_of_four_are_too_few_for_a_snippet() -> None:
+    snippet = article("s", f"{words(10, 16)} other", short=True)
+    assert ids(fold_duplicates([article("a", words(0, 40)), snippet])) == ["a", "s"]
