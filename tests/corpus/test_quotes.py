@@ -106,6 +106,7 @@ def test_no_mark_serves_twice(paragraph: str) -> None:
         ([(0, 3), (3, 6)], [(0, 3), (3, 6)]),
         ([(3, 6), (0, 3)], [(0, 3), (3, 6)]),
         ([(0, 5), (0, 9)], [(0, 9)]),
+        ([(0, 10), (2, 10)], [(0, 10)]),
         ([(2, 3), (4, 8), (0, 9), (10, 11), (9, 12), (20, 21)], [(0, 9), (9, 12), (20, 21)]),
     ],
 )
@@ -122,6 +123,7 @@ def test_the_spans_that_stand_in_no_other(spans: list[tuple[int, int]], outer: l
         ("‘3’a", {"‘3’"}),
         ("‘l’eau", set()),
         ("‘l’ eau", {"‘l’"}),
+        ("‘l’e1", set()),
         ("‘l’", {"‘l’"}),
         ("’eau", set()),
         # A mark that opens within another quotation than the last.
@@ -153,6 +155,7 @@ def test_which_marks_belong_together(paragraph: str, spans: set[str]) -> None:
         ('ب"نعم', True, True),
         ('قال ب"نعم', True, True),
         ('قالوا كتب"نعم', True, False),
+        ('كب"نعم', True, False),
         ('قال x"نعم', True, False),
     ],
 )
