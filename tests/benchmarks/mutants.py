@@ -51,6 +51,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "corpus/duplicates.py": ("tests/corpus/test_duplicates.py",),
     "corpus/quotes.py": ("tests/corpus/test_quotes.py",),
     "corpus/sentences.py": ("tests/corpus/test_sentences.py",),
+    "corpus/sources.py": ("tests/corpus/test_sources.py",),
     **dict.fromkeys(
         (
             "corpus/cleaning/article_end.py",
