@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from glob import glob
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,7 @@ from corpus import OptionError, ReadOptions, Source, list_sources, read_all, sam
 from corpus.cleaning.dates import iso_date
 from corpus.glob_patterns import matches
 from corpus.ids import source_ids
-from corpus.sources import shown, why_unreadable, without_credentials
+from corpus.sources import IrregularError, open_regular, shown, why_unreadable, without_credentials
 from tests.corpus.formats.texts import ARABIC
 from tests.systems import posix
 
@@ -301,3 +302,45 @@ def test_folders_are_read_sixty_four_deep(tmp_path: Path) -> None:
 )
 def test_why_a_path_cannot_be_read(error: Exception, reason: str) -> None:
     assert why_unreadable(error) == reason
+
+
+@posix
+def test_a_pipe_in_the_place_of_a_file_is_passed_over_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert [(one.reason, one.skipped) for one in list_sources([tmp_path / "*"])[1]] == [
+        ("no regular file, so passed over", True)
+    ]
+    told: list[str] = []
+
+    def read() -> None:
+        try:
+            open_regular(tmp_path / "pipe").close()
+        except IrregularError as error:
+            told.append(why_unreadable(error))
+
+    reading = Thread(target=read, daemon=True)
+    reading.start()
+    reading.join(10)
+    assert told == ["no regular file"]
+
+
+def test_a_pattern_that_is_too_long_for_a_name_matches_nothing() -> None:
+    assert [one.reason for one in list_sources(["*" + "x" * 300])[1]] == ["no file matches the pattern"]
+
+
+def test_whichever_folder_cannot_be_looked_into_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in "ab":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "one.txt").write_text("x", encoding="utf-8")
+    scan = os.scandir
+    for closed, read in (("a", "b"), ("b", "a")):
+
+        def refusing(path: Path, closed: str = closed) -> object:
+            if path.name == closed:
+                raise PermissionError(13, "no", str(path))
+            return scan(path)
+
+        monkeypatch.setattr("corpus.sources.os.scandir", refusing)
+        assert [source.path for source in list_sources([tmp_path])[0]] == [tmp_path / read / "one.txt"]
