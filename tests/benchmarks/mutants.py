@@ -48,6 +48,7 @@ LEAST = 0.85
 # Each module and the tests that are its own; a folder's tests where several modules have theirs together.
 MODULES: dict[str, tuple[str, ...]] = {
     "briefs/bounds.py": ("tests/briefs/test_bounds.py",),
+    "briefs/references.py": ("tests/briefs/test_references.py",),
     "corpus/duplicates.py": ("tests/corpus/test_duplicates.py",),
     "corpus/quotes.py": ("tests/corpus/test_quotes.py",),
     "corpus/sentences.py": ("tests/corpus/test_sentences.py",),

@@ -310,6 +310,9 @@ def test_a_pipe_in_the_place_of_a_file_is_passed_over_and_not_waited_for(tmp_pat
     assert [(one.reason, one.skipped) for one in list_sources([tmp_path / "*"])[1]] == [
         ("no regular file, so passed over", True)
     ]
+    (tmp_path / "a.txt").write_bytes(b"x")
+    with open_regular(tmp_path / "a.txt") as file:
+        assert file.read() == b"x"
     told: list[str] = []
 
     def read() -> None:
