@@ -333,6 +333,11 @@ def test_what_a_line_lacks_stands_in_its_place(start: int, behind: int | None, t
     assert glossed(line) == told
 
 
+def test_what_a_line_of_short_words_lacks_stands_in_front_of_it() -> None:
+    gloss = Gloss(start=0, text="X", kind="date", source="x")
+    assert glossed(replace(line_of("A day.", "a"), glosses=[gloss])) == "[X] A day."
+
+
 def test_a_brief_shows_eight_facts_of_a_kind_and_one_office_of_a_person() -> None:
     assert MOST_IN_BRIEF == 8
     person = replace(dossier().facts[0], role=["عمدة المدينة", "وزيرة النقل"])
