@@ -161,6 +161,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/sources/test_attribution.py",
     ),
     "summarizer/comparison/pairs/judging.py": ("tests/summarizer/comparison/pairs/test_judging.py",),
+    "summarizer/comparison/values/quantity.py": ("tests/summarizer/comparison/values/test_quantity.py",),
     "summarizer/comparison/values/kind_cues.py": ("tests/summarizer/comparison/values/test_kind_cues.py",),
     "summarizer/comparison/pairs/relations.py": (
         "tests/summarizer/comparison/pairs/test_relation_borders.py",
