@@ -43,6 +43,7 @@ def test_figures_of_different_things_are_not_compared() -> None:
         ((3, "under"), (3, "least"), "differs"),
         ((3, "under"), (3, "about"), "compatible"),
         ((3, "least"), (3, ""), "compatible"),
+        ((100, "under"), (100, 120, ""), "differs"),
         # Each tells the least that it knows of.
         ((3, "least"), (4, "least"), "differs"),
         ((300, "least"), (310, "over"), "compatible"),
@@ -94,7 +95,7 @@ def test_tolls_rise(one: Told, other: Told, kind: str, told: Answer) -> None:
         ((900, "over"), 1215, 1216),
         ((1500, "over"), 2025, 2026),
         ((10**6, "over"), 1_999_999, 2_000_001),
-        ((1000, "over"), 1999, 2001),
+        ((1000, "over"), 1999, 1999.5),
         ((1000.5, "over"), 1350, 1351),
         # Under: a third and a little less.
         ((100, "under"), 65, 64),
@@ -102,9 +103,11 @@ def test_tolls_rise(one: Told, other: Told, kind: str, told: Answer) -> None:
         # Rounded: half of a tenth of a round number of thousands; of millions half a million, half a billion.
         ((1000, ""), 1050, 1051),
         ((1000, ""), 950, 949),
-        ((900, ""), 900.0, 901),
+        ((900, ""), 900.0, 900.05),
         ((1100, ""), 1100.0, 1101),
-        ((12000, ""), 12000.0, 12001),
+        ((12000, ""), 12000.0, 12000.05),
+        ((1000.5, ""), 1000.5, 1001),
+        ((6 * 10**5, ""), 630_000, 630_001),
         ((2 * 10**6, ""), 2_100_000, 2_100_001),
         ((4 * 10**10, ""), 40_500_000_000, 40_500_000_001),
         ((4 * 10**10, ""), 39_500_000_000, 39_499_999_999),
