@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from briefs import Composer, NothingToBriefError, Options, analysed
+from briefs import Composer, NothingToBriefError, Options, analysed, bounds
 from corpus import Article, Problem
 from corpus.bounds import OverBoundError
 from summarizer import Document
@@ -108,3 +108,15 @@ def test_where_all_are_left_out_there_is_nothing_to_brief(monkeypatch: pytest.Mo
     monkeypatch.setattr(BUILDER, "build_document", build)
     with pytest.raises(NothingToBriefError, match="not analysed: it takes too much time"):
         Composer(PORT, []).compose(Options())
+
+
+def test_the_bounds_grow_with_the_articles_and_their_length(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[tuple[float, int]] = []
+    monkeypatch.setattr(bounds, "bounded", lambda seconds, memory: given.append((seconds, memory)))
+    size = sum(len(one.text) for one in PORT)
+    bounds.within(PORT)
+    bounds.within([])
+    (seconds, memory), empty = given
+    assert seconds == pytest.approx(10 + len(PORT) + size * 40e-6, abs=1e-9)
+    assert memory == (512 << 20) + 1000 * size
+    assert empty == (10.0, 512 << 20)

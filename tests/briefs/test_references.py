@@ -6,18 +6,23 @@ import pytest
 from msgspec.structs import replace
 
 from briefs import LABELS, render
-from briefs.brief import Gloss, Story
+from briefs.brief import Gloss, ReprintNote, Story
 from briefs.references import (
+    MOST_IN_BRIEF,
     by_kind,
     called,
     carriers,
     describe,
     described,
     glossed,
+    heading,
+    holdings,
     is_whole_set,
     numbers,
+    of_story,
     particulars,
     reference,
+    said_by,
     summaries,
     summed_up,
 )
@@ -236,3 +241,122 @@ def test_a_page_says_in_which_language_a_fact_is_called() -> None:
         ("ar", '<bdi lang="ar" dir="rtl">أكادير<'),
     ):
         assert shown in render(replace(brief, facts=[named]), "html", LABELS[code])
+
+
+EN = LABELS["en"]
+
+
+def stories(*sizes: int) -> list[Story]:
+    """Stories of so many articles each."""
+    return [
+        Story(title="Storm", articles=[f"{n}.{k}" for k in range(size)], voices=1, summary=[])
+        for n, size in enumerate(sizes)
+    ]
+
+
+def test_how_many_articles_tell_a_story() -> None:
+    (alone, two) = stories(1, 2)
+    assert of_story(alone, EN) == f"[{EN.count(EN.article_forms, 1)}]"
+    told = f"{EN.count(EN.article_forms, 2)}{EN.comma}{EN.count(EN.voice_forms, 1)}"
+    assert of_story(two, EN) == f"[{told}]"
+
+
+@pytest.mark.parametrize(
+    ("sizes", "stories_told", "single"),
+    [((2, 3, 1), 2, 1), ((1, 1), 0, 2), ((2, 2), 2, 0)],
+)
+def test_what_a_pile_holds(sizes: tuple[int, ...], stories_told: int, single: int) -> None:
+    counts = [EN.count(EN.story_forms, stories_told)] if stories_told else []
+    counts += [EN.count(EN.lone_forms, single)] if single else []
+    assert holdings(replace(dossier(), stories=stories(*sizes)), EN) == EN.comma.join(counts)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "articles", "titled"),
+    [((), 4, True), ((3, 1), 4, True), ((2, 2), 4, False), ((1, 1, 1, 1), 4, False), ((2, 1), 3, True)],
+)
+def test_a_brief_is_headed_by_its_title_where_most_articles_tell_one_story(
+    sizes: tuple[int, ...], articles: int, *, titled: bool
+) -> None:
+    brief = replace(
+        dossier(), stories=stories(*sizes), articles=[article_of(str(n)) for n in range(articles)]
+    )
+    assert heading(brief, EN) == (brief.title if titled else holdings(brief, EN))
+
+
+def test_of_one_story_the_sets_summary_is_told() -> None:
+    brief = replace(dossier(), stories=stories(2))
+    assert [(story, title) for story, title, _ in summaries(brief, EN)] == [(None, "")]
+
+
+@pytest.mark.parametrize(
+    ("person", "organization", "speaker", "told"),
+    [
+        ("Ann Roe", None, "Roe", "Ann Roe"),
+        ("Ann Roe", None, "Minister Ann Roe", "Ann Roe"),
+        ("Ann Roe", None, "the minister", "Ann Roe (the minister)"),
+        ("Ann Roe", None, None, "Ann Roe"),
+        (None, "Castor Bank", "the bank", "Castor Bank (the bank)"),
+        (None, None, "the minister", "the minister"),
+        (None, None, None, ""),
+    ],
+)
+def test_who_said_it_and_what_the_article_calls_him(
+    person: str | None, organization: str | None, speaker: str | None, told: str
+) -> None:
+    quote = replace(
+        dossier().facts[3], speaker=speaker, speaker_person=person, speaker_organization=organization
+    )
+    assert said_by(quote) == told
+
+
+def test_where_else_an_article_stands_is_told_by_outlet_or_source() -> None:
+    also = [ReprintNote(source="b.txt", title=None, outlet="Heron", published=None)]
+    also.append(ReprintNote(source="c.txt", title=None, outlet=None, published=None))
+    article = replace(article_of("a", published="2023-05-14T10:00"), also=also)
+    assert particulars(article, EN) == ["14 May 2023", f"{EN.reprints} Heron{EN.comma}c.txt"]
+
+
+@pytest.mark.parametrize(
+    ("start", "behind", "told"),
+    [
+        # Set in behind the word that it belongs to, or in front of the blank at its place.
+        (106, 105, "Today [X] it rained."),
+        (106, None, "Today [X] it rained."),
+        (100, None, "[X] Today it rained."),
+        (106, 108, "Today it [X] rained."),
+    ],
+)
+def test_what_a_line_lacks_stands_in_its_place(start: int, behind: int | None, told: str) -> None:
+    gloss = Gloss(start=start, text="X", kind="date", source="x", behind=behind)
+    line = replace(line_of("Today it rained.", "a", start=100), glosses=[gloss])
+    assert glossed(line) == told
+
+
+def test_what_a_line_of_short_words_lacks_stands_in_front_of_it() -> None:
+    gloss = Gloss(start=0, text="X", kind="date", source="x")
+    assert glossed(replace(line_of("A day.", "a"), glosses=[gloss])) == "[X] A day."
+
+
+def test_a_brief_shows_eight_facts_of_a_kind_and_one_office_of_a_person() -> None:
+    assert MOST_IN_BRIEF == 8
+    person = replace(dossier().facts[0], role=["عمدة المدينة", "وزيرة النقل"])
+    assert describe(person, AR) == "سعيد الشرقي — عمدة المدينة"
+
+
+@pytest.mark.parametrize(
+    ("value", "iso", "told"),
+    [
+        ("the second quarter", "2024-Q2", "2024"),
+        ("the first half", "2024-H1", "2024"),
+        ("the 14th and the 16th", "2023-05-14/2023-06-16", "2023"),
+    ],
+)
+def test_a_quarter_s_and_two_days_year_is_told(value: str, iso: str, told: str) -> None:
+    date = replace(dossier().facts[1], value=value, iso=iso)
+    assert described(date, EN) == (value, told)
+
+
+def test_a_name_of_one_word_stands_for_one_of_one_word() -> None:
+    person = replace(dossier().facts[0], value="رونالدو", names={"ar": ["رونالدو"], "en": ["Ronaldo"]})
+    assert called(person, EN) == "Ronaldo"

@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from glob import glob
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,7 @@ from corpus import OptionError, ReadOptions, Source, list_sources, read_all, sam
 from corpus.cleaning.dates import iso_date
 from corpus.glob_patterns import matches
 from corpus.ids import source_ids
-from corpus.sources import shown
+from corpus.sources import IrregularError, open_regular, shown, why_unreadable, without_credentials
 from tests.corpus.formats.texts import ARABIC
 from tests.systems import posix
 
@@ -223,3 +224,126 @@ def test_folders_nested_without_end_are_not_followed_to_it(tmp_path: Path) -> No
     found, problems = list_sources([str(tmp_path)])
     assert [Path(source.name).name for source in found] == ["high.txt"]
     assert [p.reason for p in problems] == ["more than 64 folders deep, so passed over"]
+
+
+@pytest.mark.parametrize(
+    ("address", "valid"),
+    [
+        ("http://a.org", True),
+        ("http://a.org:1", True),
+        ("http://a.org:0", False),
+        ("http://a.org:70000", False),
+        ("http://a.org:port", False),
+        ("http://", False),
+    ],
+)
+def test_what_is_an_address(address: str, *, valid: bool) -> None:
+    found, problems = list_sources([address])
+    assert ([source.url for source in found], len(problems)) == (([address], 0) if valid else ([], 1))
+
+
+def test_no_address_is_told_with_its_password() -> None:
+    assert without_credentials("https://me:secret@a.org/x@y") == "https://a.org/x@y"
+    assert without_credentials("https://a.org/x") == "https://a.org/x"
+    (source,) = list_sources(["https://me:secret@a.org/x"])[0]
+    assert (source.name, source.url) == ("https://a.org/x", "https://me:secret@a.org/x")
+
+
+def test_what_was_listed_before_stays_and_the_rest_is_listed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "b.txt").write_text("x", encoding="utf-8")
+    before = Source("before", url="https://a.org/")
+    found, problems = list_sources([before, "-", tmp_path / "a.txt", tmp_path / "folder"])
+    assert problems == []
+    assert [(Path(one.name).name, one.is_regular) for one in found] == [
+        ("before", False),
+        ("-", False),
+        ("a.txt", True),
+        ("b.txt", True),
+    ]
+
+
+@posix
+def test_a_folder_without_a_file_is_told_and_what_is_hidden_comes_first(tmp_path: Path) -> None:
+    assert [one.reason for one in list_sources([tmp_path])[1]] == ["the folder holds no file"]
+    (tmp_path / ".hidden").write_text("x", encoding="utf-8")
+    assert [one.reason for one in list_sources([tmp_path])[1]] == ["hidden, so passed over"]
+    (tmp_path / "-link").symlink_to(tmp_path, target_is_directory=True)
+    problems = list_sources([tmp_path])[1]
+    assert [Path(one.source).name for one in problems] == [".hidden", "-link"]
+    assert all(one.skipped for one in problems)
+
+
+def test_a_pattern_with_a_zero_byte_matches_nothing() -> None:
+    assert [one.reason for one in list_sources(["*\0"])[1]] == ["no file matches the pattern"]
+
+
+def test_folders_are_read_sixty_four_deep(tmp_path: Path) -> None:
+    folder = tmp_path
+    for _ in range(65):
+        folder = folder / "d"
+    folder.mkdir(parents=True)
+    for place in (folder, folder.parent):
+        (place / "a.txt").write_text("x", encoding="utf-8")
+    found, problems = list_sources([tmp_path])
+    assert [one.path for one in found] == [folder.parent / "a.txt"]
+    assert [one.reason for one in problems] == ["more than 64 folders deep, so passed over"]
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (FileNotFoundError(2, "gone"), "no such file or folder"),
+        (OSError(5, "input/output error"), "input/output error"),
+        (OSError(), "it cannot be read"),
+        (ValueError("zero byte"), "no such file or folder"),
+    ],
+)
+def test_why_a_path_cannot_be_read(error: Exception, reason: str) -> None:
+    assert why_unreadable(error) == reason
+
+
+@posix
+def test_a_pipe_in_the_place_of_a_file_is_passed_over_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert [(one.reason, one.skipped) for one in list_sources([tmp_path / "*"])[1]] == [
+        ("no regular file, so passed over", True)
+    ]
+    (tmp_path / "a.txt").write_bytes(b"x")
+    with open_regular(tmp_path / "a.txt") as file:
+        assert file.read() == b"x"
+    told: list[str] = []
+
+    def read() -> None:
+        try:
+            open_regular(tmp_path / "pipe").close()
+        except IrregularError as error:
+            told.append(why_unreadable(error))
+
+    reading = Thread(target=read, daemon=True)
+    reading.start()
+    reading.join(10)
+    assert told == ["no regular file"]
+
+
+def test_a_pattern_that_is_too_long_for_a_name_matches_nothing() -> None:
+    assert [one.reason for one in list_sources(["*" + "x" * 300])[1]] == ["no file matches the pattern"]
+
+
+def test_whichever_folder_cannot_be_looked_into_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in "ab":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "one.txt").write_text("x", encoding="utf-8")
+    scan = os.scandir
+    for closed, read in (("a", "b"), ("b", "a")):
+
+        def refusing(path: Path, closed: str = closed) -> object:
+            if path.name == closed:
+                raise PermissionError(13, "no", str(path))
+            return scan(path)
+
+        monkeypatch.setattr("corpus.sources.os.scandir", refusing)
+        assert [source.path for source in list_sources([tmp_path])[0]] == [tmp_path / read / "one.txt"]

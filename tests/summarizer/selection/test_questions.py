@@ -6,6 +6,7 @@ import pytest
 
 from summarizer import Budget, analyse, build_document, extract_facts, get_ranker, key_points, summarize_set
 from summarizer.document import Document
+from summarizer.selection import questions
 from summarizer.selection.questions import answer_shares, best_answer
 from tests.summarizer.builders import article_of
 
@@ -89,3 +90,70 @@ def test_the_summary_leads_with_the_answer() -> None:
     )
     assert "4 May" in document.candidates[told[0].candidate].text
     assert len(told) == 2
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "worth"),
+    [
+        ("When was the port built?", "The port was built on Monday.", 1.0),
+        ("When was the port built?", "The port was built in May.", 1.0),
+        ("When was the port built?", "The port was built in 1962.", 0.75),
+        ("When was the port built?", "The port was built by hand.", 0.5),
+        ("How many boats sank?", "So it came that 9 boats sank.", 1.0),
+        ("How many boats sank?", "So it came that nine boats sank.", 1.0),
+        ("How many boats sank?", "Boats sank, some 9.", 1.0),
+        # Four words apart at most.
+        ("How many boats sank?", "So it came that 9 of all his boats sank.", 1.0),
+        ("How many boats sank?", "So it came that 9 of all his small boats sank.", 0.75),
+        ("How many boats sank?", "So it came that boats of 1962 sank.", 0.5),
+        ("How many boats sank?", "So it came that boats sank.", 0.5),
+        ("Why did the boats sink?", "The boats sink because of ice.", 1.0),
+        ("Why did the boats sink?", "The boats sink in ice.", 0.5),
+        # The best of all that is asked for counts.
+        ("When and why did the boats sink?", "The boats sink in 1962.", 0.75),
+        ("When and why did the boats sink?", "The boats sink in 1962 because of ice.", 1.0),
+    ],
+)
+def test_what_a_sentence_is_worth_as_an_answer(query: str, text: str, worth: float) -> None:
+    bare, kinds = questions._read(query)
+    assert questions._holds(of("en", text).candidates[0], bare, kinds) == worth
+
+
+def test_what_has_no_word_of_the_question_answers_nothing() -> None:
+    assert answer_shares(
+        of("en", "The port was built in May.", "On Monday it rained."), "When was the port?"
+    ) == [
+        1.0,
+        0.0,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "year"),
+    [("1499", False), ("1500", True), ("2099", True), ("2100", False), ("962", False), ("19a2", False)],
+)
+def test_what_is_a_year(word: str, *, year: bool) -> None:
+    assert questions._is_year(word) is year
+
+
+@pytest.mark.parametrize(
+    ("query", "shares", "open_", "best_of"),
+    [
+        # Of figures that answer alike, to the third decimal, the newest; else the first.
+        ("How many dead?", (0.5, 0.5, 0.5), (0, 1, 2), 1),
+        ("How many dead?", (0.5004, 0.5, 0.5), (0, 1, 2), 1),
+        ("How many dead?", (0.5006, 0.5, 0.5), (0, 1, 2), 0),
+        ("How many dead?", (0.5, 0.5, 0.5), (0, 2), 0),
+        ("the dead", (0.5, 0.5, 0.5), (0, 1, 2), 0),
+        ("the dead", (0.5, 0.5, 0.6), (0, 1, 2), 2),
+        ("the dead", (0.5, 0.5, 0.6), (0, 1), 0),
+        ("the dead", (0.0, 0.0, 0.0), (0, 1, 2), None),
+        ("the dead", (0.5, 0.5, 0.5), (), None),
+    ],
+)
+def test_which_answer_is_best(
+    query: str, shares: tuple[float, ...], open_: tuple[int, ...], best_of: int | None
+) -> None:
+    days = ("2024-05-01", "2024-05-02", "2024-05-01")
+    made = [article_of("The fire left dead.", id=day + str(n), published=day) for n, day in enumerate(days)]
+    assert best_answer(build_document(made), query, shares, open_) == best_of

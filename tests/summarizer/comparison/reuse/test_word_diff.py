@@ -71,3 +71,27 @@ def test_a_wording_that_says_a_part_is_told() -> None:
     assert in_part([Said(whole, "ar"), Said(again, "ar"), Said(part, "ar")]) == [False, False, True]
     assert in_part([Said(whole, "ar"), Said(part, "ar")]) == [False, False]
     assert in_part([Said(whole, "ar"), Said(again, "ar"), Said("Le trafic", "fr")]) == [False, False, False]
+
+
+def test_of_a_word_said_twice_the_one_is_told_that_does_not_line_up() -> None:
+    once, twice = Said("port opens", "en"), Said("port port opens", "en")
+    assert differing_words(once, twice) == ([], [(0, 4)])
+    assert differing_words(twice, once) == ([(0, 4)], [])
+    behind = Said("port opens port", "en")
+    assert differing_words(once, behind) == ([], [(11, 15)])
+
+
+def test_only_wordings_that_a_reader_compares_by_eye_are_lined_up() -> None:
+    for words_, told in ((600, (0, 4)), (601, (5, 9))):
+        rest = " ".join(f"boat{n}" for n in range(words_ - 3))
+        once, twice = Said(f"port opens {rest}", "en"), Said(f"port port opens {rest}", "en")
+        assert differing_words(once, twice) == ([], [told])
+
+
+def test_half_of_what_all_say_is_no_part_and_less_is() -> None:
+    for said, part in (
+        (("port", "ferry", "storm", "mayor"), False),
+        (("port", "ferry", "storm", "mayor", "crane"), True),
+    ):
+        whole = Said(" ".join(said), "en")
+        assert in_part([whole, whole, Said("port ferry", "en")]) == [False, False, part]

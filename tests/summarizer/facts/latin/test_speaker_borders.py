@@ -26,6 +26,7 @@ def together(text: str, speaker: int = -1, language: str = "en") -> str | None:
         ("Mr. [Ann Roe] and [Tom Hill] said no.", "Ann Roe and Tom Hill"),
         ("On Friday, [Ann Roe] and [Tom Hill] said no.", "Ann Roe and Tom Hill"),
         ("On Friday, Mr. [Ann Roe] and [Tom Hill] said no.", "Ann Roe and Tom Hill"),
+        ("On Friday, Mr [Ann Roe] and [Tom Hill] said no.", "Ann Roe and Tom Hill"),
         ("“No”[Ann Roe] and [Tom Hill] said.", "Ann Roe and Tom Hill"),
         ("So said [Ann Roe] and [Tom Hill] then.", "Ann Roe and Tom Hill"),
         # Of three the last two.
