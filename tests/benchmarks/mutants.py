@@ -278,6 +278,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
         for name in (
             "antecedents",
+            "article_people",
             "bodies",
             "body_names",
             "clauses",

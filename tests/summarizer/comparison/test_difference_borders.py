@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from summarizer import build_document
-from summarizer.comparison import differences as module
+from summarizer.comparison import date_differences as module
 from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.pairs.statements import describe

@@ -11,8 +11,8 @@ import pytest
 
 from summarizer.comparison.one_thing import OneThing
 from summarizer.comparison.pairs.relations import Judged
+from summarizer.comparison.values.ages import DIED
 from summarizer.comparison.values.goal_minutes import MINUTE
-from summarizer.comparison.values.quantities import DIED
 from summarizer.comparison.values.quantity import Quantity
 from summarizer.comparison.values.values import Value
 

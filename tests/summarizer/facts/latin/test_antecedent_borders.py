@@ -9,7 +9,9 @@ from msgspec.structs import replace
 
 from corpus import get_language
 from summarizer.facts.latin import antecedents as module
-from summarizer.facts.latin.antecedents import Antecedents, Person, find_people
+from summarizer.facts.latin import article_people
+from summarizer.facts.latin.antecedents import Antecedents
+from summarizer.facts.latin.article_people import Person, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.names import Name
 from summarizer.facts.tokens import Tokens, tokenize
@@ -86,7 +88,7 @@ def pronoun(
 )
 def test_how_old_somebody_is(text: str, age: int) -> None:
     tokens, (name,), _ = marked(text, "en")
-    assert module._age(tokens, name) == age
+    assert article_people._age(tokens, name) == age
     (person,) = find_people([tokens], [[name]])
     assert person.age == age
 
@@ -104,7 +106,7 @@ def test_how_old_somebody_is(text: str, age: int) -> None:
 )
 def test_a_title_that_tells_a_trade(text: str, trade: set[str]) -> None:
     tokens, (name,), _ = marked(text, "en")
-    assert module._trade_by_title(tokens, name) == trade
+    assert article_people._trade_by_title(tokens, name) == trade
 
 
 @pytest.mark.parametrize(
@@ -174,7 +176,7 @@ def test_the_noun_of_a_body_behind_the_article_that_opens_a_sentence(
 
 def test_who_may_be_of_a_gender() -> None:
     for gender, own, fits in (("f", "f", True), ("f", "m", False), ("", "m", True), ("f", "", True)):
-        assert module.agrees(gender, Person("Roe", "roe", set(), [], own)) is fits
+        assert article_people.agrees(gender, Person("Roe", "roe", set(), [], own)) is fits
 
 
 @pytest.mark.parametrize(

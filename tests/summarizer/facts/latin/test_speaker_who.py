@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from summarizer.facts.latin.antecedents import Antecedents, find_people
+from summarizer.facts.latin.antecedents import Antecedents
+from summarizer.facts.latin.article_people import find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.speakers import who
 from summarizer.facts.latin.subjects import Said
