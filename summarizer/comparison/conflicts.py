@@ -267,6 +267,8 @@ def _has_conjunction(text: str, language: Language) -> bool:
     """Whether «and» is fused to an Arabic figure (وجنديان): to a numeral or a dual, and not part of it (واحد)."""
     word = language.normalize(text.split(maxsplit=1)[0]) if text.split() else ""
     duals = word_lists.words(language.code, "duals.txt")
+    if word in cardinals():
+        return False  # *واحد* وعشرون
     return word.startswith("و") and (word[1:] in duals or word[1:] in cardinals())
 
 

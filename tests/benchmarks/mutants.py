@@ -208,6 +208,10 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/test_conflict_borders.py",
         "tests/summarizer/comparison/test_conflicts.py",
     ),
+    "summarizer/comparison/date_differences.py": (
+        "tests/summarizer/comparison/test_date_differences.py",
+        "tests/summarizer/comparison/test_difference_borders.py",
+    ),
     "summarizer/comparison/differences.py": (
         "tests/summarizer/comparison/test_difference_borders.py",
         "tests/summarizer/comparison/test_one_thing.py",

@@ -83,12 +83,22 @@ def _attributes(article: Article, outlet: str | None) -> Span | None:
     while at >= 0:
         sentence = next((s for s in article.sentences if s.start <= at < s.end), None)
         if sentence is not None and not sentence.heading:
-            words = set(language.words(article.text[sentence.start : at]))
-            bare = set(map(language.without_conjunction, words))
-            if (words | bare) & (language.reporting_verbs | lexicon.words(language.code, "sources.txt")):
-                return at, at + len(outlet)
+            end = at + len(outlet)
+            before = language.words(article.text[sentence.start : at])
+            said = {*before, *map(language.without_conjunction, before)}
+            # *The Merlin said* that …
+            said.update(language.words(article.text[end : min(sentence.end, end + _NEAR)])[:1])
+            led = any(_ends_with(before, phrase) for phrase in lexicon.phrases(language.code, "sources.txt"))
+            if led or said & language.reporting_verbs:
+                return at, end
         at = article.text.find(outlet, at + 1)
     return None
+
+
+def _ends_with(words: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Whether a phrase ends some words, with a word between it and their end or none: *according to* the."""
+    size = len(phrase)
+    return any(tuple(words[len(words) - size - gap : len(words) - gap]) == tuple(phrase) for gap in (0, 1))
 
 
 def _credits(article: Article, start: int, named: Bodies) -> tuple[str, int] | None:

@@ -68,6 +68,15 @@ def gender_of_noun(tokens: Tokens, first: int) -> str:
     return ""
 
 
+def gender_of_word(text: str) -> str:
+    """The gender that the last word of a description tells, as kin and some trades do: her *husband*."""
+    word = text.rpartition(" ")[2].casefold()
+    for gender in ("f", "m"):
+        if word in people_words(f"kin of {gender}") or word.endswith(_ENDS_OF[gender]):
+            return gender
+    return ""
+
+
 def may_be_apposed(tokens: Tokens, first: int, end: int, name: Name) -> bool:
     """Whether some tokens and the name behind their comma may be of one person: not sa *présidente*, Luc Untel."""
     if not _TO.isdisjoint(tokens.words[first:end]):

@@ -9,6 +9,7 @@ from summarizer.facts.latin.capitals import is_capital, is_national
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.word_groups import people_words
+from summarizer.facts.marks import JOINTS
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
@@ -67,7 +68,7 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
         elif head is not None:
             break
         k -= 1
-    if head is None or tokens.words[head - 1 : head + 1] == _AMID:
+    if head is None or tokens.words[head - 1 : head + 1] == _AMID or _parts_from_name(tokens, head, last):
         return None
     head = _opened(tokens, head)
     if not lexicon.lines(tokens.language.code, "adjective_endings.txt"):
@@ -77,6 +78,18 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
     head -= is_national(tokens, head - 1)
     named = people if lexicon.lines(tokens.language.code, "adjective_endings.txt") else people | bodies
     return tokens.raw(_first_of_two(tokens, head, named), last)
+
+
+def _parts_from_name(tokens: Tokens, head: int, last: int) -> bool:
+    """Whether an English word parts an office from the name behind it: *the minister met* So-and-so."""
+    code = tokens.language.code
+    while head < last and _is_head(tokens, head + 1):
+        head += 1
+    after = head + 1
+    if lexicon.lines(code, "adjective_endings.txt") or after > last:
+        return False
+    small = lexicon.words(code, "prepositions.txt") | JOINTS | AND
+    return not (is_capital(tokens, after) or tokens.words[after] in small)
 
 
 def _opened(tokens: Tokens, head: int) -> int:

@@ -31,6 +31,8 @@ def is_pronoun(tokens: Tokens, k: int) -> bool:
 def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> str:
     """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
     near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)]
+    # «She said *it* was “…”»: what is told of stands behind the verb.
+    near = [j for j in near if not (j > k and tokens.words[j] == IT)]
     beside = next((j for j in near if is_pronoun(tokens, j) and not opens <= j < closes), None)
     if (
         beside is not None

@@ -33,7 +33,9 @@ def is_cue(tokens: Tokens, k: int) -> bool:
     """
     word, before = tokens.words[k], tokens.words[k - 1] if k else ""
     if word in saying_verbs(tokens.language.code):
-        return not (before in _BEFORE_NOUNS or (before in _ENGLISH_ARTICLES and word.endswith("s")))
+        french = tokens.language.code == "fr"  # «the *UN* said»
+        noun = before in _BEFORE_NOUNS if french else before in _ENGLISH_ARTICLES and word.endswith("s")
+        return not noun
     if word.endswith("ée") and word[:-1] in saying_verbs(tokens.language.code):
         # «s'est *emportée* Mme Durand», «s'est-elle *emportée*»; but «*interrogée* par la presse».
         return tokens.words[max(0, k - 3) : k] == ["s", "'", "est"] or tuple(

@@ -18,7 +18,7 @@ from summarizer.facts.latin.described import (
     opens_with_another,
     opens_with_kin,
 )
-from summarizer.facts.latin.genders import gender_of
+from summarizer.facts.latin.genders import gender_of, gender_of_word
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.saying import is_cue
 from summarizer.facts.latin.speaking_offices import with_adjective
@@ -128,7 +128,8 @@ def _person_by_pronoun(
     if person is None and last and gender_of(said.pronoun) and n - last[0] <= 1:
         # «…, an official said. “…,” *he* added.»
         unnamed = last[1] is None and antecedents.last_body is None
-        return (last[2] if unnamed else None), None, False
+        other = gender_of_word(last[2]) not in ("", gender_of(said.pronoun))  # «…, her *husband* said.»
+        return (last[2] if unnamed and not other else None), None, False
     return (person.name, person, False) if person else (None, None, False)
 
 

@@ -195,6 +195,7 @@ def test_what_a_conflict_is_of(texts: tuple[str, str], about: str) -> None:
         ("وجنديان", True),
         ("جنديان", False),
         ("وخمسة جنود", True),
+        ("واحد وعشرون جنديا", False),
         ("", False),
         ("وزير", False),
     ],

@@ -67,6 +67,9 @@ NOTHING = (None, None, None)
             ("Merlin", "Heron"),
             (0, "Merlin", None),
         ),
+        (["{}."], ["The Merlin said: {}."], ("Merlin", "Heron"), (0, "Merlin", None)),
+        (["{}."], ["According to the Merlin, {}."], ("Merlin", "Heron"), (0, "Merlin", None)),
+        (["{}."], ["It was sold according to plan, and the Merlin too: {}."], ("Merlin", "Heron"), NOTHING),
         # The verb stands in front of the outlet; each mention is looked at.
         (["{}."], ["{}.", "Merlin was sold.", "So says Merlin."], ("Merlin", "Heron"), (0, "Merlin", None)),
         (["{}."], ["As said by the Merlin: {}."], ("Merlin", "Merlin"), NOTHING),

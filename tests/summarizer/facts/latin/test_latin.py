@@ -417,3 +417,17 @@ def test_a_long_apposition_ends_in_front_of_its_last_and() -> None:
 def test_a_conference_of_members_is_no_event() -> None:
     text = "The National Conference of State Lawyers met at the Cairo Conference."
     assert [s.value for s in find_spans(build(text, "en"), ["event"])] == ["Cairo Conference"]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The minister met Paul Fox on Monday.", ()),
+        ("The driver hit Paul Fox on Monday.", ()),
+        ("The minister for health Paul Fox left.", ("minister for health",)),
+        ("Police spokesman Paul Fox left.", ("Police spokesman",)),
+    ],
+)
+def test_a_verb_parts_an_office_from_the_name_behind_it(text: str, roles: tuple[str, ...]) -> None:
+    span = next(iter(find_spans(build(text, "en"), ["person"])))
+    assert span.roles == roles

@@ -238,3 +238,22 @@ def test_one_and_another_open_whom_the_text_does_not_name(who: str) -> None:
     (quote,) = find_spans(build(f'{who} admitted: "It could have been handled better."', "en"), ["quote"])
     assert quote.speaker
     assert quote.speaker.casefold() in who.casefold()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The rains have come far too late this year,” the UN said.", "UN"),
+        ("Ann Roe left. She said it was “a long and very tiring day for all”.", "Ann Roe"),
+        ("She said that it was “a long and very tiring day for all”.", None),
+    ],
+)
+def test_who_speaks_beside_small_words(text: str, speaker: str | None) -> None:
+    span = next(iter(find_spans(build(text, "en"), ["quote"])))
+    assert (span.speaker_person or span.speaker) == speaker
+
+
+def test_she_is_no_husband() -> None:
+    text = "“We had never seen such rain before,” her husband said. “It went on all night long,” she added."
+    spans = list(find_spans(build(text, "en"), ["quote"]))
+    assert [span.speaker for span in spans] == ["husband", None]
