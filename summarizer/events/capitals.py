@@ -12,6 +12,7 @@ from summarizer.facts import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3  # letters: articles and particles of names have fewer
+_ARTICLES = frozenset({"al", "el"})
 
 
 def capitalised(article: Article, texts: Sequence[str]) -> frozenset[str]:
@@ -27,7 +28,7 @@ def capitalised(article: Article, texts: Sequence[str]) -> frozenset[str]:
 
 
 def capitalised_names(article: Article, texts: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """The same, words that follow each other together, but for articles and particles between them.
+    """The same, words that follow each other together, but for articles between them.
 
     Args:
         article: Whose texts they are.
@@ -35,9 +36,10 @@ def capitalised_names(article: Article, texts: Sequence[str]) -> Iterator[tuple[
     """
     normalize = get_language(article.language).normalize
     inside, lower = _seen(article)
+    named = {word for word in inside if len(word) >= _SHORTEST and normalize(word) not in lower}
     for text in texts:
-        words = (word for word in _WORD.findall(text) if len(word) >= _SHORTEST)
-        for is_name, run in groupby(words, lambda word: word in inside and normalize(word) not in lower):
+        words = (word for word in _WORD.findall(text) if word.casefold() not in _ARTICLES)
+        for is_name, run in groupby(words, lambda word: word in named):
             if is_name:
                 yield tuple(run)
 

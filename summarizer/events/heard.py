@@ -117,6 +117,7 @@ def _places(article: Article, runs: Iterable[Sequence[str]]) -> Iterator[tuple[s
     language = get_language(article.language)
     for run in runs:
         for name in places_in(run, language) if language.fuses_particles else run:
-            place = known_place(name, language.code)
+            # A country goes by its code already.
+            place = name if name.isascii() and name.isupper() else known_place(name, language.code)
             if place is not None:
                 yield place, sound(name)
