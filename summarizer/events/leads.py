@@ -88,11 +88,15 @@ def places_in(words: Sequence[str], language: Language) -> Iterator[str]:
     """
     code, known = language.code, _known(language.code)
     heads, countries = word_lists.words(code, "town_heads.txt"), lexicon.table(code, "countries.tsv")
+    stops = language.stop_words
     for at, word in enumerate(words):
-        second = words[at + 1] if at + 1 < len(words) else ""
+        if word in stops:
+            continue
+        following = words[at + 1] if at + 1 < len(words) else ""
+        second = "" if following in stops else following
         for form, _ in readings(word):
             # An index of first words would cost more to build than it saves.
-            for name in (f"{form} {second}", form):
+            for name in (f"{form} {second}", form) if second else (form,):
                 if name in known and _may_be_meant(form, name, code):
                     yield countries.get(name, name)
                     break
