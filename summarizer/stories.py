@@ -17,6 +17,8 @@ from msgspec import Struct
 
 from corpus import WESTERN_DIGITS, Article, get_language
 from summarizer.document import terms_of
+from summarizer.events.apart import ALIKE
+from summarizer.events.parting import across_languages, parted, with_others
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import publication_day
 from summarizer.similarity import RARE, cosine
@@ -79,15 +81,53 @@ def group_stories(articles: Sequence[Article]) -> list[tuple[int, ...]]:
     if not articles:
         return []
     vectors, like = _vectors(articles), _threshold(len(articles))
-    hang_together = False
-    if like < _APART_LIKE:
+    is_dossier, hang_together = like < _APART_LIKE, False
+    if is_dossier:
         languages = [article.language for article in articles]
         hang_together = _hang_together(languages, vectors, like * _LOOSELY)
         like = like if hang_together else _APART_LIKE
-    groups = _cluster(vectors, like, [_when(one) for one in articles])
-    if hang_together and sum(len(group) > 1 for group in groups) < 2:
-        return [tuple(range(len(articles)))]
+    times = [_when(one) for one in articles]
+    groups = _events(articles, vectors, times, like) if hang_together else _cluster(vectors, like, times)
+    if is_dossier and not hang_together and len({article.language for article in articles}) > 1:
+        groups = across_languages(articles, groups, [when.published for when in times])
     return [tuple(own) for own in sorted(groups, key=lambda own: (-len(own), own[0]))]
+
+
+def _events(
+    articles: Sequence[Article], vectors: Sequence[Mapping[str, float]], times: Sequence[_When], like: float
+) -> list[list[int]]:
+    """The events that articles which hang together tell of, one where no two are told apart."""
+
+    def cluster(own: Sequence[int]) -> list[list[int]]:
+        groups = _cluster([vectors[n] for n in own], ALIKE, [times[n] for n in own])
+        return [[own[n] for n in group] for group in groups]
+
+    groups = _cluster(vectors, like, times)
+    days = [when.published for when in times]
+    code = _told_apart(articles, groups)
+    if code is None:
+        joined = across_languages(articles, groups, days) if _are_several(groups) else groups
+        if _are_several(joined):
+            return joined
+        return parted(articles, vectors, days, cluster) or [list(range(len(articles)))]
+    events = [own for group in groups if (own := [n for n in group if articles[n].language == code])]
+    others = [n for n, article in enumerate(articles) if article.language != code]
+    return with_others(articles, events, cluster(others)) or groups
+
+
+def _are_several(groups: Sequence[Sequence[int]]) -> bool:
+    return sum(len(group) > 1 for group in groups) > 1
+
+
+def _told_apart(articles: Sequence[Article], groups: Sequence[Sequence[int]]) -> str | None:
+    """The language of which two groups have several articles each: those of two cannot be told apart by words."""
+    several = Counter(
+        code
+        for group in groups
+        for code, count in Counter(articles[n].language for n in group).items()
+        if count > 1
+    )
+    return next((code for code, count in several.most_common(1) if count > 1), None)
 
 
 def _hang_together(languages: Sequence[str], vectors: Sequence[Mapping[str, float]], like: float) -> bool:

@@ -186,7 +186,7 @@ def _by_last_name(
 def _are_spelt(ones: Sequence[Located], others: Sequence[Located]) -> bool:
     """Whether a last name of some mentions spells one of others in the other script."""
     names, of_others = ({_last(item.span.value) for item in group} for group in (ones, others))
-    return any(_is_spelt(one, other) for one in names for other in of_others)
+    return any(is_spelt(one, other) for one in names for other in of_others)
 
 
 def _last(name: str) -> str:
@@ -195,7 +195,7 @@ def _last(name: str) -> str:
     return _plain(parts[-1]).casefold().removeprefix("ال") if parts else ""
 
 
-def _is_spelt(one: str, other: str) -> bool:
+def is_spelt(one: str, other: str) -> bool:
     """Whether one of two words is Arabic and the other spells each of its letters."""
     arabic, latin = sorted((one, other), key=lambda word: not _is_arabic(word))
     if not _is_arabic(arabic) or _is_arabic(latin) or len(arabic) < _SPELT:

@@ -331,3 +331,50 @@ def test_every_article_is_in_one_story(texts: list[str]) -> None:
     stories = group_stories(articles)
     assert sorted(i for story in stories for i in story) == list(range(len(articles)))
     assert all(list(story) == sorted(story) for story in stories)
+
+
+FLOODS = [
+    article(
+        "taza-1",
+        "سبعة قتلى في سيول تازة",
+        "لقي سبعة أشخاص مصرعهم في سيول غمرت أحياء تازة ليلة السبت بعد أمطار قوية.",
+        "وقال العمدة كريم السبتي إن خمسة منازل انهارت في المدينة العتيقة.",
+        published="2023-03-05",
+    ),
+    article(
+        "taza-2",
+        "سكان تازة يحصون ما خلفته السيول",
+        "أحصى سكان تازة ما خلفته السيول التي أودت بسبعة أشخاص ليلة السبت.",
+        "ووعد العمدة كريم السبتي بإعادة بناء المنازل التي انهارت في المدينة العتيقة.",
+        published="2023-03-06",
+    ),
+    article(
+        "oujda-1",
+        "فيضان يعزل قرى قرب وجدة",
+        "عزل فيضان واد كبير عشر قرى قرب وجدة مساء الاثنين بعد سقوط قنطرة.",
+        "وأنقذت مروحية للدرك عشرين مزارعا، حسب القائد سمير الوردي.",
+        published="2023-03-14",
+    ),
+    article(
+        "oujda-2",
+        "قنطرة مؤقتة للقرى المعزولة قرب وجدة",
+        "بدأ الدرك تركيب قنطرة مؤقتة للقرى التي عزلها فيضان الواد قرب وجدة.",
+        "وشكر القائد سمير الوردي طاقم المروحية التي أنقذت عشرين مزارعا.",
+        published="2023-03-15",
+    ),
+]
+EAUX = article_of(
+    "Sept personnes sont mortes dans les eaux qui ont envahi Taza, selon le maire Karim Sebti.",
+    id="eaux",
+    language="fr",
+    published="2023-03-06",
+)
+
+
+def test_two_floods_in_two_towns_are_two_stories_each_with_its_other_language() -> None:
+    assert group_stories([*FLOODS, EAUX]) == [(0, 1, 4), (2, 3)]
+
+
+def test_groups_of_two_languages_that_share_names_are_one_story() -> None:
+    other = msgspec.structs.replace(EAUX, id="autre")
+    assert group_stories([*FLOODS[:2], EAUX, other]) == [(0, 1, 2, 3)]

@@ -11,7 +11,14 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in, written
 from summarizer.facts.arabic.numbers.duals import duals, is_dual, says_two, two_places
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
-from summarizer.facts.arabic.numbers.units import SIGNS, is_counted, is_divisible, read_unit, with_rest
+from summarizer.facts.arabic.numbers.units import (
+    SIGNS,
+    is_counted,
+    is_divisible,
+    part_end,
+    read_unit,
+    with_rest,
+)
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.arabic.word_groups import number_words
 from summarizer.facts.iso_dates import YEAR
@@ -100,7 +107,26 @@ def _at(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> 
         return _dual(tokens, i, cut, duals()[word], taken)
     if word in _bounds():
         return _bound(tokens, i, cut, word, taken)
-    return _quantity(tokens, i, cut, word, taken)
+    return _one_and_part(tokens, i, cut, word, taken) or _quantity(tokens, i, cut, word, taken)
+
+
+def _one_and_part(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int]) -> Found | None:
+    """One of a measure and a part of it, at token `i`, which needs no numeral: *a metre and a half*."""
+    words = tokens.words
+    measures = lexicon.words("ar", "measures_of_one.txt")
+    if word not in fractions() or words[i][:cut] != "و" or not i or i - 1 in taken:
+        return None
+    found = readings_in(words[i - 1], measures)
+    after = words[i + 1] if i + 1 < len(words) else ""
+    last = i if after == "من" else part_end(words, i - 1, i)
+    if not found or last is None:
+        return None
+    start = _approximate([*words[: i - 1], found[0][0], *words[i:]], i - 1)
+    cut = found[0][1]
+    number = as_number(1 + fractions()[word])
+    value = written(tokens, start, last, cut if start == i - 1 else 0)
+    unit = written(tokens, i - 1, i - 1, cut)
+    return Span("number", tokens.starts[start], tokens.ends[last], value, number=number, unit=unit), last
 
 
 def _is_money(word: str) -> bool:

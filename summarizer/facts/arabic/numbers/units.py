@@ -105,7 +105,7 @@ def with_rest(words: Sequence[str], last: int) -> tuple[Decimal, int] | None:
     alone = words[at] == "و" if at < len(words) else False
     bare = words[at + alone].removeprefix("و") if at + alone < len(words) and words[at][:1] == "و" else ""
     if bare in fractions():
-        end = _part_end(words, last, at)
+        end = part_end(words, last, at)
         return None if alone or end is None else (fractions()[bare], end)
     forms = lexicon.table("ar", "money_forms.tsv")
     if not bare or words[last] not in forms:
@@ -119,8 +119,14 @@ def with_rest(words: Sequence[str], last: int) -> tuple[Decimal, int] | None:
     return read[0] / int(of_one), end
 
 
-def _part_end(words: Sequence[str], last: int, at: int) -> int | None:
-    """The last token of the part of one more at token `at`, behind a unit; None where it is of something else."""
+def part_end(words: Sequence[str], last: int, at: int) -> int | None:
+    """The last token of the part of one more at token `at`, behind a unit; None where it is of something else.
+
+    Args:
+        words: The normalised words of a sentence.
+        last: The unit's last token.
+        at: The token of the part.
+    """
     after = words[at + 1] if at + 1 < len(words) else ""
     if after.startswith("ال") and _skeleton(after[2:]) == _skeleton(words[last].removeprefix("ال")):
         return at + 1

@@ -366,3 +366,18 @@ def test_plurals_and_names_that_look_like_a_dual_count_nothing(text: str, number
 
 def test_behind_not_stands_a_verb_and_no_numeral() -> None:
     assert find_spans(build("ولم تسع مدرجات الملعب الأعداد الهائلة."), ["number"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "number", "unit"),
+    [
+        ("دام الاجتماع ساعة ونصف الساعة.", "ساعة ونصف الساعة", 1.5, "ساعة"),
+        ("انخفض المنسوب أكثر من متر ونصف.", "أكثر من متر ونصف", 1.5, "متر"),
+        ("سقط السياج بعد كيلومتر وربع من الطريق.", "كيلومتر وربع", 1.25, "كيلومتر"),
+        ("غادر بعد يوم ونصف سكان القرية غاضبون.", "نصف سكان", 0.5, "سكان"),
+        ("رأى رجل ونصف سكان القرية النار.", "نصف سكان", 0.5, "سكان"),
+    ],
+)
+def test_one_of_a_measure_and_a_part_need_no_numeral(text: str, value: str, number: float, unit: str) -> None:
+    (span,) = (span for span in find_spans(build(text)) if span.kind == "number")
+    assert (span.value, span.number, span.unit) == (value, number, unit)
