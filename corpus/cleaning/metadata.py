@@ -18,7 +18,8 @@ _BARS = re.compile(r"[|•·]|\s[-–—]\s")
 # Where one date ends and another begins; a comma parts a day from its year too, and copied pages glue a label to a
 # number («GMT+1Updated 2 hours ago»).
 _DATE_PARTS = re.compile(
-    r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|(?:\s|(?<=\d))(?=mis |mise |modifi|updated|آخر ))\s*",
+    r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|(?:\s|(?<=\d))(?=mis |mise |modifi|updated|آخر |تحديث|تم التح"
+    r"|publi|posted|first publ|نشر|تم النشر|تاريخ الن))\s*",
     re.IGNORECASE,
 )
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
@@ -32,6 +33,10 @@ _LONGEST_DATED = 24
 _STAMPED = 0.6
 # An article in front of two words at least; no person's name has one, and few places' («La Rochelle») so long.
 _OPENED = re.compile(r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S")
+# Where copied pages glue a date or its label to a name («By Ann LeePublished 2 May», «بقلم: نورا حداد12 ماي»)
+_GLUED = re.compile(
+    r"(?<=[^\W\d_])(?=\d{1,2}[ /.-])|(?<=[a-zà-ÿ])(?=(?:Publi|Updat|Posted|Last|First|Mis |Modifi)[a-zé ])"
+)
 _ISSUE = re.compile(
     r"([^\W\d][^\d:.!?؟|]{2,60}?)\s?[,،–—|(-]\s?(?:n[°ºo]\.?|numéro|issue|العدد|عدد)\s?:?\s?\d{1,6}(?!\d)",
     re.IGNORECASE,
@@ -40,6 +45,8 @@ _ADDRESS = re.compile(r"https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?", r
 _LONGEST_BYLINE = 3  # parts: author, outlet, day
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
 _PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
+# «The writer» opens sentences too.
+_LABELS = ("byline", "writer")
 _NO_NAMES = (
     "agency",
     "byline",
@@ -76,7 +83,7 @@ def published(removed: Sequence[str], language: Language) -> str | None:
 def _above_readers(removed: Sequence[str], language: Language) -> Iterator[str]:
     """The lines up to the heading of the readers' comments, which have dates of their own."""
     for line in removed:
-        words = language.words(line)
+        words = [word for word in language.words(line) if not word.isdigit()]  # «3 comments»
         if words and covered(words, language.code, "comments") == len(words):
             return
         yield line
@@ -188,9 +195,10 @@ def author(removed: Sequence[str], language: Language) -> str | None:
     Without a label a name may be anybody's, and a word such as «كتب» is one only with a colon behind it. The label
     may stand behind a date: «Publié le 13 mai 2024 par …».
     """
-    for line in _above_readers(removed, language):
-        if ends_with_mark(line):
+    for whole in _above_readers(removed, language):
+        if ends_with_mark(whole):
             continue
+        line = _GLUED.sub(" | ", whole)
         label, name = _after_label(line, language)
         if not label:
             label, name = _after_label(_behind_date(line, language), language)
@@ -247,12 +255,13 @@ def _after_label(line: str, language: Language) -> tuple[str, str]:
     """The label of a byline and what stands behind it; two empty texts where a line begins with none."""
     words = line.split()
     most = min(_LONGEST_LABEL, len(words) - 1)
-    if not prefix(language.words(" ".join(words[:most])), language.code, "byline"):
+    front = language.words(" ".join(words[:most]))
+    if not prefix(front, language.code, *_LABELS):
         return "", ""  # nor do fewer words begin with a label
     for count in range(most, 0, -1):
         label = " ".join(words[:count])
         said = language.words(label)
-        if not said or prefix(said, language.code, "byline") != len(said):
+        if not said or prefix(said, language.code, *_LABELS) != len(said):
             continue
         rest = " ".join(words[count:])
         marked = label.endswith((":", "：")) or rest.startswith(":")

@@ -28,7 +28,7 @@ from corpus.formats.pages.page_kinds import (
     refusal,
 )
 from corpus.formats.pages.page_metadata import PageMetadata, guess_date, linked_authors, read_metadata
-from corpus.formats.pages.page_outlet import outlet_of, site_name
+from corpus.formats.pages.page_outlet import outlet_of, service_site, site_name
 from corpus.formats.pages.page_state import read_state
 from corpus.languages import detect, get_language
 
@@ -150,6 +150,8 @@ def _document(
     count = _count_words(lines)
     whole = " ".join((root.findtext(".//title") or "").split())
     outlet = outlet_of(meta.site, meta.domain, whole, title)
+    if title and not outlet and _names_site(whole, title):
+        outlet = service_site(whole)
     if not hidden and (heads := _unmarked_headline(root, found, title)):
         outlet, title, lines = outlet or site_name(title or ""), heads, lines[lines.index(heads) + 1 :]
     return RawDocument(
@@ -257,7 +259,7 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     title = meta.title or ""
     if written := " ".join("".join(root.xpath(_WRITTEN)).split()):
         return written
-    shown = [" ".join(heading.text_content().split()) for heading in root.iterfind(".//h1")]
+    shown = _shown_headings(root)
     whole = " ".join((root.findtext(".//title") or "").split())
     best = max(shown, key=lambda text: max(_likeness(text, title), _likeness(text, whole)), default="")
     if max(_likeness(best, title), _likeness(best, whole)) >= _ALIKE:
@@ -274,6 +276,13 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
         return part
     head, bar, name = title.rpartition(f" {sign} ") if (sign := _bar(title)) else ("", "", "")
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
+
+
+def _shown_headings(root: HtmlElement) -> list[str]:
+    """The headings of the first level, where there is none of the second, as on pages made for printing."""
+    levels = (root.iterfind(".//h1"), root.iterfind(".//h2"))
+    texts = ([text for h in level if (text := " ".join(h.text_content().split()))] for level in levels)
+    return next(filter(None, texts), [])
 
 
 def _names_site(title: str, shown: str) -> bool:

@@ -20,6 +20,7 @@ from corpus.formats.pdf_text.pdf_glyphs import (
     with_initials,
     without_calls,
 )
+from corpus.formats.pdf_text.pdf_headers import split_dated
 from corpus.formats.pdf_text.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
 from corpus.formats.pdf_text.pdf_margins import split_margins
 from corpus.formats.pdf_text.pdf_notes import split_notes
@@ -35,6 +36,8 @@ _MOST_PAGES = 300
 _MOST_GLYPHS = 1_500_000
 # Letters of the longest cluster that fonts draw in several glyphs: a lam-alef with its marks.
 _CLUSTER = 4
+# Lines whose words tell a document's language
+_FIRST_LINES = 20
 # A heading's font is this much larger than that of the text.
 _LARGER = 1.15
 
@@ -52,6 +55,10 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     quiet("playa")
     start = data.find(b"%PDF-")
     try:
+        if b"/AESV" in data:
+            from corpus.formats.pdf_text.pdf_security import handle_aes  # numpy, and few are encrypted so
+
+            handle_aes()
         document = SafeDocument(data[max(start, 0) :])
         pages = list(_glyphs(document))
     except (PDFPasswordIncorrect, PDFEncryptionError, ImportError) as error:  # AES needs a library of its own
@@ -62,6 +69,8 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     lines = [line for number, (page, _) in enumerate(pages) for line in page_lines(page, number, rtl=rtl)]
     own, printed, margins = split_margins(lines)
     kept, running = split_running(own)
+    language = get_language(detect(" ".join(line.text for line in kept[:_FIRST_LINES])))
+    kept, dated = split_dated(kept, language)
     kept, notes = split_notes(kept, {number for number, (_, called) in enumerate(pages) if called})
     parts = paragraphs(kept, rtl=rtl)
     if not parts or is_misnamed([part.text for part in parts]):
@@ -81,8 +90,8 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
         outlet=outlet_of(None, margins.domain, whole, title),
         author=known_author(meta.get("Author")),
         headings=headings,
-        removed=(*running, *notes, *printed),
-        issue=_issue(running, parts),
+        removed=(*running, *dated, *notes, *printed),
+        issue=_issue((*running, *dated), parts),
     )
 
 

@@ -17,7 +17,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
-LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+# The signs × and ÷ stand among the letters.
+LATIN = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]")
 _FORMS = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]")
 _CLOSING = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›"}
 _OPENING = {mark: opening for opening, closing in _CLOSING.items() for mark in (opening, closing)}

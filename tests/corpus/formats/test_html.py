@@ -331,3 +331,28 @@ def test_the_sentence_above_a_gallerys_captions_stays() -> None:
     title = "بالصور.. موسم الورد في التلال"
     found = of(f"<title>{title}</title>", f"<h1>{title}</h1><div>{intro}</div><div>{items}</div>")
     assert found.text.split("\n\n")[0] == intro
+
+
+def test_a_page_made_for_printing_has_its_headline_in_a_heading_of_the_second_level() -> None:
+    text = ARABIC
+    printed = (
+        f"<html dir=rtl><meta charset=utf-8><title>نسخة للطباعة - {text.outlet}</title>"
+        f"<body><h2>{text.title}</h2><div>الكاتب: نورا الحداد<br>تاريخ النشر: 11-06-2024</div><hr>"
+        f"<div>{tagged(text.blocks)}</div></body></html>"
+    )
+    (found,) = parse(printed.encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet, found.author, found.published) == (
+        text.title,
+        text.outlet,
+        "نورا الحداد",
+        "2024-06-11",
+    )
+
+
+def test_the_first_of_several_small_headings_is_no_headline() -> None:
+    text = ARABIC
+    body = tagged(text.blocks) + "".join(f"<h2>{title}</h2>" for title in ("خبر أول عن السوق", "خبر ثان"))
+    (found,) = parse(page(text, body), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert found.title == text.title

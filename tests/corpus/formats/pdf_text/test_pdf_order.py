@@ -34,6 +34,7 @@ def draw(units: list[str], x: float = 50, y: float = 100, size: float = 12) -> l
         "قال «نعم (ربما)» ثم صمت",
         "في سنة 2024.",
         "الأول لا الثاني",
+        "خزانان بسعة 2×1500 متر مكعب",
     ],
 )
 def test_lines_of_arabic(line: str) -> None:
