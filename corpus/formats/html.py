@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from corpus.article import Problem
 from corpus.cleaning.boilerplate import breaks_off
 from corpus.cleaning.line_ends import ends_with_mark
-from corpus.cleaning.metadata import author, may_be_person, published
+from corpus.cleaning.metadata import author, may_be_person, published, without_label
 from corpus.decode import decode
 from corpus.formats import database, telegram
 from corpus.formats.base import FormatError, Hints, RawDocument
@@ -27,7 +27,13 @@ from corpus.formats.pages.page_kinds import (
     is_review,
     refusal,
 )
-from corpus.formats.pages.page_metadata import PageMetadata, guess_date, linked_authors, read_metadata
+from corpus.formats.pages.page_metadata import (
+    PageMetadata,
+    guess_date,
+    linked_authors,
+    named_authors,
+    read_metadata,
+)
 from corpus.formats.pages.page_outlet import outlet_of, service_site, site_name
 from corpus.formats.pages.page_state import read_state
 from corpus.languages import detect, get_language
@@ -60,7 +66,7 @@ _WRITTEN = (
     "//text()"
 )
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
-_PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
+_PARTED = re.compile(r"\s(?:[|»›·•–—-]|--|::)\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
@@ -108,7 +114,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     if is_review(title) and (rows := _reviewed(root, title, found, hints)):
         yield from rows
         return
-    if reason := _reason_against(data, title, found, meta):
+    if reason := _reason_against(data, _shown_headings(root)[:1], title, found, meta):
         raise FormatError(reason)
     hidden = _hidden_lines(meta, found, shown)
     yield _document(root, meta, title, found, hidden, hints)
@@ -187,11 +193,13 @@ def _with_state(meta: PageMetadata, root: HtmlElement, title: str | None) -> Pag
     )
 
 
-def _reason_against(data: bytes, title: str | None, found: PageText, meta: PageMetadata) -> str | None:
-    """Why a page is no article, or None."""
+def _reason_against(
+    data: bytes, heads: Sequence[str], title: str | None, found: PageText, meta: PageMetadata
+) -> str | None:
+    """Why a page is no article, or None; its own headings say so too."""
     if is_challenge(data, found.lines):
         return REASONS["bot"]
-    if reason := refusal(title, found.lines, found.removed):
+    if reason := refusal(title, found.lines, found.removed, heads):
         return reason
     if is_list(found.listed, found.opening, found.stretch) and not meta.body:
         return "no article: a list of headlines; name the articles' own addresses or files"
@@ -248,6 +256,7 @@ def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str
     above = " ".join(found.above)
     # «Ann Lee, our correspondent»
     names = [
+        *(without_label(name, language) or "" for name in named_authors(root)),
         *linked_authors(root),
         *(_BEHIND_NAME.split(line, maxsplit=1)[0].strip() for line in found.signed),
     ]

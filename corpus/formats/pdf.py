@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 # More is a book, or an attack.
 _MOST_PAGES = 300
 _MOST_GLYPHS = 1_500_000
+# Letters of the longest run whose last space is looked at: writers that set blanks so set a letter or two so, while
+# a heading has more; and how far a base line may be off, in sizes.
+_FEW = 3
+_LEVEL = 0.1
 # Letters of the longest cluster that fonts draw in several glyphs: a lam-alef with its marks.
 _CLUSTER = 4
 # Lines whose words tell a document's language
@@ -136,15 +140,45 @@ def _drawn(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, f
 
 def _plain(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, float]]:
     """The same of glyphs that stand for themselves, without space between letters that is taken back."""
+    waiting: list[GlyphObject] = []
+    spaced = 0.0
     for space, group in itertools.groupby(glyphs, _spacing):
-        run: Sequence[GlyphObject] = list(group) if space else ()
-        steps = [(glyph.origin[0], glyph.displacement[0]) for glyph in run]
-        narrow = taken_back(steps, space)
-        for glyph in run or group:
-            across, down = glyph.displacement
-            if glyph.text:
-                step = (across - space, down) if narrow and across > space else (across, down)
-                yield glyph.text.replace("\0", ""), glyph.origin, step, abs(glyph.size)
+        held: Iterator[GlyphObject] = iter(group)
+        if waiting:
+            first = next(held)
+            yield from _with_space(waiting, spaced, first)
+            held, waiting = itertools.chain((first,), held), []
+        if space:
+            waiting, spaced = list(held), space
+        else:
+            yield from _with_space(held, 0.0, None)
+    yield from _with_space(waiting, spaced, None)
+
+
+def _with_space(
+    run: Iterable[GlyphObject], space: float, behind: GlyphObject | None
+) -> Iterator[tuple[str, Point, Point, float]]:
+    """The same of a run of glyphs with one space between them, and of the glyph behind them.
+
+    A space behind a few letters may be the blank between two words, taken back from the next run.
+    """
+    narrow = False
+    if space:
+        run = list(run)
+        near = (
+            [*run, behind] if behind is not None and len(run) <= _FEW and _is_beside(run[-1], behind) else run
+        )
+        narrow = taken_back([(glyph.origin[0], glyph.displacement[0]) for glyph in near], space)
+    for glyph in run:
+        across, down = glyph.displacement
+        if glyph.text:
+            step = (across - space, down) if narrow and across > space else (across, down)
+            yield glyph.text.replace("\0", ""), glyph.origin, step, abs(glyph.size)
+
+
+def _is_beside(glyph: GlyphObject, other: GlyphObject) -> bool:
+    """Whether two glyphs are on one base line."""
+    return abs(glyph.origin[1] - other.origin[1]) < _LEVEL * abs(glyph.size)
 
 
 def _spacing(glyph: GlyphObject) -> float:

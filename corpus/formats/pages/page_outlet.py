@@ -11,7 +11,7 @@ from corpus.languages import detect, get_language
 _SEPARATORS = " \t-–—|:•·»›/"
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
 # One part alone before the headline is the site's name; of several any may be.
-_BEFORE = re.compile(r"[^|»›:•·—–]{2,60}?\s(?:[|»›•·—–-]|::)\s")
+_BEFORE = re.compile(r"[^|»›:•·—–]{2,60}?\s(?:[|»›•·—–-]|--|::)\s")
 _PARTED = re.compile(r"\s?[|»›:•·—–]\s?|\s[-/]\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)

@@ -356,3 +356,34 @@ def test_the_first_of_several_small_headings_is_no_headline() -> None:
     (found,) = parse(page(text, body), Hints("x"))
     assert isinstance(found, RawDocument)
     assert found.title == text.title
+
+
+def test_an_old_page_has_its_sites_name_before_the_headline() -> None:
+    text = ARABIC
+    title = f"<title>{text.outlet} -- {text.title}</title>"
+    cell = f"<font size=5><b>{text.title}</b></font><br><br>{'<br><br>'.join(text.blocks)}"
+    body = f"<table><tr><td>{cell}</td></tr></table>"
+    old = f"<html><meta charset=utf-8>{title}<body>{body}<p>Copyright 2024 {text.outlet}</body></html>"
+    (found,) = parse(old.encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet) == (text.title, text.outlet)
+    assert "Copyright" not in assemble(found, id="x", source="x").text
+
+
+def test_who_calls_himself_the_author_between_headline_and_text_is() -> None:
+    text = ARABIC
+    meta = "<div class=entry-meta><span class='author'>نورا الحداد</span> <span>3 دقائق</span></div>"
+    aside = "<div class=author-box><span class=author>سامي الورغي</span></div>"
+    for body, name in (
+        (f"<h1>{text.title}</h1>{meta}{tagged(text.blocks)}{aside}", "نورا الحداد"),
+        (f"<h1>{text.title}</h1>{tagged(text.blocks)}{aside}", None),
+    ):
+        (found,) = parse(page(text, body), Hints("x"))
+        assert isinstance(found, RawDocument)
+        assert found.author == name
+
+
+def test_a_page_whose_heading_says_that_there_is_none_is_refused() -> None:
+    said = "<h1>Oups ! Cette page est introuvable</h1><p>Vous pouvez lancer une recherche sur le site.</p>"
+    with pytest.raises(FormatError, match="an error page"):
+        list(parse(f"<title>Le Phare</title><meta charset=utf-8>{said}".encode(), Hints("x")))

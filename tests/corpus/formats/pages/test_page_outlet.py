@@ -49,6 +49,7 @@ def test_what_stands_behind_the_headline_is_the_outlet_but_for_sections(
     [
         ("المنارة - ", None, "المنارة"),
         ("المنارة :: ", None, "المنارة"),
+        ("المنارة -- ", None, "المنارة"),
         ("المنارة | ", "minara.example", "minara.example"),
         ("محليات - ", None, None),
         ("عاجل: ", None, None),
