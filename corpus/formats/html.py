@@ -81,6 +81,7 @@ _MOST_ABOVE = 4
 _SHORT = 14
 # Words of a headline that is no element's own.
 _FEW, _MOST_HEADLINE = 4, 20
+_BESIDE = re.compile(r"\s[-–—|•·/]\s")
 _BEHIND_NAME = re.compile(r"[،,|•·(]|\s[-–—]\s")
 # Running text set aside that makes the reader a note: this many words and times the article's.
 _MUCH = 150
@@ -114,7 +115,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     if is_review(title) and (rows := _reviewed(root, title, found, hints)):
         yield from rows
         return
-    if reason := _reason_against(data, _shown_headings(root)[:1], title, found, meta):
+    if reason := _reason_against(data, _headings(root, "h1")[:1], title, found, meta):
         raise FormatError(reason)
     hidden = _hidden_lines(meta, found, shown)
     yield _document(root, meta, title, found, hidden, hints)
@@ -256,11 +257,16 @@ def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str
     above = " ".join(found.above)
     # «Ann Lee, our correspondent»
     names = [
-        *(without_label(name, language) or "" for name in named_authors(root)),
+        *(_without_outlet(without_label(name, language) or "", outlet) for name in named_authors(root)),
         *linked_authors(root),
         *(_BEHIND_NAME.split(line, maxsplit=1)[0].strip() for line in found.signed),
     ]
     return next((n for n in names if n in above and n != outlet and may_be_person(n, language)), None)
+
+
+def _without_outlet(name: str, outlet: str | None) -> str:
+    """What a byline names beside the outlet: «The Lantern - Ann Lee»."""
+    return " ".join(part for part in _BESIDE.split(name) if part.strip() != outlet).strip()
 
 
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
@@ -268,15 +274,17 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     title = meta.title or ""
     if written := " ".join("".join(root.xpath(_WRITTEN)).split()):
         return written
-    shown = _shown_headings(root)
+    shown = _headings(root, "h1")
     whole = " ".join((root.findtext(".//title") or "").split())
     best = max(shown, key=lambda text: max(_likeness(text, title), _likeness(text, whole)), default="")
     if max(_likeness(best, title), _likeness(best, whole)) >= _ALIKE:
         # A headline's element may hold the section's name too, and the metadata a shortened headline.
         longer = title and title in best and not title.endswith(("…", "..."))
         return title if longer else best
-    if len(shown) == 1 and title == whole and _names_site(title, shown[0]):
-        return shown[0]
+    # A page made for printing has its headline one level below.
+    alone = shown or (_headings(root, "h2") if service_site(title) else [])
+    if len(alone) == 1 and title == whole and _names_site(title, alone[0]):
+        return alone[0]
     for site in (meta.site or "", meta.domain or ""):
         cut = title[: -len(site)] if site and title.endswith(site) else title
         if cut.rstrip() != cut:
@@ -287,11 +295,9 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
 
 
-def _shown_headings(root: HtmlElement) -> list[str]:
-    """The headings of the first level, where there is none of the second, as on pages made for printing."""
-    levels = (root.iterfind(".//h1"), root.iterfind(".//h2"))
-    texts = ([text for h in level if (text := " ".join(h.text_content().split()))] for level in levels)
-    return next(filter(None, texts), [])
+def _headings(root: HtmlElement, tag: str) -> list[str]:
+    """What the headings of a level say."""
+    return [text for h in root.iterfind(f".//{tag}") if (text := " ".join(h.text_content().split()))]
 
 
 def _names_site(title: str, shown: str) -> bool:

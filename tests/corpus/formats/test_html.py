@@ -376,6 +376,10 @@ def test_who_calls_himself_the_author_between_headline_and_text_is() -> None:
     aside = "<div class=author-box><span class=author>سامي الورغي</span></div>"
     for body, name in (
         (f"<h1>{text.title}</h1>{meta}{tagged(text.blocks)}{aside}", "نورا الحداد"),
+        (
+            f"<h1>{text.title}</h1>{meta.replace('>نورا', f'>{text.outlet} - نورا')}{tagged(text.blocks)}",
+            "نورا الحداد",
+        ),
         (f"<h1>{text.title}</h1>{tagged(text.blocks)}{aside}", None),
     ):
         (found,) = parse(page(text, body), Hints("x"))
