@@ -42,6 +42,8 @@ _IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=\w|[\"«»(]\w)")
 _RANGE = re.compile(r"^(\d[\d.,]*)(-)(\d[\d.,]*\d|\d)(?=[\s،؛]|[.:!؟)»\"”]*(?:\s|$))")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERCENT = re.compile(r"^([%٪])(\d(?:[\d.,]*\d)?)(?=[\s،؛)]|$)")
+# A line of nothing else, with the mark that closes its sentence, is drawn from left to right by some programs.
+_ALONE = re.compile(r"^([.،؛:!؟])([%٪])(\d(?:[\d.,]*\d)?)$")
 _SHAPED = re.compile("[\ufe70-\ufefc]")
 # The number of a list's item, which may be drawn right beside its text
 _ITEM = re.compile("^([0-9٠-٩]{1,2}[.)])(?=[\u0620-\u064a])")
@@ -133,7 +135,7 @@ def _opened(text: str, *, is_shaped: bool) -> str:
         text: The line.
         is_shaped: Whether it was drawn by the shapes of its letters, and so by a program that orders each line.
     """
-    text = _PERCENT.sub(r"\2\1", text)
+    text = _PERCENT.sub(r"\2\1", _ALONE.sub(r"\3\2\1", text))
     pair = _RANGE.match(text)
     if pair is None:
         return text

@@ -114,6 +114,8 @@ def test_no_lines_say_nothing() -> None:
         ("ar", ["آخر تحديث: 4 يونيو 2024 نشر في: 3 يونيو 2024"], "2024-06-03"),
         ("ar", ["تاريخ النشر: 3 يونيو 2024 تم التحديث: 4 يونيو 2024"], "2024-06-03"),
         ("fr", ["Mis à jour le 4 juin 2024 à 9h Publié le 3 juin 2024"], "2024-06-03"),
+        ("fr", ["Par Élise Morand, L’Écho de la grande vallée, 3 juin 2024"], "2024-06-03"),
+        ("fr", ["Un pont ouvert sur la rivière de Valbrune, 3 juin 2024, après la crue"], None),
         ("ar", ["3 تعليقات", "متتبع", "4 يونيو 2024 على الساعة 09:12"], None),
     ],
 )

@@ -296,6 +296,11 @@ def test_years_that_are_all_of_a_line_with_their_full_stop() -> None:
     assert read_line(draw(list("2019-2020.")), rtl=True) == "2019-2020."
 
 
+@pytest.mark.parametrize("drawn", ["56%.", ".%56"])
+def test_a_percentage_that_is_all_of_a_line_with_its_full_stop(drawn: str) -> None:
+    assert read_line(draw(list(drawn)), rtl=True) == "56%."
+
+
 @pytest.mark.parametrize(
     ("text", "y", "goes"),
     [
