@@ -71,9 +71,9 @@ def published(removed: Sequence[str], language: Language) -> str | None:
     for line in _above_readers(removed, language):
         words = language.words(line)
         dates = stamp_share(words, language)
-        # «Par Claire Fontan, La Voix du Gué, 12 mars 2024»
-        is_byline = dates < 0.4 and _after_label(line, language)[0] and has_day(line, language)
-        if dates < 0.4 and len(words) > _LONGEST_NAME + 3 and not is_byline:
+        # «Par Claire Fontan, La Voix du Gué, 12 mars 2024» tells it too.
+        is_long = dates < 0.4 and len(words) > _LONGEST_NAME + 3
+        if is_long and not (_after_label(line, language)[0] and has_day(line, language)):
             continue
         if found := next(
             filter(None, (find_date(part, language) for part in _first_versions(line, language))), None

@@ -309,17 +309,21 @@ def _names_site(title: str, shown: str) -> bool:
 def _unmarked_headline(root: HtmlElement, found: PageText, title: str | None) -> str | None:
     """The headline of a page that marks none, where its title is that of the whole site; else None.
 
-    It is the first line, but for the site's own, as long as a headline, open, and stands above running text.
+    It is the first line that is as long as a headline, open, and stands above running text.
     """
     lines = found.lines[:_MOST_ABOVE]
     if not title or len(title.split()) > _LONGEST_NAME or next(root.iter("h1", "h2", "h3"), None) is not None:
         return None
-    own = next((i for i, line in enumerate(lines) if _likeness(line, title) < _ALIKE), len(lines))
-    line, *rest = lines[own:] or ("",)
+    # Labels of menus may stand above it.
+    return next((line for i, line in enumerate(lines) if _heads(line, lines[i + 1 : i + 3], title)), None)
+
+
+def _heads(line: str, below: Sequence[str], title: str) -> bool:
+    """Whether a line is a headline by its words, and stands right above running text."""
     is_open = not ends_with_mark(line) and not line[-1:].isdigit()
-    is_above = any(len(one.split()) >= _SHORT and ends_with_mark(one) for one in rest[:2])
+    is_above = any(len(one.split()) >= _SHORT and ends_with_mark(one) for one in below)
     is_headline = _FEW <= len(line.split()) <= _MOST_HEADLINE and is_open and is_above
-    return line if is_headline and _likeness(line, title) == 0 else None
+    return is_headline and _likeness(line, title) == 0
 
 
 def _shown_part(root: HtmlElement, title: str) -> str | None:

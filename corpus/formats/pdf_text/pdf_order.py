@@ -49,6 +49,8 @@ _SHAPED = re.compile("[\ufe70-\ufefc]")
 _ITEM = re.compile("^([0-9٠-٩]{1,2}[.)])(?=[\u0620-\u064a])")
 # Vowel marks, shadda and the small alef.
 _MARKS = "".join(map(chr, range(0x64B, 0x660))) + "\u0670"
+# Of so many Latin letters one is Arabic in a line that is read from right to left all the same; set by hand.
+_FEW_ARABIC = 12
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
 _BLANK = 0.2
 # Gaps of a line whose letters are set apart: how many, their share of all, and what is between words by them.
@@ -117,7 +119,10 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
     """
     drawn = "".join(glyph.text for glyph in glyphs)
     arabic, latin = len(ARABIC.findall(drawn)), len(LATIN.findall(drawn))
-    rtl = arabic > 0 and 3 * arabic >= latin if arabic or latin else rtl
+    if arabic or latin:
+        # A line of an Arabic text may be nearly all a foreign title, but then it mostly begins or ends in Arabic.
+        few = rtl and arabic > 0 and _FEW_ARABIC * arabic >= latin and _has_arabic_edge(glyphs)
+        rtl = (arabic > 0 and 3 * arabic >= latin) or few
     units = _with_blanks(_with_marks(glyphs), rtl=rtl)
     kinds = "".join(_kind(unit) for unit in units)
     for start, end in _left_to_right(kinds) if rtl else _right_to_left(kinds):
@@ -126,6 +131,17 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
     if rtl and (mark := _IN_FRONT.match(text)):
         text = text[mark.end() :] + mark[0][::-1]
     return _ITEM.sub(r"\1 ", _opened(text, is_shaped=bool(_SHAPED.search(drawn)))) if rtl else text
+
+
+def _has_arabic_edge(glyphs: Sequence[Glyph]) -> bool:
+    """Whether the first or the last letter of a line, as it is drawn, is an Arabic one."""
+    letters = [glyph for glyph in glyphs if ARABIC.search(glyph.text) or LATIN.search(glyph.text)]
+    edges = (min(letters, key=_left), max(letters, key=_left))
+    return any(ARABIC.search(glyph.text) for glyph in edges)
+
+
+def _left(glyph: Glyph) -> float:
+    return glyph.x
 
 
 def _opened(text: str, *, is_shaped: bool) -> str:
