@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, prefix, stamp_share
 from corpus.cleaning.dates import find_date
@@ -34,9 +35,11 @@ _STAMPED = 0.6
 # An article in front of two words at least; no person's name has one, and few places' («La Rochelle») so long.
 _OPENED = re.compile(r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S")
 # Where copied pages glue a date or its label to a name («By Ann LeePublished 2 May», «بقلم: نورا حداد12 ماي»)
-_GLUED = re.compile(
+_GLUED = (
     r"(?<=[^\W\d_])(?=\d{1,2}[ /.-])|(?<=[a-zà-ÿ])(?=(?:Publi|Updat|Posted|Last|First|Mis |Modifi)[a-zé ])"
 )
+# Characters of a line that are looked at for that
+_LONGEST_GLUED = 120
 _ISSUE = re.compile(
     r"([^\W\d][^\d:.!?؟|]{2,60}?)\s?[,،–—|(-]\s?(?:n[°ºo]\.?|numéro|issue|العدد|عدد)\s?:?\s?\d{1,6}(?!\d)",
     re.IGNORECASE,
@@ -200,7 +203,7 @@ def author(removed: Sequence[str], language: Language) -> str | None:
     for whole in _above_readers(removed, language):
         if ends_with_mark(whole):
             continue
-        line = _GLUED.sub(" | ", whole)
+        line = re.sub(_GLUED, " | ", whole) if _may_be_glued(whole) else whole
         label, name = _after_label(line, language)
         if not label:
             label, name = _after_label(_behind_date(line, language), language)
@@ -213,6 +216,14 @@ def author(removed: Sequence[str], language: Language) -> str | None:
         if may_be_person(first, language):
             return first
     return None
+
+
+def _may_be_glued(line: str) -> bool:
+    """Whether a line has a figure or a capital right behind a letter; the pattern is made for these alone."""
+    return any(
+        a.isalpha() and (b.isdigit() or (a.islower() and b.isupper()))
+        for a, b in pairwise(line[:_LONGEST_GLUED])
+    )
 
 
 def _without_day(name: str, language: Language) -> str:

@@ -30,9 +30,7 @@ _NUMERIC_STAMP = re.compile(
     re.IGNORECASE,
 )
 # «Copyright 2024 The Paper»
-_COPYRIGHT = re.compile(
-    r"(?:Copyright|COPYRIGHT|حقوق (?:النشر|الطبع)):?\s(?:©\s?|\([cC]\)\s?)?(?:19|20)\d\d(?!\d)"
-)
+_COPYRIGHT = r"(?:Copyright|COPYRIGHT|حقوق (?:النشر|الطبع)):?\s(?:©\s?|\([cC]\)\s?)?(?:19|20)\d\d(?!\d)"
 # The share of a line that is a site's words, a date and figures: «Monday 12-02-2024 views: 1532 print».
 _COUNTED = 0.8
 # Shares of a line's words in a site's phrases from which it is the site's: of a line, and of one of so few words as
@@ -71,7 +69,7 @@ def is_site_line(traits: Traits, text: str) -> bool:
             return True
     if (
         text.startswith(("©", "(c) "))
-        or _COPYRIGHT.match(text)
+        or _has_copyright(text)
         or is_plain_site_line(traits)
         or _SYNDICATED.fullmatch(text)
     ):
@@ -79,6 +77,13 @@ def is_site_line(traits: Traits, text: str) -> bool:
     if traits.words <= LABEL:
         return traits.site >= (_SITE if traits.parted or traits.words > _FEW else _SITE_OF_FEW)
     return traits.site >= _SITE
+
+
+def _has_copyright(text: str) -> bool:
+    """Whether a line says whose copyright it is and since when."""
+    # The pattern is made where a line begins so.
+    is_one = text.startswith(("Copyright", "COPYRIGHT", "حقوق "))
+    return is_one and re.match(_COPYRIGHT, text) is not None
 
 
 def _is_counted(traits: Traits) -> bool:
