@@ -12,6 +12,7 @@ from corpus.cleaning.line_ends import ends_with_mark
 from corpus.cleaning.wire_marks import agency_of, opens_report
 from corpus.languages import Language
 
+# Patterns that few lines need stand as text: each is made when one does.
 # What stands between the parts of a line; the blanks in front of it are left to the part.
 _PARTS = re.compile(r"(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
 _DIGIT = re.compile(r"(?<!\S)\d")
@@ -25,15 +26,15 @@ _DATE_PARTS = re.compile(
 )
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
-_WITH = re.compile(r"\((?:avec|with|مع)\s", re.IGNORECASE)
-_PLACE = re.compile(r"\s(?:in|à)\s(?=[^\W\d_a-z])")  # «By Ann Lee in London»
+_WITH = r"(?i)\((?:avec|with|مع)\s"
+_PLACE = r"\s(?:in|à)\s(?=[^\W\d_a-z])"  # «By Ann Lee in London»
 _LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
 _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # A line of dates with a byline behind them: its words, and the share of a date's words in front.
 _LONGEST_DATED = 24
 _STAMPED = 0.6
 # An article in front of two words at least; no person's name has one, and few places' («La Rochelle») so long.
-_OPENED = re.compile(r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S")
+_OPENED = r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S"
 # Where copied pages glue a date or its label to a name («By Ann LeePublished 2 May», «بقلم: نورا حداد12 ماي»)
 _GLUED = (
     r"(?<=[^\W\d_])(?=\d{1,2}[ /.-])|(?<=[a-zà-ÿ])(?=(?:Publi|Updat|Posted|Last|First|Mis |Modifi)[a-zé ])"
@@ -44,7 +45,7 @@ _ISSUE = re.compile(
     r"([^\W\d][^\d:.!?؟|]{2,60}?)\s?[,،–—|(-]\s?(?:n[°ºo]\.?|numéro|issue|العدد|عدد)\s?:?\s?\d{1,6}(?!\d)",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?", re.IGNORECASE)
+_ADDRESS = r"(?i)https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?"
 _LONGEST_BYLINE = 3  # parts: author, outlet, day
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
 _PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
@@ -139,7 +140,9 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
             # «The paper Dawn: the siege goes on» is a headline.
             if language.words(part)[0] in phrases(language.code, ("outlet",)) and not _speaks(part, line)
         ]
-        bylined = any(_is_newsroom(part, language) for part in parts) and not _WITH.search(line)
+        bylined = any(_is_newsroom(part, language) for part in parts) and not (
+            "(" in line and re.search(_WITH, line)
+        )
         unmentioned = [part for part in names if part not in body]
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
@@ -156,7 +159,7 @@ def _of_issue(line: str) -> str | None:
 
 def address_domain(text: str) -> str | None:
     """The domain of an address; None where a text is none."""
-    match = _ADDRESS.fullmatch(text.strip())
+    match = re.fullmatch(_ADDRESS, text.strip()) if "://" in text else None
     return match[1].lower() if match else None
 
 
@@ -174,7 +177,7 @@ def _beside_author(line: str, body: str, language: Language) -> str | None:
     words = language.words(name)
     if not words or name in body or not find_date(parts[-1], language):
         return None
-    if not (may_be_person(parts[0], language) if label else _OPENED.match(name)):
+    if not (may_be_person(parts[0], language) if label else re.match(_OPENED, name)):
         return None
     # «Le Courrier du Lac»: an outlet's name may have a section's in it.
     own = covered(words, language.code, *_NO_NAMES) < len(words) <= _LONGEST_NAME
@@ -211,7 +214,7 @@ def author(removed: Sequence[str], language: Language) -> str | None:
             label, name = _labelled_part(line, language)
         if not label or not name:
             continue
-        first = _PLACE.split(_PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
+        first = re.split(_PLACE, _PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
         first = _without_day(first, language)
         if may_be_person(first, language):
             return first
