@@ -309,13 +309,20 @@ def _names_site(title: str, shown: str) -> bool:
 def _unmarked_headline(root: HtmlElement, found: PageText, title: str | None) -> str | None:
     """The headline of a page that marks none, where its title is that of the whole site; else None.
 
-    It is the first line that is as long as a headline, open, and stands above running text.
+    It is the first line but for labels, as long as a headline, open, and stands above running text.
     """
     lines = found.lines[:_MOST_ABOVE]
     if not title or len(title.split()) > _LONGEST_NAME or next(root.iter("h1", "h2", "h3"), None) is not None:
         return None
-    # Labels of menus may stand above it.
-    return next((line for i, line in enumerate(lines) if _heads(line, lines[i + 1 : i + 3], title)), None)
+    # The site's own line and labels of menus may stand above it.
+    at = next((i for i, line in enumerate(lines) if not _is_label(line, title)), len(lines))
+    line, *below = lines[at : at + 3] or ("",)
+    return line if _heads(line, below, title) else None
+
+
+def _is_label(line: str, title: str) -> bool:
+    """Whether a line says the site's name, or is shorter than any headline and no sentence."""
+    return _likeness(line, title) >= _ALIKE or (len(line.split()) < _FEW and not ends_with_mark(line))
 
 
 def _heads(line: str, below: Sequence[str], title: str) -> bool:

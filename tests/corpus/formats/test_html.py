@@ -325,6 +325,16 @@ def test_a_page_without_a_marked_headline_whose_title_is_the_sites(menu: str) ->
     assert found.text.split("\n\n") == list(ARABIC.blocks)
 
 
+def test_a_heading_below_the_first_sentence_is_no_headline() -> None:
+    first, *rest = ARABIC.blocks
+    found = of(
+        "<title>الجسر مغلق</title>",
+        f"<p>{first}</p><b>أرقام الميزانية السنوية للجماعة</b>{tagged(tuple(rest))}",
+    )
+    assert found.title == "الجسر مغلق"
+    assert first in found.text
+
+
 def test_a_sentence_below_a_title_of_its_own_is_no_headline() -> None:
     assert of("<title>قصة قصيرة</title>", tagged(ARABIC.blocks)).title == "قصة قصيرة"
 
