@@ -40,7 +40,7 @@ _SALE = 6
 BEHIND_VERB = (":", "/", "|", "…", "..", "- ")
 # What may stand before a name and a colon, and words of the longest names: no pair of persons has more.
 _ITEM = " *•-–—►▪●■"
-_BYLINE = ("agency", "byline", "newsroom", "published")
+_BYLINE = ("agency", "byline", "newsroom", "published", "writer")
 _NAMES = 5  # words beside the label of a byline
 _BEHIND_LABEL = (*BEHIND_VERB, "،")
 _IN_FRONT = _ITEM + ":/|….،"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, prefix, stamp_share
 from corpus.cleaning.dates import find_date
@@ -11,6 +12,7 @@ from corpus.cleaning.line_ends import ends_with_mark
 from corpus.cleaning.wire_marks import agency_of, opens_report
 from corpus.languages import Language
 
+# Patterns that few lines need stand as text: each is made when one does.
 # What stands between the parts of a line; the blanks in front of it are left to the part.
 _PARTS = re.compile(r"(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
 _DIGIT = re.compile(r"(?<!\S)\d")
@@ -18,28 +20,37 @@ _BARS = re.compile(r"[|•·]|\s[-–—]\s")
 # Where one date ends and another begins; a comma parts a day from its year too, and copied pages glue a label to a
 # number («GMT+1Updated 2 hours ago»).
 _DATE_PARTS = re.compile(
-    r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|(?:\s|(?<=\d))(?=mis |mise |modifi|updated|آخر ))\s*",
+    r"(?:[|•·»›>؛;]|[،,](?!\s*\d{4})|\s[-–—]\s|\(|\)|(?:\s|(?<=\d))(?=mis |mise |modifi|updated|آخر |تحديث|تم التح"
+    r"|publi|posted|first publ|نشر|تم النشر|تاريخ الن))\s*",
     re.IGNORECASE,
 )
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
-_WITH = re.compile(r"\((?:avec|with|مع)\s", re.IGNORECASE)
-_PLACE = re.compile(r"\s(?:in|à)\s(?=[^\W\d_a-z])")  # «By Ann Lee in London»
+_WITH = r"(?i)\((?:avec|with|مع)\s"
+_PLACE = r"\s(?:in|à)\s(?=[^\W\d_a-z])"  # «By Ann Lee in London»
 _LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
 _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # A line of dates with a byline behind them: its words, and the share of a date's words in front.
 _LONGEST_DATED = 24
 _STAMPED = 0.6
 # An article in front of two words at least; no person's name has one, and few places' («La Rochelle») so long.
-_OPENED = re.compile(r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S")
+_OPENED = r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S"
+# Where copied pages glue a date or its label to a name («By Ann LeePublished 2 May», «بقلم: نورا حداد12 ماي»)
+_GLUED = (
+    r"(?<=[^\W\d_])(?=\d{1,2}[ /.-])|(?<=[a-zà-ÿ])(?=(?:Publi|Updat|Posted|Last|First|Mis |Modifi)[a-zé ])"
+)
+# Characters of a line that are looked at for that
+_LONGEST_GLUED = 120
 _ISSUE = re.compile(
     r"([^\W\d][^\d:.!?؟|]{2,60}?)\s?[,،–—|(-]\s?(?:n[°ºo]\.?|numéro|issue|العدد|عدد)\s?:?\s?\d{1,6}(?!\d)",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?", re.IGNORECASE)
+_ADDRESS = r"(?i)https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?"
 _LONGEST_BYLINE = 3  # parts: author, outlet, day
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
 _PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
+# «The writer» opens sentences too.
+_LABELS = ("byline", "writer")
 _NO_NAMES = (
     "agency",
     "byline",
@@ -64,7 +75,9 @@ def published(removed: Sequence[str], language: Language) -> str | None:
     for line in _above_readers(removed, language):
         words = language.words(line)
         dates = stamp_share(words, language)
-        if dates < 0.4 and len(words) > _LONGEST_NAME + 3:
+        # «Par Claire Fontan, La Voix du Gué, 12 mars 2024» tells it too.
+        is_long = dates < 0.4 and len(words) > _LONGEST_NAME + 3
+        if is_long and not (_after_label(line, language)[0] and has_day(line, language)):
             continue
         if found := next(
             filter(None, (find_date(part, language) for part in _first_versions(line, language))), None
@@ -76,7 +89,7 @@ def published(removed: Sequence[str], language: Language) -> str | None:
 def _above_readers(removed: Sequence[str], language: Language) -> Iterator[str]:
     """The lines up to the heading of the readers' comments, which have dates of their own."""
     for line in removed:
-        words = language.words(line)
+        words = [word for word in language.words(line) if not word.isdigit()]  # «3 comments»
         if words and covered(words, language.code, "comments") == len(words):
             return
         yield line
@@ -127,7 +140,9 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
             # «The paper Dawn: the siege goes on» is a headline.
             if language.words(part)[0] in phrases(language.code, ("outlet",)) and not _speaks(part, line)
         ]
-        bylined = any(_is_newsroom(part, language) for part in parts) and not _WITH.search(line)
+        bylined = any(_is_newsroom(part, language) for part in parts) and not (
+            "(" in line and re.search(_WITH, line)
+        )
         unmentioned = [part for part in names if part not in body]
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
@@ -144,7 +159,7 @@ def _of_issue(line: str) -> str | None:
 
 def address_domain(text: str) -> str | None:
     """The domain of an address; None where a text is none."""
-    match = _ADDRESS.fullmatch(text.strip())
+    match = re.fullmatch(_ADDRESS, text.strip()) if "://" in text else None
     return match[1].lower() if match else None
 
 
@@ -162,7 +177,7 @@ def _beside_author(line: str, body: str, language: Language) -> str | None:
     words = language.words(name)
     if not words or name in body or not find_date(parts[-1], language):
         return None
-    if not (may_be_person(parts[0], language) if label else _OPENED.match(name)):
+    if not (may_be_person(parts[0], language) if label else re.match(_OPENED, name)):
         return None
     # «Le Courrier du Lac»: an outlet's name may have a section's in it.
     own = covered(words, language.code, *_NO_NAMES) < len(words) <= _LONGEST_NAME
@@ -188,9 +203,10 @@ def author(removed: Sequence[str], language: Language) -> str | None:
     Without a label a name may be anybody's, and a word such as «كتب» is one only with a colon behind it. The label
     may stand behind a date: «Publié le 13 mai 2024 par …».
     """
-    for line in _above_readers(removed, language):
-        if ends_with_mark(line):
+    for whole in _above_readers(removed, language):
+        if ends_with_mark(whole):
             continue
+        line = re.sub(_GLUED, " | ", whole) if _may_be_glued(whole) else whole
         label, name = _after_label(line, language)
         if not label:
             label, name = _after_label(_behind_date(line, language), language)
@@ -198,11 +214,19 @@ def author(removed: Sequence[str], language: Language) -> str | None:
             label, name = _labelled_part(line, language)
         if not label or not name:
             continue
-        first = _PLACE.split(_PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
+        first = re.split(_PLACE, _PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
         first = _without_day(first, language)
         if may_be_person(first, language):
             return first
     return None
+
+
+def _may_be_glued(line: str) -> bool:
+    """Whether a line has a figure or a capital right behind a letter; the pattern is made for these alone."""
+    return any(
+        a.isalpha() and (b.isdigit() or (a.islower() and b.isupper()))
+        for a, b in pairwise(line[:_LONGEST_GLUED])
+    )
 
 
 def _without_day(name: str, language: Language) -> str:
@@ -247,12 +271,13 @@ def _after_label(line: str, language: Language) -> tuple[str, str]:
     """The label of a byline and what stands behind it; two empty texts where a line begins with none."""
     words = line.split()
     most = min(_LONGEST_LABEL, len(words) - 1)
-    if not prefix(language.words(" ".join(words[:most])), language.code, "byline"):
+    front = language.words(" ".join(words[:most]))
+    if not prefix(front, language.code, *_LABELS):
         return "", ""  # nor do fewer words begin with a label
     for count in range(most, 0, -1):
         label = " ".join(words[:count])
         said = language.words(label)
-        if not said or prefix(said, language.code, "byline") != len(said):
+        if not said or prefix(said, language.code, *_LABELS) != len(said):
             continue
         rest = " ".join(words[count:])
         marked = label.endswith((":", "：")) or rest.startswith(":")

@@ -29,6 +29,8 @@ _NUMERIC_STAMP = re.compile(
     r"(?:\W{1,5}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\.?|ص|م|GMT))?)?",
     re.IGNORECASE,
 )
+# «Copyright 2024 The Paper»
+_COPYRIGHT = r"(?:Copyright|COPYRIGHT|حقوق (?:النشر|الطبع)):?\s(?:©\s?|\([cC]\)\s?)?(?:19|20)\d\d(?!\d)"
 # The share of a line that is a site's words, a date and figures: «Monday 12-02-2024 views: 1532 print».
 _COUNTED = 0.8
 # Shares of a line's words in a site's phrases from which it is the site's: of a line, and of one of so few words as
@@ -65,11 +67,23 @@ def is_site_line(traits: Traits, text: str) -> bool:
             label
         ):
             return True
-    if text.startswith(("©", "(c) ")) or is_plain_site_line(traits) or _SYNDICATED.fullmatch(text):
+    if (
+        text.startswith(("©", "(c) "))
+        or _has_copyright(text)
+        or is_plain_site_line(traits)
+        or _SYNDICATED.fullmatch(text)
+    ):
         return True
     if traits.words <= LABEL:
         return traits.site >= (_SITE if traits.parted or traits.words > _FEW else _SITE_OF_FEW)
     return traits.site >= _SITE
+
+
+def _has_copyright(text: str) -> bool:
+    """Whether a line says whose copyright it is and since when."""
+    # The pattern is made where a line begins so.
+    is_one = text.startswith(("Copyright", "COPYRIGHT", "حقوق "))
+    return is_one and re.match(_COPYRIGHT, text) is not None
 
 
 def _is_counted(traits: Traits) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere, prefix
 from corpus.cleaning.line_traits import LABEL, Traits
+from corpus.cleaning.metadata import author
 from corpus.cleaning.normalize import Line
 from corpus.languages import Language
 
@@ -45,7 +46,10 @@ def below_standfirst(
         return list(between)
     # What else stands there may be the text's own; a date and a byline, or a label, beside each other are not.
     labels = [i for i in between if i not in others]
-    return labels if is_dated and len(labels) > 1 else []
+    if is_dated and len(labels) > 1:
+        return labels
+    # «Propos recueillis par Élise Morand» above an interview's first question
+    return [i for i in labels if traits[i].signed and author([lines[i].text], language)]
 
 
 def is_signature(text: str, traits: Sequence[Traits], at: int) -> bool:

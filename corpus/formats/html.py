@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from corpus.article import Problem
 from corpus.cleaning.boilerplate import breaks_off
 from corpus.cleaning.line_ends import ends_with_mark
-from corpus.cleaning.metadata import author, may_be_person, published
+from corpus.cleaning.metadata import author, may_be_person, published, without_label
 from corpus.decode import decode
 from corpus.formats import database, telegram
 from corpus.formats.base import FormatError, Hints, RawDocument
@@ -27,8 +27,14 @@ from corpus.formats.pages.page_kinds import (
     is_review,
     refusal,
 )
-from corpus.formats.pages.page_metadata import PageMetadata, guess_date, linked_authors, read_metadata
-from corpus.formats.pages.page_outlet import outlet_of, site_name
+from corpus.formats.pages.page_metadata import (
+    PageMetadata,
+    guess_date,
+    linked_authors,
+    named_authors,
+    read_metadata,
+)
+from corpus.formats.pages.page_outlet import outlet_of, service_site, site_name
 from corpus.formats.pages.page_state import read_state
 from corpus.languages import detect, get_language
 
@@ -60,7 +66,7 @@ _WRITTEN = (
     "//text()"
 )
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
-_PARTED = re.compile(r"\s[|»›·•–—-]\s|:\s")
+_PARTED = re.compile(r"\s(?:[|»›·•–—-]|--|::)\s|:\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
@@ -75,6 +81,7 @@ _MOST_ABOVE = 4
 _SHORT = 14
 # Words of a headline that is no element's own.
 _FEW, _MOST_HEADLINE = 4, 20
+_BESIDE = re.compile(r"\s[-–—|•·/]\s")
 _BEHIND_NAME = re.compile(r"[،,|•·(]|\s[-–—]\s")
 # Running text set aside that makes the reader a note: this many words and times the article's.
 _MUCH = 150
@@ -108,7 +115,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
     if is_review(title) and (rows := _reviewed(root, title, found, hints)):
         yield from rows
         return
-    if reason := _reason_against(data, title, found, meta):
+    if reason := _reason_against(data, _headings(root, "h1")[:1], title, found, meta):
         raise FormatError(reason)
     hidden = _hidden_lines(meta, found, shown)
     yield _document(root, meta, title, found, hidden, hints)
@@ -150,6 +157,8 @@ def _document(
     count = _count_words(lines)
     whole = " ".join((root.findtext(".//title") or "").split())
     outlet = outlet_of(meta.site, meta.domain, whole, title)
+    if title and not outlet and _names_site(whole, title):
+        outlet = service_site(whole)
     if not hidden and (heads := _unmarked_headline(root, found, title)):
         outlet, title, lines = outlet or site_name(title or ""), heads, lines[lines.index(heads) + 1 :]
     return RawDocument(
@@ -185,11 +194,13 @@ def _with_state(meta: PageMetadata, root: HtmlElement, title: str | None) -> Pag
     )
 
 
-def _reason_against(data: bytes, title: str | None, found: PageText, meta: PageMetadata) -> str | None:
-    """Why a page is no article, or None."""
+def _reason_against(
+    data: bytes, heads: Sequence[str], title: str | None, found: PageText, meta: PageMetadata
+) -> str | None:
+    """Why a page is no article, or None; its own headings say so too."""
     if is_challenge(data, found.lines):
         return REASONS["bot"]
-    if reason := refusal(title, found.lines, found.removed):
+    if reason := refusal(title, found.lines, found.removed, heads):
         return reason
     if is_list(found.listed, found.opening, found.stretch) and not meta.body:
         return "no article: a list of headlines; name the articles' own addresses or files"
@@ -246,10 +257,16 @@ def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str
     above = " ".join(found.above)
     # «Ann Lee, our correspondent»
     names = [
+        *(_without_outlet(without_label(name, language) or "", outlet) for name in named_authors(root)),
         *linked_authors(root),
         *(_BEHIND_NAME.split(line, maxsplit=1)[0].strip() for line in found.signed),
     ]
     return next((n for n in names if n in above and n != outlet and may_be_person(n, language)), None)
+
+
+def _without_outlet(name: str, outlet: str | None) -> str:
+    """What a byline names beside the outlet: «The Lantern - Ann Lee»."""
+    return " ".join(part for part in _BESIDE.split(name) if part.strip() != outlet).strip()
 
 
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
@@ -257,15 +274,17 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     title = meta.title or ""
     if written := " ".join("".join(root.xpath(_WRITTEN)).split()):
         return written
-    shown = [" ".join(heading.text_content().split()) for heading in root.iterfind(".//h1")]
+    shown = _headings(root, "h1")
     whole = " ".join((root.findtext(".//title") or "").split())
     best = max(shown, key=lambda text: max(_likeness(text, title), _likeness(text, whole)), default="")
     if max(_likeness(best, title), _likeness(best, whole)) >= _ALIKE:
         # A headline's element may hold the section's name too, and the metadata a shortened headline.
         longer = title and title in best and not title.endswith(("…", "..."))
         return title if longer else best
-    if len(shown) == 1 and title == whole and _names_site(title, shown[0]):
-        return shown[0]
+    # A page made for printing has its headline one level below.
+    alone = shown or (_headings(root, "h2") if service_site(title) else [])
+    if len(alone) == 1 and title == whole and _names_site(title, alone[0]):
+        return alone[0]
     for site in (meta.site or "", meta.domain or ""):
         cut = title[: -len(site)] if site and title.endswith(site) else title
         if cut.rstrip() != cut:
@@ -274,6 +293,11 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
         return part
     head, bar, name = title.rpartition(f" {sign} ") if (sign := _bar(title)) else ("", "", "")
     return head if bar and len(name.split()) <= _LONGEST_NAME < len(head.split()) else title or None
+
+
+def _headings(root: HtmlElement, tag: str) -> list[str]:
+    """What the headings of a level say."""
+    return [text for h in root.iterfind(f".//{tag}") if (text := " ".join(h.text_content().split()))]
 
 
 def _names_site(title: str, shown: str) -> bool:
@@ -285,17 +309,28 @@ def _names_site(title: str, shown: str) -> bool:
 def _unmarked_headline(root: HtmlElement, found: PageText, title: str | None) -> str | None:
     """The headline of a page that marks none, where its title is that of the whole site; else None.
 
-    It is the first line, but for the site's own, as long as a headline, open, and stands above running text.
+    It is the first line but for labels, as long as a headline, open, and stands above running text.
     """
     lines = found.lines[:_MOST_ABOVE]
     if not title or len(title.split()) > _LONGEST_NAME or next(root.iter("h1", "h2", "h3"), None) is not None:
         return None
-    own = next((i for i, line in enumerate(lines) if _likeness(line, title) < _ALIKE), len(lines))
-    line, *rest = lines[own:] or ("",)
+    # The site's own line and labels of menus may stand above it.
+    at = next((i for i, line in enumerate(lines) if not _is_label(line, title)), len(lines))
+    line, *below = lines[at : at + 3] or ("",)
+    return line if _heads(line, below, title) else None
+
+
+def _is_label(line: str, title: str) -> bool:
+    """Whether a line says the site's name, or is shorter than any headline and no sentence."""
+    return _likeness(line, title) >= _ALIKE or (len(line.split()) < _FEW and not ends_with_mark(line))
+
+
+def _heads(line: str, below: Sequence[str], title: str) -> bool:
+    """Whether a line is a headline by its words, and stands right above running text."""
     is_open = not ends_with_mark(line) and not line[-1:].isdigit()
-    is_above = any(len(one.split()) >= _SHORT and ends_with_mark(one) for one in rest[:2])
+    is_above = any(len(one.split()) >= _SHORT and ends_with_mark(one) for one in below)
     is_headline = _FEW <= len(line.split()) <= _MOST_HEADLINE and is_open and is_above
-    return line if is_headline and _likeness(line, title) == 0 else None
+    return is_headline and _likeness(line, title) == 0
 
 
 def _shown_part(root: HtmlElement, title: str) -> str | None:

@@ -20,6 +20,7 @@ from corpus.formats.pdf_text.pdf_glyphs import (
     with_initials,
     without_calls,
 )
+from corpus.formats.pdf_text.pdf_headers import split_dated
 from corpus.formats.pdf_text.pdf_layout import Paragraph, is_rtl, page_lines, paragraphs, split_running
 from corpus.formats.pdf_text.pdf_margins import split_margins
 from corpus.formats.pdf_text.pdf_notes import split_notes
@@ -33,8 +34,14 @@ if TYPE_CHECKING:
 # More is a book, or an attack.
 _MOST_PAGES = 300
 _MOST_GLYPHS = 1_500_000
+# Letters of the longest run whose last space is looked at: writers that set blanks so set a letter or two so, while
+# a heading has more; and how far a base line may be off, in sizes.
+_FEW = 3
+_LEVEL = 0.1
 # Letters of the longest cluster that fonts draw in several glyphs: a lam-alef with its marks.
 _CLUSTER = 4
+# Lines whose words tell a document's language
+_FIRST_LINES = 20
 # A heading's font is this much larger than that of the text.
 _LARGER = 1.15
 
@@ -52,6 +59,10 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     quiet("playa")
     start = data.find(b"%PDF-")
     try:
+        if b"/AESV" in data:
+            from corpus.formats.pdf_text.pdf_security import handle_aes  # numpy, and few are encrypted so
+
+            handle_aes()
         document = SafeDocument(data[max(start, 0) :])
         pages = list(_glyphs(document))
     except (PDFPasswordIncorrect, PDFEncryptionError, ImportError) as error:  # AES needs a library of its own
@@ -62,6 +73,8 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     lines = [line for number, (page, _) in enumerate(pages) for line in page_lines(page, number, rtl=rtl)]
     own, printed, margins = split_margins(lines)
     kept, running = split_running(own)
+    language = get_language(detect(" ".join(line.text for line in kept[:_FIRST_LINES])))
+    kept, dated = split_dated(kept, language)
     kept, notes = split_notes(kept, {number for number, (_, called) in enumerate(pages) if called})
     parts = paragraphs(kept, rtl=rtl)
     if not parts or is_misnamed([part.text for part in parts]):
@@ -81,8 +94,8 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
         outlet=outlet_of(None, margins.domain, whole, title),
         author=known_author(meta.get("Author")),
         headings=headings,
-        removed=(*running, *notes, *printed),
-        issue=_issue(running, parts),
+        removed=(*running, *dated, *notes, *printed),
+        issue=_issue((*running, *dated), parts),
     )
 
 
@@ -127,15 +140,45 @@ def _drawn(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, f
 
 def _plain(glyphs: Iterable[GlyphObject]) -> Iterator[tuple[str, Point, Point, float]]:
     """The same of glyphs that stand for themselves, without space between letters that is taken back."""
+    waiting: list[GlyphObject] = []
+    spaced = 0.0
     for space, group in itertools.groupby(glyphs, _spacing):
-        run: Sequence[GlyphObject] = list(group) if space else ()
-        steps = [(glyph.origin[0], glyph.displacement[0]) for glyph in run]
-        narrow = taken_back(steps, space)
-        for glyph in run or group:
-            across, down = glyph.displacement
-            if glyph.text:
-                step = (across - space, down) if narrow and across > space else (across, down)
-                yield glyph.text.replace("\0", ""), glyph.origin, step, abs(glyph.size)
+        held: Iterator[GlyphObject] = iter(group)
+        if waiting:
+            first = next(held)
+            yield from _with_space(waiting, spaced, first)
+            held, waiting = itertools.chain((first,), held), []
+        if space:
+            waiting, spaced = list(held), space
+        else:
+            yield from _with_space(held, 0.0, None)
+    yield from _with_space(waiting, spaced, None)
+
+
+def _with_space(
+    run: Iterable[GlyphObject], space: float, behind: GlyphObject | None
+) -> Iterator[tuple[str, Point, Point, float]]:
+    """The same of a run of glyphs with one space between them, and of the glyph behind them.
+
+    A space behind a few letters may be the blank between two words, taken back from the next run.
+    """
+    narrow = False
+    if space:
+        run = list(run)
+        near = (
+            [*run, behind] if behind is not None and len(run) <= _FEW and _is_beside(run[-1], behind) else run
+        )
+        narrow = taken_back([(glyph.origin[0], glyph.displacement[0]) for glyph in near], space)
+    for glyph in run:
+        across, down = glyph.displacement
+        if glyph.text:
+            step = (across - space, down) if narrow and across > space else (across, down)
+            yield glyph.text.replace("\0", ""), glyph.origin, step, abs(glyph.size)
+
+
+def _is_beside(glyph: GlyphObject, other: GlyphObject) -> bool:
+    """Whether two glyphs are on one base line."""
+    return abs(glyph.origin[1] - other.origin[1]) < _LEVEL * abs(glyph.size)
 
 
 def _spacing(glyph: GlyphObject) -> float:

@@ -14,6 +14,8 @@ _BROKEN = re.compile(r"^\W*$")
 _BINARY = re.compile(rb"[0-9a-fA-F\s]{256,}")
 # The sign of a list's item, which readers that know lists pass over.
 _BULLET = re.compile(r"\{\\listtext\b[^{}]{0,200}\}")
+# The end of a table's cell, which is a line of its own as in other formats
+_CELL = re.compile(r"\\(?:nest)?cell(?![a-z])")
 # What opens and closes groups; what says that text is a tracked deletion or hidden, and that it is so no more.
 _GROUPS = re.compile(r"\\[{}\\]|[{}]|\\(?:deleted|v)(?![a-z])-?[0-9]*|\\plain(?![a-z])")
 
@@ -28,7 +30,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
 
     # RTF is ASCII; what is not is some writer's mistake and taken as Latin-1.
     source = _BULLET.sub("", _BINARY.sub(b"", data).decode("latin-1"))
-    text: str = rtf_to_text(_without_unseen(source), errors="replace")  # type: ignore[no-untyped-call]
+    source = _CELL.sub(r"\\par", _without_unseen(source))
+    text: str = rtf_to_text(source, errors="replace")  # type: ignore[no-untyped-call]
     if _BROKEN.match(text):
         raise FormatError("RTF without text")
     if document := labelled(text, hints):

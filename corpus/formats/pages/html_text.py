@@ -113,7 +113,7 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
     drop_unseen(root)
     blocks = page_blocks(root)
     found = list(_parted(_extracted(root), blocks))
-    ends = (next_article(root, blocks, title), readers_comments(blocks))
+    ends = (next_article(root, blocks, title), readers_comments(blocks, title))
     if (end := min((end for end in ends if end is not None), default=None)) is not None:
         found = _up_to(found, blocks[:end], blocks[end:])
     put_back = missing(blocks[:end], [line for line, _ in found], title)

@@ -20,6 +20,10 @@ _LINK = 0.9
 _BYLINE = 2
 # Words of a heading that counts comments: «3 comments of our readers».
 _MOST_COUNT = 5
+# Around a headline, and how one of something is counted
+_OPENING = '“"«‘'
+_CLOSING = ' \u00a0\u202f”"»’'
+_ONE = frozenset({"one", "un", "une", "واحد", "واحدة"})
 # What articles stand in.
 _HOLDERS = frozenset({"article", "div", "li", "section"})
 # How many elements around a headline are looked at.
@@ -53,7 +57,7 @@ def next_article(root: HtmlElement, blocks: Sequence[Block], title: str | None) 
     return None
 
 
-def readers_comments(blocks: Sequence[Block]) -> int | None:
+def readers_comments(blocks: Sequence[Block], title: str | None = None) -> int | None:
     """The number of the block that heads the readers' comments below running text, counting them, or None.
 
     A link to them and a share bar above or amid the text count them too; their heading is a heading, or has most of
@@ -64,7 +68,7 @@ def readers_comments(blocks: Sequence[Block]) -> int | None:
     for i, block in enumerate(blocks):
         is_short = block.linked < _LINK and len(block.text.split()) <= _MOST_COUNT
         is_below = so_far > 0 and (bool(block.tag) or 2 * so_far >= total)
-        if is_short and is_below and _counts(block.text):
+        if is_below and ((is_short and _counts(block.text)) or _counts_on(block.text, title)):
             return i
         so_far += len(block.text.split()) if block.is_running else 0
     return None
@@ -77,6 +81,16 @@ def _counts(text: str) -> bool:
     named = covered(words, language.code, "comments")
     numbers = sum(word[0].isdigit() for word in words)
     return numbers > 0 and named > 0 and named + numbers >= len(words)
+
+
+def _counts_on(text: str, title: str | None) -> bool:
+    """Whether a text is a number of somethings on the page's own headline, in marks: «3 thoughts on “Headline”»."""
+    if not title or title not in text:
+        return False
+    lead, _, rest = text.partition(title)
+    said = words(lead)
+    is_quoted = lead.rstrip().endswith(tuple(_OPENING)) and not rest.strip(_CLOSING)
+    return is_quoted and 0 < len(said) <= _MOST_COUNT and any(w.isdigit() or w in _ONE for w in said)
 
 
 def _in_like_holder(root: HtmlElement, heads: Sequence[str]) -> tuple[str, ...] | None:

@@ -61,18 +61,21 @@ def asks_to_log_in(lines: Sequence[str]) -> bool:
     )
 
 
-def refusal(title: str | None, lines: Sequence[str], others: Sequence[str]) -> str | None:
+def refusal(
+    title: str | None, lines: Sequence[str], others: Sequence[str], heads: Sequence[str] = ()
+) -> str | None:
     """Why a page is no article, or None where it is one.
 
     Args:
         title: What it calls itself.
         lines: What was taken for its text.
         others: What stands around that.
+        heads: Its own headings of the first level.
     """
     text = " ".join(lines)
     if len(text.split()) <= _MOST_WORDS:
         language = get_language(detect(text or title or " ".join(others)))
-        said = [line for line in (title or "", *lines, *(others if not lines else ())) if line][:8]
+        said = [line for line in (title or "", *heads, *lines, *(others if not lines else ())) if line][:8]
         spoken = [words for line in said if len(words := language.words(line)) <= _LONGEST_LINE]
         for kind, reason in REASONS.items():
             if kind != "consent" and any(covered_anywhere(words, language.code, kind) for words in spoken):

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
+from corpus.cleaning.boilerplate_phrases import covered
 from corpus.cleaning.dates import find_date as find_written_date
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import quiet
@@ -49,6 +50,8 @@ _ADDRESS_DATE = re.compile(r"(?<=[/_-])(?=((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-
 _START = re.compile(r"[\s\ufeff]{0,99}(?:/[/*]\s{0,9})?(?:<!\[CDATA\[|<!--)?[\s*/]{0,99}(?=[{\[])")
 _READ_JSON = json.JSONDecoder(strict=False).raw_decode
 _LAST_COMMA = re.compile(r",(\s{0,99}[}\]])")
+_COMMENTS = re.compile(r"comment|disqus|replies", re.IGNORECASE)
+_WHOLE = ("article", "body", "html", "main")  # of these, which names tell nothing
 _LATER = re.compile("updat|modif|edit|comment", re.IGNORECASE)
 _AUTHOR_MARKS = (
     ".//*[@itemprop='author'] | .//a[@rel='author'] | "
@@ -64,6 +67,11 @@ _AUTHOR_LINKS = (
     ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/auteur/') or "
     "contains(@href, '/writer/') or contains(@href, '/profile/')]"
 )
+_AUTHOR_CLASSES = (
+    ".//*[contains(@class, 'author') or contains(@class, 'auteur') or contains(@class, 'byline')]"
+)
+_AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:authors?|auteurs?|byline)(?:[_-]?name)?(?:\s|$)", re.IGNORECASE)
+_MOST_NAMED = 16  # elements
 # Where Blogger's themes show the blog's name and the day of a post.
 _BLOG_NAME = ".//*[@id='header' or @id='Header1']//*[contains(concat(' ', @class, ' '), ' title ')]"
 _BLOG_DAY = ".//*[contains(concat(' ', @class, ' '), ' date-header ')]"
@@ -207,7 +215,26 @@ def _marked_dates(root: HtmlElement) -> Iterator[tuple[str, bool]]:
         stamp = element.get("datetime") or element.get("content") or element.get("title")
         stamp = stamp or element.text_content()
         if found := _date(stamp):
-            yield found, not (_LATER.search(around) or any(e.tag == "aside" for e in near))
+            is_other = _LATER.search(around) or any(e.tag == "aside" for e in near) or _is_readers(element)
+            yield found, not is_other
+
+
+def _is_readers(element: HtmlElement) -> bool:
+    """Whether an element stands among the comments of readers, as something around it calls itself or is headed."""
+    for around in element.iterancestors():
+        heading = next(around.iter("h1", "h2", "h3", "h4"), None)
+        # Themes say of the whole page that it may be commented on.
+        if heading is not None and heading.tag == "h1":
+            return False
+        if _COMMENTS.search(f"{around.get('class', '')} {around.get('id', '')}"):
+            return around.tag not in _WHOLE
+        if heading is None:
+            continue
+        text = heading.text_content()
+        language = get_language(detect(text))
+        words = [word for word in language.words(text) if not word.isdigit()]
+        return bool(words) and covered(words, language.code, "comments") == len(words)
+    return False
 
 
 def _resolved(value: Any, named: dict[str, dict[str, Any]]) -> Any:
@@ -325,6 +352,14 @@ def linked_authors(root: HtmlElement) -> Iterator[str]:
         name = _one_line(element.text_content())
         if name and 1 < len(name.split()) <= _LONGEST_NAME and name[0].isalpha():
             yield name
+
+
+def named_authors(root: HtmlElement) -> Iterator[str]:
+    """The texts of elements that call themselves the author's, where they are short enough for a name."""
+    for element in root.xpath(_AUTHOR_CLASSES)[:_MOST_NAMED]:
+        text = _one_line(element.text_content()) if _AUTHOR_CLASS.search(element.get("class")) else None
+        if text and len(text.split()) <= _LONGEST_NAME:
+            yield text
 
 
 def _shown_name(element: HtmlElement) -> str | None:

@@ -11,7 +11,7 @@ from corpus.languages import detect, get_language
 _SEPARATORS = " \t-–—|:•·»›/"
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
 # One part alone before the headline is the site's name; of several any may be.
-_BEFORE = re.compile(r"[^|»›:•·—–]{2,60}?\s[|»›•·—–-]\s")
+_BEFORE = re.compile(r"[^|»›:•·—–]{2,60}?\s(?:[|»›•·—–-]|--|::)\s")
 _PARTED = re.compile(r"\s?[|»›:•·—–]\s?|\s[-/]\s")
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.[a-z]{2,}/?", re.IGNORECASE)
@@ -82,6 +82,12 @@ def _without_motto(site: str) -> str:
 def site_name(whole: str) -> str | None:
     """The name of the site that a page's whole title is, without those of sections and services beside it."""
     return _last_name(whole) or None
+
+
+def service_site(whole: str) -> str | None:
+    """The name of the site in the title of one of its services: «Print version - The Lantern»."""
+    name = _last_name(whole)
+    return name if name and name != whole.strip(_SEPARATORS) and _is_name(name) else None
 
 
 def _last_name(behind: str) -> str:

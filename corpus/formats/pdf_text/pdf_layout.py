@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.pdf_text.pdf_columns import PageLine, columns
+from corpus.formats.pdf_text.pdf_hyphens import joined, written_words
 from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, face, read_line
 
 # How much wider than between lines the space between paragraphs is at least.
@@ -45,8 +46,6 @@ _ISSUE = re.compile(
     r"(?:\bn[°ºo]\.?|\bnuméro|\bissue|\bvol\.?|العدد|عدد)\s*+:?\s?[\d٠-٩]{1,6}(?:\s*+[,،|–—-]|$)",
     re.IGNORECASE,
 )
-# A range of numbers whose second one stands on the next line
-_RANGE = re.compile(r"\d[-\u2010-\u2013/]$")
 
 
 class Paragraph(Struct, frozen=True):
@@ -207,7 +206,8 @@ def paragraphs(lines: Sequence[PageLine], *, rtl: bool) -> list[Paragraph]:
             found[-1].append(line)
         else:
             found.append([line])
-    return [Paragraph(face(_join(group)), median(line.size for line in group)) for group in found]
+    words = written_words(line.text for line in lines)
+    return [Paragraph(face(_join(group, words)), median(line.size for line in group)) for group in found]
 
 
 def _steps(lines: Sequence[PageLine]) -> list[float]:
@@ -217,14 +217,10 @@ def _steps(lines: Sequence[PageLine]) -> list[float]:
     ]
 
 
-def _join(group: Sequence[PageLine]) -> str:
+def _join(group: Sequence[PageLine], words: frozenset[str]) -> str:
     text = group[0].text
     for line in group[1:]:
-        # A hyphen at a line's end in Latin script parts a word; before a capital or a figure it was written.
-        joined = text[-1:] in "-\u2010" and text[-2:-1].isalnum() and LATIN.match(line.text) is not None
-        broken = joined and text[-2:-1].islower() and line.text[:1].islower()
-        joined = joined or bool(_RANGE.search(text) and line.text[:1].isdigit())
-        text = f"{text[:-1] if broken else text}{'' if joined else ' '}{line.text}"
+        text = joined(text, line.text, words)
     return text
 
 

@@ -17,7 +17,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
-LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+# The signs × and ÷ stand among the letters.
+LATIN = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]")
 _FORMS = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]")
 _CLOSING = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›"}
 _OPENING = {mark: opening for opening, closing in _CLOSING.items() for mark in (opening, closing)}
@@ -41,11 +42,15 @@ _IN_FRONT = re.compile(r"([.،؛:!؟][»«\"]?)(?=\w|[\"«»(]\w)")
 _RANGE = re.compile(r"^(\d[\d.,]*)(-)(\d[\d.,]*\d|\d)(?=[\s،؛]|[.:!؟)»\"”]*(?:\s|$))")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERCENT = re.compile(r"^([%٪])(\d(?:[\d.,]*\d)?)(?=[\s،؛)]|$)")
+# A line of nothing else, with the mark that closes its sentence, is drawn from left to right by some programs.
+_ALONE = re.compile(r"^([.،؛:!؟])([%٪])(\d(?:[\d.,]*\d)?)$")
 _SHAPED = re.compile("[\ufe70-\ufefc]")
 # The number of a list's item, which may be drawn right beside its text
 _ITEM = re.compile("^([0-9٠-٩]{1,2}[.)])(?=[\u0620-\u064a])")
 # Vowel marks, shadda and the small alef.
 _MARKS = "".join(map(chr, range(0x64B, 0x660))) + "\u0670"
+# Of so many Latin letters one is Arabic in a line that is read from right to left all the same; set by hand.
+_FEW_ARABIC = 12
 # Gap between two glyphs, in sizes of the font, that is a blank though none was drawn.
 _BLANK = 0.2
 # Gaps of a line whose letters are set apart: how many, their share of all, and what is between words by them.
@@ -114,7 +119,10 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
     """
     drawn = "".join(glyph.text for glyph in glyphs)
     arabic, latin = len(ARABIC.findall(drawn)), len(LATIN.findall(drawn))
-    rtl = arabic > 0 and 3 * arabic >= latin if arabic or latin else rtl
+    if arabic or latin:
+        # A line of an Arabic text may be nearly all a foreign title, but then it mostly begins or ends in Arabic.
+        few = rtl and arabic > 0 and _FEW_ARABIC * arabic >= latin and _has_arabic_edge(glyphs)
+        rtl = (arabic > 0 and 3 * arabic >= latin) or few
     units = _with_blanks(_with_marks(glyphs), rtl=rtl)
     kinds = "".join(_kind(unit) for unit in units)
     for start, end in _left_to_right(kinds) if rtl else _right_to_left(kinds):
@@ -125,6 +133,17 @@ def read_line(glyphs: Sequence[Glyph], *, rtl: bool) -> str:
     return _ITEM.sub(r"\1 ", _opened(text, is_shaped=bool(_SHAPED.search(drawn)))) if rtl else text
 
 
+def _has_arabic_edge(glyphs: Sequence[Glyph]) -> bool:
+    """Whether the first or the last letter of a line, as it is drawn, is an Arabic one."""
+    letters = [glyph for glyph in glyphs if ARABIC.search(glyph.text) or LATIN.search(glyph.text)]
+    edges = (min(letters, key=_left), max(letters, key=_left))
+    return any(ARABIC.search(glyph.text) for glyph in edges)
+
+
+def _left(glyph: Glyph) -> float:
+    return glyph.x
+
+
 def _opened(text: str, *, is_shaped: bool) -> str:
     """A right-to-left line with the range or percentage that it opens with as it was written.
 
@@ -132,7 +151,7 @@ def _opened(text: str, *, is_shaped: bool) -> str:
         text: The line.
         is_shaped: Whether it was drawn by the shapes of its letters, and so by a program that orders each line.
     """
-    text = _PERCENT.sub(r"\2\1", text)
+    text = _PERCENT.sub(r"\2\1", _ALONE.sub(r"\3\2\1", text))
     pair = _RANGE.match(text)
     if pair is None:
         return text

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_ends import is_sentence
 from corpus.formats.base import Hints, RawDocument
@@ -139,7 +140,10 @@ def split_written(
     reviewed = split_at_headings(whole, paragraphs)
     if len(reviewed) > 1:
         return reviewed
-    if (named := under_outlets(paragraphs)) and _says_review(whole, [text for text, _ in paragraphs], hints):
+    named = under_outlets(paragraphs)
+    if named and (
+        _says_review(whole, [text for text, _ in paragraphs], hints) or _is_days_collection(whole, named)
+    ):
         return _under_rubrics(named) or [
             RawDocument(
                 "\n\n".join(filter(None, one.lines)),
@@ -185,6 +189,19 @@ def _says_review(whole: RawDocument, paragraphs: Sequence[str], hints: Hints) ->
     name = _JOINED.sub(" ", hints.source.rpartition("/")[2])
     return any(
         is_review(line) for line in (whole.title, name, *first) if line and len(line.split()) <= _LONGEST_HEAD
+    )
+
+
+def _is_days_collection(whole: RawDocument, named: Sequence[Reviewed]) -> bool:
+    """Whether a title with a day stands above one headline of each outlet; a report's parts have more, or none."""
+    language = get_language(detect(whole.title or ""))
+    outlets = [one.outlet for one in named]
+    are_names = all(
+        covered_anywhere(words, language.code, "section") < len(words)
+        for words in map(language.words, outlets)
+    )
+    return (
+        are_names and len(set(outlets)) == len(outlets) and find_date(whole.title or "", language) is not None
     )
 
 

@@ -111,6 +111,12 @@ def test_no_lines_say_nothing() -> None:
         ("fr", ["Mis à jour le 4 juin 2024", "Publié le 3 juin 2024"], "2024-06-03"),
         ("en", ["June 3, 20246:31 AM GMT+1Updated 2 hours ago"], "2024-06-03"),
         ("en", ["Last updated June 4, 2024 | Published June 3, 2024"], "2024-06-03"),
+        ("ar", ["آخر تحديث: 4 يونيو 2024 نشر في: 3 يونيو 2024"], "2024-06-03"),
+        ("ar", ["تاريخ النشر: 3 يونيو 2024 تم التحديث: 4 يونيو 2024"], "2024-06-03"),
+        ("fr", ["Mis à jour le 4 juin 2024 à 9h Publié le 3 juin 2024"], "2024-06-03"),
+        ("fr", ["Par Élise Morand, L’Écho de la grande vallée, 3 juin 2024"], "2024-06-03"),
+        ("fr", ["Un pont ouvert sur la rivière de Valbrune, 3 juin 2024, après la crue"], None),
+        ("ar", ["3 تعليقات", "متتبع", "4 يونيو 2024 على الساعة 09:12"], None),
     ],
 )
 def test_published(code: str, removed: list[str], day: str | None) -> None:
@@ -137,7 +143,14 @@ def test_published(code: str, removed: list[str], day: str | None) -> None:
         ("fr", "Mis à jour le 4 juin 2024 — Publié le 3 juin 2024 par Élise Morand", "Élise Morand"),
         ("ar", "نشر في 3 يونيو 2024 بقلم سامي البرنوصي", "سامي البرنوصي"),
         ("fr", "Publié le 3 juin 2024 par la rédaction", None),
+        ("ar", "الكاتب: سامي البرنوصي", "سامي البرنوصي"),
+        ("fr", "Auteur : Élise Morand", "Élise Morand"),
+        # Glued in a copied page
+        ("en", "By Nora WhitfieldPublished 3 June 2024", "Nora Whitfield"),
+        ("ar", "بقلم: سامي البرنوصي3 يونيو 2024", "سامي البرنوصي"),
+        ("en", "By Nora McAllister", "Nora McAllister"),
         # No person in it.
+        ("ar", "الكاتب سامي البرنوصي", None),
         ("fr", "Un pont ouvert le 3 juin 2024 par Élise Morand", None),
         ("ar", "كتب مستعملة للبيع", None),
         ("ar", "إعداد خطة جديدة للميناء", None),

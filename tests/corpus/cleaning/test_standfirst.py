@@ -68,6 +68,19 @@ def test_what_no_one_knows_keeps_no_date_and_byline() -> None:
     assert between[0] not in article.text
 
 
+def test_a_byline_above_an_interviews_first_question_is_none_of_it() -> None:
+    question = "Pourquoi ce quai ?"
+    for line, goes in ((f"Propos recueillis par {NAME}", True), ("Écrit par les pêcheurs du port", False)):
+        article = read(TITLE, f"{STANDFIRST}.", (line, question), BODY)
+        assert article.text.split("\n\n") == [
+            TITLE,
+            f"{STANDFIRST}.",
+            *(() if goes else (line,)),
+            question,
+            *BODY,
+        ]
+
+
 def between(above: str, *lines: str, language: str = "fr") -> bool:
     texts = [above, *lines, *(ARABIC_BODY if language == "ar" else BODY)]
     known = get_language(language)

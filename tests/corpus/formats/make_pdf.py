@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from tests.corpus.formats.texts import Text
 
@@ -143,6 +144,17 @@ def encrypted() -> bytes:
     key = b"<" + b"5a" * 32 + b">"
     encryption = b"<< /Filter /Standard /V 1 /R 2 /P -44 /O %s /U %s >>" % (key, key)
     return _page(b"BT ET", encryption).replace(b"/Info 6 0 R", b"/Encrypt 6 0 R /ID [<61> <61>]")
+
+
+def secured(encipher: Callable[[bytes], bytes], values: str, identifier: bytes, sentence: str) -> bytes:
+    """A PDF of one sentence whose streams are enciphered; the values are those of its encryption."""
+    filters = "/StmF /StdCF /StrF /StdCF"
+    encryption = f"<< /Filter /Standard /P -44 {filters} {values} >>".encode()
+    page = _page(encipher(f"BT /F1 12 Tf 50 700 Td ({sentence}) Tj ET".encode()), encryption)
+    font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    ids = f"/Encrypt 6 0 R /ID [<{identifier.hex()}> <{identifier.hex()}>]".encode()
+    # What stands behind the page's resources moves, and readers rebuild the table.
+    return page.replace(b"/Resources << >>", b"/Resources " + font).replace(b"/Info 6 0 R", ids)
 
 
 def _page(content: bytes, sixth: bytes) -> bytes:

@@ -309,11 +309,26 @@ def test_a_line_of_names_and_a_day_above_the_text_is_none_of_it() -> None:
     assert article.published == "2025-02-27"
 
 
-def test_a_page_without_a_marked_headline_whose_title_is_the_sites() -> None:
-    rows = "<p>جريدة الضفة - أرشيف</p>" + f"<font size=5><b>{ARABIC.title}</b></font>" + tagged(ARABIC.blocks)
+@pytest.mark.parametrize("menu", ["", "<p>الأقسام</p>"])
+def test_a_page_without_a_marked_headline_whose_title_is_the_sites(menu: str) -> None:
+    rows = (
+        f"{menu}<p>جريدة الضفة - أرشيف</p>"
+         f"<font size=5><b>{ARABIC.title}</b></font>"
+        + tagged(ARABIC.blocks)
+    )
     found = of("<title>جريدة الضفة</title>", rows)
     assert (found.title, found.outlet) == (ARABIC.title, "جريدة الضفة")
     assert found.text.split("\n\n") == list(ARABIC.blocks)
+
+
+def test_a_heading_below_the_first_sentence_is_no_headline() -> None:
+    first, *rest = ARABIC.blocks
+    found = of(
+        "<title>الجسر مغلق</title>",
+        f"<p>{first}</p><b>أرقام الميزانية السنوية للجماعة</b>{tagged(tuple(rest))}",
+    )
+    assert found.title == "الجسر مغلق"
+    assert first in found.text
 
 
 def test_a_sentence_below_a_title_of_its_own_is_no_headline() -> None:
@@ -327,3 +342,63 @@ def test_the_sentence_above_a_gallerys_captions_stays() -> None:
     title = "بالصور.. موسم الورد في التلال"
     found = of(f"<title>{title}</title>", f"<h1>{title}</h1><div>{intro}</div><div>{items}</div>")
     assert found.text.split("\n\n")[0] == intro
+
+
+def test_a_page_made_for_printing_has_its_headline_in_a_heading_of_the_second_level() -> None:
+    text = ARABIC
+    printed = (
+        f"<html dir=rtl><meta charset=utf-8><title>نسخة للطباعة - {text.outlet}</title>"
+        f"<body><h2>{text.title}</h2><div>الكاتب: نورا الحداد<br>تاريخ النشر: 11-06-2024</div><hr>"
+        f"<div>{tagged(text.blocks)}</div></body></html>"
+    )
+    (found,) = parse(printed.encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet, found.author, found.published) == (
+        text.title,
+        text.outlet,
+        "نورا الحداد",
+        "2024-06-11",
+    )
+
+
+def test_the_first_of_several_small_headings_is_no_headline() -> None:
+    text = ARABIC
+    body = tagged(text.blocks) + "".join(f"<h2>{title}</h2>" for title in ("خبر أول عن السوق", "خبر ثان"))
+    (found,) = parse(page(text, body), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert found.title == text.title
+
+
+def test_an_old_page_has_its_sites_name_before_the_headline() -> None:
+    text = ARABIC
+    title = f"<title>{text.outlet} -- {text.title}</title>"
+    cell = f"<font size=5><b>{text.title}</b></font><br><br>{'<br><br>'.join(text.blocks)}"
+    body = f"<table><tr><td>{cell}</td></tr></table>"
+    old = f"<html><meta charset=utf-8>{title}<body>{body}<p>Copyright 2024 {text.outlet}</body></html>"
+    (found,) = parse(old.encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet) == (text.title, text.outlet)
+    assert "Copyright" not in assemble(found, id="x", source="x").text
+
+
+def test_who_calls_himself_the_author_between_headline_and_text_is() -> None:
+    text = ARABIC
+    meta = "<div class=entry-meta><span class='author'>نورا الحداد</span> <span>3 دقائق</span></div>"
+    aside = "<div class=author-box><span class=author>سامي الورغي</span></div>"
+    for body, name in (
+        (f"<h1>{text.title}</h1>{meta}{tagged(text.blocks)}{aside}", "نورا الحداد"),
+        (
+            f"<h1>{text.title}</h1>{meta.replace('>نورا', f'>{text.outlet} - نورا')}{tagged(text.blocks)}",
+            "نورا الحداد",
+        ),
+        (f"<h1>{text.title}</h1>{tagged(text.blocks)}{aside}", None),
+    ):
+        (found,) = parse(page(text, body), Hints("x"))
+        assert isinstance(found, RawDocument)
+        assert found.author == name
+
+
+def test_a_page_whose_heading_says_that_there_is_none_is_refused() -> None:
+    said = "<h1>Oups ! Cette page est introuvable</h1><p>Vous pouvez lancer une recherche sur le site.</p>"
+    with pytest.raises(FormatError, match="an error page"):
+        list(parse(f"<title>Le Phare</title><meta charset=utf-8>{said}".encode(), Hints("x")))

@@ -75,6 +75,28 @@ def test_space_that_is_taken_back_is_none_of_a_letter() -> None:
     assert [step for *_, step, _ in drawn] == [(5, 0), (5, 0), (5, 0)]
 
 
+def test_a_blank_behind_few_letters_is_taken_back_from_the_next_run() -> None:
+    # Ghostscript writes «go, Jo» so: the space of «, J» is the blank.
+    drawn = list(
+        _drawn(
+            [
+                glyph("o", (94, 50), (6, 0)),
+                glyph(",", (100, 50), (6, 0), space=3.0),
+                glyph("J", (106, 50), (8, 0), space=3.0),
+                glyph("o", (111, 50), (6, 0)),
+            ]
+        )
+    )
+    assert [(text, across) for text, _, (across, _), _ in drawn] == [("o", 6), (",", 3), ("J", 5), ("o", 6)]
+
+
+@pytest.mark.parametrize("behind", [(117, 50), (111, 70)])
+def test_space_of_a_few_letters_is_theirs_where_nothing_takes_it_back(behind: Point) -> None:
+    run = [glyph("A", (100, 50), (8, 0), space=3.0), glyph("B", (108, 50), (9, 0), space=3.0)]
+    drawn = list(_drawn([*run, glyph("c", behind, (5, 0))]))
+    assert [across for _, _, (across, _), _ in drawn] == [8, 9, 5]
+
+
 def test_space_between_letters_set_apart_is_theirs() -> None:
     drawn = _drawn([glyph(c, (100 + 8 * i, 50), (8, 0), space=3.0) for i, c in enumerate("NEWS")])
     assert {step for *_, step, _ in drawn} == {(8, 0)}

@@ -53,3 +53,13 @@ def test_what_is_hidden_is_left_out(hidden: str) -> None:
 
 def test_other_words_that_begin_as_the_one_that_hides() -> None:
     assert text_of(r"{\viewkind4\vertalc The mill burned.}\par") == ["The mill burned."]
+
+
+def test_the_cells_of_a_table_are_lines_of_their_own() -> None:
+    row = r"\trowd\cellx3000\cellx6000 \intbl The mill burned.\cell \intbl {It was old.\cell}\row "
+    assert text_of(rf"Above.\par {row}\pard Below.\par") == [
+        "Above.",
+        "The mill burned.",
+        "It was old.",
+        "Below.",
+    ]

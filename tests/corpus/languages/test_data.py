@@ -45,7 +45,7 @@ KINDS = {
         "next",
         "paywall",
     ),
-    *("review", "source", "updated", "skip", "skipped", "desk", "contributed", "ending", "ends"),
+    *("review", "source", "updated", "skip", "skipped", "desk", "contributed", "ending", "ends", "writer"),
 }
 FILES = [
     pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.t[sx][vt]"))

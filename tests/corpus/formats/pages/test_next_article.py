@@ -60,7 +60,7 @@ def test_posts_below_the_headline_of_a_live_blog_are_its_own() -> None:
 def comments_at(markup: str) -> str | None:
     """The text of the block that heads the readers' comments."""
     blocks = page_blocks(parse_html(f"<body>{markup}</body>"))
-    found = readers_comments(blocks)
+    found = readers_comments(blocks, TITLE)
     return None if found is None else blocks[found].text
 
 
@@ -84,3 +84,19 @@ def test_a_heading_that_counts_comments_ends_the_article(heading: str) -> None:
 )
 def test_what_else_counts_comments_ends_none(markup: str) -> None:
     assert comments_at(f"<h1>{TITLE}</h1>{markup.format(TEXT)}") is None
+
+
+@pytest.mark.parametrize(
+    "heading", ["3 réflexions sur « {} »", "Une réponse à « {} »", "3 thoughts on “{}”", 'رأي واحد على "{}"']
+)
+def test_a_heading_that_counts_what_is_said_of_the_headline_ends_the_article(heading: str) -> None:
+    told = heading.format(TITLE)
+    assert comments_at(f"<h1>{TITLE}</h1><p>{TEXT}</p><h3>{told}</h3><p>{OTHER}, hélas.</p>") == told
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["« {} »", "Les élus sur « {} »", "3 réflexions sur {}", "3 mots dans “pont”", "« {} » : 3 avis"],
+)
+def test_other_headings_with_the_headline_or_a_number_end_none(heading: str) -> None:
+    assert comments_at(f"<h1>{TITLE}</h1><p>{TEXT}</p><h3>{heading.format(TITLE)}</h3><p>{TEXT}</p>") is None

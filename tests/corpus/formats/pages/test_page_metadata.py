@@ -7,7 +7,7 @@ import json
 import pytest
 
 from corpus.formats.markup import parse_html
-from corpus.formats.pages.page_metadata import PageMetadata, read_metadata
+from corpus.formats.pages.page_metadata import PageMetadata, named_authors, read_metadata
 
 
 def read(head: str = "", body: str = "", url: str | None = None) -> PageMetadata:
@@ -34,6 +34,9 @@ ARTICLE = {"@type": "NewsArticle", "headline": "Un pont", "datePublished": "2024
         ("", '<time class="updated" datetime="2024-06-01">x</time><time datetime="2024-05-15T10:00">y</time>', None),  # noqa: E501
         ("", '<span itemprop="dateModified" content="2024-06-01"></span><b itemprop="datePublished">15/05/2024</b>', None),  # noqa: E501
         ("", '<div class="comments"><time datetime="2024-06-01"></time></div><time datetime="2024-05-15"></time>', None),  # noqa: E501
+        ("", "<h1>Un pont</h1><section><h2>3 commentaires</h2><p>Luc</p><div><div><div><div><div><time datetime='2024-06-01'></time></div></div></div></div></div></section><time datetime='2024-05-15'></time>", None),  # noqa: E501
+        ("", "<h1>Un pont</h1><section id=disqus><div><div><div><div><div><time datetime='2024-06-01'></time></div></div></div></div></div></section><time datetime='2024-05-15'></time>", None),  # noqa: E501
+        ("", "<div class=comments-open><h1>Un pont</h1><div><div><div><div><time datetime='2024-05-15'></time></div></div></div></div></div>", None),  # noqa: E501
         ("", "", "https://phare.example/2024/05/15/un-pont.html"),
         ("", "", "https://phare.example/actu/un-pont-20240515-7"),
     ],
@@ -172,3 +175,18 @@ def test_the_posts_of_a_live_blog_are_its_text() -> None:
     assert read(linked(live)).body == "Premier point.\n\nSecond point."
     assert read(linked(live | {"articleBody": "Tout le texte."})).body == "Tout le texte."
     assert read(linked(live | {"liveBlogUpdate": "x"})).body is None
+
+
+@pytest.mark.parametrize(
+    ("shown", "names"),
+    [
+        ("<span class='author'>Lucie Ferrand</span>", ["Lucie Ferrand"]),
+        ("<p class='post-author_name small'>Lucie Ferrand</p>", ["Lucie Ferrand"]),
+        ("<div class='byline'>Par Lucie Ferrand</div>", ["Par Lucie Ferrand"]),
+        ("<div class='authority'>Lucie Ferrand</div>", []),
+        ("<div class='author-box'>Lucie Ferrand</div>", []),
+        ("<div class='author'>Lucie Ferrand écrit sur la mer depuis dix ans.</div>", []),
+    ],
+)
+def test_elements_that_call_themselves_the_authors(shown: str, names: list[str]) -> None:
+    assert list(named_authors(parse_html(f"<div>{shown}</div>"))) == names

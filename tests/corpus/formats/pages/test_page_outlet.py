@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.formats.pages.page_outlet import outlet_of, own_name, site_name
+from corpus.formats.pages.page_outlet import outlet_of, own_name, service_site, site_name
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,8 @@ def test_what_stands_behind_the_headline_is_the_outlet_but_for_sections(
     ("before", "domain", "outlet"),
     [
         ("المنارة - ", None, "المنارة"),
+        ("المنارة :: ", None, "المنارة"),
+        ("المنارة -- ", None, "المنارة"),
         ("المنارة | ", "minara.example", "minara.example"),
         ("محليات - ", None, None),
         ("عاجل: ", None, None),
@@ -67,3 +69,17 @@ def test_what_stands_alone_in_front_of_the_headline_is_the_outlet_of_a_page_with
 )  # fmt: skip
 def test_a_title_that_is_the_sites_alone(whole: str, name: str | None) -> None:
     assert site_name(whole) == name
+
+
+@pytest.mark.parametrize(
+    ("whole", "name"),
+    [
+        ("نسخة للطباعة - المنارة", "المنارة"),
+        ("Print version | The Lantern", "The Lantern"),
+        ("The Lantern", None),
+        ("Print version", None),
+        ("Untitled document", None),
+    ],
+)
+def test_the_title_of_a_service_names_the_site(whole: str, name: str | None) -> None:
+    assert service_site(whole) == name

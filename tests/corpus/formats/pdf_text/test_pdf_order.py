@@ -34,6 +34,7 @@ def draw(units: list[str], x: float = 50, y: float = 100, size: float = 12) -> l
         "قال «نعم (ربما)» ثم صمت",
         "في سنة 2024.",
         "الأول لا الثاني",
+        "خزانان بسعة 2×1500 متر مكعب",
     ],
 )
 def test_lines_of_arabic(line: str) -> None:
@@ -295,6 +296,11 @@ def test_years_that_are_all_of_a_line_with_their_full_stop() -> None:
     assert read_line(draw(list("2019-2020.")), rtl=True) == "2019-2020."
 
 
+@pytest.mark.parametrize("drawn", ["56%.", ".%56"])
+def test_a_percentage_that_is_all_of_a_line_with_its_full_stop(drawn: str) -> None:
+    assert read_line(draw(list(drawn)), rtl=True) == "56%."
+
+
 @pytest.mark.parametrize(
     ("text", "y", "goes"),
     [
@@ -308,3 +314,20 @@ def test_years_that_are_all_of_a_line_with_their_full_stop() -> None:
 def test_a_footer_of_the_one_page_is_told_by_its_number_and_place(text: str, y: float, goes: bool) -> None:
     lines = [PageLine(words, 0, 0, 200, at, 12) for words, at in (("a", 100), ("b", 115), (text, y))]
     assert split_running(lines)[1] == ([text] if goes else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "السوق «Avis du Conseil sur la concurrence dans le marché",
+        "Conseil sur la concurrence dans le marché du haut débit» أمس الأربعاء",
+    ],
+)
+def test_a_line_of_arabic_that_is_nearly_all_a_foreign_title(line: str) -> None:
+    drawn = draw(list(get_display(line, base_dir="R")))
+    assert face(read_line(drawn, rtl=True)) == line
+
+
+def test_a_latin_line_around_an_arabic_name_is_read_from_the_left() -> None:
+    line = "The market of the old town, called سوق by all who live there, is closed."
+    assert read_line(draw(list(get_display(line, base_dir="L"))), rtl=True) == line

@@ -11,7 +11,7 @@ import pytest
 from corpus.formats import RawDocument, parse
 from corpus.formats.base import Hints
 from corpus.formats.pages.page_kinds import is_review
-from corpus.formats.reviews.press_review import headed, numbered, under_outlets
+from corpus.formats.reviews.press_review import headed, numbered, split_written, under_outlets
 from corpus.formats.reviews.sections import Section
 from tests.corpus.formats import make
 
@@ -334,3 +334,31 @@ def test_headings_that_are_no_outlets(paragraphs: list[tuple[str, int]]) -> None
 def test_an_outlet_whose_name_begins_with_an_article(line: str) -> None:
     section = Section("Un pont rouvre", ((line, 0), ("On a ouvert un pont de pierre dans la ville.", 0)))
     assert section.outlet == ("Le Marais" if line.startswith("Le ") else None)
+
+
+def titles_of(title: str, *outlets: str) -> list[str | None]:
+    """The headlines that a document of two headlines under outlets is split into."""
+    heads = [one for one, _ in zip(HEADS, outlets, strict=False)]
+    paragraphs = [(title, 0)]
+    for outlet, (_, headline), text in zip(outlets, heads, (FIRST, SECOND), strict=True):
+        paragraphs += [(outlet, 1), (headline, 2), (text, 0)]
+    whole = RawDocument("\n\n".join(text for text, _ in paragraphs), title=title)
+    return [one.title for one in split_written(whole, paragraphs, [], Hints("x.docx"))]
+
+
+def test_a_title_with_a_day_above_one_headline_of_each_outlet_is_a_collections() -> None:
+    heads = [headline for _, headline in HEADS]
+    day = "مستجدات الخميس 20 يونيو 2024"
+    assert titles_of(day, "المشرق الجديد", "صوت الساحل") == heads
+    assert titles_of("مستجدات الخميس", "المشرق الجديد", "صوت الساحل") == ["مستجدات الخميس"]
+    assert titles_of(day, "سياسة", "رياضة") == [day]
+
+
+def test_two_headlines_under_one_heading_are_a_reports() -> None:
+    day = "تقرير 20 يونيو 2024"
+    parts = [(day, 0), ("السياق", 1)]
+    for _, headline in HEADS:
+        parts += [(headline, 2), (FIRST, 0)]
+    parts += [("الخلاصة", 1), ("ما بعد ذلك", 2), (SECOND, 0)]
+    whole = RawDocument("\n\n".join(text for text, _ in parts), title=day)
+    assert [one.title for one in split_written(whole, parts, [], Hints("x.docx"))] == [day]
