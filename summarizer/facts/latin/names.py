@@ -71,7 +71,7 @@ _SIDES = frozenset(
 _DE = frozenset({"de", "d", "du"})
 
 
-class Name(Struct, frozen=True):
+class Name(Struct, frozen=True, gc=False):
     """A name in one sentence: its kind, first and last token."""
 
     kind: Kind

@@ -97,3 +97,12 @@ def test_two_bodies_with_the_same_words_in_another_order_are_two() -> None:
     one = build("اجتمع مجلس الشؤون الاقتصادية والتنمية أمس.", name="f")
     other = build("اجتمع مجلس التنمية الاقتصادية أمس.", name="g")
     assert len([fact for fact in extract_facts([one, other]) if fact.kind == "organization"]) == 2
+
+
+def test_a_name_is_held_once_however_often_it_is_named() -> None:
+    for language, text in (("fr", "Paris, Londres et " * 3), ("ar", "الرباط، القاهرة، " * 3)):
+        found = extract_facts([build(text, language)], {"place"})
+        assert len(found) == 2
+        for fact in found:
+            assert len({id(mention.text) for mention in fact.mentions}) == 1
+            assert len(fact.mentions) == 3

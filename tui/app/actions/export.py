@@ -64,7 +64,7 @@ def _write(app: Host, path: Path) -> None:
         )
         return
     try:
-        write(briefs.render(brief, form, app.labels), path)
+        write(briefs.render_file(brief, form, app.labels), path)
     except StopError as stop:
         _refuse(app, str(path), stop.__cause__)
     else:
