@@ -12,7 +12,7 @@ from .parts import PARTS
 from .reading import Reading, to_reading
 from .reasons import reason_in
 from .references import described, glossed, holdings, numbers, of_story, reference, stretches
-from .render import render, render_facts, render_facts_file, render_reading
+from .render import render, render_facts, render_facts_file, render_file, render_reading
 from .render.formats import FORMATS, Content, format_of_path, formats_of
 from .render.json import SCHEMAS, render_schema
 from .render.lines import BLANK, TextLine
@@ -77,6 +77,7 @@ __all__ = [
     "render",
     "render_facts",
     "render_facts_file",
+    "render_file",
     "render_reading",
     "render_schema",
     "search",

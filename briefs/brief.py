@@ -19,7 +19,7 @@ FactKindName = Annotated[
 ]
 
 
-class Passage(Struct, frozen=True, kw_only=True):
+class Passage(Struct, frozen=True, kw_only=True, gc=False):
     """A span of an article, and its exact text."""
 
     text: str

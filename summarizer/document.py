@@ -132,8 +132,7 @@ def build_document(articles: Sequence[Article]) -> Document:
             text = article.slice(sentence)
             words = language.words(text)
             terms = terms_of(words, language)
-            candidates.append(
-                Candidate(number, sentence, text, tuple(words), terms, frozenset(terms), language)
-            )
+            known = frozenset(set(terms))  # the copy of a set takes half of what one does that has grown
+            candidates.append(Candidate(number, sentence, text, tuple(words), terms, known, language))
         headlines.append(frozenset(terms_of(language.words(article.title or ""), language)))
     return Document(tuple(articles), tuple(candidates), tuple(headlines))

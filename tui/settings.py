@@ -201,13 +201,11 @@ def keep_settings(changes: Mapping[str, str | bool | Mapping[str, int] | None], 
         path: The file; it need not exist.
 
     Raises:
-        StopError: The file cannot be written, or what stands in it cannot be understood.
-        OSError: Its folder cannot be made, or the file cannot be read.
+        StopError: What stands in the file cannot be understood.
+        OSError: Its folder cannot be made, or the file cannot be read or written.
     """
     import tomlkit  # keeps comments; only for writing
     from tomlkit.exceptions import TOMLKitError
-
-    from tui.stdio.output import write
 
     try:
         document = tomlkit.parse(_text(path))
@@ -227,4 +225,23 @@ def keep_settings(changes: Mapping[str, str | bool | Mapping[str, int] | None], 
         elif name in document:
             del document[name]
     path.parent.mkdir(parents=True, exist_ok=True)
-    write(tomlkit.dumps(document), path)
+    _write(tomlkit.dumps(document), path)
+
+
+def _write(text: str, path: Path) -> None:
+    """Write the file.
+
+    Raises:
+        OSError: It cannot be written.
+        StopError: Likewise, for a reason that is not the system's.
+    """
+    from tui.stdio.output import write
+
+    try:
+        write(text, path)
+    except StopError as stop:
+        cause = stop.__cause__
+        if not isinstance(cause, OSError):
+            raise
+        # What `write` says is of an output, for which there are other places.
+        raise OSError(cause.errno, cause.strerror, str(path)) from stop

@@ -48,6 +48,11 @@ def render_reading(reading: Reading, name: str) -> str:
     return _text(reading, "reading", name, LABELS["en"])  # of which no format has any
 
 
+def render_file(brief: Brief, name: str, labels: Labels | None = None) -> bytes:
+    """A brief as the bytes of a file in one of `FORMATS`, in UTF-8; arguments and errors are those of `render`."""
+    return _bytes(_render(brief, "brief", name, labels or LABELS[brief.language]))
+
+
 def render_facts_file(report: FactsReport, name: str, labels: Labels | None = None) -> bytes:
     """A facts report as the bytes of a file in any of `FORMATS`; text is UTF-8.
 
@@ -55,7 +60,10 @@ def render_facts_file(report: FactsReport, name: str, labels: Labels | None = No
         ValueError: There is no such format, or it has no such thing.
         ModuleNotFoundError: What the format needs is not installed (`Format.extra`).
     """
-    rendered = _render(report, "facts", name, labels or LABELS[report.language])
+    return _bytes(_render(report, "facts", name, labels or LABELS[report.language]))
+
+
+def _bytes(rendered: str | bytes) -> bytes:
     return rendered if isinstance(rendered, bytes) else rendered.encode("utf-8", errors="replace")
 
 
@@ -69,9 +77,9 @@ def _labels(labels: Labels | None, code: str) -> Labels:
 
 def _text(value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels) -> str:
     rendered = _render(value, content, name, labels)
-    if isinstance(rendered, bytes):
-        raise ValueError(f"{name} is no text; render_facts_file makes it")  # noqa: TRY004 the name is at fault
-    return rendered
+    if FORMATS[name].binary:
+        raise ValueError(f"{name} is no text; render_facts_file makes it")
+    return rendered.decode() if isinstance(rendered, bytes) else rendered
 
 
 def _render(value: Brief | FactsReport | Reading, content: Content, name: str, labels: Labels) -> str | bytes:

@@ -15,8 +15,8 @@ Content = Literal["brief", "facts", "reading"]
 class Format(Struct, frozen=True):
     """A format, and the function that writes each content in it: `module:function`, loaded when first used.
 
-    Each function takes the content and the labels, and returns the text of a file with a line end at its end; of
-    a format that is no text, its bytes.
+    Each function takes the content and the labels, and returns the text of a file with a line end at its end, or
+    that as UTF-8; of a format that is no text, its bytes.
 
     Attributes:
         name: As `--format` takes it.
@@ -73,9 +73,9 @@ FORMATS: Mapping[str, Format] = {
             ".json",
             "application/json",
             (),
-            f"{_HERE}.json:render_json",
-            f"{_HERE}.json:render_json",
-            f"{_HERE}.json:render_json",
+            f"{_HERE}.json:json_bytes",
+            f"{_HERE}.json:json_bytes",
+            f"{_HERE}.json:json_bytes",
         ),
         Format(
             "jsonl",

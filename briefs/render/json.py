@@ -38,9 +38,14 @@ SCHEMAS: dict[str, Any] = {
 }
 
 
-def render_json(value: Brief | FactsReport | Reading, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none
+def json_bytes(value: Brief | FactsReport | Reading, labels: Labels | None = None) -> bytes:  # noqa: ARG001 - has none
+    """One indented JSON object, as UTF-8: text of Arabic would take twice that, and it may be large."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+
+
+def render_json(value: Brief | FactsReport | Reading) -> str:
     """One indented JSON object."""
-    return msgspec.json.format(msgspec.json.encode(value), indent=1).decode() + "\n"
+    return json_bytes(value).decode()
 
 
 def render_jsonl(value: Brief | FactsReport, labels: Labels | None = None) -> str:  # noqa: ARG001 - has none

@@ -39,6 +39,21 @@ def parse_lines(lines: Iterable[bytes], hints: Hints) -> Iterator[Found]:
     yield from _found(_of_lines(line.decode("utf-8", errors="replace") for line in lines), hints)
 
 
+def loaded(text: str) -> Any:
+    """What a JSON text holds; a whole number of more digits than Python reads (4,300) is its digits as text.
+
+    Raises:
+        ValueError: It is broken.
+        RecursionError: It is nested too deeply.
+    """
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:
+        return json.loads(text, parse_int=str)
+
+
 def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
     is_told = False
     for place, record in records:
@@ -78,17 +93,16 @@ def _of_lines(lines: Iterable[str]) -> Iterator[tuple[str, Any]]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:
-                yield f"line {number}", json.loads(line)
+                yield f"line {number}", loaded(line)
             except (ValueError, RecursionError):
                 yield f"line {number}", Problem("", f"line {number}: broken JSON")
 
 
 def _of_document(text: str) -> Iterator[tuple[str, Any]]:
     try:
-        value = json.loads(text)
+        value = loaded(text)
     except ValueError as error:
-        at = f"line {error.lineno}" if isinstance(error, json.JSONDecodeError) else "some number"
-        raise FormatError(f"broken JSON at {at}") from error
+        raise FormatError(f"broken JSON at line {getattr(error, 'lineno', 1)}") from error
     except RecursionError as error:
         raise FormatError("broken JSON: nested too deeply") from error
     if isinstance(value, dict):
@@ -133,7 +147,7 @@ def _of_feed(feed: Mapping[str, Any], record: Any) -> Any:
 
 def _is_json(line: str) -> bool:
     try:
-        json.loads(line)
+        loaded(line)
     except (ValueError, RecursionError):
         return False
     return True

@@ -10,7 +10,7 @@ from corpus import Article
 from summarizer.facts.mention import Span
 
 
-class Located(Struct, frozen=True):
+class Located(Struct, frozen=True, gc=False):
     """A span with the article it stands in and that article's place in the set."""
 
     number: int

@@ -19,7 +19,7 @@ def as_number(value: Decimal) -> Number:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """One place where an article speaks of a fact.
 
     Attributes:
@@ -80,7 +80,7 @@ class Fact(Struct, frozen=True):
         return len({mention.article for mention in self.mentions})
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """One mention inside one text, before mentions are merged; the fields are those of `Fact`.
 
     Attributes:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from importlib import import_module
 
+from corpus import Article
 from summarizer.facts.currency import currency_code
 from summarizer.facts.kinds import FACT_KINDS
 from summarizer.facts.located import Grouping, Located
@@ -61,10 +62,7 @@ def _fact(group: Sequence[Located], speakers: Speakers) -> Fact:
     ordered = sorted(group, key=lambda item: (item.number, item.span.start, item.span.end))
     spans = [item.span for item in ordered]
     kind, leading = spans[0].kind, _leading(ordered)
-    mentions = tuple(
-        Mention(item.article.id, span.start, span.end, item.article.text[span.start : span.end])
-        for item, span in zip(ordered, spans, strict=True)
-    )
+    mentions = tuple([_mention(item.article, item.span) for item in ordered])
     own = {role for span in leading for role in span.roles}
     roles = Counter(role for span in spans for role in span.roles)  # in the order of the text
     return Fact(
@@ -79,6 +77,12 @@ def _fact(group: Sequence[Located], speakers: Speakers) -> Fact:
         names=_names(ordered) if FACT_KINDS[kind].named else (),
         **_said(ordered, speakers),
     )
+
+
+def _mention(article: Article, span: Span) -> Mention:
+    text = article.text[span.start : span.end]
+    # One string for both where they are the same: of a long list of names they are most of the memory.
+    return Mention(article.id, span.start, span.end, span.value if text == span.value else text)
 
 
 def _names(group: Sequence[Located]) -> tuple[tuple[str, tuple[str, ...]], ...]:

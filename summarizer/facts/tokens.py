@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -28,7 +28,7 @@ AND = frozenset({"and", "et"})
 """«And» in English and French, whose words no particle is fused to."""
 
 
-class Tokens(Struct, frozen=True):
+class Tokens(Struct, frozen=True, gc=False):
     """The tokens of one sentence or heading; the lists run in parallel.
 
     Attributes:
@@ -67,6 +67,20 @@ def tokenize(text: str, language: Language, start: int = 0, end: int | None = No
     return (_tokenized if small else _tokenized.__wrapped__)(text, language.code, start, end)
 
 
+class _Shared(dict[str, str]):
+    """The normal form of each word, made once."""
+
+    __slots__ = ("_normalize",)
+
+    def __init__(self, normalize: Callable[[str], str]) -> None:
+        super().__init__()
+        self._normalize = normalize
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = self._normalize(word)
+        return found
+
+
 # The facts of a story are read and its articles compared, sentence by sentence: these are those of fifty articles,
 # and what is kept is never more than some 60 MB, whatever is read.
 _KEPT = 1 << 10
@@ -76,9 +90,12 @@ _LONGEST_KEPT, _LONGEST_SENTENCE = 20_000, 1_000  # characters
 @lru_cache(maxsize=_KEPT)
 def _tokenized(text: str, code: str, start: int, end: int) -> Tokens:
     language = get_language(code)
-    starts, ends = array("q"), array("q")  # a tenth of the memory of lists; a sentence may be a megabyte long
+    starts, ends = array("i"), array("i")  # a tenth of the memory of lists; a sentence may be a megabyte long
     words: list[str] = []
-    normalize = language.normalize
+    # The words of a sentence without end are few, and each is held once; those of others are not worth asking.
+    normalize = (
+        _Shared(language.normalize).__getitem__ if end - start > _LONGEST_SENTENCE else language.normalize
+    )
     for match in _TOKEN.finditer(text, start, end):
         starts.append(match.start())
         ends.append(match.end())

@@ -6,11 +6,11 @@ text leaves no doubt: who goes on speaking, who is called by the last name only,
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
-from operator import itemgetter
 
 from summarizer.candidate import Candidate
 from summarizer.document import Document
@@ -83,17 +83,19 @@ def supplied(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
 class _Inside:
     """What is mentioned in an article: its people, and all of it by where it stands."""
 
-    __slots__ = ("_placed", "_starts", "people")
+    __slots__ = ("_mentions", "_order", "_starts", "people")
 
     def __init__(self, mentions: Mentions) -> None:
         self.people = [own for own in mentions if own[1].kind == "person"]
-        self._placed = sorted(enumerate(mentions), key=lambda one: one[1][0].start)
-        self._starts = [own[0].start for _, own in self._placed]
+        self._mentions = mentions
+        # Numbers, and not pairs with them: a text may be one sentence of a hundred thousand names.
+        self._order = array("i", sorted(range(len(mentions)), key=lambda n: mentions[n][0].start))
+        self._starts = array("i", [mentions[n][0].start for n in self._order])
 
     def within(self, start: int, end: int) -> Mentions:
         """What is mentioned between two offsets, in the order of the facts."""
-        near = self._placed[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
-        return [own for _, own in sorted((one for one in near if one[1][0].end <= end), key=itemgetter(0))]
+        near = self._order[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
+        return [self._mentions[n] for n in sorted(near) if self._mentions[n][0].end <= end]
 
 
 def _mentioned(candidate: Candidate, inside: _Inside) -> tuple[Mentions, Mentions, Mentions]:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from briefs import LABELS, Options, compose, render
+from briefs import LABELS, Options, compose, render_file
 from corpus import ReadOptions, read_all
 
 # Bounds that are promised of any text.
@@ -164,7 +164,7 @@ def brief(text: str, folder: Path) -> None:
     if reading.articles:
         made = compose(reading.articles, reading.problems, Options())
         for form in ("text", "json"):
-            render(made, form, LABELS["ar"])
+            render_file(made, form, LABELS["ar"])
 
 
 def cost(work: Callable[[], None]) -> tuple[float, int]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tomllib
 from pathlib import Path
@@ -191,3 +192,18 @@ def test_any_entries_are_survived(entries: dict[str, str]) -> None:
 def test_the_nearest_name_is_told_of_one_that_does_not_exist(path: Path, entry: str, said: str) -> None:
     _, faults = read_settings(written(path, f"{entry}\n"))
     assert faults == [f"{path}: {entry.split(maxsplit=1)[0]}: {said}; it is left out"]
+
+
+def test_settings_that_cannot_be_written_are_told_as_the_system_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    path = tmp_path / "settings.toml"
+    path.write_text("# mine\n")
+    monkeypatch.setattr("tui.stdio.output._write_beside", full)
+    with pytest.raises(OSError, match="No space left") as told:
+        keep_settings({"theme": "nord"}, path)
+    assert (told.value.errno, told.value.filename) == (errno.ENOSPC, str(path))
+    assert path.read_text() == "# mine\n"

@@ -25,7 +25,7 @@ from tui.app.presenters.quoting import copied_note
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.status import head_text
 from tui.app.presenters.titles import brief_titles
-from tui.app.presenters.ui_text import WORDS
+from tui.app.presenters.ui_text import WORDS, why_not_written
 from tui.app.screens.panes import Panes
 from tui.app.setup import Setup
 from tui.app.state.filters import shares
@@ -192,7 +192,7 @@ class MujazApp(ScreensApp):
                 keep_settings(changes, self.setup.settings_path)
             except (StopError, OSError) as error:
                 self.notify(
-                    f"{self.words['not_kept']}{self.words['colon']}{isolate(str(error))}",
+                    f"{self.words['not_kept']}{self.words['colon']}{isolate(why_not_written(self.words, error))}",
                     severity="warning",
                     markup=False,
                 )

@@ -27,8 +27,8 @@ from briefs import (
     mention_stream,
     read_stream,
     reading_lines,
-    render,
     render_facts_file,
+    render_file,
     render_reading,
     render_schema,
     to_reading,
@@ -106,7 +106,7 @@ def _write(made: Brief, printing: Printing, *, since_alone: bool) -> None:
         made = alone(made)
     labels = printing.labels(made.language)
     with timed("writing"):
-        printing.print(lambda: brief_lines(made, labels), lambda name: render(made, name, labels))
+        printing.print(lambda: brief_lines(made, labels), lambda name: render_file(made, name, labels))
 
 
 def _composed(

@@ -121,6 +121,8 @@ def _run(life: Life, given: Input, options: Options, *, bidi: str, watch: bool, 
         app = MujazApp(_for_visitor(setup) if served else _at_home(setup, path, terminal))
         _show(app, life)
     tell(choice)
+    if app.keeper.is_lost:
+        say("where you were in the set could not be kept")
     if app.return_code:
         raise StopError(Status.NOTHING, app.failure)
 

@@ -6,8 +6,9 @@ Unlike states and cities, quarters, villages and airports are in no list: the wo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -46,14 +47,19 @@ class Sites:
             facts: Its key facts: the places that are known.
         """
         self._document = document
-        self._known = {
+        self._facts = facts
+        self._said: dict[int, frozenset[str]] = {}
+        self._of: dict[int, tuple[_Site, ...]] = {}
+
+    @cached_property
+    def _known(self) -> Collection[tuple[str, int]]:
+        """Where a place that is known begins."""
+        return {
             (mention.article, mention.start)
-            for fact in facts
+            for fact in self._facts
             if fact.kind == "place"
             for mention in fact.mentions
         }
-        self._said: dict[int, frozenset[str]] = {}
-        self._of: dict[int, tuple[_Site, ...]] = {}
 
     def of(self, index: int) -> tuple[_Site, ...]:
         """The places that a candidate names with their sort, those alone of it."""

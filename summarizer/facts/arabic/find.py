@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from sys import intern
 
 from corpus import Article, get_language, word_cache
 from summarizer.facts import lexicon
@@ -101,7 +102,7 @@ def _event_date(name: str) -> str | None:
 
 
 def _span(tokens: Tokens, name: Name, roles: tuple[str, ...]) -> Span:
-    value = written(tokens, name.first, name.last, name.cut)
+    value = intern(written(tokens, name.first, name.last, name.cut))
     return Span(name.kind, tokens.starts[name.first], tokens.ends[name.last], value, roles=roles)
 
 

@@ -37,7 +37,7 @@ def name_links() -> frozenset[str]:
     return lexicon.words("ar", "name_links.txt")
 
 
-class Name(Struct, frozen=True):
+class Name(Struct, frozen=True, gc=False):
     """A name in one sentence.
 
     Attributes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from sys import intern
 
 from corpus import Article
 from summarizer.facts import lexicon
@@ -54,7 +55,7 @@ def find_spans(
 
 def _span(tokens: Tokens, names: Sequence[Name], index: int, name: Name) -> Span:
     roles = find_roles(tokens, names, index) if name.kind == "person" else ()
-    value = " ".join(tokens.raw(name.first, name.last).split())
+    value = intern(" ".join(tokens.raw(name.first, name.last).split()))
     return Span(name.kind, tokens.starts[name.first], tokens.ends[name.last], value, roles=roles)
 
 

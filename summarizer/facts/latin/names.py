@@ -47,7 +47,7 @@ from summarizer.facts.tokens import Tokens
 _LONGEST_SITE = 3  # words behind a body that name what it runs; set by hand
 
 
-class Name(Struct, frozen=True):
+class Name(Struct, frozen=True, gc=False):
     """A name in one sentence: its kind, first and last token."""
 
     kind: Kind

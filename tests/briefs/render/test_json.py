@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from msgspec.structs import replace
 
-from briefs import LABELS, Brief, FactsReport, Options, Reading, compose, facts_report, render
+from briefs import LABELS, Brief, FactsReport, Options, Reading, compose, facts_report, render, render_file
 from briefs.render.json import SCHEMAS, render_json, render_jsonl, render_reading_jsonl, render_schema
 from corpus import read_all, sample_sources
 from summarizer import extract_facts
@@ -40,6 +40,11 @@ def objects(jsonl: str) -> list[dict[str, Any]]:
 def test_a_brief_looks_like_its_golden_file() -> None:
     check_snapshot("brief.json", render(dossier(), "json", LABELS["ar"]))
     check_snapshot("brief.jsonl", render(dossier(), "jsonl", LABELS["ar"]))
+
+
+def test_a_file_has_the_bytes_of_its_text() -> None:
+    for name in ("json", "jsonl", "text"):
+        assert render_file(dossier(), name, LABELS["ar"]) == render(dossier(), name, LABELS["ar"]).encode()
 
 
 def test_a_reading_looks_like_its_golden_file() -> None:

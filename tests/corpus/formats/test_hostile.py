@@ -6,6 +6,7 @@ import contextlib
 import io
 import struct
 import zipfile
+import zlib
 
 import pytest
 
@@ -31,6 +32,40 @@ PDF_LOOPS = {
 def test_a_pdf_that_leads_back_to_itself_has_no_text(name: str) -> None:
     with pytest.raises(FormatError):
         list(parse(PDF_LOOPS[name], Hints("x")))
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_pdf_whose_page_unpacks_to_far_too_much_is_not_read(times: int) -> None:
+    drawn = b"\0" * (9 << 20)
+    for _ in range(times):
+        drawn = zlib.compress(drawn)
+    packed = b"<< /Length %d /Filter [%s] >>\nstream\n%s\nendstream"
+    file = _file_of(packed % (len(drawn), b"/FlateDecode " * times, drawn))
+    with pytest.raises(FormatError, match="ZIP bomb"):
+        list(parse(file, Hints("x")))
+
+
+def test_an_image_of_a_pdf_is_not_unpacked() -> None:
+    drawn = zlib.compress(b"\0" * (9 << 20))
+    head = b"<< /Subtype /Image /Length %d /Filter /FlateDecode >>" % len(drawn)
+    file = _file_of(
+        b"<< /Length 5 >>\nstream\n/X Do\nendstream", head + b"\nstream\n" + drawn + b"\nendstream"
+    )
+    with pytest.raises(FormatError, match="without text"):
+        list(parse(file, Hints("x")))
+
+
+def _file_of(content: bytes, drawn: bytes = b"<< >>") -> bytes:
+    """A PDF of one page, with what it draws and what that may name as X."""
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
+        content,
+        drawn,
+    )
+    whole = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, body) for number, body in enumerate(objects, 1))
+    return b"%PDF-1.7\n" + whole + b"trailer << /Root 1 0 R >>"
 
 
 @pytest.mark.parametrize(

@@ -311,10 +311,8 @@ def test_a_line_of_names_and_a_day_above_the_text_is_none_of_it() -> None:
 
 @pytest.mark.parametrize("menu", ["", "<p>الأقسام</p>"])
 def test_a_page_without_a_marked_headline_whose_title_is_the_sites(menu: str) -> None:
-    rows = (
-        f"{menu}<p>جريدة الضفة - أرشيف</p>"
-         f"<font size=5><b>{ARABIC.title}</b></font>"
-        + tagged(ARABIC.blocks)
+    rows = f"{menu}<p>جريدة الضفة - أرشيف</p><font size=5><b>{ARABIC.title}</b></font>" + tagged(
+        ARABIC.blocks
     )
     found = of("<title>جريدة الضفة</title>", rows)
     assert (found.title, found.outlet) == (ARABIC.title, "جريدة الضفة")

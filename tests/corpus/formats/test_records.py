@@ -170,3 +170,12 @@ def test_of_a_record_that_is_alone_no_place_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('["a port"]', encoding="utf-8")
     (problem,) = read_all([str(tmp_path / "a.json")], ReadOptions(input_format="json")).problems
     assert problem.reason == "no JSON object, so no article"
+
+
+@pytest.mark.parametrize("name", ["list.json", "lines.jsonl"])
+def test_a_number_of_more_digits_than_python_reads_costs_no_record(name: str, tmp_path: Path) -> None:
+    records = [json.dumps(make.record(text)) for text in (ARABIC, FRENCH)]
+    records[0] = records[0].replace("{", '{"views": ' + "9" * 5000 + ', "rank": 1e999, ', 1)
+    path = tmp_path / name
+    path.write_text(f"[{','.join(records)}]" if name == "list.json" else "\n".join(records), encoding="utf-8")
+    assert [article.language for article in read_all([str(path)]).articles] == ["ar", "fr"]

@@ -106,3 +106,12 @@ def test_a_firm_is_one_by_its_first_word() -> None:
     other = build("A man who worked at the Halvorsen Institute, a charity, left Halvorsen in May.", "en")
     assert [f.value for f in extract_facts([own]) if f.kind == "organization"] == ["Halvorsen Group"]
     assert "Halvorsen Group" not in [f.value for f in extract_facts([other])]
+
+
+def test_a_name_is_held_once_however_often_it_is_named() -> None:
+    for language, text in (("fr", "Paris, Londres et " * 3), ("ar", "الرباط، القاهرة، " * 3)):
+        found = extract_facts([build(text, language)], {"place"})
+        assert len(found) == 2
+        for fact in found:
+            assert len({id(mention.text) for mention in fact.mentions}) == 1
+            assert len(fact.mentions) == 3

@@ -51,3 +51,9 @@ def test_a_sentence_without_end_is_read_in_stretches_that_hold_all_of_it() -> No
     assert [word for part in parts for word in part.words] == long.words
     assert [start for part in parts for start in part.starts] == list(long.starts)
     assert parts[1].raw(0) == long.text[parts[1].starts[0] : parts[1].ends[0]]
+
+
+def test_the_words_of_a_sentence_without_end_are_held_once() -> None:
+    words = tokenize("Harbour, Ocean and " * 200, get_language("en")).words
+    assert len(words) == 800
+    assert len({id(word) for word in words}) == 4

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.tui.app.running import SIZES, opened, settled, setup
 from tui.app.app import MujazApp
@@ -78,3 +80,19 @@ async def test_a_damaged_file_is_told_once(tmp_path: Path) -> None:
         await pilot.press("1")
         assert [n.message for n in app._notifications] == [app.words["not_restored"]]
         assert app.state.chosen == app.state.articles[0].id
+
+
+async def test_settings_on_a_full_disk_are_told_in_the_app_s_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("tui.stdio.output._write_beside", full)
+    told: list[str] = []
+    monkeypatch.setattr(MujazApp, "notify", lambda _, message, **given: told.append(message))
+    async with opened(given=replace(setup(), settings_path=tmp_path / "settings.toml")) as (app, _):
+        app.settle(theme="nord")
+        assert told[-1].startswith(app.words["not_kept"])
+        assert app.words["ENOSPC"] in told[-1]
+        assert "--output" not in told[-1]

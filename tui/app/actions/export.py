@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from briefs import format_of_path
 from tui.app.actions.prompts import ask, pick
 from tui.app.desktop import original
 from tui.app.presenters.quoting import citation, quoted, quoted_place
+from tui.app.presenters.ui_text import why_not_written
 from tui.app.widgets.row import Row
 from tui.bidi import isolate
 from tui.stdio.diagnostics import StopError
@@ -64,7 +64,7 @@ def _write(app: Host, path: Path) -> None:
         )
         return
     try:
-        write(briefs.render(brief, form, app.labels), path)
+        write(briefs.render_file(brief, form, app.labels), path)
     except StopError as stop:
         _refuse(app, str(path), stop.__cause__)
     else:
@@ -73,10 +73,8 @@ def _write(app: Host, path: Path) -> None:
 
 def _refuse(app: Host, path: str, cause: BaseException | None) -> None:
     """Say that a file cannot be written, and why: in the app's words for what is common, else in the system's."""
-    told, reason = f"{isolate(path)}{app.words['colon']}{app.words['not_written']}", str(cause or "")
-    if isinstance(cause, OSError):
-        name = "EACCES" if cause.errno == errno.EPERM else errno.errorcode.get(cause.errno or 0, "")
-        reason = app.words.get(name) or cause.strerror or ""
+    told = f"{isolate(path)}{app.words['colon']}{app.words['not_written']}"
+    reason = "" if cause is None else why_not_written(app.words, cause)
     app.notify(f"{told} ({isolate(reason)})" if reason else told, severity="error", markup=False)
 
 

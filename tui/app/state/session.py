@@ -104,6 +104,9 @@ class Keeper:
     Args:
         folder: Where sessions are kept; None where none is to be.
         sources: What the set is read from.
+
+    Attributes:
+        is_lost: Whether what was to be kept last could not be written.
     """
 
     def __init__(self, folder: Path | None, sources: Sequence[str | Source]) -> None:
@@ -113,6 +116,7 @@ class Keeper:
         self._path: Path | None = None
         self._kept: Session | None = None
         self._digests: dict[str, str] | None = None
+        self.is_lost = False
 
     @property
     def is_first(self) -> bool:
@@ -148,7 +152,7 @@ class Keeper:
         """Write the session if anything changed.
 
         Returns:
-            False, once, if it cannot be written; it is not tried again.
+            False, once, if it cannot be written; it is tried again, for a disk may have room by then.
         """
         if self._path is None or self._digests is None or not state.articles:
             return True
@@ -158,9 +162,9 @@ class Keeper:
         try:
             _write(msgspec.json.encode(made), self._path)
         except (OSError, StopError):
-            self._path = None
-            return False
-        self._kept = made
+            is_told, self.is_lost = self.is_lost, True
+            return is_told
+        self._kept, self.is_lost = made, False
         trim(self._path.parent, _MOST_BYTES)
         return True
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from summarizer import build_document
@@ -105,3 +107,15 @@ def test_a_name_with_a_particle_fused_to_it_is_known_to_the_other_article() -> N
         at = next(k for k, own in enumerate(document.candidates) if own.article == 1)
         found = places_apart(document, {(0, at): Judged(0.9, 0.9)}, Sites(document, ()))
         assert list(found) == []
+
+
+def test_no_fact_is_looked_at_before_a_place_is_asked_for() -> None:
+    class Unread(tuple[Fact, ...]):
+        def __iter__(self) -> Iterator[Fact]:
+            raise AssertionError
+
+    one, other = (article_of(CAR.format(place), id=place) for place in ("حي الزيتون", "حي المرجان"))
+    assert (
+        list(places_apart(build_document([one, other]), {}, Sites(build_document([one, other]), Unread())))
+        == []
+    )

@@ -181,6 +181,19 @@ def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
     state.choose("one")
     assert keeper.keep(state)
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert keeper.is_lost
+
+
+def test_what_could_not_be_kept_is_kept_once_there_is_room(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    state = State(articles=[article("one")])
+    keeper = Keeper(tmp_path / "file", ["a-set"])
+    keeper.settle(state)
+    assert not keeper.keep(state)
+    (tmp_path / "file").unlink()
+    assert keeper.keep(state)
+    assert not keeper.is_lost
+    assert list((tmp_path / "file").glob("*.json"))
 
 
 def test_nothing_is_written_where_nothing_changed(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Mapping
 
 from briefs import Labels
@@ -16,3 +17,16 @@ WORDS: Mapping[str, Mapping[str, str]] = {"ar": _ARABIC, "fr": _FRENCH, "en": _E
 def direction_of(labels: Labels) -> Direction:
     """How the labels run."""
     return Direction.RTL if labels.direction == "rtl" else Direction.LTR
+
+
+def why_not_written(words: Mapping[str, str], cause: BaseException) -> str:
+    """Why a file cannot be written: in the app's words for what is common, else in the system's.
+
+    Args:
+        words: The app's words.
+        cause: What the system said.
+    """
+    if not isinstance(cause, OSError):
+        return str(cause)
+    name = "EACCES" if cause.errno == errno.EPERM else errno.errorcode.get(cause.errno or 0, "")
+    return words.get(name) or cause.strerror or ""
