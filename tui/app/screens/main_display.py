@@ -431,5 +431,5 @@ class MainDisplay(LogicalSelection):
     @property
     def fact(self) -> FactNote | None:
         """The fact under the cursor, where the facts have the focus."""
-        key = self.list_("facts").key if self.pane == "facts" else None
-        return self.state.facts[int(key)] if key and int(key) < len(self.state.facts) else None
+        number = self.state.fact_number(self.list_("facts").key) if self.pane == "facts" else None
+        return None if number is None else self.state.facts[number]

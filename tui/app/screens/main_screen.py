@@ -140,8 +140,8 @@ class MainScreen(MainDisplay):
         key = pane.key
         if pane.id == "brief":
             self.follow_cursor()
-        elif pane.id == "facts" and key:
-            self.mark_fact(int(key))
+        elif pane.id == "facts" and (number := self.state.fact_number(key)) is not None:
+            self.mark_fact(number)
         elif pane.id == "sources" and key:
             self.choose_article(None if key == SET else key)
 
@@ -201,7 +201,7 @@ class MainScreen(MainDisplay):
         """Put the cursor of the text on a mention and that of the facts on its fact."""
         facts = self.list_("facts")
         with facts.prevent(PaneList.Highlighted):
-            facts.choose(str(mention.fact))
+            facts.choose(self.state.fact_keys[mention.fact])
         self.mark_fact(mention.fact, jump=False)
         self.state.stand_at(mention.start, mention.end)
         self.show_text(mention.start)
