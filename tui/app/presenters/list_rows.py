@@ -287,12 +287,13 @@ def _item(item: Item, direction: Direction) -> Content:
 def _item_text(item: Item, direction: Direction) -> tuple[str, str, str]:
     """What stands before a line, the line, and what stands behind it."""
     marker = f"{isolate(item.marker)}  " if item.marker else ""
-    if item.role == "under":
-        marker = " " * _WIDE_MARKER + marker
-    short = len(item.reference) <= _UNBROKEN
+    indent = " " * _WIDE_MARKER if item.role == "under" else ""
+    marker = indent + marker
+    # Behind a heading stands how much there is of it, which no row is too narrow for.
+    short = len(item.reference) <= _UNBROKEN or item.role == "heading"
     whole = item.reference.replace(" ", "\u00a0") if short else item.reference
     behind = f" {isolate(whole, direction, nested=True)}" if whole else ""
-    return marker, item.text, f"{behind}\n{item.below}" if item.below else behind
+    return marker, item.text, f"{behind}\n{indent}{item.below}" if item.below else behind
 
 
 def article_direction(article: Article) -> Direction:

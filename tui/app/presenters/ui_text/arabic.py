@@ -26,6 +26,8 @@ WORDS = {
     "article": "مقال",
     "of": "من",
     "according": "بحسب",
+    "each_story": "لكل قصة",
+    "asked_for": "المطلوب {n}",
     "mention": "الموضع",
     "mentions": "المواضع",
     "kept": "مستبقى",

@@ -26,6 +26,8 @@ WORDS = {
     "article": "article",
     "of": "of",
     "according": "according to",
+    "each_story": "a story",
+    "asked_for": "{n} asked for",
     "mention": "mention",
     "mentions": "mentions",
     "kept": "kept",

@@ -26,6 +26,8 @@ WORDS = {
     "article": "article",
     "of": "sur",
     "according": "selon",
+    "each_story": "par sujet",
+    "asked_for": "{n} demandées",
     "mention": "mention",
     "mentions": "mentions",
     "kept": "retenu",
