@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import shorten
 
 from briefs import Labels
-from tui.app.presenters.comparison import name_of, short_title
+from tui.app.presenters.comparison import headings_of, name_of, short_title
 from tui.app.presenters.relations import NEW
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.fresh_lines import SET, of_article
@@ -44,6 +44,12 @@ def facts_titles(state: State, labels: Labels) -> list[str]:
     return [f"{facts} · {whose}" for whose in _whose(state, labels, "facts", None)]
 
 
+def text_titles(state: State, labels: Labels) -> list[str]:
+    """Titles for the text, likewise."""
+    text = WORDS[labels.code]["text"]
+    return [f"{text} · {name}" for name in headings_of(state.shown, state)] if state.shown else [text]
+
+
 def _whose(state: State, labels: Labels, view: str, story: int | None) -> list[str]:
     """Of what the brief is: the set, the story of a pile under the cursor, or the chosen article."""
     words, brief = WORDS[labels.code], state.brief
@@ -71,7 +77,9 @@ def _answers(state: State, labels: Labels, longest: int) -> str:
     question = f"«{isolate(shorten(state.answered, longest, placeholder='…'))}»"
     if state.view != "brief":
         return question
-    return f"{question}{WORDS[labels.code]['colon']}{labels.count(labels.sentence_forms, summary_lines(state))}"
+    return (
+        f"{question}{WORDS[labels.code]['colon']}{labels.count(labels.sentence_forms, summary_lines(state))}"
+    )
 
 
 def summary_lines(state: State) -> int:

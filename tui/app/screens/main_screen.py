@@ -185,7 +185,8 @@ class MainScreen(MainDisplay):
     def on_board_view_followed(self) -> None:
         """From a cell of the board to its words in the text."""
         if self.item is None:
-            self.notify(self.words["absent"])
+            article = f"{self.words['article']} {self.state.number(self.center.article)}"
+            self.notify(f"{article}{self.words['colon']}{self.words['absent']}")
             return
         self.go_to(self.item.passages[0])
         self.go_to_pane("text")
