@@ -122,6 +122,8 @@ WORDS = {
     "mode_terminal": "الطرفية ترتب العربية",
     "mode_words": "الطرفية تصل الحروف",
     "mode_off": "العربية غير مرتبة",
+    "note_held_back": "يحجب tmux ما يرتب العربية هنا: أضف `set -g allow-passthrough on` إلى tmux.conf",
+    "note_no_switch": "هذه الطرفية ترتب العربية بنفسها ولا شيء يمنعها؛ وغيرها يعرضها سليمة",
     "nothing_read": "لم يقرأ أي مقال: سم ملفات أو مجلدات أو عناوين، كما في «mujaz open articles».",
     "no_text": "هنا يظهر نص المقال المختار.",
     "card_read": "اقرأ",

@@ -122,6 +122,9 @@ WORDS = {
     "mode_terminal": "the terminal orders Arabic",
     "mode_words": "the terminal joins letters",
     "mode_off": "Arabic is not ordered",
+    "note_held_back": "tmux holds back what sets Arabic right here: put `set -g allow-passthrough on` "
+    "into tmux.conf",
+    "note_no_switch": "this terminal reorders Arabic by itself and cannot be told not to; others show it right",
     "nothing_read": "No article was read: name files, folders or addresses, as in «mujaz open articles».",
     "no_text": "The text of the chosen article stands here.",
     "card_read": "Read",

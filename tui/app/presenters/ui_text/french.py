@@ -122,6 +122,8 @@ WORDS = {
     "mode_terminal": "le terminal ordonne l'arabe",
     "mode_words": "le terminal joint les lettres",
     "mode_off": "l'arabe n'est pas ordonné",
+    "note_held_back": "tmux retient ce qui ordonne l'arabe ici : `set -g allow-passthrough on` dans tmux.conf",
+    "note_no_switch": "ce terminal réordonne l'arabe sans qu'on puisse l'en empêcher ; d'autres le montrent bien",
     "nothing_read": "Aucun article lu : nommez fichiers, dossiers ou adresses, comme «mujaz open articles».",
     "no_text": "Ici se lit le texte de l'article choisi.",
     "card_read": "Lire",
