@@ -89,6 +89,10 @@ class MainScreen(MainDisplay):
         self.lay_out_panes()
         self.call_after_refresh(self.show_titles)
 
+    def on_bidi_view_resized(self) -> None:
+        """Cut the titles for the room that another view has left to the text."""
+        self.show_titles()
+
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Remember the pane that has the focus."""
         if event.widget is not self.focused:
