@@ -238,8 +238,7 @@ class MujazApp(ScreensApp):
         )
 
     def on_not_opened(self, message: messages.NotOpened) -> None:
-        """Hand over what the desktop did not open, and say so: it was not asked to be copied."""
-        self.notify(self.words["not_opened"], severity="warning")
+        """Hand over what the desktop did not open; it is told with it, for it was not asked to be copied."""
         self.take_out(message.target, "original")
 
     def find(self, query: str) -> None:

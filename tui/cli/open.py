@@ -94,6 +94,7 @@ def _run(life: Life, given: Input, options: Options, *, bidi: str, watch: bool, 
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     # Loads Textual, which no other command needs.
     from tui.app.app import MujazApp
+    from tui.app.presenters.terminal_note import terminal_note
     from tui.app.setup import Setup
     from tui.app.widgets.text_layout import TextLayout
 
@@ -104,19 +105,22 @@ def _run(life: Life, given: Input, options: Options, *, bidi: str, watch: bool, 
     # The terminal of a browser (xterm.js) orders nothing itself, and cannot be asked from here.
     terminal = None if served else find_terminal()
     choice = _chosen(terminal, bidi, settings)
+    lang = options.reader or locale_language(os.environ)
+    if choice.note and choice.mode is Mode.TERMINAL:
+        notes = [*notes, terminal_note(choice.note, lang)]
     with own_bidi_off(choice.switch, to_descriptor(1)) as switch:
         setup = Setup(
             sources=given.sources,
             reading=given.reading,
             resources=given.resources,
             options=options,
-            lang=options.reader or locale_language(os.environ),
+            lang=lang,
             layout=TextLayout(choice.mode, choice.marks),
             settings=settings,
             watch=watch,
             switch=switch,
             actions=actions,
-            notes=[*notes, *([choice.note] if choice.note and choice.mode is Mode.TERMINAL else [])],
+            notes=notes,
         )
         app = MujazApp(_for_visitor(setup) if served else _at_home(setup, path, terminal))
         _show(app, life)

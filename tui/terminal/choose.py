@@ -18,7 +18,8 @@ VARIABLE = "MUJAZ_BIDI"
 AUTO = "auto"
 CHOICES = (AUTO, *Mode)
 
-_TMUX_NOTE = "tmux holds back what sets Arabic right here: put `set -g allow-passthrough on` into tmux.conf"
+HELD_BACK = "tmux holds back what sets Arabic right here: put `set -g allow-passthrough on` into tmux.conf"
+"""Where tmux does not hand on what turns a terminal's own ordering off."""
 
 
 class Choice(Struct, frozen=True):
@@ -89,7 +90,7 @@ def _best(terminal: Terminal, switch: Switch | None) -> tuple[Mode, str | None]:
         return Mode.TERMINAL, kind.note
     multiplexer = terminal.multiplexer
     held_back = kind.switch is not None and multiplexer is not None and not multiplexer.passthrough
-    note = _TMUX_NOTE if held_back else kind.note
+    note = HELD_BACK if held_back else kind.note
     if kind.ordering is Ordering.SWITCHED and switch is None:
         return Mode.TERMINAL, note
     return Mode.APP, note

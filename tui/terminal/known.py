@@ -61,7 +61,8 @@ class Kind(Struct, frozen=True):
 BDSM = Switch("\x1b[8l", "\x1b[8h", lasting=True)
 _KONSOLE = Switch("\x1b]50;BidiRenderingEnabled=false\x07", "\x1b]50;BidiRenderingEnabled=true\x07")
 _MLTERM = Switch("\x1b]5379;use_ctl=false\x07", "\x1b]5379;use_ctl=true\x07")
-_NO_SWITCH = "this terminal reorders Arabic by itself and cannot be told not to; others show it right"
+NO_SWITCH = "this terminal reorders Arabic by itself and cannot be told not to; others show it right"
+"""Where nothing turns it off."""
 
 UNKNOWN = Kind("unknown", switch=BDSM)  # a terminal that does not know the mode ignores it
 DUMB = Kind("dumb")  # obeys nothing, so it is sent nothing
@@ -71,7 +72,7 @@ KINDS = {
     kind.name: kind
     for kind in (
         Kind("alacritty", osc52=True),
-        Kind("apple terminal", Ordering.FIXED, note=_NO_SWITCH),
+        Kind("apple terminal", Ordering.FIXED, note=NO_SWITCH),
         Kind("emacs", Ordering.FIXED),  # orders text by UAX #9 and joins it, as in any of its buffers
         Kind("foot", keeps_marks=False, osc52=True),
         Kind("ghostty", osc52=True),
@@ -81,8 +82,8 @@ KINDS = {
         Kind("linux", note="the Linux console has no Arabic letters; a terminal window does"),
         Kind("mintty", Ordering.SWITCHED, BDSM),
         Kind("mlterm", Ordering.SWITCHED, _MLTERM),
-        Kind("putty", Ordering.FIXED, note=_NO_SWITCH),
-        Kind("qterminal", Ordering.FIXED, note=_NO_SWITCH),
+        Kind("putty", Ordering.FIXED, note=NO_SWITCH),
+        Kind("qterminal", Ordering.FIXED, note=NO_SWITCH),
         Kind("st", keeps_marks=False),
         Kind("urxvt"),
         Kind("vte", Ordering.SWITCHED, BDSM),

@@ -144,7 +144,7 @@ async def test_the_fact_under_the_cursor_is_marked_without_moving_it_first(key: 
         assert app.state.trail is None
         await pilot.press(key)
         await pilot.pause()
-        fact = app.state.facts[int(app.main_screen.list_("facts").key or 0)]
+        fact = app.state.facts[app.state.fact_number(app.main_screen.list_("facts").key) or 0]
         assert app.state.trail is not None
         assert (app.state.trail.title, app.state.at) == (fact.value, 0)
         await pilot.press("escape")
@@ -235,7 +235,10 @@ async def test_enter_on_a_fact_leaves_a_search_for_the_fact() -> None:
         assert (app.state.trail.title, app.state.at) == ("الحموشي", 1)
         await pilot.press("enter")
         assert app.state.trail is not None
-        assert app.state.trail.title == app.state.facts[int(app.main_screen.list_("facts").key or 0)].value
+        assert (
+            app.state.trail.title
+            == app.state.facts[app.state.fact_number(app.main_screen.list_("facts").key) or 0].value
+        )
 
 
 async def test_two_quick_steps_leave_focus_and_pane_together() -> None:

@@ -330,7 +330,9 @@ async def test_a_claim_is_compared_and_explained_from_the_cell_of_an_article_tha
         await pilot.pause()
         await pilot.press("enter")
         await pilot.pause()
-        assert [note.message for note in app._notifications] == [app.words["absent"]]
+        number = app.state.number(app.main_screen.center.article)
+        told = f"{app.words['article']} {number}: {app.words['absent']}"
+        assert [note.message for note in app._notifications] == [told]
         await pilot.press("d")
         await pilot.pause()
         others = len(board_claims(app.state)[board.key or ""][1].carriers) - 1

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from textual.events import AppBlur
 
-from tests.tui.app.running import answer, line, opened, settled, setup, until
+from tests.tui.app.running import SIZES, answer, line, opened, searched, settled, setup, until
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.actions import ACTIONS
 from tui.app.app import MujazApp
@@ -42,6 +42,26 @@ async def test_with_arabic_labels_the_title_stands_at_the_right() -> None:
 
 def hints(app: MujazApp) -> list[str]:
     return [hint.id for hint in app.main_screen.query_one(KeyHints).shown]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("pane", ["brief", "sources", "facts"])
+async def test_who_has_searched_is_told_how_to_go_on_to_the_next_hit(
+    size: tuple[int, int], pane: str
+) -> None:
+    async with opened(size) as (app, pilot):
+        before = hints(app)
+        assert "next_mark" not in before
+        await searched(app, pilot, "باريس")
+        app.main_screen.go_to_pane(pane)
+        await pilot.pause()
+        assert hints(app)[:2] == ["follow", "next_mark"]
+        assert "hits" in hints(app)[:4]
+        assert "leave" in hints(app)
+        app.main_screen.go_to_pane("brief")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert hints(app) == before
 
 
 @pytest.mark.parametrize("lang", ["ar", "fr", "en"])

@@ -12,6 +12,7 @@ from tests.tui import dossier
 from tests.tui.app.running import SIZES, opened, searched, setup
 from tui.app.screens.dialogs import PickScreen
 from tui.app.setup import Setup
+from tui.app.state.state import Trail
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.pane_list import PaneList
@@ -132,6 +133,11 @@ async def test_on_the_title_of_a_story_enter_folds_and_nothing_is_compared(tmp_p
         await pilot.press("home", "d")
         await pilot.pause()
         assert footer().startswith("Enter fold or unfold  ")
+        app.state.mark(Trail("tram", tuple(app.state.facts[0].mentions)))
+        app.main_screen.show()
+        await pilot.pause()
+        assert footer().startswith("Enter fold or unfold  ] next mention  ")
+        assert "  H hits  " in footer()
         assert [note.message for note in app._notifications] == [app.words["no_line"]]
         await pilot.press("down")
         await pilot.pause()

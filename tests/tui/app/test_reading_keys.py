@@ -64,7 +64,7 @@ async def test_an_article_counts_as_read_after_a_stay_and_not_where_the_reader_s
         assert app.state.marks.read == set()
 
 
-async def test_all_are_read_or_none_and_the_unread_alone_are_listed() -> None:
+async def test_all_are_read_or_as_before_and_the_unread_alone_are_listed() -> None:
     async with opened() as (app, pilot):
         names = [article.id for article in app.state.articles]
         await pilot.press("2", "t", "U")
@@ -76,8 +76,8 @@ async def test_all_are_read_or_none_and_the_unread_alone_are_listed() -> None:
         assert app.state.marks.read == set(names)
         await pilot.press("U")
         assert app.state.filter is None
-        await pilot.press("R")
-        assert app.state.marks.read == set()
+        await pilot.press("R")  # by mistake, say
+        assert app.state.marks.read == {names[1]}
 
 
 async def test_what_leaves_a_list_of_the_unread_at_once_comes_back_by_the_same_key() -> None:
@@ -255,6 +255,48 @@ async def test_a_picked_view_is_in_front_from_every_pane() -> None:
                     assert app.main_screen.focused is app.main_screen.center.front
 
 
+@pytest.mark.parametrize(("typed", "view"), [("4", VIEWS[3]), ("٤", VIEWS[3]), ("1", VIEWS[0])])
+async def test_a_view_is_picked_by_its_number_at_once(typed: str, view: str) -> None:
+    async with opened() as (app, pilot):
+        app.main_screen.take_view("timeline")
+        await pilot.press("V", typed)
+        await pilot.pause()
+        assert app.screen is app.main_screen
+        assert app.state.view == view
+
+
+@pytest.mark.parametrize("typed", ["0", "9"])
+async def test_a_number_of_no_view_narrows_the_list(typed: str) -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("V", typed)
+        await pilot.pause()
+        assert isinstance(app.screen, PickScreen)
+        assert app.words["no_hit"] in app.screen.query_one(PaneList).row(0).text.plain
+
+
+async def test_a_number_only_narrows_a_list_that_it_does_not_count() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("J", "2")
+        await pilot.pause()
+        assert isinstance(app.screen, PickScreen)
+
+
+async def test_a_long_list_is_paged_while_its_words_are_typed() -> None:
+    async with opened((80, 24)) as (app, pilot):
+        await pilot.press("colon")
+        await pilot.pause()
+        rows = app.screen.query_one(PaneList)
+        seen = []
+        for key in ("pagedown", "pagedown", "pageup", "ctrl+end", "ctrl+home"):
+            await pilot.press(key)
+            seen.append(rows.highlighted or 0)
+        first, second, back, last, top = seen
+        assert 2 < first < second < last == rows.row_count - 1
+        assert back == first
+        assert top == 0
+        assert app.screen.query_one(BidiInput).has_focus
+
+
 @pytest.mark.parametrize(
     ("environment", "platform", "program"),
     [
@@ -339,13 +381,30 @@ async def test_methods_are_told_in_the_language_of_the_labels(lang: str) -> None
             assert method.about not in told[method.name]
 
 
-async def test_where_nothing_opens_an_original_that_is_said_before_it_is_copied(tmp_path: Path) -> None:
+async def test_where_nothing_opens_an_original_that_is_said_with_what_is_copied(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Un texte de deux phrases. Il est court.", encoding="utf-8")
     given = replace(setup([str(tmp_path)]), opener=None, osc52=True)
     async with opened(given=given, toasts=True) as (app, pilot):
         await pilot.press("1", "O")
         await settled(app, pilot)
-        told = {note.severity: note.message for note in app._notifications}
-        assert told["warning"] == app.words["not_opened"]
-        assert told["information"].startswith(app.words["copied"])
+        (told,) = app._notifications
+        assert told.message.startswith(f"{app.words['copied']}: {app.words['take_original']} · ")
         assert app.clipboard == str(tmp_path)
+
+
+async def test_where_nobody_knows_of_a_clipboard_an_original_is_not_said_to_be_copied(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Un texte de deux phrases. Il est court.", encoding="utf-8")
+    given = replace(setup([str(tmp_path)]), opener=None)
+    async with opened(given=given, toasts=True) as (app, pilot):
+        await pilot.press("1", "O")
+        await settled(app, pilot)
+        assert isinstance(app.screen, CopyScreen)
+        assert not app._notifications
+        assert app.words["take_original"] in str(app.screen.query_one(".dialog").border_title)
+        # What is marked with the mouse is not mixed with a toast.
+        app.notify("a command has answered")
+        await pilot.pause()
+        assert "a command has answered" not in "\n".join(whole_screen(app))
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "a command has answered" in "\n".join(whole_screen(app))

@@ -30,17 +30,17 @@ async def test_a_fact_s_mark_and_colour_are_the_same_in_list_text_and_status() -
         assert app.state.brief is not None
         app.main_screen.go_to_pane("facts")
         # The cursor must come from elsewhere to each.
-        facts.choose("1")
+        facts.choose(app.state.fact_keys[1])
         await pilot.pause()
         kinds = set()
         for n, fact in enumerate(app.state.facts):
-            row = next(row for row in facts._rows if row.key == str(n))
+            row = next(row for row in facts._rows if row.key == app.state.fact_keys[n])
             mark, color = FACT_KINDS[fact.kind].mark, f"${FACT_KINDS[fact.kind].color}"
             assert row.text.plain.startswith(f"{mark} ")
             assert any(span.start == 0 and color in str(span.style) for span in row.text.spans)
             if fact.kind not in kinds:
                 kinds.add(fact.kind)
-                facts.choose(str(n))
+                facts.choose(app.state.fact_keys[n])
                 await pilot.pause()
                 assert f"{mark} «{fact.value}»" in line(app, "status")
                 styles = {str(span.style) for span in app.main_screen.text._layers["trail"]}

@@ -48,6 +48,20 @@ async def test_the_frame_of_the_brief_says_whose_it_is(size: tuple[int, int]) ->
         assert re.fullmatch("Key facts · (7 · La Dépêche.*|article 7)", frame(app, "facts"))
 
 
+async def test_the_frame_of_the_text_is_told_as_long_as_another_view_leaves_room(tmp_path: Path) -> None:
+    for n in range(2):
+        headline = f"{n} tram lines roll again between the old port and the faculty of law"
+        (tmp_path / f"{n}.txt").write_text(f"{headline}\n\n{_TRAM}", encoding="utf-8")
+    async with opened((100, 30), setup([str(tmp_path)])) as (app, pilot):
+        for _ in range(2):  # onto the board, which takes the room of the facts, and back
+            await pilot.press("B")
+            await pilot.pause()
+            await pilot.pause()
+            told = frame(app, "text")
+            app.main_screen.show_titles()
+            assert told == frame(app, "text")
+
+
 async def test_the_frame_of_a_pile_says_which_story_the_cursor_is_in(tmp_path: Path) -> None:
     async with opened((200, 60), pile(tmp_path)) as (app, pilot):
         assert app.state.brief is not None
@@ -162,11 +176,12 @@ async def test_a_selection_is_told_as_one() -> None:
         assert next(n.message for n in app._notifications).startswith("copied: the selection, 2 words · ")
 
 
-async def test_where_nothing_can_be_copied_it_is_said_what_can() -> None:
-    async with opened(given=replace(setup(), osc52=True), toasts=True) as (app, pilot):
-        await pilot.press("shift+tab", "y")
+async def test_where_nothing_can_be_copied_it_is_said_what_can(tmp_path: Path) -> None:
+    async with opened(given=replace(setup([str(tmp_path)]), osc52=True), toasts=True) as (app, pilot):
+        before = len(app._notifications)
+        await pilot.press("shift+tab", "y")  # a set without an article has no brief either
         await settled(app, pilot)
-        assert [n.message for n in app._notifications] == [app.words["nothing_to_copy"]]
+        assert [n.message for n in app._notifications][before:] == [app.words["nothing_to_copy"]]
 
 
 @pytest.mark.parametrize("view", ["board", "claims", "conflicts"])

@@ -109,10 +109,18 @@ def copy(app: Host) -> None:
     if selected := app.main_screen.get_selected_text():
         _copy(app, selected, "selection")
     elif app.main_screen.pane == "sources":
-        article = app.state.article(app.state.chosen)
-        _copy(app, citation(article) if article else None, "citation")
+        _copy_source(app)
     else:
         _copy(app, _line(app), "line")
+
+
+def _copy_source(app: Host) -> None:
+    """The citation of the chosen article; of the set, which has none, its brief."""
+    state = app.state
+    if article := state.article(state.chosen):
+        _copy(app, citation(article), "citation")
+    else:
+        _copy(app, briefs.render(state.brief, "text", app.labels) if state.brief else None, "brief")
 
 
 def _line(app: Host) -> str | None:
@@ -122,8 +130,11 @@ def _line(app: Host) -> str | None:
         mentions = screen.fact.mentions if screen.fact else []
         place = state.here if state.here in mentions else next(iter(mentions), None)
         return quoted_place(place, state) if place else None
-    if screen.pane == "text" and state.here and state.here.article == state.shown:
-        return quoted_place(state.here, state)
+    if screen.pane == "text":
+        # What is marked there, and not what another pane says of it.
+        places = (state.here, *(screen.line.passages if screen.line else ()))
+        place = next((place for place in places if place and place.article == state.shown), None)
+        return quoted_place(place, state) if place else None
     return quoted(screen.line, state) if screen.line else None
 
 

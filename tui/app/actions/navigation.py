@@ -113,7 +113,7 @@ def view(app: Host) -> None:
 def views(app: Host) -> None:
     """A view out of a list."""
     rows = [Row(name, Content(f"{n}  {app.words[name]}")) for n, name in enumerate(VIEWS, 1)]
-    pick(app, app.words["views"], rows, partial(_take_view, app), app.state.view)
+    pick(app, app.words["views"], rows, partial(_take_view, app), app.state.view, numbered=True)
 
 
 def _take_view(app: Host, name: str) -> None:

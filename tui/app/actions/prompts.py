@@ -39,7 +39,15 @@ def ask(
     app.push_screen(AskScreen(title, app.words, value), answered)
 
 
-def pick(app: Host, title: str, rows: Sequence[Row], then: Callable[[str], object], now: str = "") -> None:
+def pick(
+    app: Host,
+    title: str,
+    rows: Sequence[Row],
+    then: Callable[[str], object],
+    now: str = "",
+    *,
+    numbered: bool = False,
+) -> None:
     """Have a row picked.
 
     Args:
@@ -48,6 +56,7 @@ def pick(app: Host, title: str, rows: Sequence[Row], then: Callable[[str], objec
         rows: What there is.
         then: Takes the row's key; not called where the user leaves with Escape.
         now: The key of the row that is picked at first.
+        numbered: Whether a row's number picks it.
     """
 
     def picked(key: str | None) -> None:
@@ -56,7 +65,7 @@ def pick(app: Host, title: str, rows: Sequence[Row], then: Callable[[str], objec
 
     from tui.app.screens.dialogs import PickScreen
 
-    app.push_screen(PickScreen(title, app.words, rows, now), picked)
+    app.push_screen(PickScreen(title, app.words, rows, now, numbered=numbered), picked)
 
 
 def show_to_copy(app: Host, title: str, text: str) -> None:

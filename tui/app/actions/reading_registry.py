@@ -47,9 +47,9 @@ READING = (
         "all_read",
         source_list.all_read,
         "R",
-        "كلها مقروءة | علم مقالات القائمة كلها مقروءة، أو كلها غير مقروءة",
-        "tout lu | marque tous les articles de la liste comme lus, ou comme non lus",
-        "all read | mark all listed articles as read or, where they are, as not read",
+        "كلها مقروءة | علم مقالات القائمة كلها مقروءة، ومرة ثانية كما كانت",
+        "tout lu | marque tous les articles de la liste comme lus ; une seconde fois : comme avant",
+        "all read | mark all listed articles as read; a second time, as they were before",
     ),
     action(
         "only_unread",
@@ -174,7 +174,7 @@ READING = (
         "الموضع التالي | الموضع التالي للمعطى أو للبحث، في أي مقال",
         "occurrence suivante | l'occurrence suivante du fait ou de la recherche",
         "next mention | the next mention of the fact, or hit of the search, in any article",
-        footer="text:35 text.marked:2",
+        footer="text:35 text.marked:2 *.sought:2",
     ),
     action(
         "previous_mark",
@@ -192,7 +192,7 @@ READING = (
         "المواضع | قائمة مواضع البحث أو المعطى، تضيق بما تكتب",
         "résultats | la liste des résultats ou des occurrences du fait, filtrée par ce qui est écrit",
         "hits | the list of the search's hits or the fact's mentions, narrowed by what is typed",
-        footer="text:36 facts:3",
+        footer="text:36 text.marked:3 facts:3 *.sought:3",
     ),
     action(
         "next_fact",

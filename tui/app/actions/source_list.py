@@ -62,17 +62,17 @@ def only_unread(app: Host) -> None:
 
 
 def all_read(app: Host) -> None:
-    """All listed articles read or, where they are, not read."""
-    state = app.state
+    """All listed articles read or, a second time, as they were before."""
+    state, before = app.state, set(app.state.marks.read)
     # From a list of the unread they go when they are read, and come back by the same key.
     listed = state.passing_ids or state.marks.together & {article.id for article in state.articles}
     if not listed:
         app.notify(app.words["all_read" if state.articles else "no_article"])
         return
-    read = app.state.marks.toggle_all(listed)
+    read = state.marks.toggle_all(listed)
     app.main_screen.stay_no_longer()
     app.main_screen.show()
-    told = app.labels.count(app.labels.article_forms, len(listed))
+    told = app.labels.count(app.labels.article_forms, len(before ^ state.marks.read))
     app.notify(f"{app.words['marked_read' if read else 'marked_unread']}{app.words['colon']}{told}")
 
 

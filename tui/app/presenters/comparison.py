@@ -100,11 +100,11 @@ def _wording(passage: Passage, state: State) -> Wording:
     return Wording(name_of(passage.article, state), passage.text, article.language if article else "")
 
 
-def heading_of(wanted: str, state: State) -> str:
-    """An article's name and its day, where that is known, for a frame of their own."""
-    article = state.article(wanted)
+def headings_of(wanted: str, state: State) -> list[str]:
+    """An article's name and its day, where that is known, for a frame of their own; and its name alone."""
+    article, name = state.article(wanted), name_of(wanted, state, _LONGEST_ALONE)
     day = f" · {isolate(article.published)}" if article and article.published else ""
-    return name_of(wanted, state, _LONGEST_ALONE) + day
+    return [name + day, name]
 
 
 def name_of(wanted: str, state: State, longest: int | None = _LONGEST_NAME) -> str:

@@ -144,7 +144,7 @@ def filter_text(chosen: Filter, labels: Labels) -> str:
 
 
 def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> Rows:
-    """The facts under their kinds; a row's id is the fact's index in `state.facts`.
+    """The facts under their kinds; a row's key is the fact's of `state.fact_keys`.
 
     Args:
         state: The set and the reader's place in it.
@@ -162,27 +162,27 @@ def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS)
     of_kind: dict[str, list[int]] = {kind: [] for kind in FACT_KINDS}
     for n, fact in enumerate(facts):
         of_kind[fact.kind].append(n)
-    keys: list[str] = []
+    known = state.fact_keys
+    numbers: list[int | None] = []
     headings: dict[int, Row] = {}
     for kind, group in of_kind.items():
         if group:
             heading = f"{FACT_KINDS[kind].mark} {labels.kinds[kind]}  {len(group)}"
             title = Content(heading).stylize(f"bold ${FACT_KINDS[kind].color}")
-            headings[len(keys)] = Row("", title, direction_of(labels))
-            keys += ["", *map(str, group)]
+            headings[len(numbers)] = Row("", title, direction_of(labels))
+            numbers += [None, *group]
+    keys = ["" if number is None else known[number] for number in numbers]
 
     def make(n: int) -> Row:
-        if n in headings:
+        number = numbers[n]
+        if number is None:
             return headings[n]
-        fact = facts[int(keys[n])]
+        fact = facts[number]
         return Row(keys[n], _fact(fact, state, labels), tip=partial(_fact_tip, fact, state, labels))
 
     def text(n: int) -> str:
-        return (
-            headings[n].text.plain
-            if n in headings
-            else "".join(_fact_text(facts[int(keys[n])], state, labels))
-        )
+        number = numbers[n]
+        return headings[n].text.plain if number is None else "".join(_fact_text(facts[number], state, labels))
 
     return Rows(keys, make, text)
 
@@ -287,12 +287,13 @@ def _item(item: Item, direction: Direction) -> Content:
 def _item_text(item: Item, direction: Direction) -> tuple[str, str, str]:
     """What stands before a line, the line, and what stands behind it."""
     marker = f"{isolate(item.marker)}  " if item.marker else ""
-    if item.role == "under":
-        marker = " " * _WIDE_MARKER + marker
-    short = len(item.reference) <= _UNBROKEN
+    indent = " " * _WIDE_MARKER if item.role == "under" else ""
+    marker = indent + marker
+    # Behind a heading stands how much there is of it, which no row is too narrow for.
+    short = len(item.reference) <= _UNBROKEN or item.role == "heading"
     whole = item.reference.replace(" ", "\u00a0") if short else item.reference
     behind = f" {isolate(whole, direction, nested=True)}" if whole else ""
-    return marker, item.text, f"{behind}\n{item.below}" if item.below else behind
+    return marker, item.text, f"{behind}\n{indent}{item.below}" if item.below else behind
 
 
 def article_direction(article: Article) -> Direction:

@@ -49,7 +49,7 @@ def copied_note(done: str, text: str, what: str, labels: Labels) -> str:
     Args:
         done: What was done, in words.
         text: What was copied, logical.
-        what: What it is: `selection`, `line`, `citation`, `original` or `window`.
+        what: What it is: `selection`, `line`, `brief`, `citation`, `original` or `window`.
         labels: The words around the texts.
     """
     told = WORDS[labels.code][f"take_{what}"]

@@ -12,6 +12,7 @@ from summarizer import Budget, length_text
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.item import NO_HINTS
 from tui.app.presenters.list_rows import filter_text
+from tui.app.presenters.titles import summary_lines
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.state import State
 from tui.bidi import Mode, isolate
@@ -30,13 +31,12 @@ def title_text(state: State, labels: Labels) -> str:
 def head_text(state: State, labels: Labels) -> str:
     """What there is, how it is summed up, and what is being done."""
     options = state.options
-    length = options.length if state.sums_up_set else options.article_length
     facts = [labels.count(labels.article_forms, len(state.articles)) if state.articles else ""]
     current = state.brief is not None and len(state.brief.articles) == len(state.articles)
     if state.brief and current and len(state.brief.stories) == 1 and len(state.articles) > 1:
         facts.append(labels.count(labels.voice_forms, state.brief.stories[0].voices))
     if state.articles or state.busy:  # of nothing, nothing is summed up
-        facts += [options.method, _length(length, labels)]
+        facts += [options.method, _lengths(state, labels)]
     facts += [f"«{isolate(options.about)}»" if options.about else ""]
     words = WORDS[labels.code]
     steered = [("pinned", len(options.pinned)), ("dropped", len(options.dropped))]
@@ -98,6 +98,21 @@ def status_text(state: State, labels: Labels, mode: str, hints: Mapping[str, str
     if mode != Mode.APP:
         place.append(words[f"mode_{mode}"])
     return _joined([*running, *place], labels)
+
+
+def _lengths(state: State, labels: Labels) -> str:
+    """How long the summary is, and how long it was asked to be where there was not as much to say."""
+    asked = state.options.length if state.sums_up_set else state.options.article_length
+    told, words, brief = _length(asked, labels), WORDS[labels.code], state.brief
+    if brief is not None and len(brief.stories) > 1 and state.chosen is None:
+        return f"{told} {words['each_story']}"
+    # Until it is made anew it is as long as was asked before.
+    if brief is None or state.made != state.options or asked.unit != "sentences":
+        return told
+    if (count := summary_lines(state)) >= asked.amount:
+        return told
+    there = labels.count(labels.sentence_forms, count)
+    return f"{there} ({words['asked_for'].format(n=isolate(str(asked.amount)))})"
 
 
 def _length(budget: Budget, labels: Labels) -> str:

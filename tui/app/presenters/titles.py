@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import shorten
 
 from briefs import Labels
-from tui.app.presenters.comparison import name_of, short_title
+from tui.app.presenters.comparison import headings_of, name_of, short_title
 from tui.app.presenters.relations import NEW
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.fresh_lines import SET, of_article
@@ -13,6 +13,7 @@ from tui.app.state.state import State
 from tui.bidi import isolate
 
 _NAME = 28  # characters of a story's title: as many as of an outlet's name
+_SHORT_NAME = 16  # characters: two or three words, which tell it beside its number in a pane of 56 columns
 _QUESTION = 24  # characters: three or four words of it, beside which its answers are still told in 80 columns
 _SHORT_QUESTION = 12  # characters: a word or two, in 60 columns
 
@@ -43,6 +44,12 @@ def facts_titles(state: State, labels: Labels) -> list[str]:
     return [f"{facts} · {whose}" for whose in _whose(state, labels, "facts", None)]
 
 
+def text_titles(state: State, labels: Labels) -> list[str]:
+    """Titles for the text, likewise."""
+    text = WORDS[labels.code]["text"]
+    return [f"{text} · {name}" for name in headings_of(state.shown, state)] if state.shown else [text]
+
+
 def _whose(state: State, labels: Labels, view: str, story: int | None) -> list[str]:
     """Of what the brief is: the set, the story of a pile under the cursor, or the chosen article."""
     words, brief = WORDS[labels.code], state.brief
@@ -58,7 +65,8 @@ def _whose(state: State, labels: Labels, view: str, story: int | None) -> list[s
         return [name_of(found.articles[0], state), f"{words['article']} {state.number(found.articles[0])}"]
     count = sum(len(one.articles) > 1 for one in brief.stories)
     told = f"{words['story']} {story + 1} {words['of']} {count}"
-    names = (short_title(found.title), shorten(found.title, _NAME, placeholder="…"))
+    shorter = (shorten(found.title, longest, placeholder="…") for longest in (_NAME, _SHORT_NAME))
+    names = (short_title(found.title), *shorter)
     return [*(f"{told} · {isolate(name)}" for name in names), told]
 
 
@@ -69,10 +77,12 @@ def _answers(state: State, labels: Labels, longest: int) -> str:
     question = f"«{isolate(shorten(state.answered, longest, placeholder='…'))}»"
     if state.view != "brief":
         return question
-    return f"{question}{WORDS[labels.code]['colon']}{labels.count(labels.sentence_forms, _lines(state))}"
+    return (
+        f"{question}{WORDS[labels.code]['colon']}{labels.count(labels.sentence_forms, summary_lines(state))}"
+    )
 
 
-def _lines(state: State) -> int:
+def summary_lines(state: State) -> int:
     """How many lines the summary has that is shown."""
     if state.brief is None:
         return 0

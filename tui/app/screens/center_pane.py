@@ -169,7 +169,7 @@ class CenterPane(Vertical):
         if self.on_board:
             if self._placed is None:
                 return []
-            return pairs_of_claim(self._placed[1], self._state, self._labels, [self._article])
+            return pairs_of_claim(self._placed[1], self._state, self._labels, [self.article])
         return pairs_of_item(item, self._state) if item else []
 
     def all_pairs(self, item: Item | None) -> list[Pair]:
@@ -183,15 +183,15 @@ class CenterPane(Vertical):
     @property
     def item(self) -> Item | None:
         """What is under the cursor of the board."""
-        return item_of_cell(self._placed[1], self._article, self._state) if self._placed else None
+        return item_of_cell(self._placed[1], self.article, self._state) if self._placed else None
 
     @property
     def _placed(self) -> Placed | None:
         return self._claims.get(self.board.key or "") if self.board is not None else None
 
     @property
-    def _article(self) -> str:
-        """The article of the board's column."""
+    def article(self) -> str:
+        """The id of the article of the board's column; empty where no claim is."""
         articles = self._placed[0].articles if self._placed else ()
         column = self.board.column if self.board is not None else 0
         return articles[column] if column < len(articles) else ""

@@ -66,6 +66,8 @@ class Dialog(ModalScreen[Answer]):
     .high BidiView { height: 1fr; }
     .fitting { height: auto; }
     .bare { width: 100%; max-width: 100%; border-left: none; border-right: none; padding: 0; }
+    /* What is marked with the mouse would be copied with a toast that lies over it. */
+    CopyScreen Toast { visibility: hidden; }
     .fitting ComparisonView { height: auto; max-height: 75vh; }
     .fitting BidiView { height: auto; max-height: 80vh; }
     .fitting .wordings { margin-bottom: 1; }

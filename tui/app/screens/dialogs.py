@@ -76,19 +76,33 @@ class PickScreen(Dialog[str | None]):
         words: The words of the app.
         rows: What there is.
         now: The key of the row under the cursor at first; the first one where it is empty.
+        numbered: Whether a row's number picks it: there are fewer than ten.
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
         ("escape", "dismiss", ""),
-        ("down", "step(1)", ""),
-        ("up", "step(-1)", ""),
+        ("down", "move('cursor_down')", ""),
+        ("up", "move('cursor_up')", ""),
+        ("pagedown", "move('page_down')", ""),
+        ("pageup", "move('page_up')", ""),
+        ("ctrl+home", "move('first')", ""),
+        ("ctrl+end", "move('last')", ""),
     ]
 
-    def __init__(self, title: str, words: Mapping[str, str], rows: Sequence[Row], now: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        words: Mapping[str, str],
+        rows: Sequence[Row],
+        now: str = "",
+        *,
+        numbered: bool = False,
+    ) -> None:
         """Store the rows."""
         super().__init__(title, words, copies=False)
         self._rows = rows
         self._now = now
+        self._numbered = numbered
 
     def compose(self) -> ComposeResult:
         """The line to type in over the rows."""
@@ -115,6 +129,9 @@ class PickScreen(Dialog[str | None]):
 
     def on_input_changed(self, event: BidiInput.Changed) -> None:
         """Show the rows that hold all words typed, those first in which words begin so; the cursor on the first."""
+        if self._numbered and event.value.isdecimal() and 0 < int(event.value) <= len(self._rows):
+            self.dismiss(self._rows[int(event.value) - 1].key)
+            return
         words = event.value.lower().split()
         found = [row for row in self._rows if all(word in row.text.plain.lower() for word in words)]
         found.sort(key=lambda row: not _begins(row.text.plain.lower(), words))
@@ -132,13 +149,9 @@ class PickScreen(Dialog[str | None]):
         """Answer with the row that was clicked."""
         self.dismiss(self.query_one(PaneList).key_of(event.row))
 
-    def action_step(self, step: int) -> None:
-        """Move the cursor."""
-        rows = self.query_one(PaneList)
-        if step > 0:
-            rows.action_cursor_down()
-        else:
-            rows.action_cursor_up()
+    def action_move(self, how: str) -> None:
+        """Move the cursor, as the list calls it: the line that is typed in has the focus."""
+        getattr(self.query_one(PaneList), f"action_{how}")()
 
 
 def _begins(text: str, words: Sequence[str]) -> bool:

@@ -13,13 +13,12 @@ from textual.reactive import Reactive
 from briefs import Labels
 from tui.app.contrast import has_few_colors
 from tui.app.presenters.brief_items import story_key
-from tui.app.presenters.comparison import heading_of
 from tui.app.presenters.highlights import highlights
 from tui.app.presenters.item import Item
 from tui.app.presenters.kinds import kind_legend, kind_spans
 from tui.app.presenters.list_rows import SET, article_direction
 from tui.app.presenters.status import head_text, status_text, tabs_text, title_text
-from tui.app.presenters.titles import brief_titles, facts_titles
+from tui.app.presenters.titles import brief_titles, facts_titles, text_titles
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.screens.center_pane import CenterPane
 from tui.app.screens.panes import Panes
@@ -31,7 +30,7 @@ from tui.app.state.state import State
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.border_title import set_border_title, set_fitting_title
-from tui.app.widgets.key_hints import NOTHING_READ, KeyHint, KeyHints, hints_of
+from tui.app.widgets.key_hints import NOTHING_READ, SOUGHT, KeyHint, KeyHints, hints_of
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.selection import LogicalSelection
 from tui.bidi import Mode
@@ -255,6 +254,8 @@ class MainDisplay(LogicalSelection):
             pane = "pile.title"
         if pane == "text" and self.state.trail is not None:
             pane = "text.marked"
+        elif self.state.trail is not None and self.state.trail.kind is None:
+            pane = f"{pane}.{SOUGHT}"
         if not self.state.articles and self.state.busy is None:
             pane = NOTHING_READ
         if self._footer is not None:
@@ -285,12 +286,11 @@ class MainDisplay(LogicalSelection):
         order = f" · {words[f'by_{state.sort_by}']}" if state.sort_by != ORDERS[0] else ""
         if state.plain:  # there are no frames
             return
-        text = f"{words['text']} · {heading_of(state.shown, state)}" if state.shown else words["text"]
         brief = brief_titles(state, self.labels, self._story)
         titles = {
             "sources": [words["sources"] + order],
             "brief": brief,
-            "text": [text],
+            "text": text_titles(state, self.labels),
             "facts": facts_titles(state, self.labels),
         }
         for name, given in titles.items():
@@ -385,5 +385,5 @@ class MainDisplay(LogicalSelection):
     @property
     def fact(self) -> FactNote | None:
         """The fact under the cursor, where the facts have the focus."""
-        key = self.list_("facts").key if self.pane == "facts" else None
-        return self.state.facts[int(key)] if key and int(key) < len(self.state.facts) else None
+        number = self.state.fact_number(self.list_("facts").key) if self.pane == "facts" else None
+        return None if number is None else self.state.facts[number]

@@ -89,6 +89,10 @@ class MainScreen(MainDisplay):
         self.lay_out_panes()
         self.call_after_refresh(self.show_titles)
 
+    def on_bidi_view_resized(self) -> None:
+        """Cut the titles for the room that another view has left to the text."""
+        self.show_titles()
+
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Remember the pane that has the focus."""
         if event.widget is not self.focused:
@@ -140,8 +144,8 @@ class MainScreen(MainDisplay):
         key = pane.key
         if pane.id == "brief":
             self.follow_cursor()
-        elif pane.id == "facts" and key:
-            self.mark_fact(int(key))
+        elif pane.id == "facts" and (number := self.state.fact_number(key)) is not None:
+            self.mark_fact(number)
         elif pane.id == "sources" and key:
             self.choose_article(None if key == SET else key)
 
@@ -185,7 +189,8 @@ class MainScreen(MainDisplay):
     def on_board_view_followed(self) -> None:
         """From a cell of the board to its words in the text."""
         if self.item is None:
-            self.notify(self.words["absent"])
+            article = f"{self.words['article']} {self.state.number(self.center.article)}"
+            self.notify(f"{article}{self.words['colon']}{self.words['absent']}")
             return
         self.go_to(self.item.passages[0])
         self.go_to_pane("text")
@@ -201,7 +206,7 @@ class MainScreen(MainDisplay):
         """Put the cursor of the text on a mention and that of the facts on its fact."""
         facts = self.list_("facts")
         with facts.prevent(PaneList.Highlighted):
-            facts.choose(str(mention.fact))
+            facts.choose(self.state.fact_keys[mention.fact])
         self.mark_fact(mention.fact, jump=False)
         self.state.stand_at(mention.start, mention.end)
         self.show_text(mention.start)

@@ -35,9 +35,13 @@ class Marks(Struct):
         self.new.discard(name)
 
     def toggle_all(self, names: Collection[str]) -> bool:
-        """Mark articles as read or, where all of them are, as not read; whether they are read now."""
+        """Mark articles as read or, where all of them are, as not read; whether they are read now.
+
+        Of those that were marked at once, only what was not read before is taken back.
+        """
         if self.read.issuperset(names):
-            self.read.difference_update(names)
+            self.read.difference_update(self.together.intersection(names) or names)
+            self.together = frozenset()
             return False
         self.together = frozenset(names) - self.read
         self.mark_read(names)

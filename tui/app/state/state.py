@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from briefs import ArticleBrief, Board, Brief, FactNote, Options, Passage, numbers, opening, read_for_facts
 from corpus import Article, Problem
 from tui.app.state.command_run import CommandRun
+from tui.app.state.fact_keys import fact_keys
 from tui.app.state.filters import ORDERS, Filter, Shares, ordered
 from tui.app.state.fresh_lines import LineKey, fresh_lines, line_keys
 from tui.app.state.history import History
@@ -91,6 +92,7 @@ class State(Struct):
     history: History = field(default_factory=History)
     _board: tuple[Brief, Board] | None = None
     _numbers: tuple[list[Article], int, dict[str, int]] | None = None
+    _keys: tuple[Brief, list[str]] | None = None
 
     def replace_articles(self, articles: Sequence[Article], problems: Sequence[Problem]) -> None:
         """Replace the articles by those that were read, noting which are gone."""
@@ -177,9 +179,26 @@ class State(Struct):
     def facts(self) -> list[FactNote]:
         """The facts of the set, or those that the chosen article carries."""
         found = self.brief.facts if self.brief else []
-        if self.chosen is None:
-            return found
-        return [fact for fact in found if any(m.article == self.chosen for m in fact.mentions)]
+        return [fact for fact in found if self._carries(fact)]
+
+    @property
+    def fact_keys(self) -> list[str]:
+        """What each of them is known by, also where other ones are shown beside it."""
+        brief = self.brief
+        if brief is None:
+            return []
+        if self._keys is None or self._keys[0] is not brief:
+            self._keys = (brief, fact_keys(brief.facts))
+        return [key for key, fact in zip(self._keys[1], brief.facts, strict=True) if self._carries(fact)]
+
+    def fact_number(self, key: str | None) -> int | None:
+        """The index of the fact that a key is of; None where it is none that is shown."""
+        keys = self.fact_keys
+        return keys.index(key) if key in keys else None
+
+    def _carries(self, fact: FactNote) -> bool:
+        """Whether the chosen article has a fact; the set has all."""
+        return self.chosen is None or any(mention.article == self.chosen for mention in fact.mentions)
 
     @property
     def facts_unread(self) -> bool:

@@ -66,6 +66,9 @@ class BidiView(SteadyView, can_focus=True):
             """The widget."""
             return self.view
 
+    class Resized(Message):
+        """The widget has another size: what its frame is titled is to be cut for it."""
+
     def __init__(
         self,
         text: str = "",
@@ -256,6 +259,7 @@ class BidiView(SteadyView, can_focus=True):
         self._wrap()
         self._hold()
         self._show_stretch()
+        self.post_message(self.Resized())
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """What is held is so until the view is scrolled; part of Textual's scrolling."""

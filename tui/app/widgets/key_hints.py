@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 EVERYWHERE = "*"
 """Stands for every pane."""
+SOUGHT = "sought"
+"""The state of a pane in which hits of a search can be walked along."""
 NOTHING_READ = "nothing_read"
 """Stands for every pane of a set without an article: of the other keys none does anything."""
 _GAP = "  "
@@ -52,15 +54,24 @@ class KeyHint(Struct, frozen=True):
         """How soon it is told in a pane; None where it is not.
 
         Args:
-            pane: The pane; with a state of it behind a point, for what the pane itself does not say otherwise.
+            pane: The pane; with states of it behind points, for what the pane itself does not say otherwise.
         """
-        names = (pane,) if pane == NOTHING_READ else (pane, pane.partition(".")[0], EVERYWHERE)
+        names = (pane,) if pane == NOTHING_READ else _ever_wider(pane)
         return next((self.panes[name] for name in names if name in self.panes), None)
 
     def text(self, pane: str = "") -> str:
         """The key and the name."""
-        name = self.names.get(pane) or self.names.get(pane.partition(".")[0], self.name)
+        name = next((self.names[wider] for wider in _ever_wider(pane) if wider in self.names), self.name)
         return f"{isolate(self.key)} {isolate(name)}"
+
+
+def _ever_wider(pane: str) -> Iterator[str]:
+    """A pane in its states, the pane in fewer of them, any pane in the last one, and any pane."""
+    front, *states = pane.split(".")
+    yield pane
+    yield from (f"{EVERYWHERE}.{state}" for state in states[-1:])
+    yield from (".".join((front, *states[:n])) for n in range(len(states) - 1, -1, -1))
+    yield EVERYWHERE
 
 
 def hints_of(pane: str, hints: Iterable[KeyHint]) -> list[KeyHint]:

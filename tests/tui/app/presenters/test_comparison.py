@@ -8,7 +8,7 @@ from briefs import LABELS, Conflict
 from briefs.brief import ConflictValue, FactNote, Passage
 from corpus import Article, Sentence
 from tui.app.presenters.brief_items import conflict_items
-from tui.app.presenters.comparison import heading_of, name_of, pairs_of_item, sentences_of_fact
+from tui.app.presenters.comparison import headings_of, name_of, pairs_of_item, sentences_of_fact
 from tui.app.state.state import State
 from tui.bidi import without_isolates
 
@@ -72,10 +72,12 @@ def test_a_name_is_cut_where_it_stands_beside_another_and_told_longer_alone() ->
     title = "ميناء السدرة يفتح أبوابه من جديد أمام السفن بعد ثلاثة أشهر من الإغلاق"
     article = replace(_article("a", body=True), title=title, outlet=None, published="2024-05-01")
     state = State(articles=[article])
-    beside, alone = without_isolates(name_of("a", state)), without_isolates(heading_of("a", state))
+    beside = without_isolates(name_of("a", state))
+    alone, dayless = map(without_isolates, headings_of("a", state))
     assert len(beside) < 35
     assert beside.endswith("…")
     assert title.startswith(f"{beside.removeprefix('1 · ').removesuffix('…')} ")  # no word is cut
     assert len(beside) < len(alone.partition("…")[0])
     assert alone.endswith(" · 2024-05-01")
+    assert dayless == alone.removesuffix(" · 2024-05-01")  # where there is no room for the day
     assert without_isolates(name_of("a", state, None)) == f"1 · {title}"

@@ -7,11 +7,12 @@ from msgspec.structs import replace
 
 from briefs import LABELS
 from corpus import Article, Problem, Reprint, Sentence
-from tui.app.presenters.list_rows import source_rows
+from tui.app.presenters.item import Item
+from tui.app.presenters.list_rows import item_rows, source_rows
 from tui.app.state.filters import Filter, Shares
 from tui.app.state.marks import Marks
 from tui.app.state.state import State
-from tui.bidi import isolate, without_isolates
+from tui.bidi import Direction, isolate, without_isolates
 
 
 def article(name: str) -> Article:
@@ -66,3 +67,20 @@ def test_a_filter_is_counted_and_what_is_outside_it_dimmed(lang: str) -> None:
     assert isolate("+1") in rows[0].text.plain  # among Arabic words the sign stays before its number
     assert [row.key for row in rows] == ["set", "b", "c", ""]
     assert ["dim" in {span.style for span in row.text.spans} for row in rows] == [False, False, True, False]
+
+
+def test_what_stands_under_a_value_is_indented_as_the_value() -> None:
+    given = Item("2024", "under", reference="[1, 2]", below="[according to فرنسا]")
+    (row,) = item_rows([given], state(), Direction.LTR)
+    assert without_isolates(row.text.plain).split("\n") == ["  2024 [1,\u00a02]", "  [according to فرنسا]"]
+
+
+def test_how_much_a_story_holds_is_never_broken() -> None:
+    told = "[128 articles, 12 origines]"
+    heading, line = item_rows(
+        [Item("فيضان الوادي", "heading", "▾", told, fold="story:a"), Item("فيضان", reference=told)],
+        state(),
+        Direction.LTR,
+    )
+    assert told.replace(" ", "\u00a0") in heading.text.plain
+    assert told in line.text.plain

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from briefs import LABELS, Brief, Options, compose
 from corpus import read_all, sample_sources
 from summarizer import Budget
+from tests.tui.app.presenters.test_titles import made as summed_up
 from tui.app.actions import ACTIONS
 from tui.app.actions.bindings import key_hints
 from tui.app.presenters.list_rows import fact_rows, filter_text
@@ -58,6 +59,28 @@ def test_of_a_lone_article_the_length_is_the_one_that_keys_change(made: tuple[St
     assert "7 sentences" in without_isolates(head_text(alone, LABELS["en"]))
     among = State(articles=articles, chosen=articles[0].id)
     assert "3 sentences" in without_isolates(head_text(among, LABELS["en"]))
+
+
+@pytest.mark.parametrize(
+    ("code", "few", "each"),
+    [
+        ("en", "1 sentence (7 asked for)", "7 sentences a story"),
+        ("fr", "1 phrase (7 demandées)", "7 phrases par sujet"),
+        ("ar", "جملة واحدة (المطلوب 7)", "7 جمل لكل قصة"),
+    ],
+)
+def test_fewer_sentences_than_were_asked_for_are_told_as_many(code: str, few: str, each: str) -> None:
+    labels, state = LABELS[code], summed_up()
+    assert without_isolates(head_text(state, labels)).endswith(f"mujaz · {few}")
+    asked = state.options
+    state.options = replace(asked, length=Budget(8))  # it is being made anew
+    assert "8" in head_text(state, labels)
+    assert "(" not in head_text(state, labels)
+    state.options = state.made = replace(asked, length=Budget(1))
+    assert "(" not in head_text(state, labels)
+    state.options = state.made = replace(asked, length=Budget(99, "words"))
+    assert "(" not in head_text(state, labels)
+    assert without_isolates(head_text(summed_up(stories=2), labels)).endswith(f"mujaz · {each}")
 
 
 def test_only_an_unusual_mode_is_told() -> None:

@@ -39,7 +39,7 @@ def titles(state: State, story: int | None = None) -> list[str]:
 def test_a_brief_is_the_sets_an_articles_or_a_storys() -> None:
     state = made(stories=2)
     assert titles(state) == ["Brief · The set"]
-    assert titles(state, 0) == [*["Brief · story 1 of 1 · Trains 0"] * 2, "Brief · story 1 of 1"]
+    assert titles(state, 0) == [*["Brief · story 1 of 1 · Trains 0"] * 3, "Brief · story 1 of 1"]
     assert titles(state, 1) == ["Brief · 3 · عنوان", "Brief · article 3"]  # it belongs to no story
     assert facts_titles(state, EN) == ["Key facts · The set"]
     state.choose("b")
@@ -51,6 +51,15 @@ def test_a_brief_is_the_sets_an_articles_or_a_storys() -> None:
     assert titles(state) == ["Agreement board · The set"]
     state.plain = True  # its claims are lines, those of the article
     assert titles(state)[-1] == "Agreement board · article 2"
+
+
+def test_a_long_title_of_a_story_is_cut_ever_shorter_before_it_goes() -> None:
+    state = made(stories=2)
+    assert state.brief is not None
+    story = replace(state.brief.stories[0], title="The tram is back between the port and the university")
+    state.brief = replace(state.brief, stories=[story, *state.brief.stories[1:]])
+    tried = [title.removeprefix("Brief · story 1 of 1").removeprefix(" · ") for title in titles(state, 0)]
+    assert tried == [story.title, "The tram is back between…", "The tram is…", ""]
 
 
 def test_a_question_is_told_with_the_number_of_its_answers() -> None:

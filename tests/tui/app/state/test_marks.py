@@ -15,11 +15,14 @@ def test_what_was_read_is_no_longer_new() -> None:
     assert marks.read == {"a"}
 
 
-def test_all_are_read_and_where_they_are_none_is() -> None:
+def test_all_are_read_and_the_second_time_as_before() -> None:
     marks = Marks(read={"a"})
     assert marks.toggle_all({"a", "b"}) is True
     assert marks.read == {"a", "b"}
     assert marks.toggle_all({"a", "b"}) is False
+    assert marks.read == {"a"}  # it was read before
+    marks.mark_read(["b"])
+    assert marks.toggle_all({"a", "b"}) is False  # one by one they were marked
     assert marks.read == set()
 
 

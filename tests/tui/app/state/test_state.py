@@ -363,3 +363,18 @@ def test_of_a_marked_fact_the_places_of_the_new_brief_are_marked() -> None:
     state.mark(Trail("القطار", (places[0],)))  # searched, and no fact
     state.mark_again()
     assert state.trail.passages == (places[0],)
+
+
+def test_a_fact_keeps_its_key_where_an_article_or_another_question_shows_fewer() -> None:
+    state = State(articles=[article("a"), article("b")])
+    assert state.fact_keys == []
+    everything = [fact("Rabat", "a"), fact("Oran", "b"), fact("Tunis", "a", "b")]
+    state.brief = brief_of("a", "b", facts=everything)
+    oran, tunis = state.fact_keys[1:]
+    assert [state.fact_number(key) for key in (oran, tunis, "", None)] == [1, 2, None, None]
+    state.choose("a")
+    assert [state.fact_number(key) for key in (oran, tunis)] == [None, 1]
+    assert len(state.fact_keys) == len(state.facts) == 2
+    state.brief = brief_of("a", "b", facts=everything[::-1])
+    state.choose(None)
+    assert [state.fact_number(key) for key in (oran, tunis)] == [1, 0]
