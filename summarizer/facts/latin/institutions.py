@@ -71,6 +71,8 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
             break  # «on Sunday» is when
         last = at
+        hyphen = tokens.words[last + 1 : last + 2] == ["-"] and tokens.touches(last + 1)
+        last += 2 * (hyphen and is_capital(tokens, last + 2))  # Center for Medium-*Range* Forecasts
     if is_law(tokens, last):
         return None
     if last == i and (not _is_possessive(tokens, i - 1) or _is_field(tokens, i)):
