@@ -20,7 +20,8 @@ _APART = frozenset("«»“”\"'’()[]،؛:/")  # what parts words as blanks d
 # What belongs to no sentence that it stands in front of.
 _MARKS_IN_FRONT = frozenset("،,؛;:….")
 # What leads to a note: behind a sentence it is none of that one's words, and opens none («… full.[6] The wells …»).
-CALLS = r"(?:\s{0,9}(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}(?!\w)))+"
+CALL = r"\s{0,9}(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}(?!\w))"
+CALLS = rf"(?:{CALL})+"
 _FRONT = 200  # characters that the marks of a sentence's notes stand in: a bound
 _CALL_SIGNS = frozenset("[\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
 _NEXT_WORD = re.compile(r"[\s«“\"‘'(\[–—-]*([^\W_]*)")

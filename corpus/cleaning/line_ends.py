@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.quotes import CLOSING
-from corpus.sentences import CALLS
+from corpus.sentences import CALL
 
 END_MARKS = (".", "!", "?", "؟", "…")
 # Closing marks, and all that `str.isspace` takes for white space.
@@ -13,7 +13,7 @@ _BEHIND_MARKS = (
     f"{CLOSING} \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
     "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
-_CALLS_AT_END = re.compile(CALLS + r"\s*$")
+_CALL_AT_END = re.compile(CALL + "$")
 _CALL_ENDS = ("]", *"\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
 _CALLS_LONGEST = 60  # characters at a line's end that its calls of notes stand in: a bound
 
@@ -22,7 +22,10 @@ def _sentence_end(text: str) -> str:
     """A line up to its last mark: without closing marks behind it, and what leads to notes («full. [6]»)."""
     end = text.rstrip()
     if end.endswith(_CALL_ENDS):
-        end = end[:-_CALLS_LONGEST] + _CALLS_AT_END.sub("", end[-_CALLS_LONGEST:])
+        front, called = end[:-_CALLS_LONGEST], end[-_CALLS_LONGEST:]
+        while at := _CALL_AT_END.search(called):
+            called = called[: at.start()].rstrip()
+        end = front + called
     return end.rstrip(_BEHIND_MARKS)
 
 

@@ -223,6 +223,20 @@ SELDOM = (
     "عاجل | أعلنت الجماعة انطلاق الأشغال يوم الاثنين، كما وعد رئيسها سكانها منذ سنوات.\n",
     "RABAT — The town began the works on Monday, said the mayor, who had promised them for years.\n",
     "الربوة – أعلنت الجماعة انطلاق الأشغال يوم الاثنين، كما وعد رئيسها سكانها منذ سنوات.\n",
+    """Un port pour le Gué
+
+La Voix du Gué - mardi 12 mars 2024
+
+La ville a repris hier les travaux du port. Son maire l'avait promis aux pêcheurs il y a des années.
+
+Copyright 2024 La Voix du Gué
+""",
+    """Un port pour le Gué
+
+La ville a repris hier les travaux du port. Son maire l'avait promis aux pêcheurs il y a des années.
+
+Source : https://gue.example/port
+""",
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from corpus.formats.pdf_text.pdf_order import LATIN
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LAST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?=[-\u2010]$)")
+_LAST = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]-)[^\W\d_]++(?:-[^\W\d_]++)*+(?=[-\u2010]$)")
 # A range of numbers whose second one stands on the next line
 _RANGE = re.compile(r"\d[-\u2010-\u2013/]$")
 # What French and English write a hyphen behind, and is no beginning of a word that hyphenation parts there; «mi»

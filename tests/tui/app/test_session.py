@@ -38,7 +38,7 @@ def tmux(tmp_path: Path) -> Iterator[Tmux]:
 
 def opened(tmux: Tmux) -> None:
     tmux.type(f"{OPEN} articles; echo ended $?")
-    tmux.wait_for("3 articles · 3 origins · mujaz · 7", without="summing up")
+    tmux.wait_for("3 articles · 3 origins · mujaz · ", without="summing up")
 
 
 def left(tmux: Tmux, tmp_path: Path) -> str:
@@ -68,7 +68,7 @@ def test_open_read_filter_steer_export_and_quit(tmux: Tmux, tmp_path: Path) -> N
     tmux.press("Enter")
     tmux.wait_for("only ", without="type to narrow")
     tmux.press("+")
-    tmux.wait_for("mujaz · 8", without="summing up")
+    tmux.wait_for("(8 asked for)", without="summing up")
     tmux.press("e")
     tmux.wait_for("File:")
     tmux.press("C-u")
@@ -84,7 +84,7 @@ def test_open_read_filter_steer_export_and_quit(tmux: Tmux, tmp_path: Path) -> N
 
 def test_suspended_and_brought_back(tmux: Tmux, tmp_path: Path) -> None:
     tmux.type(f"{OPEN} articles; echo ended $?")
-    tmux.wait_for("3 articles · 3 origins · mujaz · 7", without="summing up")
+    tmux.wait_for("3 articles · 3 origins · mujaz · ", without="summing up")
     tmux.press("2")
     tmux.wait_for("article 2 of 3")
     tmux.press("C-z")
@@ -141,7 +141,7 @@ def test_a_source_deleted_meanwhile_is_missed_when_read_again(tmux: Tmux, tmp_pa
     tmux.press("1")
     tmux.wait_for("article 1 of 3")
     tmux.press("r")
-    tmux.wait_for("2 articles · 2 origins · mujaz · 7", without="summing up")
+    tmux.wait_for("2 articles · 2 origins · mujaz · ", without="summing up")
     left(tmux, tmp_path)
 
 
@@ -156,7 +156,7 @@ def test_folders_that_cannot_be_written_lose_nothing(tmux: Tmux, tmp_path: Path)
 
 def test_articles_are_piped_in_and_keys_come_from_the_terminal(tmux: Tmux, tmp_path: Path) -> None:
     tmux.type(f"cat articles/one.txt | {OPEN}; echo ended $?")
-    tmux.wait_for("1 article · mujaz · 7", without="summing up")
+    tmux.wait_for("1 article · mujaz · ", without="summing up")
     tmux.press("1")
     tmux.wait_for("article 1 of 1")
     left(tmux, tmp_path)
