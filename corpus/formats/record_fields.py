@@ -121,8 +121,8 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
 def _without_text(names: Sequence[str], place: str, hints: Hints) -> Problem:
     """What is wrong with a record that has no text in the field for it, and which fields it has."""
     has = ", ".join(str(name)[:30] for name in names[:8])
-    wanted = hints.fields.get("text", "") or "text"
-    reason = f"no field {wanted!r} with text in it; it has {has or 'none'}; see --field"
+    wanted = hints.fields.get("text")
+    reason = f"no field {wanted or 'text'!r} with text in it; it has {has or 'none'}; see --field"
     return Problem(hints.source, f"{place}: {reason}" if place else reason)
 
 

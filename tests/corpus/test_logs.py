@@ -39,7 +39,7 @@ def test_reading_tells_formats_and_the_cause_behind_damage(
         read_all([str(tmp_path)])
     said = "\n".join(caplog.messages)
     assert "a.txt: 70 bytes, read as text" in said
-    assert "article a in fr, 1 sentences" in said
+    assert "article a in fr, sentences: 1, lines set aside: 0" in said
     (because,) = [record for record in caplog.records if record.exc_info]
     assert "b.docx: damaged" in because.message
 

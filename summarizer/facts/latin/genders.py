@@ -71,10 +71,9 @@ def gender_of_noun(tokens: Tokens, first: int) -> str:
 def gender_of_word(text: str) -> str:
     """The gender that the last word of a description tells, as kin and some trades do: her *husband*."""
     word = text.rpartition(" ")[2].casefold()
-    for gender in ("f", "m"):
-        if word in people_words(f"kin of {gender}") or word.endswith(_ENDS_OF[gender]):
-            return gender
-    return ""
+    if word in people_words("kin of f") or word.endswith(_ENDS_OF["f"]):
+        return "f"
+    return "m" if word in people_words("kin of m") or word.endswith(_ENDS_OF["m"]) else ""
 
 
 def may_be_apposed(tokens: Tokens, first: int, end: int, name: Name) -> bool:
