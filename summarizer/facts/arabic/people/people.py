@@ -10,6 +10,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES, readings, written
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
@@ -25,6 +26,7 @@ _TEAM = "الفريق"
 # Who holds another office beside that of a deputy.
 _OF_PREMIERS = frozenset({"نايب", "نايبه"})
 _WHERE = frozenset({"في", "حول", "عبر"})
+_IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
 
 @cache
@@ -120,6 +122,8 @@ def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collecti
     found = _office_before(tokens, first, people, taken)
     if found is None or (found[0] == found[1] and found[0] and tokens.words[found[0] - 1] in _WHERE):
         return None  # the best player *in the world* So-and-so: «scholar» is written like «world»
+    if tokens.heading and any(is_imperfect(tokens.words[k]) for k in range(found[0] + 1, found[1] + 1)):
+        return None  # «press sources *expect* a meeting of So-and-so»: «press» is written like «journalist»
     return _title(tokens, *found)
 
 
@@ -279,7 +283,7 @@ def _office_end(tokens: Tokens, k: int, people: Collection[int], taken: Collecti
     if k >= len(tokens):
         return None
     found = role_head(tokens.words[k])
-    if not found or found[1]:
+    if not found or found[1] or tokens.raw(k).startswith(_IN_FRONT_OF):
         return None
     end = k
     while end + 1 < len(tokens) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):

@@ -35,6 +35,7 @@ _ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احد�
 _ONE = frozenset({"احد", "احدي", "بعض"})
 _TITLES = 2  # words of the title of whom somebody serves: the driver of *the late president* So-and-so
 _SHORTEST_KIN = 3  # letters of a noun in front of its pronoun
+_FUSED = frozenset({"ل", "ب"})
 
 
 def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
@@ -224,7 +225,8 @@ def _is_governed(tokens: Tokens, i: int) -> bool:
         return True  # the *envoys of* the king
     if i > 1 and tokens.words[i - 2] == "مع" and before.startswith("ال"):
         return True  # an interview *with our colleague* So-and-so
-    return bare(before) in lexicon.words("ar", "prepositions.txt")
+    # «Said *to* “Reuters”»: parted from the name by its mark.
+    return before in _FUSED or bare(before) in lexicon.words("ar", "prepositions.txt")
 
 
 def _is_of_somebody(word: str) -> bool:

@@ -43,5 +43,6 @@ def test_two_last_names_of_a_headline_are_two_people(monkeypatch: pytest.MonkeyP
     body = "\nوصل سعيد زندلر أمس. ووصل كريم زندوح."
     named = [name for _, name in tagged(monkeypatch, f"بعد قرار زندلر زندوح يهدد{body}", *tags)]
     assert named[:2] == ["زندلر", "زندوح"]
+    # Without a verb they may be one man's given and last name: Berke Khan.
     one = [name for _, name in tagged(monkeypatch, f"بعد قرار زندلر زندوح أمس{body}", *tags)]
     assert one[0] == "زندلر زندوح"

@@ -68,3 +68,14 @@ def test_behind_a_preposition_of_place_stands_no_office() -> None:
 def test_a_prayer_behind_a_name_is_none_of_it() -> None:
     spans = find_spans(build("وقال سلطان بن زايد آل نهيان طيب الله ثراه إن التراث أمانة."), ["person"])
     assert [span.value for span in spans] == ["سلطان بن زايد آل نهيان"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["كريم منصور أمام لحظة حاسمة", "مصادر صحافية ترجح لقاء كريم منصور وجاره"],
+)
+def test_a_headline_holds_no_office_of_a_preposition_or_with_a_verb(headline: str) -> None:
+    article = build(f"{headline}\nوصل كريم منصور إلى الميناء أمس.")
+    found = [span for span in find_spans(article, ["person"]) if span.value == "كريم منصور"]
+    assert found
+    assert [span.roles for span in found] == [()] * len(found)

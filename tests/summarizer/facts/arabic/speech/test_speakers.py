@@ -84,6 +84,7 @@ def test_a_name_that_opens_a_title_has_no_office() -> None:
         (f"قالت متحدثة باسم المجموعة لوكالة فرانس برس إن {_SAID}.", "متحدثة باسم المجموعة"),
         (f"قال مصدر مطلع لسكاي نيوز عربية إن {_SAID}.", "مصدر مطلع"),
         (f"قال مراسل لوكالة رويترز إن {_SAID}.", "مراسل لوكالة رويترز"),
+        (f'وقال كريم منصور لـ"رويترز" عبر الهاتف {_SAID}.', "كريم منصور"),
     ],
 )
 def test_the_outlet_that_was_told_does_not_speak(text: str, speaker: str) -> None:
