@@ -117,7 +117,7 @@ class PaneList(RowView, can_focus=True):
     def restyle(self, rows: Rows) -> None:
         """Show the same rows, each as high as before, and paint those that look otherwise."""
         before, self._rows = self._laid, rows
-        self._laid = rows.laid[self._width] = Laid(before.heights)
+        self._laid = rows.laid[before.width] = Laid(before.width, before.heights)
         for row in self._in_view():
             old, new = before.made.get(row), self._content(row)
             if old is not None and (old.plain, old.spans) == (new.plain, new.spans):
@@ -290,8 +290,12 @@ class PaneList(RowView, can_focus=True):
     # Layout
 
     def on_resize(self) -> None:
-        """Wrap again for a new width, keeping the row at the top there."""
-        if self._width == self._measured_for or not self.row_count:
+        """Wrap again for a new width."""
+        self._take_width()
+
+    def _take_width(self) -> None:
+        """Lay out for the width there is now, if that is another one, keeping the row at the top there."""
+        if self._width == self._laid.width or not self.row_count:
             return
         row, _ = self._heights.row_at(self.scroll_offset.y)
         self._hovered = None
@@ -313,6 +317,7 @@ class PaneList(RowView, can_focus=True):
         """Lines of the viewport, whose looks are asked for once; part of Textual's line API."""
         self._looks.clear()
         self._empty = None
+        self._take_width()  # Textual may paint a pane of a new size before it tells the pane of it
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
@@ -350,7 +355,7 @@ class PaneList(RowView, can_focus=True):
         # The spans of a row name colours of the theme.
         painted = known.get((style, self.app.theme))
         if painted is None:
-            width = self._width
+            width = self._laid.width
             strips = Visual.to_strips(self, self._content(row), width, None, style)
             painted = [strip.extend_cell_length(width, style.rich_style) for strip in strips]
             known[style, self.app.theme] = painted

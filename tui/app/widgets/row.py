@@ -40,11 +40,13 @@ class Laid(Struct, eq=False):
     """Rows as they were laid out for a width, as far as they were.
 
     Attributes:
+        width: The columns of each row, for all that is kept here.
         heights: How high each is.
         made: Their texts, by their numbers.
         strips: What was painted of them, by their numbers and what else they depend on.
     """
 
+    width: int
     heights: RowHeights
     made: dict[int, BidiContent] = field(default_factory=dict)
     strips: dict[int, dict[object, list[Strip]]] = field(default_factory=dict)

@@ -32,8 +32,7 @@ class RowView(SteadyView):
         """Begin with no row."""
         super().__init__(id=id, classes=classes)
         self._rows = Rows.of(())
-        self._laid = Laid(RowHeights(0))
-        self._measured_for = 0
+        self._laid = Laid(0, RowHeights(0))
         self._measuring: Timer | None = None
 
     @property
@@ -66,9 +65,8 @@ class RowView(SteadyView):
         """Use the layout of the rows for this width; a row that was not measured counts as high as the average."""
         before, width = self._heights, self._width
         guess = before.total // before.count if before.count else 1
-        self._laid = self._rows.laid.get(width) or Laid(RowHeights(self.row_count, guess))
+        self._laid = self._rows.laid.get(width) or Laid(width, RowHeights(self.row_count, guess))
         self._rows.laid[width] = self._laid
-        self._measured_for = width
         self._measure_view()
         self._measure_later()
 
@@ -85,7 +83,8 @@ class RowView(SteadyView):
 
     def _measure(self, rows: Sequence[int]) -> None:
         """Measure rows, keeping what stands at the top of the pane there."""
-        heights, width = self._heights, self._width
+        # Of the layout that learns it: the pane may have another width that nothing is laid out for yet.
+        heights, width = self._heights, self._laid.width
         unknown = [row for row in rows if not heights.is_known(row)]
         if not unknown or not width:
             return

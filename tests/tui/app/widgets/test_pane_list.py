@@ -8,12 +8,16 @@ from contextlib import asynccontextmanager
 import pytest
 from textual.app import App, ComposeResult
 from textual.content import Content
+from textual.geometry import Region, Size
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from tests.tui.app.running import until
 from tests.tui.app.widgets.screen_text import rows as painted
+from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Row, Rows
+from tui.app.widgets.text_layout import TextLayout
 
 COUNT = 2000
 
@@ -65,6 +69,16 @@ async def lists(*, measured: bool = True) -> AsyncIterator[tuple[Lists, Pilot[No
         if measured:
             await until(lambda: not app.list_._heights.unknown, lambda: pilot.pause(0.02))
         yield app, pilot
+
+
+async def resized(app: Lists, pilot: Pilot[None], size: tuple[int, int]) -> None:
+    """The list of another size, in columns and rows, with all of it measured."""
+    app.list_.styles.width, app.list_.styles.height = size
+    await until(
+        lambda: app.list_.outer_size == Size(*size) and not app.list_._heights.unknown,
+        lambda: pilot.pause(0.02),
+    )
+    await pilot.pause()
 
 
 async def test_only_rows_in_view_are_made_at_first() -> None:
@@ -255,3 +269,49 @@ async def test_a_row_is_as_high_by_its_text_as_it_is_painted() -> None:
             await until(lambda: not app.list_._heights.unknown, lambda: pilot.pause(0.02))
             heights = [app.list_._heights.height(n) for n in range(len(texts))]
             assert heights == [len(app.list_._painted(n)) for n in range(len(texts))]
+
+
+async def test_what_is_painted_before_a_new_size_is_told_is_laid_out_for_it() -> None:
+    narrow, wide = (24, 16), (33, 16)
+    frames = {}
+    for size in (narrow, wide):
+        async with lists() as (app, pilot):
+            await resized(app, pilot, size)
+            frames[size] = whole_screen(app)
+    async with lists() as (app, pilot):
+        # Of the last four rows nothing was painted yet at the first width.
+        for size in (wide, narrow, wide):
+            await resized(app, pilot, size)
+            assert whole_screen(app) == frames[size]
+
+
+async def test_the_first_painting_of_a_new_width_is_of_that_width() -> None:
+    async with lists() as (app, pilot):
+        seen: list[list[str]] = []
+        whole, paint = Region(0, 0, 33, 16), app.list_.render_lines
+
+        def seeing(crop: Region) -> list[Strip]:
+            lines = paint(crop)
+            if crop == whole:
+                seen.append([strip.text for strip in lines])
+            return lines
+
+        app.list_.render_lines = seeing  # type: ignore[method-assign]
+        await resized(app, pilot, (33, 16))
+        assert seen[0] == [strip.text for strip in paint(whole)]
+
+
+async def test_rows_measured_before_a_new_width_is_told_are_measured_for_the_width_they_are_kept_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with lists() as (app, _):
+        pane, layout = app.list_, TextLayout()
+        shown = range(20)
+        pane.show(app.rows())
+        monkeypatch.setattr(PaneList, "_width", 12)
+        pane._measure(shown[15:])
+        monkeypatch.undo()
+        pane._measure(shown)
+        heights = [pane._heights.height(row) for row in shown]
+        assert heights == [layout.height(text(row), pane._width) for row in shown]
+        assert heights != [layout.height(text(row), 12) for row in shown]
