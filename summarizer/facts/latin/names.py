@@ -33,6 +33,7 @@ from summarizer.facts.latin.offices import (
     is_title,
 )
 from summarizer.facts.latin.outlets import (
+    is_agency,
     is_camel_case,
     is_outlet,
     receiver,
@@ -300,6 +301,8 @@ def _opens_sentence(tokens: Tokens) -> bool:
     word, language = tokens.words[0], tokens.language
     if word in lexicon.words(language.code, "first_names.txt") or place_at(tokens, 0) is not None:
         return False
+    if tokens.words[1:2] and tokens.words[1] in saying_verbs(language.code) and is_agency(tokens, 0):
+        return False  # «*PETB* said»
     particle = word in lexicon.words(language.code, "particles.txt")
     # «O'Brien»: what is joined by the mark is one name.
     joined = (tokens.words[1:2] and tokens.words[1] in APOSTROPHES) or is_domain(tokens, 1)

@@ -92,6 +92,7 @@ def test_the_heading_of_a_column_is_no_acronym() -> None:
         ("The Dunmore General hospital was shut.", "en", ["Dunmore General hospital"]),
         ("The François-Xavier Kerrin Center is open.", "en", ["François-Xavier Kerrin Center"]),
         ("The University and College Union struck.", "en", ["University and College Union"]),
+        ("PETB said it would use drones. NOTES follow.", "en", ["PETB"]),
         ("The Center for Medium-Range Forecasts said so.", "en", ["Center for Medium-Range Forecasts"]),
         ("Police and Courts Board members met.", "en", ["Courts Board"]),
         ("The Clean Water Communications Act passed.", "en", []),
