@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-APOSTROPHES = frozenset("'’")
+import corpus
+
+APOSTROPHES = corpus.APOSTROPHES
 """Straight or curly, as a token of its own: l'État, the minister's."""
 JOINTS = APOSTROPHES | {"-"}
 """What joins the parts of one word in Latin letters."""
-HYPHENS = frozenset("-\u2010\u2011–")
-"""Hyphens, and the dash that the press writes for one: without blanks they join the parts of a name."""
-DASHES = frozenset("-–—")
-"""Dashes, and the hyphen that the press writes for one: a range, an aside."""
+HYPHENS = corpus.HYPHENS
+"""Without blanks they join the parts of a name."""
+DASHES = frozenset(corpus.DASHES)
+"""As tokens: a range, an aside."""
 OPENING_QUOTES, CLOSING_QUOTES = frozenset('«“"'), frozenset('»”"')
 """Quotation marks around speech."""
 OPENING_MARKS, CLOSING_MARKS = frozenset('«“"‹„'), frozenset('»”"›“')
