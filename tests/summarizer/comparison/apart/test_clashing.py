@@ -6,6 +6,8 @@ import pytest
 
 from summarizer.comparison.apart.clashing import clashing
 from summarizer.comparison.pairs.relations import Judged
+from summarizer.comparison.values.clock_times import ClockTime
+from summarizer.comparison.values.quantity import Quantity
 from summarizer.comparison.values.values import Value
 
 
@@ -66,3 +68,51 @@ def test_those_who_died_in_one_and_were_rescued_in_the_other_are_two_things() ->
     both = [*age("7", article=1, about="dead"), *age("23", article=1, about="rescued")]
     assert not clash(age("7", about="dead"), both)
     assert not clash(age("7", about="dead"), age("23", article=1, about="vehicle"))
+
+
+def toll(low: int, high: int = 0, *, article: int = 0, about: str = "hurt", part: bool = False) -> Value:
+    quantity = Quantity(about, "", low, high or low, "", part=part, start=0, end=1, said=(0, 1))
+    return Value(article, article, "figure", about, 0, 1, quantity=quantity)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        (toll(18), toll(5, article=1, part=True), True),
+        (toll(5, part=True), toll(18, article=1), True),
+        (toll(5, part=True), toll(5, article=1), False),  # the part may be all
+        (toll(3, 5, part=True), toll(5, article=1), False),
+        (toll(5, part=True), toll(5, 9, article=1), False),
+        (toll(5, part=True), toll(6, 9, article=1), True),
+        (toll(18), toll(5, article=1, about="count door", part=True), False),
+    ],
+)
+def test_a_toll_is_above_that_of_a_part(one: Value, other: Value, *, apart: bool) -> None:
+    assert clash([one], [other]) is apart
+
+
+def test_a_part_of_what_is_no_toll_or_of_several_tolls_says_nothing() -> None:
+    about = "count door"
+    assert not clash([toll(18, about=about)], [toll(5, article=1, about=about, part=True)])
+    part = toll(5, article=1, part=True)
+    assert not clash([toll(18), toll(7)], [part])
+    assert not clash([part], [toll(18), toll(7)])
+    assert not clash([toll(18), toll(7)], [part, part])
+    # Words without a number are no toll that another could be above.
+    unread = Value(1, 1, "figure", "hurt", 0, 1, words=("many",))
+    assert clash([toll(18)], [unread])
+    assert not clash([unread], [unread])
+
+
+def times(*clocks: ClockTime, article: int = 0, about: str = "time") -> list[Value]:
+    return [Value(article, article, "figure", about, n, n + 1, clock=c) for n, c in enumerate(clocks)]
+
+
+def test_nobody_reads_one_time_in_two_that_cannot_be_compared() -> None:
+    noon, by_gmt = ClockTime(0, 1, 720, "", vague=False), ClockTime(0, 1, 700, "gmt", vague=False)
+    assert clash(times(noon), times(by_gmt, article=1))
+    assert not clash(times(noon), times(noon, article=1))
+    # Of several times one may be the other's.
+    assert not clash(times(noon, noon), times(by_gmt, article=1))
+    assert not clash(times(noon), times(by_gmt, by_gmt, article=1))
+    assert not clash(times(noon, noon), times(by_gmt, by_gmt, article=1))
