@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import Document, analyse, build_document
+from summarizer import Document, analyse, build_document, extract_facts
 from summarizer.comparison.apart.denials import denied, denied_apart, is_denied_by
 from summarizer.comparison.pairs.relations import Judged
 from summarizer.comparison.sources.arabic_sources import Source
+from summarizer.comparison.sources.attribution import Attribution
 from tests.summarizer.builders import article_of
 from tests.summarizer.comparison.test_differences import compared, told, values
 
@@ -178,6 +179,17 @@ STOPPED = "أوقفت السلطات صيد السردين في ميناء ال�
         (STOPPED, Source("official", "وزارة النقل"), "نفت وزارة الصيد إيقاف صيد السردين.", True),
         (STOPPED, Source("unnamed", "مسؤول في وزارة الصيد"), "نفت وزارة الصيد إيقاف صيد السردين.", True),
         (STOPPED, Source("outlet"), "نفت شركة الطيران إلغاء رحلاتها إلى الجزيرة.", False),
+        (STOPPED, Source("outlet"), "أوقفت وزارة الصيد صيد السردين.", False),
+        # Three of five words are more than half of who said it.
+        (
+            STOPPED,
+            Source("person", "رئيس شركة الصيد سمير الجبلي"),
+            "نفى رئيس شركة الصيد إيقاف صيد السردين.",
+            False,
+        ),
+        # His name is looked for one word farther than it is long: behind that is what he said.
+        (STOPPED, Source("person", "الجبلي"), "نفى سمير الجبلي إيقاف صيد السردين.", False),
+        (STOPPED, Source("person", "الجبلي"), "نفى الوزير اتهام الجبلي بإيقاف صيد السردين.", True),
     ],
 )
 def test_what_is_denied_of_what_was_told(told: str, teller: Source, denial: str, *, expected: bool) -> None:
@@ -204,3 +216,93 @@ def test_who_is_kept_from_something_has_not_done_it() -> None:
     assert [own.kind for own in compared(barred, barred[1:], published=days).relations.pairs.values()] == [
         "same"
     ]
+
+
+def kept_apart(one: str, other: str, language: str = "ar") -> bool:
+    """Whether two sentences that likely state the same do not, as one says that it was not so."""
+    return bool(denied(pair_of(one, other, language), {(0, 1): Judged(0.9, 0.9)}, 0.2))
+
+
+ENTERED = "دخلت القوافل المدينة."
+SEVEN_WORDS = "جميع قوافل المساعدات القادمة أمس على الطريق"
+
+
+@pytest.mark.parametrize(
+    ("barred", "apart"),
+    [
+        ("منعت القوافل من دخول المدينة.", True),
+        ("منعت من دخول المدينة.", True),
+        (f"منعت {SEVEN_WORDS} الساحلي من دخول المدينة.", True),
+        (f"منعت {SEVEN_WORDS} الساحلي القديم من دخول المدينة.", False),
+        # The verb is the sentence's own among its first four words.
+        ("مساء يوم الأحد منعت القوافل من دخول المدينة.", True),
+        ("مساء يوم أمس الأحد منعت القوافل من دخول المدينة.", False),
+        ("منعت البلدية وقوف الشاحنات.", False),
+        # From leaving it, whatever is said of the town.
+        ("منعت القوافل من مغادرة المدينة.", False),
+    ],
+)
+def test_what_somebody_is_kept_from_stands_right_behind_the_word_that_leads_it_in(
+    barred: str, *, apart: bool
+) -> None:
+    assert kept_apart(ENTERED, barred) is apart
+
+
+def test_in_english_who_keeps_somebody_from_it_may_be_long() -> None:
+    entered = "Convoys entering the town were welcomed."
+    assert kept_apart(entered, "Late on Sunday evening guards barred convoys from entering it.", "en")
+
+
+WARNED = "أنذرت البلدية سكان العمارة."
+
+
+@pytest.mark.parametrize(
+    ("negated", "apart"),
+    [
+        ("لم توجه البلدية أمس مساء الأحد عبر الصحف أي إنذار.", True),
+        ("لم توجه البلدية أمس مساء الأحد عبر الصحف المحلية أي إنذار.", False),
+        # Only behind a verb of saying and «that» the front is that of what is said.
+        ("أكد عمدة المدينة أمس لم تنذر البلدية سكان العمارة.", False),
+        ("أوضح العمدة أن لم تنذر البلدية سكان العمارة.", True),
+        ("بالرغم من أن البلدية القديمة لم تنذر سكان العمارة.", False),
+    ],
+)
+def test_a_not_counts_at_the_front_of_what_is_said(negated: str, *, apart: bool) -> None:
+    assert kept_apart(WARNED, negated) is apart
+
+
+def test_what_is_said_behind_that_begins_within_nine_words() -> None:
+    said = "أعلن الوزير أنه في مساء يوم الأحد الماضي أمام {}استقال."
+    assert apart(said.format("عشرات الصحفيين "), DENIAL)
+    assert apart(said.format("عشرات من الصحفيين "), DENIAL) == []
+
+
+def test_a_mark_right_behind_its_first_word_ends_what_is_shown() -> None:
+    ((shown, _),) = apart("استقال، بحسب بلاغ، الوزير من الحكومة.", DENIAL)
+    assert shown == "استقال"
+
+
+def said_apart(one: str, other: str, language: str = "ar") -> bool:
+    """Whether what is told without «that» is denied, as far as it is known who stands behind each sentence."""
+    document = pair_of(one, other, language)
+    facts = extract_facts(document.articles)
+    return bool(list(denied_apart(document, {(0, 1): Judged(0.9, 0.9)}, Attribution(document, facts))))
+
+
+@pytest.mark.parametrize(
+    ("denial", "denied"),
+    [
+        ("نفى الشيخ حكمت الجبلي التوصل إلى هدنة في الواحة.", True),
+        ("نفى الشيخ حكمت الجبلي وجود هدنة.", False),  # one word of it only
+        ("نفى الشيخ حكمت الجبلي غلاء المعيشة.", False),
+        ("نفي قاطع التوصل إلى هدنة في الواحة.", False),  # by nobody
+    ],
+)
+def test_a_denial_shares_two_words_with_what_is_said_beside_who_denies(denial: str, *, denied: bool) -> None:
+    assert said_apart("أعلن الوجهاء التوصل إلى هدنة في الواحة.", denial) is denied
+
+
+def test_in_english_what_is_said_is_told_by_that_alone() -> None:
+    assert not said_apart(
+        "Said the elders: a truce is near in the town.", "The sheikh denied a truce in the town.", "en"
+    )
