@@ -70,7 +70,7 @@ def test_the_verb_may_have_an_and_before_it_and_stand_anywhere() -> None:
 def test_the_responsibility_stands_among_eight_words_behind_the_verb() -> None:
     behind = "أعلنت حركة النسر {}مسؤوليتها عن الهجوم."
     assert apart(behind.format("في بيان وزعته مساء أمس "))
-    assert apart(behind.format("في بيان وزعته مساء أمس على مواقع ")) == []
+    assert apart(behind.format("في بيان وزعته مساء أمس السبت ")) == []
 
 
 def test_a_deed_in_front_of_the_verb_ends_no_name() -> None:
@@ -116,3 +116,35 @@ def test_a_known_body_is_itself_by_its_other_name() -> None:
 
 def test_an_idea_is_adopted_with_the_same_verb() -> None:
     assert apart("وكان الرجل يتبنى فكر حركة النسر المتشدد.", "تبنى تنظيم الصقر فكرا متشددا.") == []
+
+
+def test_a_responsibility_that_nobody_announces_hides_no_later_claim() -> None:
+    both = "مسؤوليتها كبيرة بحسب الشرطة، وأعلنت حركة النسر مسؤوليتها عن الهجوم."
+    assert apart(both) == [["حركة النسر", "تنظيم الصقر"]]
+
+
+def pairs_told(*texts: str) -> list[tuple[int, int]]:
+    """The articles of one sentence each whose groups are told apart by the word of the deed alone."""
+    document = build_document([article_of(text, id=f"a{n:03}") for n, text in enumerate(texts)])
+    return [(own.first.article, own.second.article) for own in claimed_apart(document, {})]
+
+
+def test_each_pair_is_told_once_in_the_order_of_the_articles() -> None:
+    claim = "تبنى تنظيم {} {} على مقر الشرطة."
+    texts = [
+        claim.format(group, deed)
+        for group, deed in (
+            ("الصقر", "الهجوم والتفجير"),
+            ("النسر", "التفجير"),
+            ("الباشق", "التفجير"),
+            ("العقاب", "الهجوم"),
+        )
+    ]
+    assert pairs_told(*texts) == [(0, 1), (0, 2), (0, 3), (1, 2)]
+    assert pairs_told(EAGLE, HAWK, HAWK) == [(0, 1), (0, 2)]
+    assert pairs_told(HAWK, HAWK, EAGLE) == [(0, 2), (1, 2)]
+
+
+@pytest.mark.parametrize(("count", "told"), [(60, True), (61, False)])
+def test_a_deed_that_more_than_sixty_claim_is_many_deeds(count: int, *, told: bool) -> None:
+    assert bool(pairs_told(EAGLE, *[HAWK] * (count - 1))) is told
