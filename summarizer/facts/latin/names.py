@@ -224,7 +224,9 @@ def _body_of_office(tokens: Tokens, first: int, last: int) -> int | None:
 
 def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     """Whether a title or an office tells who a stretch names, and where that name begins; None without one."""
-    titled = is_title(tokens, first - 1) or is_title(tokens, first - 2)
+    # «Mr*.* Roe», «the Prime Minister*,* Ann Roe», but «Judge *the* Vision Pro».
+    parted = tokens.words[first - 1 : first] in (["."], [","])
+    titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
     titled = titled or (last > first and first > 0 and behind_office(tokens, first))
     titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
@@ -256,7 +258,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         return None  # «le PDG *de TF1*», but «le général de Gaulle»
     if is_of_streets(tokens, first - 1) and not titled:
         return None  # «St. *Louis Park*»
-    if first > last or (first < last and is_bare_office(tokens, first, last)):
+    if first > last or is_bare_office(tokens, first, last):
         return None
     return titled, first
 
