@@ -62,7 +62,7 @@ def _next(tokens: Tokens, last: int) -> int | None:
         joined = len(tokens.words[last]) == 1 if word == "." else tokens.touches(at + 1)
         return at + 1 if joined and is_capital(tokens, at + 1) else None
     if is_capital(tokens, at):
-        return None if _ends_run(tokens, at) else at
+        return None if _ends_run(tokens, at) or is_weekday(tokens, last) or is_weekday(tokens, at) else at
     if word in lexicon.words(tokens.language.code, "particles.txt"):
         if is_capital(tokens, at + 1):
             return at + 1
@@ -74,6 +74,12 @@ def _next(tokens: Tokens, last: int) -> int | None:
         hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and tokens.touches(at + 1)
         return at + 2 if hyphen and tokens.touches(at + 2) and is_capital(tokens, at + 2) else None
     return None
+
+
+def is_weekday(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a day of the week, whose capital tells nothing: at The London *Thursday* morning."""
+    told = lexicon.table(tokens.language.code, "calendar.tsv").get(tokens.words[i])
+    return told is not None and told.startswith("weekday")
 
 
 def is_domain(tokens: Tokens, at: int) -> bool:

@@ -7,7 +7,7 @@ from summarizer.facts.latin.capitals import is_capital, place_at
 from summarizer.facts.latin.numerals import numerals
 from summarizer.facts.latin.word_groups import name_words
 from summarizer.facts.marks import APOSTROPHES, JOINTS
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 # Abbreviations that open the names of places: *St* Louis, *Av.* Foch.
 _OF_STREETS = frozenset({"st", "ste", "av"})
@@ -32,6 +32,8 @@ def behind_office(tokens: Tokens, first: int) -> bool:
     k = first - 1
     if tokens.words[k] in lexicon.words(tokens.language.code, "prepositions.txt"):
         return False  # «analyste *chez* Atlas Capital», «ex-mayor *of* Port Sava»
+    if tokens.words[k] in AND or tokens.words[k] in lexicon.words(tokens.language.code, "articles.txt"):
+        return False  # «head of *the* Community Voices section», «director of the Center for Food *and* Safety»
     comma = tokens.words[k] == ","
     k -= comma
     # What the office is of may have capitals: la ministre de la Culture.
