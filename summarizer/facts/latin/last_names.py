@@ -190,7 +190,9 @@ def _is_small_word(tokens: Tokens, i: int) -> bool:
     """Whether a last name is also a small word or a numeral, and no verb of saying tells it: *May* she win?"""
     code = tokens.language.code
     small = tokens.words[i] in tokens.language.stop_words or tokens.words[i] in numerals(code)
-    return small and tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1] not in saying_verbs(code) | _HAS
+    return (
+        small and tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1] not in saying_verbs(code) | _HAS
+    )
 
 
 def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:

@@ -54,7 +54,7 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
     code = tokens.language.code
     if tokens.words[first] in numerals(code) or tokens.words[first] in place_words("side"):
         return True  # «*Huit* États ont conclu», «*North* African»
-    if tokens.words[last] in name_words("product") or any(c.isdigit() for c in tokens.words[last]):
+    if tokens.words[last] in name_words("thing") or any(c.isdigit() for c in tokens.words[last]):
         return True  # «the Halden *Pro*», «see Page *A8*»
     if code != "en":
         return False

@@ -33,7 +33,9 @@ def behind_office(tokens: Tokens, first: int) -> bool:
     if tokens.words[k] in lexicon.words(tokens.language.code, "prepositions.txt"):
         return False  # «analyste *chez* Atlas Capital», «ex-mayor *of* Port Sava»
     if tokens.words[k] in AND or tokens.words[k] in lexicon.words(tokens.language.code, "articles.txt"):
-        return False  # «head of *the* Community Voices section», «director of the Center for Food *and* Safety»
+        return (
+            False  # «head of *the* Community Voices section», «director of the Center for Food *and* Safety»
+        )
     comma = tokens.words[k] == ","
     k -= comma
     # What the office is of may have capitals: la ministre de la Culture.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from summarizer.facts import lexicon
+from summarizer.facts.latin.capitals import is_weekday
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.tokens import Tokens
@@ -26,7 +27,7 @@ def is_agency(tokens: Tokens, i: int) -> bool:
         return True
     if tokens.words[i] in lexicon.words(tokens.language.code, "acronyms_of_things.txt"):
         return False
-    if tokens.words[i] in body_words("shouted"):
+    if tokens.words[i] in body_words("shouted") | tokens.language.months.keys() or is_weekday(tokens, i):
         return False
     letters = tokens.raw(i).replace(".", "")
     short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
@@ -38,6 +39,12 @@ def is_camel_case(tokens: Tokens, i: int) -> bool:
     word = tokens.raw(i)
     inner = next((k for k in range(2, len(word)) if word[k].isupper() and word[k - 1].islower()), None)
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    # «Face*ID*», «My*SQL*», «Ph*D*» are no firms.
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
+    if inner is not None and (
+        word[inner:].casefold() in things or tokens.words[i] in name_words("behind a name")
+    ):
+        return False
     return (
         inner is not None
         and not word.startswith(lexicon.lines(tokens.language.code, "surname_openings.txt"))
