@@ -114,7 +114,9 @@ def _in_front(
     left = [m for m in inside if m.last < k]
     parted_off = office_before_clause(tokens, k, opens, closes)
     apposition = parted_off or office_before(tokens, k, opens, closes)
-    if apposition and (named := next((m for m in left if _is_explained(tokens, m, apposition[0])), None)):
+    # «Au nom de *Port-Sava*, le président, Untel, …»: a nearer name is not told by the noun behind another.
+    last = left[-1:] if apposition else []
+    if apposition and (named := next((m for m in last if _is_explained(tokens, m, apposition[0])), None)):
         return Said(named, said=True)
     if parted_off and not left:
         return Said(office=parted_off, said=True)
@@ -146,6 +148,7 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if subject is None and tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
         # «The prosecutor, *So-and-so*, called him …».
         subject = next((m for m in names if m.last == k - 2 and m.kind == "person"), None)
+        subject = None if subject and is_of_another(tokens, subject) else subject  # «…, adviser *to Roe*, told»
     if subject is None:
         # «*The league* said the firm would …»: who stands right in front of the verb, whatever follows it.
         body = next((m for m in names if m.last == k - 1 and m.kind == "organization"), None)
