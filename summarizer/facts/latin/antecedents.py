@@ -87,6 +87,9 @@ def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
     """Whether a name is behind a preposition; but *pour* Untel and *according to* So-and-so he speaks."""
     speaks = any(source_at(tokens, k) == name.first for k in range(max(0, name.first - _SOURCE), name.first))
     governed = is_governed(tokens, name) and not owns(tokens, name)
+    # «(the first even has the voice of *So-and-so*)»
+    opened = tokens.words[max(0, name.first - READ) : name.first]
+    governed = governed or ("(" in opened and ")" not in opened[opened.index("(") :])
     return (governed or _is_in_relative(tokens, name)) and not speaks and not _is_topic(tokens, name)
 
 

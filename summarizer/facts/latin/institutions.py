@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import FORMER, body_at, is_capital, is_figure, place_at
+from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.marks import APOSTROPHES
@@ -68,6 +69,8 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
             at += 1
         if not is_capital(tokens, at) or tokens.words[at] in roles or (at == last + 1 and last == i):
             break
+        if at == last + 1 and _is_holder(tokens, i, at):
+            break  # Minister in the Ministry of Finance *Ann Roe*
         if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
             break  # «on Sunday» is when
         last = at
@@ -81,6 +84,13 @@ def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
         # St Aubin's *Hospital*, Farmers' *Union*
         first = i - 2 - (tokens.words[i - 1] == "s")
     return _opening_of(tokens, first, i), last
+
+
+def _is_holder(tokens: Tokens, i: int, at: int) -> bool:
+    """Whether somebody is named behind the body whose head is token `i`, with his office in front of it."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    office = any(is_office_noun(tokens, k) for k in range(max(0, i - _MOST_LINKS), i))
+    return office and tokens.words[at] in firsts and is_capital(tokens, at + 1)
 
 
 def is_law(tokens: Tokens, last: int) -> bool:

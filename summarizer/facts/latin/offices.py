@@ -20,7 +20,7 @@ _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
 
 def is_bare_office(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a stretch ends with an office and names nobody: Deputy *Prime Minister*, *Hon*; but not *Ann* Major."""
+    """Whether a stretch ends with an office and names nobody: Deputy *Prime Minister*, *Hon*; not *Ann* Major."""
     if first == last:
         return tokens.words[last] in tokens.language.titles
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")

@@ -57,6 +57,13 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
     k = first - 1
     while k >= 0 and (tokens.words[k] in tokens.language.titles or tokens.words[k] in (",", ".")):
         k -= 1
+        # «Prime Minister, Dr *the* Rt. Hon. Ann Roe»
+        k -= (
+            k > 0
+            and tokens.words[k] == "the"
+            and is_capital(tokens, k + 1)
+            and tokens.words[k - 1] in tokens.language.titles
+        )
     last, head = k, None
     if k >= 0 and tokens.words[k] in AND | lexicon.words(
         tokens.language.code, "prepositions.txt", "articles.txt"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import LATTER_ENDS, Antecedents
+from summarizer.facts.latin.antecedents import LATTER_ENDS, PARAGRAPH, Antecedents
 from summarizer.facts.latin.article_people import Person, agrees, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
@@ -227,7 +227,9 @@ def _around(
         told = told_behind(after, names[n + 1])
         if told:
             return Said(told, said=True), n + 1
-        if _goes_on_alone(tokens, start, end) and antecedents.spoke_in_paragraph(n):
+        gap = after.text[tokens.ends[-1] : after.starts[0]]
+        own = antecedents.spoke_in_paragraph(n) or (antecedents.spoke_before(n) and PARAGRAPH in gap)
+        if _goes_on_alone(tokens, start, end) and own:
             return Said(), n  # «…», soupire Mme Untel. «*…*» Selon l'association, …
         if after.words[0] in DASHES or (after.words[0] not in MARKS and not _has_quote(after)):
             said = _speaker(after, names[n + 1], 0, 0)

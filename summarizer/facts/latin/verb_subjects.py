@@ -148,7 +148,9 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if subject is None and tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
         # «The prosecutor, *So-and-so*, called him …».
         subject = next((m for m in names if m.last == k - 2 and m.kind == "person"), None)
-        subject = None if subject and is_of_another(tokens, subject) else subject  # «…, adviser *to Roe*, told»
+        subject = (
+            None if subject and is_of_another(tokens, subject) else subject
+        )  # «…, adviser *to Roe*, told»
     if subject is None:
         # «*The league* said the firm would …»: who stands right in front of the verb, whatever follows it.
         body = next((m for m in names if m.last == k - 1 and m.kind == "organization"), None)
