@@ -55,6 +55,7 @@ _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; s
 _QUOTES = frozenset('«»“”"„')
 _MOST_PARAGRAPHS = 8  # of one quotation, in which who says it is looked for: a bound
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "été"})
+_THAT = frozenset({"that", "que", "qu"})
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 
 
@@ -233,8 +234,14 @@ def _around(
             return Said(), n  # «…», soupire Mme Untel. «*…*» Selon l'association, …
         if after.words[0] in DASHES or (after.words[0] not in MARKS and not _has_quote(after)):
             said = _speaker(after, names[n + 1], 0, 0)
-            return (said, n + 1) if said.said else (Said(), n)
+            return (said, n + 1) if said.said and not _is_in_clause(after, said) else (Said(), n)
     return Said(), n
+
+
+def _is_in_clause(tokens: Tokens, said: Said) -> bool:
+    """Whether who says something is told of by another: So-and-so reminded them *that the ministry* had added."""
+    first = said.name.first if said.name else said.office[0] if said.office else 0
+    return not _THAT.isdisjoint(tokens.words[:first])
 
 
 def _has_quote(tokens: Tokens) -> bool:

@@ -16,6 +16,7 @@ from summarizer.facts.latin.clauses import (
     source_pronoun,
 )
 from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.offices import is_title
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import source_at
 from summarizer.facts.latin.speaking_offices import (
@@ -157,12 +158,8 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
         if body and not is_of_another(tokens, body) and not holder_behind(tokens, names, body):
             return Said(body, said=True)
     # «“…?” *Hill* asked Roe».
-    plain = subject is not None and tokens.words[subject.first - 1 : subject.first] in (
-        [],
-        [","],
-        ["but"],
-        ["mais"],
-    )
+    opens_clause = ([], [","], ["but"], ["mais"])
+    plain = subject is not None and _in_front_of_titles(tokens, subject.first) in opens_clause
     closed = subject is not None and closes <= subject.first <= closes + 1 and (closes > opens or not closes)
     if subject and (
         closed or (plain and code == "en") or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)
@@ -173,6 +170,17 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
         if told and told[1] == k - 1:
             return Said(office=told, said=True)  # «*the minister* told the paper»
     return None
+
+
+def _in_front_of_titles(tokens: Tokens, first: int) -> list[str]:
+    """The word in front of a name and of its titles, «*But* Supt Roe said»; none where the sentence opens so."""
+    while first and (is_title(tokens, first - 1) or _is_point_of_title(tokens, first - 1)):
+        first -= 1
+    return tokens.words[first - 1 : first]
+
+
+def _is_point_of_title(tokens: Tokens, k: int) -> bool:
+    return tokens.words[k] == "." and k > 0 and is_title(tokens, k - 1)
 
 
 def _telling(code: str) -> frozenset[str]:
