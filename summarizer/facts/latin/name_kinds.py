@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital, is_domain, place_at
+from summarizer.facts.latin.capitals import is_capital, is_domain, is_weekday, place_at
 from summarizer.facts.latin.numerals import numerals
 from summarizer.facts.latin.offices import is_title
 from summarizer.facts.latin.outlets import is_agency, verb_before_receiver
@@ -23,6 +23,9 @@ _MOST_PARTS = 3  # words of a name behind its first; set by hand
 def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     """Whether a stretch names somebody; a title or an office in front of it, `titled`, tells so of most."""
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    code = not given and last > first and _is_code(tokens, first, last)
+    if tokens.words[last] in name_words("thing") or code or _is_headed(tokens, first):
+        return False  # «the Teacher Retirement *System*», «8 *AM ET*», «the *state of* Mato Grosso»
     if titled and not given and tokens.words[last - 1] in DE and place_at(tokens, last) is not None:
         return False  # le procureur de la *République de Lyon*
     called = given and _is_called_like_place(tokens, first, last)
@@ -39,7 +42,8 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
         return _speaks(tokens, first, last) or _is_told(tokens, last)
     if last == first:
         # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
-        return first > 0 and (_is_aged(tokens, last) or (given and _is_of_kin(tokens, first)))
+        told = _is_aged(tokens, last) or (given and _is_of_kin(tokens, first))
+        return first > 0 and told and not is_weekday(tokens, first)
     if _is_no_name(tokens, first, last, given=given):
         return False
     given = given or _is_of_country(tokens, first)
@@ -54,19 +58,35 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
     code = tokens.language.code
     if tokens.words[first] in numerals(code) or tokens.words[first] in place_words("side"):
         return True  # «*Huit* États ont conclu», «*North* African»
-    if tokens.words[last] in name_words("thing") or any(c.isdigit() for c in tokens.words[last]):
-        return True  # «the Halden *Pro*», «see Page *A8*»
+    if tokens.words[last] in numerals(code) or any(c.isdigit() for c in tokens.words[last]):
+        return True  # «Rogue *One*», «see Page *A8*»
+    if not given and tokens.words[last] in tokens.language.stop_words:
+        return True  # «Suck *It*»
     if code != "en":
         return False
     if tokens.words[last] in lexicon.words(code, "street_heads.txt"):
         return True  # «at *Miller Drive*»
-    if not given and _is_of_several(tokens, last):
+    if not given and is_of_several(tokens, last):
         return True  # «Tory *MPs* said»
     if tokens.words[first - 1 : first] != ["the"] or _is_told(tokens, last):
         return False
     # «*The* Golden Globes»; but the Ann Roe *case*.
     after = tokens.words[last + 1] if last + 1 < len(tokens) else ""
     return not (given and after.isalpha() and after not in tokens.language.stop_words)
+
+
+def _is_code(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch has no word but short ones all in capitals: *AM ET*, *U-M*."""
+    words = [tokens.raw(k) for k in range(first, last + 1) if tokens.words[k].isalpha()]
+    return all(word.isupper() and len(word) <= _ACRONYM for word in words)
+
+
+def _is_headed(tokens: Tokens, first: int) -> bool:
+    """Whether the noun of a place and «of» stand in front of a stretch: the *states of* Mato Grosso and Paraná."""
+    if first < len(("state", "of")) or tokens.words[first - 1] not in ("of", *DE):
+        return False
+    heads, word = lexicon.words(tokens.language.code, "place_heads.txt"), tokens.words[first - 2]
+    return word in heads or word.removesuffix("s") in heads
 
 
 def _is_called_like_place(tokens: Tokens, first: int, last: int) -> bool:
@@ -99,7 +119,7 @@ def _is_paired(tokens: Tokens, first: int) -> bool:
     )
 
 
-def _is_of_several(tokens: Tokens, last: int) -> bool:
+def is_of_several(tokens: Tokens, last: int) -> bool:
     """Whether a stretch ends with a title or an office of several people."""
     word = tokens.words[last]
     one = word.removesuffix("s")
@@ -167,6 +187,8 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
+    if _has_analyst(tokens, last):
+        return True
     heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
     ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
     if heard and (place_at(tokens, last) == last or (ends and tokens.words[first] not in given)):
@@ -175,6 +197,14 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
     )
+
+
+def _has_analyst(tokens: Tokens, last: int) -> bool:
+    """Whether behind a stretch stands one who works for a firm, and his name: *Piper Jaffray* analyst So-and-so."""
+    trades = lexicon.table(tokens.language.code, "people_kinds.tsv")
+    word = tokens.words[last + 1] if last + 1 < len(tokens) else ""
+    small = tokens.language.code == "en" and not is_capital(tokens, last + 1)
+    return small and "finance" in trades.get(word, "").split() and is_capital(tokens, last + 2)
 
 
 def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:

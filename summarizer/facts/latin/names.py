@@ -18,7 +18,7 @@ from summarizer.facts.latin.capitals import (
 )
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
 from summarizer.facts.latin.institutions import event_at, is_law, organization_at, with_other_kind
-from summarizer.facts.latin.name_kinds import DE, is_of_body, is_organization, is_person
+from summarizer.facts.latin.name_kinds import DE, is_of_body, is_of_several, is_organization, is_person
 from summarizer.facts.latin.offices import (
     behind_field,
     behind_of,
@@ -179,6 +179,8 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if body is not None:
         yield Name("organization", body, last)
         return
+    shouted = last - first > 1 and tokens.raw(last).isupper() and tokens.words[last - 1].isalpha()
+    last -= shouted and tokens.words[last] in tokens.language.stop_words  # «ANN ROE *AGAIN*»
     law = last > first and is_law(tokens, last)
     begun = None if law else _begin(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
@@ -224,6 +226,7 @@ def _body_of_office(tokens: Tokens, first: int, last: int) -> int | None:
 
 def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     """Whether a title or an office tells who a stretch names, and where that name begins; None without one."""
+    given = lexicon.words(tokens.language.code, "first_names.txt")
     # «Mr*.* Roe», «the Prime Minister*,* Ann Roe», but «Judge *the* Vision Pro».
     parted = tokens.words[first - 1 : first] in (["."], [","])
     titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
@@ -246,6 +249,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
         first += first <= last and tokens.words[first] in particles
     first += first == 0 < last and tokens.words[0] in FORMER
+    first += first < last and is_of_several(tokens, first) and tokens.words[first + 1] in given
     if first > last:
         return None  # a title alone: «he met Mr»
     at = behind_title(tokens, first, last) or behind_field(tokens, first, last)

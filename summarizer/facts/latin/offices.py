@@ -36,6 +36,8 @@ def behind_office(tokens: Tokens, first: int) -> bool:
         return (
             False  # «head of *the* Community Voices section», «director of the Center for Food *and* Safety»
         )
+    if tokens.words[k] in lexicon.table(tokens.language.code, "body_kinds.tsv") and not is_capital(tokens, k):
+        return False  # «founder of the civic *association* Friends of the Park»
     comma = tokens.words[k] == ","
     k -= comma
     # What the office is of may have capitals: la ministre de la Culture.
