@@ -228,7 +228,10 @@ def is_of_body(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
 def _speaks(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a verb of saying stands next to a name."""
     verbs = saying_verbs(tokens.language.code)
-    near = [k for k in (first - 1, last + 1, last + 2) if 0 <= k < len(tokens) and tokens.words[k] in verbs]
+    # «the head of Harland Oil*,* explained», but «the head*,* Leota Faumuina*,* explained»
+    comma = tokens.words[last + 1 : last + 2] == [","] and tokens.words[first - 1 : first] not in ([","], [])
+    beside = (first - 1, last + 1, *(() if comma else (last + 2,)))
+    near = [k for k in beside if 0 <= k < len(tokens) and tokens.words[k] in verbs]
     near += [k for k in [verb_before_receiver(tokens, first)] if k is not None]
     # In a headline «Little *Say*» is no verb.
     return any(k == 0 or not (tokens.heading and is_capital(tokens, k)) for k in near)

@@ -228,7 +228,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     """Whether a title or an office tells who a stretch names, and where that name begins; None without one."""
     given = lexicon.words(tokens.language.code, "first_names.txt")
     # «Mr*.* Roe», «the Prime Minister*,* Ann Roe», but «Judge *the* Vision Pro».
-    parted = tokens.words[first - 1 : first] in (["."], [","])
+    parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
     titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
     titled = titled or (last > first and first > 0 and behind_office(tokens, first))
@@ -265,6 +265,16 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     if first > last or is_bare_office(tokens, first, last):
         return None
     return titled, first
+
+
+def _is_behind_comma(tokens: Tokens, first: int) -> bool:
+    """Whether a comma parts a name from his office: the Premier, *Ann Roe*; not «Ann Roe, chair, *Halden*»."""
+    if tokens.words[first - 1 : first] != [","]:
+        return False
+    k = first - 2
+    while k > 0 and is_capital(tokens, k):
+        k -= 1
+    return not (k > 0 and tokens.words[k] == "," and is_capital(tokens, k - 1))
 
 
 def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[Name]:
