@@ -317,7 +317,9 @@ def _noun_of(text: str, at: int, end: int, word: re.Match[str], code: str) -> tu
         for _ in range(_MODIFIERS):
             if noun is None or not noun[0].islower() or noun[0] in language.stop_words:
                 break
-            if noun[0][-1] == "s":
+            if _is_plural(noun[0]) or noun[0] in lexicon.words(code, "plurals_without_s.txt"):
                 return text[word.start() : noun.end()], noun.end()
             noun = _WORD.match(text, min(end, noun.end() + 1), end)
-    return word[0], word.end()
+    # «13 *proves* unlucky», «about 23,000 *die*», the *1761 work*: English counts in the plural.
+    many = _is_plural(plain_word) or plain_word in lexicon.words(code, "plurals_without_s.txt")
+    return (word[0], word.end()) if many or code != "en" else (None, at)
