@@ -17,7 +17,10 @@ _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
 _MOST = 3  # words of such a name: Bab El Oued
 _LINKS = frozenset({"de", "des", "du", "d", "la", "le", "les", "l", "'", "’", "of", "the"})
 # Languages and peoples behind «in» are no places.
-_PEOPLES = ("ish", "ese", "ian", "ic", "ench", "utch")
+_PEOPLES = (
+    *("ish", "ese", "ian", "ic", "ench", "utch"),
+    *("german", "greek", "czech", "thai", "latin", "hindi", "urdu", "swahili", "hebrew", "mandarin", "tamil"),
+)
 
 
 def is_made_of_place(tokens: Tokens, first: int, last: int) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_weekday
+from summarizer.facts.latin.capitals import is_weekday, place_at
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.tokens import Tokens
 
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
 _THE = frozenset({"The"})
+_STATIONS = frozenset({"tv"})  # ends the names of stations: Harbour *TV*
 _TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
 
 
@@ -67,6 +68,10 @@ def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
     opened = tokens.raw(first) in _THE and first > 0 and tokens.words[first - 1].isalpha()
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
     plain = all(word.isalpha() for word in tokens.words[first : last + 1])
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") - _STATIONS
+    if tokens.words[last] in things or (opened and place_at(tokens, first + 1) == last):
+        return False  # «Face *ID*», «in *The Bahamas*»
+    letters = letters and tokens.words[first] not in tokens.language.stop_words  # «*Many* IT …»
     return plain and (opened or (letters and not given and not tokens.raw(first).isupper()))
 
 
