@@ -24,6 +24,8 @@ _MINISTERS = frozenset({"minister", "ministers", "secretary"})
 _FARTHEST = 20
 _OF = frozenset({"de", "d", "du", "des"})
 _SHORTEST_INFINITIVE = 3  # letters: shorter words of such an ending are none, «fer», «mer»; set by hand
+# Endings of English adjectives of fields: *Visual and Performing* Arts.
+_OF_FIELDS = ("ic", "al", "ary", "ive", "ing")
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
@@ -113,6 +115,13 @@ def _opening_of(tokens: Tokens, first: int, head: int) -> int:
 
 def with_other_kind(tokens: Tokens, first: int) -> int:
     """The first token of a body with the kind that «and» joins in front: *University and* College Union."""
+    if first > 2 and tokens.words[first - 1] in AND and tokens.language.code == "en":
+        alike = _is_field_adjective(tokens, first - 2) and _is_field_adjective(tokens, first)
+        if alike:
+            first -= 2  # National *Oceanic and* Atmospheric Administration
+            while is_capital(tokens, first - 1) and tokens.words[first - 1] not in tokens.language.stop_words:
+                first -= 1
+            return first
     return first - 2 * _is_of_two_kinds(tokens, first)
 
 
@@ -137,7 +146,14 @@ def _behind_and(tokens: Tokens, at: int) -> int:
         tokens.words[k] in lexicon.words(tokens.language.code, "roles.txt")
         for k in range(field + 1, min(len(tokens), field + 1 + _MOST_LINKS))
     )
-    return field if tokens.words[field] in topics and not office else at
+    alike = _is_field_adjective(tokens, at - 1) and _is_field_adjective(tokens, field)
+    joined = tokens.words[field] in topics or (alike and is_capital(tokens, field + 1))
+    return field if joined and not office else at
+
+
+def _is_field_adjective(tokens: Tokens, k: int) -> bool:
+    """Whether a token with a capital ends like an adjective of a field: *Oceanic* and *Atmospheric*."""
+    return is_capital(tokens, k) and tokens.words[k].endswith(_OF_FIELDS)
 
 
 def _is_field(tokens: Tokens, i: int) -> bool:
