@@ -17,6 +17,7 @@ DE = frozenset({"de", "d", "du"})
 _ACRONYM = 3  # letters: two may be somebody's initials
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
+_MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
 
@@ -151,9 +152,13 @@ def _is_told(tokens: Tokens, last: int) -> bool:
     at = last + 2 + (word in articles or word in APOSTROPHES)
     at += at < len(tokens) and tokens.words[at] in APOSTROPHES
     human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
+    near = range(at, min(len(tokens), at + _MOST_TOLD))
+    end = next((k for k in near if not tokens.words[k].isalpha()), near.stop)
+    # «So-and-so, the Olympic marathon *champion*, …», but no «New Hope, The Empire Strikes *Back*»
+    last_one = range(end - 1, end) if near and not is_capital(tokens, end - 1) else ()
     return any(
         tokens.words[k] in human or tokens.words[k].endswith(_OF_TRADES)
-        for k in range(at, min(len(tokens), at + 2))
+        for k in [*range(at, min(len(tokens), at + 2)), *last_one]
     )
 
 
@@ -179,6 +184,8 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     heads = lexicon.words(code, "organization_heads.txt")
     if any(is_domain(tokens, k) for k in range(first + 1, last)):
         return True  # *Amazon.com* Inc
+    if tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
+        return True  # «une société écran, *Medina Trading*»
     opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
     plural = tokens.words[last].endswith("s") and tokens.words[last][:-1] in heads
     if any(tokens.words[k] in heads for k in range(first, last + 1)) or (

@@ -100,7 +100,9 @@ def behind_of(tokens: Tokens, of: int, last: int) -> int:
     """Where a name begins behind what an office is of: Secretary *of* State *Ann* Roe."""
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     least = of + 2
-    return next((k for k in range(least, last) if tokens.words[k] in firsts), least)
+    # «Director of Public Prosecutions *Renson Ingonga*»: of four words the last two.
+    most = last - 1 if last - of > _TWO + 1 else least
+    return next((k for k in range(least, last) if tokens.words[k] in firsts), most)
 
 
 def behind_place(tokens: Tokens, first: int, last: int) -> int | None:

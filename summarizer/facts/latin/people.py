@@ -38,7 +38,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int) -> tuple[str, 
     near = names[max(0, index - 2 * _LONGEST) : index + 2 * _LONGEST]
     people = {k for n in near if n.kind == "person" for k in range(n.first, n.last + 1)}
     bodies = {k for n in near if n.kind == "organization" for k in range(n.first, n.last + 1)}
-    found = (_before(tokens, name.first, people, bodies), _behind(tokens, name.last, people))
+    found = (_before(tokens, name.first, people, bodies), _behind(tokens, name.last, people, bodies))
     return tuple(role for role in found if role)
 
 
@@ -167,7 +167,7 @@ def _whole_end(tokens: Tokens, first: int, end: int) -> int:
     return parts[-1] if parts else end
 
 
-def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
+def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> str | None:
     k = last + 1
     if k >= len(tokens) or tokens.words[k] != ",":
         return None
@@ -188,7 +188,14 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
         head = head or (_is_head(tokens, end) and near)
         end += 1
     if end - k == _LONGEST and end < len(tokens) and _fits(tokens, end, people):
-        end = _whole_end(tokens, k, end)
+        whole = end
+        while whole in bodies and whole - 1 in bodies:
+            whole += 1  # «directeur général de la Société régionale de transport *du Sahel*»
+        end = (
+            whole
+            if whole > end and (whole == len(tokens) or whole not in bodies)
+            else _whole_end(tokens, k, end)
+        )
     following = tokens.words[end] if end < len(tokens) else ""
     another = not lexicon.lines(tokens.language.code, "adjective_endings.txt") and following in _INDEFINITE
     has_verb = moved or (following in people_words("auxiliary") and not another)

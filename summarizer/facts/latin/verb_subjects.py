@@ -72,6 +72,8 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
     right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
+    if right and _has_object(tokens, k, min(m.first for m in right), opens, closes):
+        right = []
     if right:
         first = min(right, key=lambda m: m.first)
         return holder_behind(tokens, names, first) or Said(first, said=True)
@@ -170,6 +172,12 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
         if told and told[1] == k - 1:
             return Said(office=told, said=True)  # «*the minister* told the paper»
     return None
+
+
+def _has_object(tokens: Tokens, k: int, first: int, opens: int, closes: int) -> bool:
+    """Whether an English verb is of what another says of who is named behind it: Roe *called Ann Lee* “…”."""
+    told = tokens.language.code == "en" and tokens.words[k] in _telling("en")
+    return told and first == k + 1 and not (opens < closes <= k <= closes + 1)
 
 
 def _in_front_of_titles(tokens: Tokens, first: int) -> list[str]:
