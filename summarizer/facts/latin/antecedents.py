@@ -163,6 +163,10 @@ class Antecedents:
         text = " ".join(tokens.raw(name.first, name.last).split()).casefold()
         found = self._plain_endings.ending(text, _ALIKE) or self._endings.ending(text, _ALIKE)
         fits = [self.people[i] for i in found]
+        if not fits and name.first == name.last:
+            # «her mother, *Fiona*», who is named in full farther on
+            fits = [person for person in self.people if person.name.casefold().split()[:1] == [text]]
+            return fits[0] if len(fits) == 1 else None
         if 1 < len(fits) < _ALIKE and n is not None:
             fits = [person for person in fits if person.mentions[0] <= n]
         return fits[0] if len(fits) == 1 else None

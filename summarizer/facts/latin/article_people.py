@@ -56,6 +56,10 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         last = tokens.words[last_of(tokens, name)]
         known = found.setdefault(last, [])
         fits = [person for person in known if person.name.casefold().endswith(text.casefold())]
+        if not known and name.first == name.last:
+            # «her mother, *Fiona*, said», of whom the article tells as Fiona Parry too
+            fits = [person for person in order if person.name.casefold().split()[:1] == [text.casefold()]]
+            fits = fits if len(fits) == 1 else []
         if len(fits) != 1:
             if fits or (known and name.first == name.last):
                 continue
