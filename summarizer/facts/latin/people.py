@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_national
 from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.offices import is_office_noun
+from summarizer.facts.latin.offices import is_of_streets, is_office_noun
 from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.marks import JOINTS
 from summarizer.facts.tokens import AND, Tokens
@@ -20,6 +20,9 @@ _ENDS = frozenset('.;:!?()[]…«»“”",–—')
 _MOST_FIELDS = 3
 _NO_FIELD = ("ly", "ing")
 _AMID = ["au", "milieu"]  # «*au milieu* d'un discours, Untel …»
+# Ranks that are adjectives in small letters.
+_RANKS = frozenset({"major", "general", "private"})
+_SELF = frozenset({"himself", "herself"})
 _INDEFINITE = frozenset({"a", "an"})  # English articles; «a» is a verb of French
 # French verbs of the imperfect end so.
 _IMPERFECT = ("ait", "aient")
@@ -75,6 +78,8 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
         elif head is not None:
             break
         k -= 1
+    if head is not None and head == last and tokens.raw(head) in _RANKS:
+        return None  # «a *major* Mark Rothko retrospective»
     if head is None or tokens.words[head - 1 : head + 1] == _AMID or _parts_from_name(tokens, head, last):
         return None
     head = _opened(tokens, head)
@@ -139,6 +144,8 @@ def _with_field(tokens: Tokens, head: int, named: set[int]) -> int:
         if first - 1 in named or word in other or not word.isalpha() or word.endswith(_NO_FIELD):
             break
         first -= 1
+        if tokens.words[first - 1] == "." and is_of_streets(tokens, first - 1):
+            first -= 2  # *St.* Louis Mayor
         joined = first > 1 and tokens.words[first - 1] == "-" and tokens.touches(first)
         if joined and is_capital(tokens, first - 2):
             first -= 2  # *Baden-Baden* Police Chief
@@ -172,8 +179,10 @@ def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> st
     if k >= len(tokens) or tokens.words[k] != ",":
         return None
     k += 1
+    opened = k
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
         k += 1
+    bare = k == opened
     end, head, parted, moved = k, False, False, False
     small = lexicon.words(tokens.language.code, "prepositions.txt")
     while end < len(tokens) and end - k < _LONGEST and _fits(tokens, end, people):
@@ -185,6 +194,8 @@ def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> st
             and tokens.words[end].endswith(_IMPERFECT)
             and tokens.words[end] not in people_words("no imperfect")
         )
+        if moved and bare:
+            break  # «Untel, porte-parole d'un syndicat *était* l'invité»
         head = head or (_is_head(tokens, end) and near)
         end += 1
     if end - k == _LONGEST and end < len(tokens) and _fits(tokens, end, people):
@@ -198,10 +209,10 @@ def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> st
         )
     following = tokens.words[end] if end < len(tokens) else ""
     another = not lexicon.lines(tokens.language.code, "adjective_endings.txt") and following in _INDEFINITE
-    has_verb = moved or (following in people_words("auxiliary") and not another)
+    has_verb = not bare and (moved or (following in people_words("auxiliary") and not another))
     while another and end > k and tokens.words[end - 1] in AND:
         end -= 1  # «president of the institution and *a* former ambassador»
-    small = small | lexicon.words(tokens.language.code, "articles.txt")
+    small = small | lexicon.words(tokens.language.code, "articles.txt") | _SELF
     while end > k + 1 and tokens.words[end - 1] in small:
         end -= 1  # «the owner *of*», where what he owns is told in marks
     return tokens.raw(k, end - 1) if head and end > k and not has_verb else None
