@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_national
 from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.offices import is_of_streets, is_office_noun
+from summarizer.facts.latin.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.marks import JOINTS
 from summarizer.facts.tokens import AND, Tokens
@@ -56,17 +56,18 @@ def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:
     return word not in tokens.language.reporting_verbs
 
 
-def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> str | None:
-    k = first - 1
-    while k >= 0 and (tokens.words[k] in tokens.language.titles or tokens.words[k] in (",", ".")):
+def _before_titles(tokens: Tokens, first: int) -> int:
+    """The last token in front of a name's titles: *Prime Minister*, Dr the Rt. Hon. So-and-so."""
+    titles, k = tokens.language.titles, first - 1
+    while k >= 0 and (tokens.words[k] in titles or tokens.words[k] in (",", ".")):
         k -= 1
-        # «Prime Minister, Dr *the* Rt. Hon. Ann Roe»
-        k -= (
-            k > 0
-            and tokens.words[k] == "the"
-            and is_capital(tokens, k + 1)
-            and tokens.words[k - 1] in tokens.language.titles
-        )
+        the = k > 0 and tokens.words[k] == "the" and is_capital(tokens, k + 1)
+        k -= the and tokens.words[k - 1] in titles
+    return k
+
+
+def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> str | None:
+    k = _before_titles(tokens, first)
     last, head = k, None
     if k >= 0 and tokens.words[k] in AND | lexicon.words(
         tokens.language.code, "prepositions.txt", "articles.txt"
@@ -80,6 +81,8 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
         k -= 1
     if head is not None and head == last and tokens.raw(head) in _RANKS:
         return None  # «a *major* Mark Rothko retrospective»
+    if head is not None and last == first - 2 and _is_another(tokens, head, last):
+        return None  # «in a quote to *President-elect Trump*, Roe states»
     if head is None or tokens.words[head - 1 : head + 1] == _AMID or _parts_from_name(tokens, head, last):
         return None
     head = _opened(tokens, head)
@@ -90,6 +93,18 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
     head -= is_national(tokens, head - 1)
     named = people if lexicon.lines(tokens.language.code, "adjective_endings.txt") else people | bodies
     return tokens.raw(_first_of_two(tokens, head, named), last)
+
+
+def _is_another(tokens: Tokens, head: int, last: int) -> bool:
+    """Whether an office in front of a comma ends with its holder's name and not with what it is of."""
+    small = lexicon.words(tokens.language.code, "prepositions.txt", "articles.txt") | AND
+    return (
+        tokens.words[last + 1] == ","
+        and is_capital(tokens, last)
+        and not _is_head(tokens, last)
+        and small.isdisjoint(tokens.words[head : last + 1])
+        and tokens.language.code == "en"
+    )
 
 
 def _parts_from_name(tokens: Tokens, head: int, last: int) -> bool:
@@ -176,8 +191,8 @@ def _whole_end(tokens: Tokens, first: int, end: int) -> int:
 
 def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> str | None:
     k = last + 1
-    if k >= len(tokens) or tokens.words[k] != ",":
-        return None
+    if k + 1 >= len(tokens) or tokens.words[k] != "," or tokens.words[k + 1] in AND:
+        return None  # «Bündchen, *and* singer So-and-so»
     k += 1
     opened = k
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
@@ -207,6 +222,9 @@ def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> st
             if whole > end and (whole == len(tokens) or whole not in bodies)
             else _whole_end(tokens, k, end)
         )
+    of_next = end in people and end > k and (_is_head(tokens, end - 1) or is_title(tokens, end - 1))
+    if of_next and end - k < _LONGEST:
+        return None  # «Kay Roe, *Chief Officer Dr* Ann Lee and …»
     following = tokens.words[end] if end < len(tokens) else ""
     another = not lexicon.lines(tokens.language.code, "adjective_endings.txt") and following in _INDEFINITE
     has_verb = not bare and (moved or (following in people_words("auxiliary") and not another))
