@@ -19,6 +19,9 @@ _SYLLABLE = 5  # letters of a Chinese or Korean family name and of a syllable; s
 _FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
 # What English writes behind the mark of what it contracts, or of whose it is.
 _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
+# Words that French elides, of more than two letters; shorter ones all may be.
+_ELIDED = 2
+_ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu", "quelqu", "entr", "grand"})
 _JOINTS = ("-", "'", "’", ".")
 
 
@@ -91,6 +94,9 @@ def _is_small(tokens: Tokens, i: int) -> bool:
 def _is_glottal(tokens: Tokens, at: int) -> bool:
     """Whether a mark in English text stands inside an African name: Nyong*'o*, Kang*'ethe*; but Roe*'d*."""
     word = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    if tokens.language.code == "fr" and tokens.words[at] in APOSTROPHES:
+        front = tokens.words[at - 1]
+        return word.isalpha() and len(front) > _ELIDED and front not in _ELIDING  # *Falc'hon*
     marked = (
         tokens.language.code == "en" and tokens.words[at] in APOSTROPHES and len(tokens.words[at - 1]) > 1
     )
@@ -142,6 +148,7 @@ def is_figure(tokens: Tokens, i: int) -> bool:
     return 0 <= i < len(tokens) and tokens.words[i].isdigit()
 
 
+_US = ("us",)
 _PLACES = ("places.tsv", "cities.txt", "countries.tsv")
 _CITIES = ("cities.txt",)
 # Acronyms that stand in front of a body as the adjective of a country does: *US* Senate.
@@ -251,6 +258,8 @@ def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
         inside = inside or (lists == _PLACES and _is_half_of_given(tokens, last))
         if tuple(tokens.words[i : last + 1]) != words or inside:
             continue
+        if words == _US and not tokens.raw(i).isupper():
+            continue  # «Help *Us* Grow»
         # «*Le Monde* écrit», but «*Le monde* change».
         opened = lists == _BODIES and words[0] in lexicon.words(tokens.language.code, "articles.txt")
         if not opened or len(words) == 1 or is_capital(tokens, last):

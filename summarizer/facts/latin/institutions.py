@@ -26,6 +26,23 @@ _OF = frozenset({"de", "d", "du", "des"})
 _SHORTEST_INFINITIVE = 3  # letters: shorter words of such an ending are none, «fer», «mer»; set by hand
 # Endings of English adjectives of fields: *Visual and Performing* Arts.
 _OF_FIELDS = ("ic", "al", "ary", "ive", "ing")
+# Endings of English nouns of fields.
+_FIELDS = (
+    "ics",
+    "ology",
+    "search",
+    "culture",
+    "ences",
+    "ment",
+    "ation",
+    "ucation",
+    "health",
+    "affairs",
+    "trade",
+    "arts",
+)
+# Whose a body is in its name: Murdoch *Children's* Research Institute.
+_OF_ALL = frozenset({"children", "women", "men", "people"})
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
 
@@ -110,6 +127,8 @@ def _opening_of(tokens: Tokens, first: int, head: int) -> int:
         first -= 1
         hyphen = tokens.words[first - 1 : first] == ["-"] and tokens.touches(first)
         first -= 2 * (hyphen and is_capital(tokens, first - 2))  # the *François-*Xavier Bagnoud Center
+        owned = tokens.words[first - 1 : first] == ["s"] and tokens.words[first - 2] in APOSTROPHES
+        first -= 3 * (owned and tokens.words[first - 3] in _OF_ALL and is_capital(tokens, first - 3))
     return with_other_kind(tokens, first)
 
 
@@ -148,7 +167,17 @@ def _behind_and(tokens: Tokens, at: int) -> int:
     )
     alike = _is_field_adjective(tokens, at - 1) and _is_field_adjective(tokens, field)
     joined = tokens.words[field] in topics or (alike and is_capital(tokens, field + 1))
+    joined = joined or _ends_in_field(tokens, field)
     return field if joined and not office else at
+
+
+def _ends_in_field(tokens: Tokens, field: int) -> bool:
+    """Whether capitals end with a field and are nobody and no body: Center for Food and *Allergy Research*."""
+    code, last = tokens.language.code, field
+    while is_capital(tokens, last + 1):
+        last += 1
+    other = lexicon.words(code, "organization_heads.txt", "first_names.txt", "roles.txt")
+    return tokens.words[last].endswith(_FIELDS) and other.isdisjoint(tokens.words[field : last + 1])
 
 
 def _is_field_adjective(tokens: Tokens, k: int) -> bool:

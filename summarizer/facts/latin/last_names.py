@@ -10,7 +10,7 @@ from summarizer.facts.latin.names import Name, last_of
 from summarizer.facts.latin.numerals import numerals
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import name_words
+from summarizer.facts.latin.word_groups import name_words, people_words
 from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
@@ -113,6 +113,8 @@ def _may_be_alone(tokens: Tokens, k: int) -> bool:
         or word in lexicon.words(code, "roles.txt")
         or word in name_words("nobody")
     )
+    # «something *called Halvorsen*» is no man.
+    common = common or before in people_words("naming")
     if common or place_at(tokens, k) is not None or before in lexicon.words(code, "articles.txt"):
         return False
     return len(word) > 2 and (after in saying_verbs(code) or before in saying_verbs(code) or after in _HAS)
@@ -162,7 +164,7 @@ def _is_own_name(tokens: Tokens, name: Name) -> bool:
     firms = lexicon.words(code, "firm_heads.txt")
     if name.last == name.first or tokens.heading or not word.isalpha() or len(word) <= _SHORTEST_FIRM:
         return False
-    firm = any(tokens.words[k] in firms for k in range(name.first + 1, name.last + 1))
+    firm = tokens.words[name.last] in firms
     other = tokens.language.stop_words | lexicon.words(
         code,
         "first_names.txt",

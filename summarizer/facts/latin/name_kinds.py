@@ -17,6 +17,7 @@ DE = frozenset({"de", "d", "du"})
 _ACRONYM = 3  # letters: two may be somebody's initials
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
+_AIRPORTS = (["airport"], ["stadium"])
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
@@ -27,6 +28,10 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     last = next((k - 1 for k in range(first + 2, last) if tokens.words[k] == "of"), last)
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
     code = not given and last > first and _is_code(tokens, first, last)
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
+    code = code or any(tokens.words[k] in things and tokens.raw(k).isupper() for k in range(first + 1, last))
+    # «the *Ann Roe airport*», «the *Mac OS X* page»
+    code = code or tokens.words[last + 1 : last + 2] in _AIRPORTS
     if tokens.words[last] in name_words("thing") or code or _is_headed(tokens, first):
         return False  # «the Teacher Retirement *System*», «8 *AM ET*», «the *state of* Mato Grosso»
     if titled and not given and tokens.words[last - 1] in DE and place_at(tokens, last) is not None:
@@ -241,6 +246,7 @@ def _speaks(tokens: Tokens, first: int, last: int) -> bool:
     comma = tokens.words[last + 1 : last + 2] == [","] and tokens.words[first - 1 : first] not in ([","], [])
     beside = (first - 1, last + 1, *(() if comma else (last + 2,)))
     near = [k for k in beside if 0 <= k < len(tokens) and tokens.words[k] in verbs]
+    near = [k for k in near if k >= first or tokens.words[k] not in people_words("naming")]
     near += [k for k in [verb_before_receiver(tokens, first)] if k is not None]
     # In a headline «Little *Say*» is no verb.
     return any(k == 0 or not (tokens.heading and is_capital(tokens, k)) for k in near)

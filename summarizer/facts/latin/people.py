@@ -9,7 +9,7 @@ from summarizer.facts.latin.capitals import is_capital, is_national
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.word_groups import people_words
-from summarizer.facts.marks import JOINTS
+from summarizer.facts.marks import DASHES, JOINTS
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
@@ -59,11 +59,16 @@ def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:
 def _before_titles(tokens: Tokens, first: int) -> int:
     """The last token in front of a name's titles: *Prime Minister*, Dr the Rt. Hon. So-and-so."""
     titles, k = tokens.language.titles, first - 1
-    while k >= 0 and (tokens.words[k] in titles or tokens.words[k] in (",", ".")):
+    while k >= 0 and (tokens.words[k] in titles or tokens.words[k] in (",", ".") or _is_dash(tokens, k)):
         k -= 1
         the = k > 0 and tokens.words[k] == "the" and is_capital(tokens, k + 1)
         k -= the and tokens.words[k - 1] in titles
     return k
+
+
+def _is_dash(tokens: Tokens, k: int) -> bool:
+    """Whether a dash parts an office from a name: my favourite actor *-* So-and-so."""
+    return tokens.words[k] in DASHES and not tokens.touches(k) and not tokens.touches(k + 1)
 
 
 def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> str | None:

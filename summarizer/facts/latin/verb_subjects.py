@@ -160,7 +160,7 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
         if body and not is_of_another(tokens, body) and not holder_behind(tokens, names, body):
             return Said(body, said=True)
     # «“…?” *Hill* asked Roe».
-    opens_clause = ([], [","], ["but"], ["mais"])
+    opens_clause: tuple[list[str], ...] = ([], [","], ["but"], ["mais"])
     plain = subject is not None and _in_front_of_titles(tokens, subject.first) in opens_clause
     closed = subject is not None and closes <= subject.first <= closes + 1 and (closes > opens or not closes)
     if subject and (
@@ -182,8 +182,11 @@ def _has_object(tokens: Tokens, k: int, first: int, opens: int, closes: int) -> 
 
 def _in_front_of_titles(tokens: Tokens, first: int) -> list[str]:
     """The word in front of a name and of its titles, «*But* Supt Roe said»; none where the sentence opens so."""
+    begin = first
     while first and (is_title(tokens, first - 1) or _is_point_of_title(tokens, first - 1)):
         first -= 1
+    while first < begin and first and is_capital(tokens, first - 1):
+        first -= 1  # *Oklahoma* Attorney General So-and-so
     return tokens.words[first - 1 : first]
 
 
