@@ -113,6 +113,6 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
         not any(c.isdigit() for word in words for c in word)
         and all(len(w) > 2 or not w.isalpha() for w in words[:1])
         and not tokens.raw(first).isupper()
-        and not (first == last and is_camel_case(tokens, first))  # «in *SERPs*»
+        and not (first == last and (is_camel_case(tokens, first) or tokens.raw(first)[1:2].isupper()))
         and is_capital(tokens, first)
     )

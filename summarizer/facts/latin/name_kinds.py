@@ -24,8 +24,6 @@ _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
 def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     """Whether a stretch names somebody; a title or an office in front of it, `titled`, tells so of most."""
-    # «*Georgia Bell* of Britain» is who is told in front of «of».
-    last = next((k - 1 for k in range(first + 2, last) if tokens.words[k] == "of"), last)
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
     code = not given and last > first and _is_code(tokens, first, last)
     things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
