@@ -121,7 +121,7 @@ class _People:
             self.called[own].append(n)
             if own:
                 self.ending.add(own[-1], n)
-        if len(own) > 1:
+        if len(own) > 1 and item.article.language != "ar":
             self.opening[item.number, own[0]].add(n)
         self.join(item, n)
 

@@ -17,7 +17,7 @@ from summarizer.facts.latin.saying import source_at
 from summarizer.facts.latin.speaking_offices import WHOSE, is_governed, office_at, owns
 from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import APOSTROPHES
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
@@ -89,8 +89,23 @@ def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
     governed = is_governed(tokens, name) and not owns(tokens, name)
     # «(the first even has the voice of *So-and-so*)»
     opened = tokens.words[max(0, name.first - READ) : name.first]
+    before = tokens.words[name.first - 1] if name.first else ""
+    # «devant Untel *et Untel*»
+    governed = governed or (
+        before in AND
+        and any(_ends_governed(tokens, k) for k in range(max(0, name.first - _SOURCE), name.first - 1))
+    )
     governed = governed or ("(" in opened and ")" not in opened[opened.index("(") :])
     return (governed or _is_in_relative(tokens, name)) and not speaks and not _is_topic(tokens, name)
+
+
+def _ends_governed(tokens: Tokens, k: int) -> bool:
+    """Whether a preposition at a token stands right in front of capitals up to «and»."""
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
+    if tokens.words[k] not in small or not is_capital(tokens, k + 1):
+        return False
+    end = next((j for j in range(k + 1, len(tokens)) if not is_capital(tokens, j)), len(tokens))
+    return end < len(tokens) and tokens.words[end] in AND
 
 
 def _is_in_relative(tokens: Tokens, name: Name) -> bool:

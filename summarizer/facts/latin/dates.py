@@ -175,6 +175,8 @@ def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
             return True
         return date.month is not None and code == "en" and _OTHER_WORDS.match(text, at) is not None
     before = text[max(start, at - 24) : at].casefold().split()
+    if before[-1:] == ["on"] and code == "en":
+        return False  # «at the Halden Stadium *on* 12 July»
     small = lexicon.words(code, "linking_words.txt")
     while before and before[-1] in small:
         before.pop()
@@ -184,9 +186,11 @@ def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
 def _is_in_title(text: str, start: int, at: int) -> bool:
     """Whether «this», «last» or «today» has a capital within a title: CBS *This Morning*, USA *Today*."""
     word = _WORD.match(text, at)
+    before = _WORD.findall(text[max(start, at - _IN_FRONT) : at])
+    if before and before[-1].casefold() in date_words("named day") and before[-1][0].isupper():
+        return True  # *Good Friday*
     if word is None or not text[at].isupper() or word[0].casefold() not in date_words("in a title"):
         return False
-    before = _WORD.findall(text[max(start, at - _IN_FRONT) : at])
     return bool(before) and before[-1][0].isupper()
 
 

@@ -18,6 +18,8 @@ _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "
 # «Office de *lutte contre* la fraude».
 _BODIES_OF = frozenset({"conference"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
+# «Agence nationale *pour la valorisation*», but «l'Agence, pour l'instant».
+_FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
 _WITH = ["en", "compagnie"]
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
@@ -220,6 +222,11 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         if _begins_another(tokens, i, last, at):
             break
         known = against or _is_of_name(tokens, i, last, at)
+        if is_capital(tokens, i) and i > 0 and words[last + 1] in _FOR and at == last + 1:
+            at = _behind_links(tokens, at + 1)
+            known = at < len(tokens) and words[at].endswith(_ACTIONS) and not is_capital(tokens, at)
+            if not known:
+                break
         # One common noun behind «of» belongs to it too.
         common = not known and at > last + 1 and words[at] not in tokens.language.stop_words
         # «Le Syndicat des ouvriers *du nickel*»: a second one, of a name in capitals.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_domain, is_weekday, place_at
 from summarizer.facts.latin.numerals import numerals
-from summarizer.facts.latin.offices import is_title
+from summarizer.facts.latin.offices import is_of_streets, is_title
 from summarizer.facts.latin.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import name_words, people_words, place_words
@@ -17,6 +17,7 @@ DE = frozenset({"de", "d", "du"})
 _ACRONYM = 3  # letters: two may be somebody's initials
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
+_OF_PLACES = (["de"], ["à"])
 _AIRPORTS = (["airport"], ["stadium"])
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
@@ -29,7 +30,7 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
     code = code or any(tokens.words[k] in things and tokens.raw(k).isupper() for k in range(first + 1, last))
     # «the *Ann Roe airport*», «the *Mac OS X* page»
-    code = code or tokens.words[last + 1 : last + 2] in _AIRPORTS
+    code = code or tokens.words[last + 1 : last + 2] in _AIRPORTS or is_of_streets(tokens, first)
     if tokens.words[last] in name_words("thing") or code or _is_headed(tokens, first):
         return False  # «the Teacher Retirement *System*», «8 *AM ET*», «the *state of* Mato Grosso»
     if titled and not given and tokens.words[last - 1] in DE and place_at(tokens, last) is not None:
@@ -54,6 +55,7 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
         return False
     given = given or _is_of_country(tokens, first)
     kin = any(tokens.words[k] in name_words("in a family name") for k in range(first + 1, last))
+    kin = kin and tokens.words[first - 1 : first] not in _OF_PLACES  # le périmètre *de* Zemoul El Kbar
     paired = last == first + 1 and _is_paired(tokens, first)
     acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in people_words("gesture")
     return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
@@ -199,7 +201,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
-    if _has_analyst(tokens, last):
+    if _has_analyst(tokens, last) or _is_of_france(tokens, first):
         return True
     heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
     ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
@@ -209,6 +211,15 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
     )
+
+
+def _is_of_france(tokens: Tokens, first: int) -> bool:
+    """Whether France opens the name of one of its bodies: *France Travail*; no «équipe de *France* Anna Berg»."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    opened = (
+        tokens.language.code == "fr" and tokens.words[first] == "france" and not tokens.touches(first + 1)
+    )
+    return opened and tokens.words[first + 1].isalpha() and tokens.words[first + 1] not in firsts
 
 
 def _has_analyst(tokens: Tokens, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_weekday, place_at
+from summarizer.facts.latin.capitals import is_capital, is_weekday, place_at
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.tokens import Tokens
@@ -30,6 +30,8 @@ def is_agency(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.words[i] in body_words("shouted") | tokens.language.months.keys() or is_weekday(tokens, i):
         return False
+    if tokens.words[i] in name_words("behind a name") and is_capital(tokens, i - 1):
+        return False  # Ann Roe *SAN*
     letters = tokens.raw(i).replace(".", "")
     short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
     return short and not set(letters) <= set("IVXLC")

@@ -83,6 +83,12 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
         apposed = subject_near(tokens, inside, k) or apposed
     if apposed:
         return Said(apposed, said=True)
+    # «*So-and-so had* asked the court for …»: what stands behind the verb is its object.
+    front = (
+        subject_near(tokens, inside, k) if tokens.language.code == "en" and not opens < closes <= k else None
+    )
+    if front and office_at(tokens, told + 1, opens, closes):
+        return Said(front, said=True)
     office = office_at(tokens, told + 1, opens, closes)
     holder = office and named_behind(tokens, names, office[1])
     if holder:
