@@ -18,10 +18,7 @@ _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
 _MOST = 3  # words of such a name: Bab El Oued
 _LINKS = frozenset({"de", "des", "du", "d", "la", "le", "les", "l", "'", "’", "of", "the"})
 # Languages and peoples behind «in» are no places.
-_PEOPLES = (
-    *("ish", "ese", "ian", "ic", "ench", "utch"),
-    *("german", "greek", "czech", "thai", "latin", "hindi", "urdu", "swahili", "hebrew", "mandarin", "tamil"),
-)
+_PEOPLES = ("ish", "ese", "ian", "ic", "ench", "utch")
 
 
 def is_made_of_place(tokens: Tokens, first: int, last: int) -> bool:
@@ -106,7 +103,7 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     dates = lexicon.table(language.code, "calendar.tsv").keys() | language.months.keys()
     given = lexicon.words(language.code, "first_names.txt")
     other = lexicon.words(language.code, "organization_heads.txt", "roles.txt", "currencies.txt")
-    small = language.stop_words | language.titles | dates | other
+    small = language.stop_words | language.titles | dates | other | place_words("language")
     if any(word in small for word in words) or words[0] in given or words[-1].endswith(_PEOPLES):
         return False
     return (

@@ -16,8 +16,9 @@ from summarizer.facts.latin.capitals import (
     place_at,
     runs,
 )
+from summarizer.facts.latin.english_bodies import is_law, with_other_kind
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
-from summarizer.facts.latin.institutions import event_at, is_law, organization_at, with_other_kind
+from summarizer.facts.latin.institutions import event_at, organization_at
 from summarizer.facts.latin.name_kinds import DE, is_of_body, is_of_several, is_organization, is_person
 from summarizer.facts.latin.offices import (
     behind_field,
