@@ -10,6 +10,7 @@ from summarizer.facts.identities import body_identity, place_identity
 from summarizer.facts.located import Located
 from summarizer.facts.merge_keys import (
     event_key,
+    given_alone,
     kinds_of_bodies,
     nouns_of_firms,
     organization_words,
@@ -101,9 +102,9 @@ class _People:
     def given(self, own: tuple[str, ...], item: Located) -> int | None:
         """The one person of an article whose given name stands alone: her mother, *Fiona*, who is Fiona Parry too.
 
-        Not in Arabic, where a name alone is as often somebody's last.
+        Only in languages where a name alone is not as often somebody's last.
         """
-        if len(own) != 1 or item.article.language == "ar":
+        if len(own) != 1 or not given_alone(item.article.language):
             return None
         called = self.opening.get((item.number, own[0]), set())
         return next(iter(called)) if len(called) == 1 else None
@@ -121,7 +122,7 @@ class _People:
             self.called[own].append(n)
             if own:
                 self.ending.add(own[-1], n)
-        if len(own) > 1 and item.article.language != "ar":
+        if len(own) > 1 and given_alone(item.article.language):
             self.opening[item.number, own[0]].add(n)
         self.join(item, n)
 

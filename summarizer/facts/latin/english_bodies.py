@@ -39,7 +39,7 @@ def english_body_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """An English head with what it is of, all in capitals: Office for National Statistics."""
     code = tokens.language.code
     links, roles = (lexicon.words(code, name) for name in ("organization_links.txt", "roles.txt"))
-    first = last = i
+    last = i
     if not is_capital(tokens, i):
         return None
     while last + 1 < len(tokens) and last - i < _LONGEST:
@@ -57,12 +57,25 @@ def english_body_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         last += 2 * (hyphen and is_capital(tokens, last + 2))  # Center for Medium-*Range* Forecasts
     if is_law(tokens, last):
         return None
-    if last == i and (not _is_possessive(tokens, i - 1) or _is_field(tokens, i)):
-        return None
-    if last == i:
-        # St Aubin's *Hospital*, Farmers' *Union*
-        first = i - 2 - (tokens.words[i - 1] == "s")
-    return _opening_of(tokens, first, i), last
+    first = i if last > i else _owner_of(tokens, i)
+    return None if first is None else (_opening_of(tokens, first, i), last)
+
+
+def _owner_of(tokens: Tokens, i: int) -> int | None:
+    """Whose the body is whose head alone is token `i`; None where nobody's: St Aubin's *Hospital*, Farmers' *Union*."""
+    owner = _owner_of_all(tokens, i)
+    if owner is not None or not _is_possessive(tokens, i - 1) or _is_field(tokens, i):
+        return owner
+    return i - 2 - (tokens.words[i - 1] == "s")
+
+
+def _owner_of_all(tokens: Tokens, i: int) -> int | None:
+    """Whose the body is whose head is token `i`, with capitals between: *Children's* Research Institute."""
+    k = i - 1
+    while is_capital(tokens, k) and i - k < _MOST_LINKS:
+        k -= 1
+    owned = k > 1 and k < i - 1 and tokens.words[k] == "s" and tokens.words[k - 1] in APOSTROPHES
+    return k - 2 if owned and tokens.words[k - 2] in _OF_ALL and is_capital(tokens, k - 2) else None
 
 
 def _is_holder(tokens: Tokens, i: int, at: int) -> bool:
@@ -87,8 +100,6 @@ def _opening_of(tokens: Tokens, first: int, head: int) -> int:
         first -= 1
         hyphen = tokens.words[first - 1 : first] == ["-"] and tokens.touches(first)
         first -= 2 * (hyphen and is_capital(tokens, first - 2))  # the *François-*Xavier Bagnoud Center
-        owned = tokens.words[first - 1 : first] == ["s"] and tokens.words[first - 2] in APOSTROPHES
-        first -= 3 * (owned and tokens.words[first - 3] in _OF_ALL and is_capital(tokens, first - 3))
     return with_other_kind(tokens, first)
 
 
