@@ -62,7 +62,7 @@ def english_body_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def _owner_of(tokens: Tokens, i: int) -> int | None:
-    """Whose the body is whose head alone is token `i`; None where nobody's: St Aubin's *Hospital*, Farmers' *Union*."""
+    """Whose the body is whose head alone is token `i`, St Aubin's *Hospital*; None where nobody's."""
     owner = _owner_of_all(tokens, i)
     if owner is not None or not _is_possessive(tokens, i - 1) or _is_field(tokens, i):
         return owner
