@@ -33,7 +33,9 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
     }
     if not doubtful:
         return list(names)
-    other = {code for tokens in sentences for code in _airports(tokens)}
+    other = {
+        code for tokens, found in zip(sentences, names, strict=True) for code in _airports(tokens, found)
+    }
     small = sentences[0].language.stop_words
     shouted = {
         word
@@ -60,14 +62,16 @@ def _is_acronym(tokens: Tokens, name: Name) -> bool:
     return tokens.words[name.first] not in agencies and body_at(tokens, name.first) is None
 
 
-def _airports(tokens: Tokens) -> Iterator[str]:
+def _airports(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
     """The codes in brackets of a sentence, where one of them stands behind a place or an airport that is known."""
+    bodies = {name.last for name in names if name.kind == "organization"}
     codes = [
         k
         for k in range(2, len(tokens) - 1)
         if (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS
         and len(tokens.words[k]) == _CODE
         and tokens.raw(k).isupper()
+        and k - 2 not in bodies  # the Halden Bank (HLB)
     ]
     if any(tokens.words[k - 2] in _AIRPORT or _ends_place(tokens, k - 2) for k in codes):
         yield from (tokens.words[k] for k in codes)

@@ -131,6 +131,7 @@ class Antecedents:
 
     __slots__ = (
         "_endings",
+        "_opening",
         "_plain_endings",
         "bodies",
         "heard",
@@ -147,6 +148,9 @@ class Antecedents:
         self.people_in = BySentence(people)
         self._plain_endings = Endings(_plain(person.name) for person in people)
         self._endings = Endings(person.name.casefold() for person in people)
+        self._opening: dict[str, list[Person]] = {}
+        for person in people:
+            self._opening.setdefault(person.name.casefold().split()[0], []).append(person)
         # The sentence of the last speech, who spoke, and how he was written.
         self.last: tuple[int, Person | None, str] | None = None
         # The last sentence that was read for who tells it without marks.
@@ -180,7 +184,7 @@ class Antecedents:
         fits = [self.people[i] for i in found]
         if not fits and name.first == name.last:
             # «her mother, *Fiona*», who is named in full farther on
-            fits = [person for person in self.people if person.name.casefold().split()[:1] == [text]]
+            fits = self._opening.get(text, [])
             return fits[0] if len(fits) == 1 else None
         if 1 < len(fits) < _ALIKE and n is not None:
             fits = [person for person in fits if person.mentions[0] <= n]

@@ -227,7 +227,6 @@ def _body_of_office(tokens: Tokens, first: int, last: int) -> int | None:
 
 def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     """Whether a title or an office tells who a stretch names, and where that name begins; None without one."""
-    given = lexicon.words(tokens.language.code, "first_names.txt")
     # «Mr*.* Roe», «the Prime Minister*,* Ann Roe», but «Judge *the* Vision Pro».
     parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
     titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
@@ -249,8 +248,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
         particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
         first += first <= last and tokens.words[first] in particles
-    first += first == 0 < last and tokens.words[0] in FORMER
-    first += first < last and is_of_several(tokens, first) and tokens.words[first + 1] in given
+    first += _opens_in_front(tokens, first, last)
     if first > last:
         return None  # a title alone: «he met Mr»
     at = behind_title(tokens, first, last) or behind_field(tokens, first, last)
@@ -266,6 +264,20 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     if first > last or is_bare_office(tokens, first, last):
         return None
     return titled, first
+
+
+def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the first word of a stretch is none of the name: *Former* Roe, *Defendants* Ann Roe, « *La* BRH »."""
+    if first >= last:
+        return False
+    code, word = tokens.language.code, tokens.words[first]
+    acronym = last == first + 1 and tokens.raw(last).isupper() and len(tokens.words[last]) > 1
+    if acronym and word in lexicon.words(code, "articles.txt"):
+        return True
+    several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
+        code, "first_names.txt"
+    )
+    return several or (first == 0 and word in FORMER)
 
 
 def _is_behind_comma(tokens: Tokens, first: int) -> bool:

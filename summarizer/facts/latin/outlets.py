@@ -13,6 +13,8 @@ from summarizer.facts.tokens import Tokens
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
 _THE = frozenset({"The"})
 _STATIONS = frozenset({"tv"})  # ends the names of stations: Harbour *TV*
+# Letters of a state of America, which may end a firm's name too: Web*MD*; but Face*ID*, Fi*OS*.
+_STATE, _SHORT_THINGS = 2, frozenset({"id", "os"})
 _TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
 
 
@@ -44,8 +46,10 @@ def is_camel_case(tokens: Tokens, i: int) -> bool:
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     # «Face*ID*», «My*SQL*», «Ph*D*» are no firms.
     things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
+    ends = "" if inner is None else word[inner:].casefold()
     if inner is not None and (
-        word[inner:].casefold() in things or tokens.words[i] in name_words("behind a name")
+        (ends in things and (len(ends) > _STATE or ends in _SHORT_THINGS))
+        or tokens.words[i] in name_words("behind a name")
     ):
         return False
     return (

@@ -17,6 +17,7 @@ def _bodies(text: str, language: str = "en") -> list[str]:
         ("Flights from Paris (CDG) to Halden (HLD) were late.", []),
         ("He landed at Halden Airport (HLD) late. The HLD tower had closed.", []),
         ("The Halden Bank (HLD) said it would pay.", ["Halden Bank", "HLD"]),
+        ("Peru (PER) sued the Halden Bank (HLD).", ["Halden Bank", "HLD"]),
         # What is only shouted has small letters elsewhere.
         ("The dress is GONE again, she told the court. It was gone by noon.", []),
         ("The GNBA is here. Some say it is late.", ["GNBA"]),
