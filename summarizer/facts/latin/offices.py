@@ -22,7 +22,10 @@ _OFFICE = 7  # tokens of an office with what it is of; set by hand
 def is_bare_office(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a stretch ends with an office and names nobody: Deputy *Prime Minister*, *Hon*; not *Ann* Major."""
     if first == last:
-        return tokens.words[last] in tokens.language.titles
+        # The Attorney *General*; but Mr *Bishop*.
+        held = is_title(tokens, last) and is_title(tokens, first - 1)
+        held = held and tokens.words[first - 1] not in tokens.language.titles
+        return held or tokens.words[last] in tokens.language.titles
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
     return is_title(tokens, last) and not given
 

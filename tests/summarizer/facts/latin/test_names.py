@@ -290,3 +290,37 @@ def test_where_a_body_begins_and_ends(text: str, language: str, bodies: list[str
 )
 def test_which_places_are_named(text: str, places: list[str]) -> None:
     assert values(text, "en", "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people", "bodies"),
+    [
+        ("The Attorney General, Paul Rowe, left. Mr Bishop left.", "en", ["Paul Rowe"], []),
+        ("Counsel, Paul Rowe SAN, said he would come.", "en", ["Paul Rowe"], []),
+        ("Wigan host St Helens on Sunday.", "en", [], []),
+        ("L'ancien ministre de l'Économie Boubou Halvor est venu.", "fr", ["Boubou Halvor"], []),
+        (
+            "Interrogée par France Halvor, la présidente, Anna Berg, rit.",
+            "fr",
+            ["Anna Berg"],
+            ["France Halvor"],
+        ),
+        ("Le périmètre de Zemoul El Kbar rouvre.", "fr", [], []),
+        (
+            "L'Agence nationale pour la valorisation des ressources a signé.",
+            "fr",
+            [],
+            ["Agence nationale pour la valorisation des ressources"],
+        ),
+        (
+            "L'Agence nationale pour le moment se tait. « La RPN a signé. »",
+            "fr",
+            [],
+            ["Agence nationale", "RPN"],
+        ),
+    ],
+)
+def test_people_and_bodies_beside_each_other(
+    text: str, language: str, people: list[str], bodies: list[str]
+) -> None:
+    assert (values(text, language, "person"), values(text, language, "organization")) == (people, bodies)

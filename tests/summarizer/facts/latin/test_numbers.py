@@ -117,3 +117,7 @@ def test_a_year_beside_a_number_does_not_hide_it() -> None:
 )
 def test_english_counts_in_the_plural(text: str, values: list[str]) -> None:
     assert [span.value for span in find_spans(build(text, "en"), ["number"])] == values
+
+
+def test_ten_and_six_are_two_numbers() -> None:
+    assert not find_spans(build("They were banned for ten and six matches.", "en"), ["number"])

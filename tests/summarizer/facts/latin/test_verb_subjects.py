@@ -127,3 +127,13 @@ def test_who_is_the_subject(text: str, language: str, speakers: list[str | None]
     assert [one and one.rpartition(" ")[2] for one in found] == [
         one and one.rpartition(" ")[2] for one in speakers
     ]
+
+
+def test_what_stands_behind_a_verb_with_its_subject_is_its_object() -> None:
+    text = "State prosecutor Paul Rowe had asked the court for a sentence that “the parents can sleep on”."
+    assert _speakers(text, "en") == ["Paul Rowe"]
+
+
+def test_whom_a_preposition_governs_with_another_is_no_he() -> None:
+    text = "Il gagne devant Paul Roux et Marc Lee. « Je n'ai pas de mots pour vous », a-t-il soufflé."
+    assert _speakers(text, "fr") == [None]
