@@ -10,6 +10,7 @@ from summarizer.facts.identities import body_identity, place_identity
 from summarizer.facts.located import Located
 from summarizer.facts.merge_keys import (
     event_key,
+    given_alone,
     kinds_of_bodies,
     nouns_of_firms,
     organization_words,
@@ -76,7 +77,7 @@ def _number_key(item: Located) -> Hashable:
 class _People:
     """People as they are put together: the names and mentions of each, and which names end alike."""
 
-    __slots__ = ("called", "ending", "first", "last", "mentions", "names")
+    __slots__ = ("called", "ending", "first", "last", "mentions", "names", "opening")
 
     def __init__(self) -> None:
         self.names: list[dict[tuple[str, ...], None]] = []
@@ -88,6 +89,8 @@ class _People:
         self.ending = Endings()
         # Those of the very same name, in the order in which they were found.
         self.called: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        # Those of an article by the first part of their names.
+        self.opening: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
 
     def fitting(self, own: tuple[str, ...]) -> list[int]:
         """The people whose name this may be, in the order in which they were found."""
@@ -95,6 +98,16 @@ class _People:
         if near is None:  # nothing but the very name tells them apart
             return sorted(self.called.get(own, ()))
         return [n for n in near if any(same_person(own, other) for other in self.names[n])]
+
+    def given(self, own: tuple[str, ...], item: Located) -> int | None:
+        """The one person of an article whose given name stands alone: her mother, *Fiona*, who is Fiona Parry too.
+
+        Only in languages where a name alone is not as often somebody's last.
+        """
+        if len(own) != 1 or not given_alone(item.article.language):
+            return None
+        called = self.opening.get((item.number, own[0]), set())
+        return next(iter(called)) if len(called) == 1 else None
 
     def add(self, own: tuple[str, ...], item: Located, n: int | None) -> None:
         """Put a mention to a person, or to a new one."""
@@ -109,6 +122,8 @@ class _People:
             self.called[own].append(n)
             if own:
                 self.ending.add(own[-1], n)
+        if len(own) > 1 and given_alone(item.article.language):
+            self.opening[item.number, own[0]].add(n)
         self.join(item, n)
 
     def join(self, item: Located, n: int) -> None:
@@ -139,7 +154,10 @@ def people(items: Sequence[Located]) -> list[list[Located]]:
         fits = found.fitting(own)
         here = [n for n in fits if item.number in found.last[n]]
         chosen = here or fits
-        if not chosen:
+        given = found.given(own, item) if not chosen else None
+        if given is not None:
+            found.join(item, given)
+        elif not chosen:
             found.add(own, item, None)
         elif len(chosen) == 1 or len(own) > 1:
             found.add(own, item, chosen[0])

@@ -45,5 +45,12 @@ def event_key(name: str, language: str) -> tuple[str, frozenset[str], frozenset[
     return family, years, hosts
 
 
+@cache
+def given_alone(language: str) -> bool:
+    """Whether a name alone that opens one person's full name in its article is his given name."""
+    found: bool = _keys(language).GIVEN_ALONE
+    return found
+
+
 def _keys(language: str) -> Any:
     return import_module(f"summarizer.facts.{WRITING[language].grammar}.keys")

@@ -12,6 +12,9 @@ from summarizer.facts.arabic.events import GREAT_GAMES, event_family
 # Foreign words of which the press of one country has another spelling than that of the next.
 _SPELLINGS = (("اميرك", "امريك"), ("اوروب", "اورب"), ("سوفيات", "سوفيت"), ("فيدرال", "فدرال"))
 
+GIVEN_ALONE = False
+"""Whether a name alone that opens one person's full name is his given name: it is as often another's last one."""
+
 
 def organization_words(words: Sequence[str]) -> tuple[str, ...]:
     """The words of an organization's name without what is fused in front of them."""

@@ -17,7 +17,7 @@ from summarizer.facts.latin.saying import source_at
 from summarizer.facts.latin.speaking_offices import WHOSE, is_governed, office_at, owns
 from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import APOSTROPHES
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
@@ -87,7 +87,25 @@ def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
     """Whether a name is behind a preposition; but *pour* Untel and *according to* So-and-so he speaks."""
     speaks = any(source_at(tokens, k) == name.first for k in range(max(0, name.first - _SOURCE), name.first))
     governed = is_governed(tokens, name) and not owns(tokens, name)
+    # «(the first even has the voice of *So-and-so*)»
+    opened = tokens.words[max(0, name.first - READ) : name.first]
+    before = tokens.words[name.first - 1] if name.first else ""
+    # «devant Untel *et Untel*»
+    governed = governed or (
+        before in AND
+        and any(_ends_governed(tokens, k) for k in range(max(0, name.first - _SOURCE), name.first - 1))
+    )
+    governed = governed or ("(" in opened and ")" not in opened[opened.index("(") :])
     return (governed or _is_in_relative(tokens, name)) and not speaks and not _is_topic(tokens, name)
+
+
+def _ends_governed(tokens: Tokens, k: int) -> bool:
+    """Whether a preposition at a token stands right in front of capitals up to «and»."""
+    small = lexicon.words(tokens.language.code, "prepositions.txt")
+    if tokens.words[k] not in small or not is_capital(tokens, k + 1):
+        return False
+    end = next((j for j in range(k + 1, len(tokens)) if not is_capital(tokens, j)), len(tokens))
+    return end < len(tokens) and tokens.words[end] in AND
 
 
 def _is_in_relative(tokens: Tokens, name: Name) -> bool:
@@ -113,6 +131,7 @@ class Antecedents:
 
     __slots__ = (
         "_endings",
+        "_opening",
         "_plain_endings",
         "bodies",
         "heard",
@@ -129,6 +148,9 @@ class Antecedents:
         self.people_in = BySentence(people)
         self._plain_endings = Endings(_plain(person.name) for person in people)
         self._endings = Endings(person.name.casefold() for person in people)
+        self._opening: dict[str, list[Person]] = {}
+        for person in people:
+            self._opening.setdefault(person.name.casefold().split()[0], []).append(person)
         # The sentence of the last speech, who spoke, and how he was written.
         self.last: tuple[int, Person | None, str] | None = None
         # The last sentence that was read for who tells it without marks.
@@ -160,6 +182,10 @@ class Antecedents:
         text = " ".join(tokens.raw(name.first, name.last).split()).casefold()
         found = self._plain_endings.ending(text, _ALIKE) or self._endings.ending(text, _ALIKE)
         fits = [self.people[i] for i in found]
+        if not fits and name.first == name.last:
+            # «her mother, *Fiona*», who is named in full farther on
+            fits = self._opening.get(text, [])
+            return fits[0] if len(fits) == 1 else None
         if 1 < len(fits) < _ALIKE and n is not None:
             fits = [person for person in fits if person.mentions[0] <= n]
         return fits[0] if len(fits) == 1 else None

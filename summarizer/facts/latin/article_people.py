@@ -42,6 +42,7 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
     """The people an article names, in the order of their first mention; a last name alone is its one full name."""
     found: dict[str, list[Person]] = {}
     order: list[Person] = []
+    opening: dict[str, list[Person]] = {}  # by the first word of their names
     every = [
         (tokens, inside, n, i)
         for n, (tokens, inside) in enumerate(zip(sentences, names, strict=True))
@@ -56,12 +57,17 @@ def find_people(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         last = tokens.words[last_of(tokens, name)]
         known = found.setdefault(last, [])
         fits = [person for person in known if person.name.casefold().endswith(text.casefold())]
+        if not known and name.first == name.last:
+            # «her mother, *Fiona*, said», of whom the article tells as Fiona Parry too
+            given = opening.get(text.casefold(), [])
+            fits = given if len(given) == 1 else []
         if len(fits) != 1:
             if fits or (known and name.first == name.last):
                 continue
             fits = [Person(text, last, set(), [])]
             known.append(fits[0])
             order.append(fits[0])
+            opening.setdefault(text.casefold().split()[0], []).append(fits[0])
         person = fits[0]
         person.mentions.append(n)
         for role in find_roles(tokens, inside, i):

@@ -11,7 +11,7 @@ from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.word_groups import body_words
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 _SOURCE = 4  # tokens: a bound of phrases such as «according to the»
 _IT = frozenset({"it", "its"})
@@ -20,6 +20,7 @@ _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _CHIEF = ["chief", "executive"]
+_BUT = frozenset({"but", "mais"})
 _QUOTES = frozenset('“”"')
 _TEXTS = frozenset({"text"})
 
@@ -105,7 +106,10 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
             return True
     if english and last > first and after and after[0] in verbs and after[1:] and after[1] in _IT:
         return True
-    if english and (words[max(0, first - 2) : first] == _BASED or _is_beside(tokens, first, last)):
+    # «*Oslo*-based Halvar», but «the project-based Section 9»
+    where = is_capital(tokens, first - 3) or not words[max(0, first - 3) : first - 2]
+    based = words[max(0, first - 2) : first] == _BASED and where
+    if english and (based or _is_beside(tokens, first, last)):
         return True
     return _is_apposed(tokens, first, last, nouns) or _is_explained(tokens, last, nouns)
 
@@ -137,6 +141,8 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
     at = first - 1 - comma
     if at < 0 or words[at] not in nouns or is_capital(tokens, at):
         return False
+    if words[at - 1] in AND | _BUT or (words[at - 1] == "-" and tokens.touches(at)):
+        return False  # «the soft-spoken *but firm* Roe», «a *full-service* Marketing & PR consultancy»
     if not comma:
         return True
     articles = _articles(tokens.language.code)

@@ -8,6 +8,7 @@ from functools import cache
 from corpus import get_language, normalized
 from summarizer.facts import lexicon
 from summarizer.facts.latin.word_groups import body_words, name_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens, opening, tokenize
 
 FORMER = frozenset({"former", "ancien", "ancienne"})
@@ -16,6 +17,11 @@ _FUSED_ARTICLES = ("au", "du")
 _SYLLABLE = 5  # letters of a Chinese or Korean family name and of a syllable; set by hand
 # Particles of surnames in two words: *de la*, *van der*.
 _FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
+# What English writes behind the mark of what it contracts, or of whose it is.
+_CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
+# Words that French elides, of more than two letters; shorter ones all may be.
+_ELIDED = 2
+_ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu", "quelqu", "entr", "grand"})
 _JOINTS = ("-", "'", "’", ".")
 
 
@@ -60,9 +66,11 @@ def _next(tokens: Tokens, last: int) -> int | None:
     if word in _JOINTS and tokens.touches(at):
         # «J. Smith», but «the Motors' Eastvale plant».
         joined = len(tokens.words[last]) == 1 if word == "." else tokens.touches(at + 1)
-        return at + 1 if joined and is_capital(tokens, at + 1) else None
+        # «King Francis *I. Between* 2000 and 2013»
+        joined = joined and not (word == "." and _is_small(tokens, at + 1))
+        return at + 1 if joined and (is_capital(tokens, at + 1) or _is_glottal(tokens, at)) else None
     if is_capital(tokens, at):
-        return None if _ends_run(tokens, at) else at
+        return None if _ends_run(tokens, at) or is_weekday(tokens, last) or is_weekday(tokens, at) else at
     if word in lexicon.words(tokens.language.code, "particles.txt"):
         if is_capital(tokens, at + 1):
             return at + 1
@@ -74,6 +82,31 @@ def _next(tokens: Tokens, last: int) -> int | None:
         hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and tokens.touches(at + 1)
         return at + 2 if hyphen and tokens.touches(at + 2) and is_capital(tokens, at + 2) else None
     return None
+
+
+def _is_small(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a small word and no given name as well: *Between*; but *Will* Roe."""
+    word = tokens.words[i] if i < len(tokens) else ""
+    given = lexicon.words(tokens.language.code, "first_names.txt")
+    return len(word) > 1 and word in tokens.language.stop_words and word not in given
+
+
+def _is_glottal(tokens: Tokens, at: int) -> bool:
+    """Whether a mark in English text stands inside an African name: Nyong*'o*, Kang*'ethe*; but Roe*'d*."""
+    word = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    if tokens.language.code == "fr" and tokens.words[at] in APOSTROPHES:
+        front = tokens.words[at - 1]
+        return word.isalpha() and len(front) > _ELIDED and front not in _ELIDING  # *Falc'hon*
+    marked = (
+        tokens.language.code == "en" and tokens.words[at] in APOSTROPHES and len(tokens.words[at - 1]) > 1
+    )
+    return marked and word.isalpha() and word not in _CONTRACTED
+
+
+def is_weekday(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a day of the week, whose capital tells nothing: at The London *Thursday* morning."""
+    told = lexicon.table(tokens.language.code, "calendar.tsv").get(tokens.words[i])
+    return told is not None and told.startswith("weekday")
 
 
 def is_domain(tokens: Tokens, at: int) -> bool:
@@ -115,6 +148,7 @@ def is_figure(tokens: Tokens, i: int) -> bool:
     return 0 <= i < len(tokens) and tokens.words[i].isdigit()
 
 
+_US = ("us",)
 _PLACES = ("places.tsv", "cities.txt", "countries.tsv")
 _CITIES = ("cities.txt",)
 # Acronyms that stand in front of a body as the adjective of a country does: *US* Senate.
@@ -224,6 +258,8 @@ def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
         inside = inside or (lists == _PLACES and _is_half_of_given(tokens, last))
         if tuple(tokens.words[i : last + 1]) != words or inside:
             continue
+        if words == _US and not tokens.raw(i).isupper():
+            continue  # «Help *Us* Grow»
         # «*Le Monde* écrit», but «*Le monde* change».
         opened = lists == _BODIES and words[0] in lexicon.words(tokens.language.code, "articles.txt")
         if not opened or len(words) == 1 or is_capital(tokens, last):

@@ -44,6 +44,7 @@ _GROUP = re.compile(r"\?P<(\w+)>")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _NEAR = 1000  # characters on either side of a date in which a verb tells of it; set by hand, as a bound
 _IN_FRONT = 20  # characters in front of a day in which a verb tells of it; set by hand
+_MONTHS, _DAYS = 12, 31  # of a year, of a month
 _TURN = 50  # years of two figures below it are of this century; set by hand
 _UNITS = ("day-unit", "week", "month", "year", "century")
 _BETWEEN = re.compile(BETWEEN, re.IGNORECASE)
@@ -62,8 +63,8 @@ def _either(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
-# Months in English that are other words in small letters.
-_OTHER_WORDS = frozenset({"march"})
+# Months in English that are other words in small letters: to *march*, this *may* be.
+_OTHER_WORDS = re.compile(r"(?:\w+\s)?(?:march|may)\b")
 
 
 def _of(code: str, *names: str) -> str:
@@ -172,9 +173,10 @@ def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
         )
         if counts and date.month is not None and date.year is None:
             return True
-        month = date.month is not None and text[at : at + 5].casefold() in _OTHER_WORDS
-        return month and text[at].islower()
+        return date.month is not None and code == "en" and _OTHER_WORDS.match(text, at) is not None
     before = text[max(start, at - 24) : at].casefold().split()
+    if before[-1:] == ["on"] and code == "en":
+        return False  # «at the Halden Stadium *on* 12 July»
     small = lexicon.words(code, "linking_words.txt")
     while before and before[-1] in small:
         before.pop()
@@ -184,9 +186,11 @@ def _is_name(text: str, start: int, at: int, date: Partial, code: str) -> bool:
 def _is_in_title(text: str, start: int, at: int) -> bool:
     """Whether «this», «last» or «today» has a capital within a title: CBS *This Morning*, USA *Today*."""
     word = _WORD.match(text, at)
+    before = _WORD.findall(text[max(start, at - _IN_FRONT) : at])
+    if before and before[-1].casefold() in date_words("named day") and before[-1][0].isupper():
+        return True  # *Good Friday*
     if word is None or not text[at].isupper() or word[0].casefold() not in date_words("in a title"):
         return False
-    before = _WORD.findall(text[max(start, at - _IN_FRONT) : at])
     return bool(before) and before[-1][0].isupper()
 
 
@@ -234,9 +238,11 @@ def _iso(said: Groups, _code: str) -> Partial:
     return Partial(year, month, day)
 
 
-def _figures(said: Groups, code: str) -> Partial:
-    """A date in figures, day first; in English only where the figures leave no doubt."""
+def _figures(said: Groups, code: str) -> Partial | None:
+    """A date in figures, day first; in English only where the figures leave no doubt; none of other figures."""
     first, second, year = (int(part) for part in re.split("[/.]", said["figures"]))
+    if not (0 < min(first, second) <= _MONTHS and max(first, second) <= _DAYS):
+        return None
     year += 0 if year > 99 else 2000 if year < _TURN else 1900
     if lexicon.words(code, "month_first.txt"):
         if second > 12:
@@ -320,8 +326,8 @@ _READERS: dict[str, Callable[[Groups, str], Partial | None]] = {
 }
 
 
-def _plain(said: Groups, code: str) -> Partial:
-    """A date with its month, season, weekday or relation."""
+def _plain(said: Groups, code: str) -> Partial | None:
+    """A date with its month, season, weekday or relation; none for the *last day* of something."""
     classes = _classes(code)
     year = int(said["year"]) if "year" in said else None
     relation = THIS if "this" in said else classes.get(said.get("relation", ""))
@@ -332,6 +338,8 @@ def _plain(said: Groups, code: str) -> Partial:
         return replace(date, relative=yearly, unit="year") if yearly else date
     season = classes[said["season"]] if "season" in said else None
     unit = classes.get(said.get("unit", ""), "")
+    if unit == "day-unit" and relation == LAST and code == "en":
+        return None
     weekday = classes.get(said.get("weekday", ""), unit)
     days = classes.get(said.get("days", ""), "")
     until = classes.get(said.get("until", ""), "")

@@ -11,6 +11,7 @@ from summarizer.facts.latin.bodies import DEFINITE, Bodies, is_text, kinds_of, n
 from summarizer.facts.latin.capitals import FORMER
 from summarizer.facts.latin.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.speaking_offices import is_governed, is_human, office_at
+from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
@@ -69,13 +70,15 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     if _ACCUSED in kinds:
         return _accused(antecedents, n, _GENDERS.get(article) or gender_of_noun(tokens, first))
     bodies, gender = antecedents.bodies, _GENDERS.get(article) or gender_of_noun(tokens, first)
+    offices = people_words("one office").intersection(tokens.words[first : last + 1])
     concerned = not _CONCERNED.isdisjoint(tokens.words[first : last + 1])
     for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
         if bodies.sentences[k].heading:
             break
-        near = _named_in(antecedents, k)
-        if concerned and len(antecedents.people) > 1 and antecedents.last:
-            near = [person for person in near if person is not antecedents.last[1]]
+        spoke = (
+            antecedents.last[1] if concerned and len(antecedents.people) > 1 and antecedents.last else None
+        )
+        near = [p for p in _named_in(antecedents, k) if not (_holds_another(p, offices) or p is spoke)]
         if not near:
             continue
         alike = _same_paragraph(bodies, k, n)
@@ -85,7 +88,14 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
             if len(fits) > 1 and len(aged) == 1 and any(kind.isdigit() for kind in kinds):
                 return aged[0]
             return fits[0] if len(fits) == 1 else _subject(antecedents, k, fits)
-    return None if kinds == _ANY or concerned else _one_of_trade(antecedents, n, kinds, gender)
+    one = None if kinds == _ANY or concerned else _one_of_trade(antecedents, n, kinds, gender)
+    return one if one and not _holds_another(one, offices) else None
+
+
+def _holds_another(person: Person, offices: frozenset[str]) -> bool:
+    """Whether somebody is known by another office than those named: *the prime minister* is no congresswoman."""
+    held = people_words("one office") & person.roles
+    return bool(offices and held) and offices.isdisjoint(held)
 
 
 def _accused(antecedents: Antecedents, n: int, gender: str) -> Person | None:

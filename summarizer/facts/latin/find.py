@@ -8,6 +8,7 @@ from sys import intern
 from corpus import Article
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import Anchor, publication_day
+from summarizer.facts.latin.acronyms import without_codes
 from summarizer.facts.latin.body_names import with_bodies
 from summarizer.facts.latin.dates import find_dates
 from summarizer.facts.latin.headlines import without_guesses
@@ -44,7 +45,7 @@ def find_spans(
     if NEED_NAMES.isdisjoint(kinds):
         return
     alone = without_guesses(sentences, [find_names(tokens) for tokens in sentences])
-    names = spread_last_names(sentences, with_bodies(sentences, alone))
+    names = spread_last_names(sentences, with_bodies(sentences, without_codes(sentences, alone)))
     for tokens, found in zip(sentences, names, strict=True):
         for index, name in enumerate(found):
             if name.kind in kinds:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, runs
+from summarizer.facts.latin.outlets import is_camel_case
 from summarizer.facts.latin.word_groups import place_words
 from summarizer.facts.tokens import Tokens
 
@@ -24,7 +25,8 @@ def is_made_of_place(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a noun of a place opens or ends a name: *Wadi* Halfa, Nile *Delta*."""
     code = tokens.language.code
     if last == first or tokens.words[last] in lexicon.words(code, "place_tails.txt"):
-        return last > first
+        # «Supervisor Ann Roe *of* Napa County»
+        return last > first and "of" not in tokens.words[first:last]
     # Sidi Moussa may be a man.
     given = tokens.words[first + 1] in lexicon.words(code, "first_names.txt")
     return (
@@ -101,12 +103,13 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     dates = lexicon.table(language.code, "calendar.tsv").keys() | language.months.keys()
     given = lexicon.words(language.code, "first_names.txt")
     other = lexicon.words(language.code, "organization_heads.txt", "roles.txt", "currencies.txt")
-    small = language.stop_words | language.titles | dates | other
+    small = language.stop_words | language.titles | dates | other | place_words("language")
     if any(word in small for word in words) or words[0] in given or words[-1].endswith(_PEOPLES):
         return False
     return (
         not any(c.isdigit() for word in words for c in word)
         and all(len(w) > 2 or not w.isalpha() for w in words[:1])
         and not tokens.raw(first).isupper()
+        and not (first == last and (is_camel_case(tokens, first) or tokens.raw(first)[1:2].isupper()))
         and is_capital(tokens, first)
     )

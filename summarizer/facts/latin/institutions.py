@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import FORMER, body_at, is_capital, is_figure, place_at
+from summarizer.facts.latin.capitals import body_at, is_capital, is_figure, place_at
+from summarizer.facts.latin.english_bodies import english_body_at
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.marks import APOSTROPHES
@@ -17,8 +18,9 @@ _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "
 # «Office de *lutte contre* la fraude».
 _BODIES_OF = frozenset({"conference"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
+# «Agence nationale *pour la valorisation*», but «l'Agence, pour l'instant».
+_FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
 _WITH = ["en", "compagnie"]
-_MINISTERS = frozenset({"minister", "ministers", "secretary"})
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
 _FARTHEST = 20
 _OF = frozenset({"de", "d", "du", "des"})
@@ -52,96 +54,7 @@ def organization_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
             last += 2  # «l'université *Paris-8*»
         grand = is_capital(tokens, i - 1) and tokens.words[i - 1] in ("grand", "grande", "haut", "haute")
         return i - grand, last
-    return _of_capitals(tokens, i)
-
-
-def _of_capitals(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    """An English head with what it is of, all in capitals: Office for National Statistics."""
-    code = tokens.language.code
-    links, roles = (lexicon.words(code, name) for name in ("organization_links.txt", "roles.txt"))
-    first = last = i
-    if not is_capital(tokens, i):
-        return None
-    while last + 1 < len(tokens) and last - i < _LONGEST:
-        at = _behind_and(tokens, last + 1)
-        while at < len(tokens) and tokens.words[at] in links and at - last < _MOST_LINKS:
-            at += 1
-        if not is_capital(tokens, at) or tokens.words[at] in roles or (at == last + 1 and last == i):
-            break
-        if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
-            break  # «on Sunday» is when
-        last = at
-        hyphen = tokens.words[last + 1 : last + 2] == ["-"] and tokens.touches(last + 1)
-        last += 2 * (hyphen and is_capital(tokens, last + 2))  # Center for Medium-*Range* Forecasts
-    if is_law(tokens, last):
-        return None
-    if last == i and (not _is_possessive(tokens, i - 1) or _is_field(tokens, i)):
-        return None
-    if last == i:
-        # St Aubin's *Hospital*, Farmers' *Union*
-        first = i - 2 - (tokens.words[i - 1] == "s")
-    return _opening_of(tokens, first, i), last
-
-
-def is_law(tokens: Tokens, last: int) -> bool:
-    """Whether a name ends like that of a law, which is no body: the Communications Decency *Act*."""
-    return tokens.words[last] in body_words("law")
-
-
-def _opening_of(tokens: Tokens, first: int, head: int) -> int:
-    """The first token of the capitals that stand in front of an English head."""
-    roles = lexicon.words(tokens.language.code, "roles.txt")
-    other = tokens.language.stop_words | roles
-    while is_capital(tokens, first - 1) and tokens.words[first - 1] not in other and head - first < _FARTHEST:
-        if first == 1 and tokens.words[0] in FORMER:
-            break  # «*Former* Castor Bank chief» opens a sentence.
-        first -= 1
-        hyphen = tokens.words[first - 1 : first] == ["-"] and tokens.touches(first)
-        first -= 2 * (hyphen and is_capital(tokens, first - 2))  # the *François-*Xavier Bagnoud Center
-    return with_other_kind(tokens, first)
-
-
-def with_other_kind(tokens: Tokens, first: int) -> int:
-    """The first token of a body with the kind that «and» joins in front: *University and* College Union."""
-    return first - 2 * _is_of_two_kinds(tokens, first)
-
-
-def _is_of_two_kinds(tokens: Tokens, first: int) -> bool:
-    """Whether «and» and a kind of body stand in front of a body's name that opens with another kind."""
-    k, heads = first - 2, lexicon.words(tokens.language.code, "organization_heads.txt")
-    if k < 1 or tokens.words[first - 1] not in AND or not is_capital(tokens, k):
-        return False
-    if is_capital(tokens, k - 1) and tokens.words[k - 1] not in tokens.language.stop_words:
-        return False
-    kinds = heads | {f"{head}s" for head in heads} | {"universities"}
-    return tokens.words[k] in kinds and tokens.words[first] in kinds
-
-
-def _behind_and(tokens: Tokens, at: int) -> int:
-    """The token behind «and» where it joins two fields of one body: Customs *and* Border Protection."""
-    field = at + 1
-    if field >= len(tokens) or tokens.words[at] not in AND or not is_capital(tokens, field):
-        return at
-    topics = lexicon.words(tokens.language.code, "organization_topics.txt")
-    office = any(
-        tokens.words[k] in lexicon.words(tokens.language.code, "roles.txt")
-        for k in range(field + 1, min(len(tokens), field + 1 + _MOST_LINKS))
-    )
-    return field if tokens.words[field] in topics and not office else at
-
-
-def _is_field(tokens: Tokens, i: int) -> bool:
-    """Whether a token is what a minister is of: Qatar's *Energy* Minister."""
-    return i + 1 < len(tokens) and tokens.words[i + 1] in _MINISTERS
-
-
-def _is_possessive(tokens: Tokens, k: int) -> bool:
-    """Whether the end of a possessive with a capital stands at token `k`: its «s», or the mark behind a plural."""
-    if k > 0 and tokens.words[k] in APOSTROPHES:
-        return tokens.words[k - 1].endswith("s") and is_capital(tokens, k - 1) and tokens.touches(k)
-    return (
-        k > 1 and tokens.words[k] == "s" and tokens.words[k - 1] in APOSTROPHES and is_capital(tokens, k - 2)
-    )
+    return english_body_at(tokens, i)
 
 
 def _with_genitives(tokens: Tokens, i: int) -> int | None:
@@ -165,6 +78,11 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         if _begins_another(tokens, i, last, at):
             break
         known = against or _is_of_name(tokens, i, last, at)
+        if is_capital(tokens, i) and i > 0 and words[last + 1] in _FOR and at == last + 1:
+            at = _behind_links(tokens, at + 1)
+            known = at < len(tokens) and words[at].endswith(_ACTIONS) and not is_capital(tokens, at)
+            if not known:
+                break
         # One common noun behind «of» belongs to it too.
         common = not known and at > last + 1 and words[at] not in tokens.language.stop_words
         # «Le Syndicat des ouvriers *du nickel*»: a second one, of a name in capitals.

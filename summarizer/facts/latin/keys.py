@@ -9,6 +9,9 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_place, with_article
 
+GIVEN_ALONE = True
+"""Whether a name alone that opens one person's full name in its article is his given name."""
+
 
 def organization_words(words: Sequence[str]) -> tuple[str, ...]:
     """The words of an organization's name."""

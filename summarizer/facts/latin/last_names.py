@@ -7,9 +7,11 @@ from collections.abc import Collection, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_national, place_at, runs
 from summarizer.facts.latin.names import Name, last_of
+from summarizer.facts.latin.numerals import numerals
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import name_words
+from summarizer.facts.latin.word_groups import name_words, people_words
+from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 # What ends a quotation in front of who says it.
@@ -17,6 +19,7 @@ _CLOSING = frozenset('”"»,')
 _MARKS = frozenset('”"»')
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 _SHORTEST_FIRM = 3  # letters; shorter words at the beginning of a firm's name are no names alone; set by hand
+_CLOSINGS = tuple([mark] for mark in CLOSING_QUOTES)
 _HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
 
 
@@ -25,6 +28,8 @@ def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     k = name.first - 1
     if k < 1 or k in used or not is_capital(tokens, k) or not tokens.words[k].isalpha():
         return name
+    if tokens.words[k - 1] in OPENING_QUOTES and tokens.words[name.last + 1 : name.last + 2] in _CLOSINGS:
+        return name  # dubbed “*Disco* Halvorsen”
     word, code = tokens.words[k], tokens.language.code
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
     return name if word in other else Name("person", k, name.last)
@@ -92,6 +97,7 @@ def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -
             and used.isdisjoint(range(first, last + 1))
             and tokens.words[first] not in tokens.language.stop_words
             and tokens.words[first - 1 : first] != ["the"]
+            and "of" not in tokens.words[first:last]  # «CEO *of* Vidyard»
         ]
         out.append(sorted([*found, *fresh], key=lambda name: name.first))
     return out
@@ -107,6 +113,8 @@ def _may_be_alone(tokens: Tokens, k: int) -> bool:
         or word in lexicon.words(code, "roles.txt")
         or word in name_words("nobody")
     )
+    # «something *called Halvorsen*» is no man.
+    common = common or before in people_words("naming")
     if common or place_at(tokens, k) is not None or before in lexicon.words(code, "articles.txt"):
         return False
     return len(word) > 2 and (after in saying_verbs(code) or before in saying_verbs(code) or after in _HAS)
@@ -156,7 +164,7 @@ def _is_own_name(tokens: Tokens, name: Name) -> bool:
     firms = lexicon.words(code, "firm_heads.txt")
     if name.last == name.first or tokens.heading or not word.isalpha() or len(word) <= _SHORTEST_FIRM:
         return False
-    firm = any(tokens.words[k] in firms for k in range(name.first + 1, name.last + 1))
+    firm = tokens.words[name.last] in firms
     other = tokens.language.stop_words | lexicon.words(
         code,
         "first_names.txt",
@@ -178,6 +186,15 @@ def _is_last_name(tokens: Tokens, name: Name, lasts: Collection[str]) -> bool:
     after = tokens.words[name.last + 1] if name.last + 1 < len(tokens) else ""
     acts = after in saying_verbs(tokens.language.code) or after in _HAS or before in tokens.language.titles
     return acts and before not in lexicon.words(tokens.language.code, "prepositions.txt")
+
+
+def _is_small_word(tokens: Tokens, i: int) -> bool:
+    """Whether a last name is also a small word or a numeral, and no verb of saying tells it: *May* she win?"""
+    code = tokens.language.code
+    small = tokens.words[i] in tokens.language.stop_words or tokens.words[i] in numerals(code)
+    return (
+        small and tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1] not in saying_verbs(code) | _HAS
+    )
 
 
 def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
@@ -203,7 +220,7 @@ def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name
         fresh = [
             Name("person", i, i)
             for i, word in enumerate(tokens.words)
-            if i not in used and word in lasts and is_capital(tokens, i)
+            if i not in used and word in lasts and is_capital(tokens, i) and not _is_small_word(tokens, i)
         ]
         fresh = [_with_first(tokens, name, used) for name in fresh]
         out.append(sorted([*found, *fresh], key=lambda name: name.first))

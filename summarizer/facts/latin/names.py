@@ -16,9 +16,10 @@ from summarizer.facts.latin.capitals import (
     place_at,
     runs,
 )
+from summarizer.facts.latin.english_bodies import is_law, with_other_kind
 from summarizer.facts.latin.headed_places import headed_places, is_made_of_place
-from summarizer.facts.latin.institutions import event_at, is_law, organization_at, with_other_kind
-from summarizer.facts.latin.name_kinds import DE, is_of_body, is_organization, is_person
+from summarizer.facts.latin.institutions import event_at, organization_at
+from summarizer.facts.latin.name_kinds import DE, is_of_body, is_of_several, is_organization, is_person
 from summarizer.facts.latin.offices import (
     behind_field,
     behind_of,
@@ -179,6 +180,8 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if body is not None:
         yield Name("organization", body, last)
         return
+    shouted = last - first > 1 and tokens.raw(last).isupper() and tokens.words[last - 1].isalpha()
+    last -= shouted and tokens.words[last] in tokens.language.stop_words  # «ANN ROE *AGAIN*»
     law = last > first and is_law(tokens, last)
     begun = None if law else _begin(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
@@ -224,7 +227,9 @@ def _body_of_office(tokens: Tokens, first: int, last: int) -> int | None:
 
 def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     """Whether a title or an office tells who a stretch names, and where that name begins; None without one."""
-    titled = is_title(tokens, first - 1) or is_title(tokens, first - 2)
+    # «Mr*.* Roe», «the Prime Minister*,* Ann Roe», but «Judge *the* Vision Pro».
+    parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
+    titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
     titled = titled or (last > first and first > 0 and behind_office(tokens, first))
     titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
@@ -243,7 +248,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
         particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
         first += first <= last and tokens.words[first] in particles
-    first += first == 0 < last and tokens.words[0] in FORMER
+    first += _opens_in_front(tokens, first, last)
     if first > last:
         return None  # a title alone: «he met Mr»
     at = behind_title(tokens, first, last) or behind_field(tokens, first, last)
@@ -256,9 +261,33 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         return None  # «le PDG *de TF1*», but «le général de Gaulle»
     if is_of_streets(tokens, first - 1) and not titled:
         return None  # «St. *Louis Park*»
-    if first > last or (first < last and is_bare_office(tokens, first, last)):
+    if first > last or is_bare_office(tokens, first, last):
         return None
     return titled, first
+
+
+def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the first word of a stretch is none of the name: *Former* Roe, *Defendants* Ann Roe, « *La* BRH »."""
+    if first >= last:
+        return False
+    code, word = tokens.language.code, tokens.words[first]
+    acronym = last == first + 1 and tokens.raw(last).isupper() and len(tokens.words[last]) > 1
+    if acronym and word in lexicon.words(code, "articles.txt"):
+        return True
+    several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
+        code, "first_names.txt"
+    )
+    return several or (first == 0 and word in FORMER)
+
+
+def _is_behind_comma(tokens: Tokens, first: int) -> bool:
+    """Whether a comma parts a name from his office: the Premier, *Ann Roe*; not «Ann Roe, chair, *Halden*»."""
+    if tokens.words[first - 1 : first] != [","]:
+        return False
+    k = first - 2
+    while k > 0 and is_capital(tokens, k):
+        k -= 1
+    return not (k > 0 and tokens.words[k] == "," and is_capital(tokens, k - 1))
 
 
 def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[Name]:
@@ -267,7 +296,9 @@ def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[
     if of == first + 1 <= last and not titled:
         return  # «the *District* of Lake County»
     yield Name("person", first, of - 1)
-    if of + 2 <= last or (of + 1 == last and is_camel_case(tokens, last)):
+    if of + 2 <= last and is_made_of_place(tokens, of + 1, last):
+        yield Name("place", of + 1, last)
+    elif of + 2 <= last or (of + 1 == last and is_camel_case(tokens, last)):
         yield Name("organization", of + 1, last)
 
 

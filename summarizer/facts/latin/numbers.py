@@ -222,7 +222,7 @@ def _is_name(match: re.Match[str], before: str, unit: str, behind: list[str], co
     digits = match["low"]
     if match["money"] or match["about"] or match["high"] or unit in _SIGNS or not digits.isdigit():
         return False
-    if YEAR.fullmatch(digits) and not (int(digits) % 100 == 0 and _is_plural(unit)):
+    if YEAR.fullmatch(digits) and not (int(digits) % 100 == 0 and _is_plural(unit) and unit.islower()):
         return True
     plain_unit = unit.casefold()
     if plain_unit in date_words("time zone"):
@@ -283,6 +283,8 @@ def _unit(text: str, at: int, end: int, code: str, *, money: str | None) -> tupl
         return None, at
     language = get_language(code)
     plain_word = word[0].casefold()
+    if plain_word == "year-old":
+        return "year", word.end()  # the *93 year-old* finishes
     if plain_word in lexicon.words(code, "currencies.txt"):
         return word[0], word.end()
     if plain_word in language.stop_words or plain_word in language.months or len(plain_word) < 2:
@@ -317,7 +319,9 @@ def _noun_of(text: str, at: int, end: int, word: re.Match[str], code: str) -> tu
         for _ in range(_MODIFIERS):
             if noun is None or not noun[0].islower() or noun[0] in language.stop_words:
                 break
-            if noun[0][-1] == "s":
+            if _is_plural(noun[0]) or noun[0] in lexicon.words(code, "plurals_without_s.txt"):
                 return text[word.start() : noun.end()], noun.end()
             noun = _WORD.match(text, min(end, noun.end() + 1), end)
-    return word[0], word.end()
+    # «by age 5 *cut* their risk», «about 23,000 *die*», the *1761 work*: English counts in the plural.
+    many = _is_plural(plain_word) or plain_word in lexicon.words(code, "plurals_without_s.txt")
+    return (word[0], word.end()) if many or code != "en" else (None, at)

@@ -13,6 +13,7 @@ DIGITS = r"\d{1,3}(?:[,. \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d+(?:[.,]\d
 # Longer ones are codes and accounts.
 _MOST_DIGITS = 21
 _LIMIT = Decimal(10) ** 18
+_TEN = 10  # to which English adds nothing
 _ARTICLE = re.compile(r"^(?:an?|une?)\s", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \u00a0\u202f]")
 _GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
@@ -80,6 +81,8 @@ def _next(group: Decimal | None, piece: str, table: Mapping[str, int], code: str
     """A number below the next scale with one more piece; None where they are no one number."""
     if piece[0].isdigit():
         return read_digits(piece, code) if group is None else None
+    if group == _TEN and code == "en":
+        return None  # «for *ten and six* matches»
     return _add(group, table[piece]) if piece in table else None
 
 

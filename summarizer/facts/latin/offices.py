@@ -7,7 +7,7 @@ from summarizer.facts.latin.capitals import is_capital, place_at
 from summarizer.facts.latin.numerals import numerals
 from summarizer.facts.latin.word_groups import name_words
 from summarizer.facts.marks import APOSTROPHES, JOINTS
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 # Abbreviations that open the names of places: *St* Louis, *Av.* Foch.
 _OF_STREETS = frozenset({"st", "ste", "av"})
@@ -20,7 +20,12 @@ _OFFICE = 7  # tokens of an office with what it is of; set by hand
 
 
 def is_bare_office(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a stretch ends with an office and names nobody: Deputy *Prime Minister*; but *John* Major."""
+    """Whether a stretch ends with an office and names nobody: Deputy *Prime Minister*, *Hon*; not *Ann* Major."""
+    if first == last:
+        # The Attorney *General*; but Mr *Bishop*.
+        held = is_title(tokens, last) and is_title(tokens, first - 1)
+        held = held and tokens.words[first - 1] not in tokens.language.titles
+        return held or tokens.words[last] in tokens.language.titles
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
     return is_title(tokens, last) and not given
 
@@ -30,6 +35,12 @@ def behind_office(tokens: Tokens, first: int) -> bool:
     k = first - 1
     if tokens.words[k] in lexicon.words(tokens.language.code, "prepositions.txt"):
         return False  # «analyste *chez* Atlas Capital», «ex-mayor *of* Port Sava»
+    if tokens.words[k] in AND or tokens.words[k] in lexicon.words(tokens.language.code, "articles.txt"):
+        return (
+            False  # «head of *the* Community Voices section», «director of the Center for Food *and* Safety»
+        )
+    if tokens.words[k] in lexicon.table(tokens.language.code, "body_kinds.tsv") and not is_capital(tokens, k):
+        return False  # «founder of the civic *association* Friends of the Park»
     comma = tokens.words[k] == ","
     k -= comma
     # What the office is of may have capitals: la ministre de la Culture.
@@ -92,7 +103,9 @@ def behind_of(tokens: Tokens, of: int, last: int) -> int:
     """Where a name begins behind what an office is of: Secretary *of* State *Ann* Roe."""
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     least = of + 2
-    return next((k for k in range(least, last) if tokens.words[k] in firsts), least)
+    # «Director of Public Prosecutions *Renson Ingonga*»: of four words the last two.
+    most = last - 1 if last - of > _TWO + 1 else least
+    return next((k for k in range(least, last) if tokens.words[k] in firsts), most)
 
 
 def behind_place(tokens: Tokens, first: int, last: int) -> int | None:

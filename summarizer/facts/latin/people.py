@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, is_national
 from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.offices import is_office_noun
+from summarizer.facts.latin.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.word_groups import people_words
-from summarizer.facts.marks import JOINTS
+from summarizer.facts.marks import DASHES, JOINTS
 from summarizer.facts.tokens import AND, Tokens
 
 _LONGEST = 10  # tokens: a bound, as in Arabic without what is fused there
@@ -20,6 +20,9 @@ _ENDS = frozenset('.;:!?()[]…«»“”",–—')
 _MOST_FIELDS = 3
 _NO_FIELD = ("ly", "ing")
 _AMID = ["au", "milieu"]  # «*au milieu* d'un discours, Untel …»
+# Ranks that are adjectives in small letters.
+_RANKS = frozenset({"major", "general", "private"})
+_SELF = frozenset({"himself", "herself"})
 _INDEFINITE = frozenset({"a", "an"})  # English articles; «a» is a verb of French
 # French verbs of the imperfect end so.
 _IMPERFECT = ("ait", "aient")
@@ -38,7 +41,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int) -> tuple[str, 
     near = names[max(0, index - 2 * _LONGEST) : index + 2 * _LONGEST]
     people = {k for n in near if n.kind == "person" for k in range(n.first, n.last + 1)}
     bodies = {k for n in near if n.kind == "organization" for k in range(n.first, n.last + 1)}
-    found = (_before(tokens, name.first, people, bodies), _behind(tokens, name.last, people))
+    found = (_before(tokens, name.first, people, bodies), _behind(tokens, name.last, people, bodies))
     return tuple(role for role in found if role)
 
 
@@ -53,10 +56,23 @@ def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:
     return word not in tokens.language.reporting_verbs
 
 
-def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> str | None:
-    k = first - 1
-    while k >= 0 and (tokens.words[k] in tokens.language.titles or tokens.words[k] in (",", ".")):
+def _before_titles(tokens: Tokens, first: int) -> int:
+    """The last token in front of a name's titles: *Prime Minister*, Dr the Rt. Hon. So-and-so."""
+    titles, k = tokens.language.titles, first - 1
+    while k >= 0 and (tokens.words[k] in titles or tokens.words[k] in (",", ".") or _is_dash(tokens, k)):
         k -= 1
+        the = k > 0 and tokens.words[k] == "the" and is_capital(tokens, k + 1)
+        k -= the and tokens.words[k - 1] in titles
+    return k
+
+
+def _is_dash(tokens: Tokens, k: int) -> bool:
+    """Whether a dash parts an office from a name: my favourite actor *-* So-and-so."""
+    return tokens.words[k] in DASHES and not tokens.touches(k) and not tokens.touches(k + 1)
+
+
+def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> str | None:
+    k = _before_titles(tokens, first)
     last, head = k, None
     if k >= 0 and tokens.words[k] in AND | lexicon.words(
         tokens.language.code, "prepositions.txt", "articles.txt"
@@ -68,6 +84,10 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
         elif head is not None:
             break
         k -= 1
+    if head is not None and head == last and tokens.raw(head) in _RANKS:
+        return None  # «a *major* Mark Rothko retrospective»
+    if head is not None and last == first - 2 and _is_another(tokens, head, last):
+        return None  # «in a quote to *President-elect Trump*, Roe states»
     if head is None or tokens.words[head - 1 : head + 1] == _AMID or _parts_from_name(tokens, head, last):
         return None
     head = _opened(tokens, head)
@@ -78,6 +98,18 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
     head -= is_national(tokens, head - 1)
     named = people if lexicon.lines(tokens.language.code, "adjective_endings.txt") else people | bodies
     return tokens.raw(_first_of_two(tokens, head, named), last)
+
+
+def _is_another(tokens: Tokens, head: int, last: int) -> bool:
+    """Whether an office in front of a comma ends with its holder's name and not with what it is of."""
+    small = lexicon.words(tokens.language.code, "prepositions.txt", "articles.txt") | AND
+    return (
+        tokens.words[last + 1] == ","
+        and is_capital(tokens, last)
+        and not _is_head(tokens, last)
+        and small.isdisjoint(tokens.words[head : last + 1])
+        and tokens.language.code == "en"
+    )
 
 
 def _parts_from_name(tokens: Tokens, head: int, last: int) -> bool:
@@ -132,6 +164,8 @@ def _with_field(tokens: Tokens, head: int, named: set[int]) -> int:
         if first - 1 in named or word in other or not word.isalpha() or word.endswith(_NO_FIELD):
             break
         first -= 1
+        if tokens.words[first - 1] == "." and is_of_streets(tokens, first - 1):
+            first -= 2  # *St.* Louis Mayor
         joined = first > 1 and tokens.words[first - 1] == "-" and tokens.touches(first)
         if joined and is_capital(tokens, first - 2):
             first -= 2  # *Baden-Baden* Police Chief
@@ -160,13 +194,15 @@ def _whole_end(tokens: Tokens, first: int, end: int) -> int:
     return parts[-1] if parts else end
 
 
-def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
+def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> str | None:
     k = last + 1
-    if k >= len(tokens) or tokens.words[k] != ",":
-        return None
+    if k + 1 >= len(tokens) or tokens.words[k] != "," or tokens.words[k + 1] in AND:
+        return None  # «Bündchen, *and* singer So-and-so»
     k += 1
+    opened = k
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
         k += 1
+    bare = k == opened
     end, head, parted, moved = k, False, False, False
     small = lexicon.words(tokens.language.code, "prepositions.txt")
     while end < len(tokens) and end - k < _LONGEST and _fits(tokens, end, people):
@@ -178,16 +214,28 @@ def _behind(tokens: Tokens, last: int, people: set[int]) -> str | None:
             and tokens.words[end].endswith(_IMPERFECT)
             and tokens.words[end] not in people_words("no imperfect")
         )
+        if moved and bare:
+            break  # «Untel, porte-parole d'un syndicat *était* l'invité»
         head = head or (_is_head(tokens, end) and near)
         end += 1
     if end - k == _LONGEST and end < len(tokens) and _fits(tokens, end, people):
-        end = _whole_end(tokens, k, end)
+        whole = end
+        while whole in bodies and whole - 1 in bodies:
+            whole += 1  # «directeur général de la Société régionale de transport *du Sahel*»
+        end = (
+            whole
+            if whole > end and (whole == len(tokens) or whole not in bodies)
+            else _whole_end(tokens, k, end)
+        )
+    of_next = end in people and end > k and (_is_head(tokens, end - 1) or is_title(tokens, end - 1))
+    if of_next and end - k < _LONGEST:
+        return None  # «Kay Roe, *Chief Officer Dr* Ann Lee and …»
     following = tokens.words[end] if end < len(tokens) else ""
     another = not lexicon.lines(tokens.language.code, "adjective_endings.txt") and following in _INDEFINITE
-    has_verb = moved or (following in people_words("auxiliary") and not another)
+    has_verb = not bare and (moved or (following in people_words("auxiliary") and not another))
     while another and end > k and tokens.words[end - 1] in AND:
         end -= 1  # «president of the institution and *a* former ambassador»
-    small = small | lexicon.words(tokens.language.code, "articles.txt")
+    small = small | lexicon.words(tokens.language.code, "articles.txt") | _SELF
     while end > k + 1 and tokens.words[end - 1] in small:
         end -= 1  # «the owner *of*», where what he owns is told in marks
     return tokens.raw(k, end - 1) if head and end > k and not has_verb else None

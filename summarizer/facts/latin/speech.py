@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.antecedents import LATTER_ENDS, Antecedents
+from summarizer.facts.latin.antecedents import LATTER_ENDS, PARAGRAPH, Antecedents
 from summarizer.facts.latin.article_people import Person, agrees, find_people
 from summarizer.facts.latin.bodies import Bodies
 from summarizer.facts.latin.clauses import (
@@ -55,6 +55,7 @@ _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; s
 _QUOTES = frozenset('«»“”"„')
 _MOST_PARAGRAPHS = 8  # of one quotation, in which who says it is looked for: a bound
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "été"})
+_THAT = frozenset({"that", "que", "qu"})
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 
 
@@ -227,12 +228,20 @@ def _around(
         told = told_behind(after, names[n + 1])
         if told:
             return Said(told, said=True), n + 1
-        if _goes_on_alone(tokens, start, end) and antecedents.spoke_in_paragraph(n):
+        gap = after.text[tokens.ends[-1] : after.starts[0]]
+        own = antecedents.spoke_in_paragraph(n) or (antecedents.spoke_before(n) and PARAGRAPH in gap)
+        if _goes_on_alone(tokens, start, end) and own:
             return Said(), n  # «…», soupire Mme Untel. «*…*» Selon l'association, …
         if after.words[0] in DASHES or (after.words[0] not in MARKS and not _has_quote(after)):
             said = _speaker(after, names[n + 1], 0, 0)
-            return (said, n + 1) if said.said else (Said(), n)
+            return (said, n + 1) if said.said and not _is_in_clause(after, said) else (Said(), n)
     return Said(), n
+
+
+def _is_in_clause(tokens: Tokens, said: Said) -> bool:
+    """Whether who says something is told of by another: So-and-so reminded them *that the ministry* had added."""
+    first = said.name.first if said.name else said.office[0] if said.office else 0
+    return not _THAT.isdisjoint(tokens.words[:first])
 
 
 def _has_quote(tokens: Tokens) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -14,7 +15,7 @@ from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.pronouns import is_pronoun
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.speaking_offices import MARKS, TO, WHOSE, is_governed, office_at
-from summarizer.facts.marks import DASHES
+from summarizer.facts.marks import CLOSING_QUOTES, DASHES
 from summarizer.facts.tokens import Tokens
 
 NEAR = 8
@@ -105,8 +106,10 @@ def clause_end(tokens: Tokens, names: Sequence[Name], closes: int) -> list[int]:
     if name is None or tokens.words[name.last + 1 : name.last + 2] != [","]:
         return []
     clause = range(name.last + 2, min(len(tokens) - 1, name.last + LONGEST_CLAUSE))
-    verb = next((j + 1 for j in clause if tokens.words[j] == ","), None)
-    return [verb] if verb and tokens.words[verb] in saying_verbs(tokens.language.code) else []
+    verbs = saying_verbs(tokens.language.code)
+    parts = itertools.takewhile(lambda j: tokens.words[j] not in MARKS, clause)
+    verb = next((j + 1 for j in parts if tokens.words[j] == "," and tokens.words[j + 1] in verbs), None)
+    return [verb] if verb else []
 
 
 def before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
@@ -115,7 +118,10 @@ def before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
         return None
     for name in names:
         clause = tokens.words[name.last + 1 : k] if k - name.last <= LONGEST_CLAUSE else []
-        if name.kind == "person" and clause[:1] == [","] and clause.count(",") == 2:
+        # «“…,” *So-and-so*, head of fleet, finance and sales, said»
+        tells = name.first > 0 and tokens.words[name.first - 1] in CLOSING_QUOTES
+        commas = clause.count(",") if clause[:1] == [","] else 0
+        if name.kind == "person" and (commas == 2 or (commas > 2 and tells)):
             none = MARKS | saying_verbs(tokens.language.code)
             return name if none.isdisjoint(clause) else None
     return None

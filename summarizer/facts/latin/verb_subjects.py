@@ -16,6 +16,7 @@ from summarizer.facts.latin.clauses import (
     source_pronoun,
 )
 from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.offices import is_title
 from summarizer.facts.latin.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.saying import source_at
 from summarizer.facts.latin.speaking_offices import (
@@ -71,6 +72,8 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
     right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
+    if right and _has_object(tokens, k, min(m.first for m in right), opens, closes):
+        right = []
     if right:
         first = min(right, key=lambda m: m.first)
         return holder_behind(tokens, names, first) or Said(first, said=True)
@@ -80,6 +83,12 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
         apposed = subject_near(tokens, inside, k) or apposed
     if apposed:
         return Said(apposed, said=True)
+    # «*So-and-so had* asked the court for …»: what stands behind the verb is its object.
+    front = (
+        subject_near(tokens, inside, k) if tokens.language.code == "en" and not opens < closes <= k else None
+    )
+    if front and office_at(tokens, told + 1, opens, closes):
+        return Said(front, said=True)
     office = office_at(tokens, told + 1, opens, closes)
     holder = office and named_behind(tokens, names, office[1])
     if holder:
@@ -114,7 +123,9 @@ def _in_front(
     left = [m for m in inside if m.last < k]
     parted_off = office_before_clause(tokens, k, opens, closes)
     apposition = parted_off or office_before(tokens, k, opens, closes)
-    if apposition and (named := next((m for m in left if _is_explained(tokens, m, apposition[0])), None)):
+    # «Au nom de *Port-Sava*, le président, Untel, …»: a nearer name is not told by the noun behind another.
+    last = left[-1:] if apposition else []
+    if apposition and (named := next((m for m in last if _is_explained(tokens, m, apposition[0])), None)):
         return Said(named, said=True)
     if parted_off and not left:
         return Said(office=parted_off, said=True)
@@ -146,18 +157,17 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if subject is None and tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
         # «The prosecutor, *So-and-so*, called him …».
         subject = next((m for m in names if m.last == k - 2 and m.kind == "person"), None)
+        subject = (
+            None if subject and is_of_another(tokens, subject) else subject
+        )  # «…, adviser *to Roe*, told»
     if subject is None:
         # «*The league* said the firm would …»: who stands right in front of the verb, whatever follows it.
         body = next((m for m in names if m.last == k - 1 and m.kind == "organization"), None)
         if body and not is_of_another(tokens, body) and not holder_behind(tokens, names, body):
             return Said(body, said=True)
     # «“…?” *Hill* asked Roe».
-    plain = subject is not None and tokens.words[subject.first - 1 : subject.first] in (
-        [],
-        [","],
-        ["but"],
-        ["mais"],
-    )
+    opens_clause: tuple[list[str], ...] = ([], [","], ["but"], ["mais"])
+    plain = subject is not None and _in_front_of_titles(tokens, subject.first) in opens_clause
     closed = subject is not None and closes <= subject.first <= closes + 1 and (closes > opens or not closes)
     if subject and (
         closed or (plain and code == "en") or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)
@@ -168,6 +178,26 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
         if told and told[1] == k - 1:
             return Said(office=told, said=True)  # «*the minister* told the paper»
     return None
+
+
+def _has_object(tokens: Tokens, k: int, first: int, opens: int, closes: int) -> bool:
+    """Whether an English verb is of what another says of who is named behind it: Roe *called Ann Lee* “…”."""
+    told = tokens.language.code == "en" and tokens.words[k] in _telling("en")
+    return told and first == k + 1 and not (opens < closes <= k <= closes + 1)
+
+
+def _in_front_of_titles(tokens: Tokens, first: int) -> list[str]:
+    """The word in front of a name and of its titles, «*But* Supt Roe said»; none where the sentence opens so."""
+    begin = first
+    while first and (is_title(tokens, first - 1) or _is_point_of_title(tokens, first - 1)):
+        first -= 1
+    while first < begin and first and is_capital(tokens, first - 1):
+        first -= 1  # *Oklahoma* Attorney General So-and-so
+    return tokens.words[first - 1 : first]
+
+
+def _is_point_of_title(tokens: Tokens, k: int) -> bool:
+    return tokens.words[k] == "." and k > 0 and is_title(tokens, k - 1)
 
 
 def _telling(code: str) -> frozenset[str]:

@@ -153,3 +153,15 @@ def test_short_years_ranges_and_what_is_to_come(text: str, language: str, found:
 )
 def test_ranges_terms_and_titles(text: str, language: str, found: list[str | None]) -> None:
     assert dates(text, language) == found
+
+
+@pytest.mark.parametrize(
+    "text", ["This may be late.", "Her last day was dull.", "It reads 0/15/93 and 0/36/60."]
+)
+def test_what_is_no_date(text: str) -> None:
+    assert not find_spans(build(text, "en", "2024-05-16"), ["date"])
+
+
+def test_a_day_with_a_name_and_one_behind_a_place() -> None:
+    text = "Good Friday was dry at the Halden Stadium on 12 July."
+    assert [date.value for date in find_spans(build(text, "en", "2024-05-16"), ["date"])] == ["12 July"]

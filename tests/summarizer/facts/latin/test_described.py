@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.facts import find_spans
+from summarizer.facts import extract_facts, find_spans
 from tests.summarizer.facts.articles import build
 
 
@@ -147,3 +147,28 @@ def test_the_accused_is_he_whom_no_office_of_the_court_is_of(named: str, speaker
     )
     *_, quote = find_spans(build(text, "fr"), ["quote"])
     assert quote.speaker == speaker
+
+
+def test_a_prime_minister_is_no_congresswoman() -> None:
+    text = (
+        "Congresswoman Ann Hart came to the forum on Monday. "
+        "The Prime Minister said: “We do not see the evidence of it.”"
+    )
+    (quote,) = find_spans(build(text, "en"), ["quote"])
+    assert (quote.speaker, quote.speaker_person) == ("Prime Minister", None)
+
+
+def test_who_is_named_in_brackets_is_no_he() -> None:
+    text = (
+        "The record (the first track has the voice of Carl Hart) is out. “It is all one experience,” he says."
+    )
+    (quote,) = find_spans(build(text, "en"), ["quote"])
+    assert quote.speaker_person is None
+
+
+def test_a_given_name_alone_is_who_is_named_in_full() -> None:
+    text = "“The drug was in her system that day,” her mother, Fiona, said. Fiona Hart wept. Ann Lee left."
+    (quote,) = find_spans(build(text, "en"), ["quote"])
+    assert (quote.speaker, quote.speaker_person) == ("Fiona", "Fiona Hart")
+    facts = extract_facts([build(text, "en")], kinds=["person"])
+    assert [fact.value for fact in facts] == ["Fiona Hart", "Ann Lee"]

@@ -431,3 +431,26 @@ def test_a_conference_of_members_is_no_event() -> None:
 def test_a_verb_parts_an_office_from_the_name_behind_it(text: str, roles: tuple[str, ...]) -> None:
     span = next(iter(find_spans(build(text, "en"), ["person"])))
     assert span.roles == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "roles"),
+    [
+        ("St. Louis Park Mayor Ann Hart left.", "en", ("St. Louis Park Mayor",)),
+        ("Ann Hart, a Navy veteran herself, left.", "en", ("Navy veteran",)),
+        ("It hosts a major Ann Hart show.", "en", ()),
+        ("In a letter to President-elect Rowe, Ann Hart states it.", "en", ()),
+        ("My favourite actor - Ann Hart - left.", "en", ("actor",)),
+        ("The Prime Minister, Dr the Rt. Hon. Ann Hart left.", "en", ("Prime Minister",)),
+        ("It was Ann Hart, and singer Eve Lee.", "en", ()),
+        ("Anna Berg, porte-parole du syndicat était l'invitée.", "fr", ("porte-parole du syndicat",)),
+        (
+            "Elle cite Anna Berg, ancienne directrice générale de la Société régionale des eaux du Sahel.",
+            "fr",
+            ("ancienne directrice générale de la Société régionale des eaux du Sahel",),
+        ),
+    ],
+)
+def test_where_a_role_begins_and_ends(text: str, language: str, roles: tuple[str, ...]) -> None:
+    found = [one for one in spans(text, language, "person") if one.value in ("Ann Hart", "Anna Berg")]
+    assert found[0].roles == roles

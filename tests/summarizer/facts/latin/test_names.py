@@ -190,3 +190,137 @@ def test_whom_a_title_addresses_is_no_place() -> None:
 def test_what_only_people_do_tells_a_person() -> None:
     spans = find_spans(build("Beside him, Tamirlan Sharifov nodded.", "en"), ["person"])
     assert [span.value for span in spans] == ["Tamirlan Sharifov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # Words of titles and products that old registers have as given names.
+        ("Fans of Star Harbour and Job Simulator met.", []),
+        ("The judges praised the Golden Harbour and Media Atlas.", []),
+        # A title tells who is named only where it stands beside the name.
+        (
+            "They judge the Halden Pro on what it is. The Hon. Aubyn Hart left, and so did Rep. Ilhan Omurad.",
+            ["Aubyn Hart", "Ilhan Omurad"],
+        ),
+        (
+            "Ann Hart, General Manager, Nam Halvor. The Prime Minister, Dak Grendel, left.",
+            ["Ann Hart", "Dak Grendel"],
+        ),
+        ("She was head of the Halvor Grendel section and founder of the association Halvor Grendel.", []),
+        ("He met the director of the Centre for Food and Halvor Grendel.", []),
+        # Days of the week, numerals and small words are no part of a name.
+        ("But on Monday, 32-year-old Ann Hart left. On Sunday Ann Hart came.", ["Ann Hart", "Ann Hart"]),
+        ("We saw Halvor One, said the crew. She read Halvor It, a novelist said.", []),
+        ("At 8 AM ET, said the guide, it opened.", []),
+        ("Ann Twenty said it. Twenty people came. Twenty said no.", ["Ann Twenty", "Twenty"]),
+        # What ends like a building, a body or a prize is nobody; what something is called neither.
+        ("Ann Hart Resort and the Ann Hart Auditorium are shut. She holds the Ann Hart Memorial Chair.", []),
+        ("It runs a tool called Halvor Grendel by night.", []),
+        ("He flew to the Ann Hart airport.", []),
+        ("In the state of Ann Halvor and the town of Ann Grendel it rained.", []),
+        # The marks of African and Breton names.
+        ("Lupita Kang'ethe sang. Ann Hart'd like it.", ["Lupita Kang'ethe", "Ann Hart"]),
+        ("Defendants Ann Hart, 68, and Paul Rowe left.", ["Ann Hart", "Paul Rowe"]),
+        (
+            "ANN HART AGAIN!!! She sang for King Paul I. Between 2000 and 2013 he slept.",
+            ["ANN HART", "Paul"],
+        ),
+        (
+            "Sifan Grendel, the Olympic marathon champion, was ill.",
+            ["Sifan Grendel"],
+        ),
+        ("Director of Public Prosecutions Halvor Grendel said no.", ["Halvor Grendel"]),
+        ("He co-founded it with the CEO of Halvor, Ann Hart. Halvor says no.", ["Ann Hart"]),
+    ],
+)
+def test_what_is_nobody(text: str, people: list[str]) -> None:
+    assert values(text, "en", "person") == people
+
+
+def test_a_french_mark_inside_a_name_and_an_elided_word() -> None:
+    text = "La ministre Marie Falc'hon est venue. Aujourd'hui il pleut, dit-on."
+    assert values(text, "fr", "person") == ["Marie Falc'hon"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bodies"),
+    [
+        ("It is in The Bahamas, and they set up Face ID and Many IT jobs.", "en", []),
+        ("They like MySQL and HTTP, but BlueBay pays.", "en", ["BlueBay"]),
+        (
+            "The National Oceanic and Atmospheric Administration said so.",
+            "en",
+            ["National Oceanic and Atmospheric Administration"],
+        ),
+        (
+            "She left the Hart College for the Visual and Performing Arts.",
+            "en",
+            ["Hart College for the Visual and Performing Arts"],
+        ),
+        ("He runs the Centre for Food and Allergy Research.", "en", ["Centre for Food and Allergy Research"]),
+        ("The Department of Health and Ann Hart agreed.", "en", ["Department of Health"]),
+        ("Minister in the Ministry of Finance Ann Hart said no.", "en", ["Ministry of Finance"]),
+        ("This week Halvor Grendel analyst Ann Hart left.", "en", ["Halvor Grendel"]),
+        ("A portrait of the stern but firm Grendel hung there.", "en", []),
+        (
+            "Le Service de police de la Ville de Lyon et Aéroports de Paris ont signé.",
+            "fr",
+            ["Service de police de la Ville de Lyon", "Aéroports de Paris"],
+        ),
+        (
+            "Une société écran, Medina Trading, a payé. L'Instance nationale de lutte contre la fraude le sait.",
+            "fr",
+            ["Medina Trading", "Instance nationale de lutte contre la fraude"],
+        ),
+    ],
+)
+def test_where_a_body_begins_and_ends(text: str, language: str, bodies: list[str]) -> None:
+    assert values(text, language, "organization") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Help Us grow in the US.", ["US"]),
+        ("It reads the same in German and in SERPs.", []),
+        ("Supervisor Ann Hart of Napa County left.", ["Napa County"]),
+        ("They were at The London Thursday morning.", ["London"]),
+    ],
+)
+def test_which_places_are_named(text: str, places: list[str]) -> None:
+    assert values(text, "en", "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people", "bodies"),
+    [
+        ("The Attorney General, Paul Rowe, left. Mr Bishop left.", "en", ["Paul Rowe"], []),
+        ("Counsel, Paul Rowe SAN, said he would come.", "en", ["Paul Rowe"], []),
+        ("Wigan host St Helens on Sunday.", "en", [], []),
+        ("L'ancien ministre de l'Économie Boubou Halvor est venu.", "fr", ["Boubou Halvor"], []),
+        (
+            "Interrogée par France Halvor, la présidente, Anna Berg, rit.",
+            "fr",
+            ["Anna Berg"],
+            ["France Halvor"],
+        ),
+        ("Le périmètre de Zemoul El Kbar rouvre.", "fr", [], []),
+        (
+            "L'Agence nationale pour la valorisation des ressources a signé.",
+            "fr",
+            [],
+            ["Agence nationale pour la valorisation des ressources"],
+        ),
+        (
+            "L'Agence nationale pour le moment se tait. « La RPN a signé. »",
+            "fr",
+            [],
+            ["Agence nationale", "RPN"],
+        ),
+    ],
+)
+def test_people_and_bodies_beside_each_other(
+    text: str, language: str, people: list[str], bodies: list[str]
+) -> None:
+    assert (values(text, language, "person"), values(text, language, "organization")) == (people, bodies)

@@ -101,3 +101,23 @@ def test_a_clock_with_its_zone_counts_nothing() -> None:
 def test_a_year_beside_a_number_does_not_hide_it() -> None:
     text = "La part est passée de 23,1 % en 2018 à 10 % en 2019, à partir de 9 heures."
     assert [s.value for s in find_spans(build(text, "fr"), ["number"])] == ["23,1 %", "10 %"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Of them 13 cut it, and 23,000 die.", []),
+        ("A 1761 work and the 404 episode ran.", []),
+        ("They sold 240 aircraft to 12 research staff.", ["240 aircraft", "12 research staff"]),
+        ("It made 6,000 white pearls and the 93 year-old left.", ["6,000 white pearls", "93 year-old"]),
+        ("He swam at the 2000 Olympics.", []),
+        ("Profit fell to 29.7 billion rand.", ["29.7 billion rand"]),
+        ("At least 31 killed and 12 wounded.", ["At least 31 killed", "12 wounded"]),
+    ],
+)
+def test_english_counts_in_the_plural(text: str, values: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text, "en"), ["number"])] == values
+
+
+def test_ten_and_six_are_two_numbers() -> None:
+    assert not find_spans(build("They were banned for ten and six matches.", "en"), ["number"])

@@ -73,3 +73,67 @@ def test_a_source_just_before_goes_on_in_marks() -> None:
 )
 def test_an_owner_in_small_letters_speaks_by_what_is_his(text: str, speaker: str) -> None:
     assert _speakers(text, "en") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speakers"),
+    [
+        # Whose adviser he is does not speak; a body behind a preposition is not the president named next.
+        (
+            "Paul Roux paid. “This is the last great work of his life,” said Ann Hart, aide to Roux, told AFP.",
+            "en",
+            ["Ann Hart"],
+        ),
+        (
+            "Au nom de la communauté PSL, le président Paul Roux déclare : « Nous irons jusqu'au bout demain ».",
+            "fr",
+            ["Paul Roux"],
+        ),
+        # Who is called something is spoken of.
+        ("Ann Hart, the league president, called Paul Rowe “the best we have ever had”.", "en", ["Ann Hart"]),
+        # Titles in front of a subject are as nothing.
+        (
+            "Supt Rowe said the man was there. “Those males fired at that victim last night,” he added.",
+            "en",
+            ["Rowe"],
+        ),
+        (
+            "Ohio Attorney General Paul Rowe wrote the court, saying it was “a threat to all of us here”.",
+            "en",
+            ["Paul Rowe"],
+        ),
+        # A long apposition with commas of its own.
+        (
+            "“We are joining a family of the best,” Paul Rowe, vice president of fleet, finances and sales, said.",
+            "en",
+            ["Paul Rowe"],
+        ),
+        # Who spoke goes on in a paragraph of his own; the next one tells of another.
+        (
+            "“We are glad of it,” Ann Hart said.\n“It never, ever stops.”\nHalden Bank revealed that sales fell.",
+            "en",
+            ["Hart", "Ann Hart"],
+        ),
+        # Who is told of in a clause does not speak.
+        (
+            "“What we want is to hold some of them back.” Rowe reminded them that the ministry had added a tax.",
+            "en",
+            [None],
+        ),
+    ],
+)
+def test_who_is_the_subject(text: str, language: str, speakers: list[str | None]) -> None:
+    found = _speakers(text, language)
+    assert [one and one.rpartition(" ")[2] for one in found] == [
+        one and one.rpartition(" ")[2] for one in speakers
+    ]
+
+
+def test_what_stands_behind_a_verb_with_its_subject_is_its_object() -> None:
+    text = "State prosecutor Paul Rowe had asked the court for a sentence that “the parents can sleep on”."
+    assert _speakers(text, "en") == ["Paul Rowe"]
+
+
+def test_whom_a_preposition_governs_with_another_is_no_he() -> None:
+    text = "Il gagne devant Paul Roux et Marc Lee. « Je n'ai pas de mots pour vous », a-t-il soufflé."
+    assert _speakers(text, "fr") == [None]

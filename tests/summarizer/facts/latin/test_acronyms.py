@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.facts import find_spans
+from tests.summarizer.facts.articles import build
+
+
+def _bodies(text: str, language: str = "en") -> list[str]:
+    return [span.value for span in find_spans(build(text, language), ["organization"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        # The code of one airport that is known tells the other brackets of the sentence.
+        ("Flights from Paris (CDG) to Halden (HLD) were late.", []),
+        ("He landed at Halden Airport (HLD) late. The HLD tower had closed.", []),
+        ("The Halden Bank (HLD) said it would pay.", ["Halden Bank", "HLD"]),
+        ("Peru (PER) sued the Halden Bank (HLD).", ["Halden Bank", "HLD"]),
+        # What is only shouted has small letters elsewhere.
+        ("The dress is GONE again, she told the court. It was gone by noon.", []),
+        ("The GNBA is here. Some say it is late.", ["GNBA"]),
+        ("He bought an iPhone QE and left.", []),
+        ("She joined WHO staff, who had waited.", ["WHO"]),
+    ],
+)
+def test_capitals_that_are_no_body(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies
+
+
+def test_an_article_without_acronyms_keeps_its_names() -> None:
+    assert _bodies("The Halden Bank said no.") == ["Halden Bank"]
+    assert _bodies("La Banque de Halden a dit non.", "fr") == ["Banque de Halden"]
