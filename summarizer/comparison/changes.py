@@ -117,7 +117,8 @@ def find_changes(
     seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
     firsts = _firsts(values, judged, sides)
     news = _news(document, [features for features, _ in seen], values, sides, firsts, by)
-    changed = _changes(document, _differences(document, facts, statements, values, judged, group))
+    differing = _differences(document, facts, statements, values, judged, group)
+    changed = _changes(document, differing, values)
     held = {candidate for change in changed for candidate in change.candidates}
     gone = [
         i
@@ -251,11 +252,14 @@ def _may_change(own: Difference, values: Sequence[Sequence[Value]], judged: Mapp
     return now.quantity.bound not in LEAST or now.quantity.high >= before.quantity.high
 
 
-def _changes(document: Document, differences: Sequence[Difference]) -> list[Change]:
+def _changes(
+    document: Document, differences: Sequence[Difference], values: Sequence[Sequence[Value]]
+) -> list[Change]:
     """Each thing once, with an earlier value and the later one; an age or what is past does not change."""
     found: dict[str, Change] = {}
     for difference in differences:
         before, now = sorted((difference.first, difference.second), key=lambda value: value.article)
+        now = _risen(document, now, values)
         if (
             before.kind not in ("figure", "date")
             or before.bare
@@ -276,6 +280,20 @@ def _changes(document: Document, differences: Sequence[Difference]) -> list[Chan
         )
     told = {(change.about, change.before, change.now): change for change in reversed(found.values())}
     return list(reversed(told.values()))
+
+
+def _risen(document: Document, now: Value, values: Sequence[Sequence[Value]]) -> Value:
+    """A toll of today, or the higher one that the article of a later day gives alone, in whatever language."""
+    if now.about not in RISING or now.quantity is None:
+        return now
+    day = document.articles[document.candidates[now.candidate].article].day
+    later: defaultdict[tuple[str, int], list[Value]] = defaultdict(list)
+    for value in (value for own in values for value in own if value.about == now.about and not value.earlier):
+        later[document.articles[value.article].day, value.article].append(value)
+    (newest, _), own = max(later.items(), default=(("", 0), []))
+    quantity = own[0].quantity if len(own) == 1 else None
+    risen = quantity is not None and not quantity.part and quantity.low > now.quantity.high
+    return own[0] if day and newest > day and risen else now
 
 
 def _to_come(document: Document, value: Value) -> bool:

@@ -20,7 +20,8 @@ ANY_YEAR = re.compile(r"1\d{3}|20\d{2}|2100")
 """Those that are one behind a day and month or the word for year, or in the name of an event."""
 NEXT, LAST, THIS = "next", "last", "this"
 PAST, FUTURE, NEAREST = "past", "future", "nearest"
-_HALF_A_WEEK = 3  # days
+# So many days ahead a weekday is hardly nearer than the one of the week before, and may be either.
+_BETWEEN = (3, 4)
 # Years from here on are not of the Islamic calendar.
 _GREGORIAN = 1600
 # ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.
@@ -191,7 +192,9 @@ def _weekday(date: Partial, anchor: Anchor) -> str | None:
         away %= 7
     elif date.tense == NEAREST:
         away %= 7
-        away -= 7 * (away > _HALF_A_WEEK)
+        if away in _BETWEEN:
+            return None
+        away -= 7 * (away > max(_BETWEEN))
     elif date.tense == PAST:
         away = -((-away) % 7)
     elif away:

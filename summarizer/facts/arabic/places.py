@@ -20,6 +20,8 @@ _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
 # From this bin of `Knowledge.names` on a word that is also a place usually is one.
 _USUALLY = "1"
 # A country whose name is also an adjective (مالي) is the country right behind one of these.
+# «From near», which tells how something is watched and opens no place.
+_CLOSELY = ["عن", "قرب"]
 _BEFORE = frozenset({"من", "في", "الي", "نحو", "عن"})
 
 
@@ -210,6 +212,8 @@ def _is_told_place(words: Sequence[str], i: int, *, sure: bool, adjective: bool)
     What agrees with a definite noun in front of it is that noun's adjective: the *Saudi* capital.
     """
     before = words[i - 1] if i else ""
+    if list(words[max(0, i - 2) : i]) == _CLOSELY:
+        return False
     if before in lexicon.words("ar", "place_heads.txt"):
         return not (adjective and before.startswith("ال"))
     return sure and before in _BEFORE

@@ -10,13 +10,18 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.tokens import Tokens, opening, tokenize
 
-FORMER = frozenset({"former", "ancien", "ancienne"})
-"""What opens a sentence in front of a name, and is none of it: *Former* Castor Bank chief."""
+
 _FUSED_ARTICLES = ("au", "du")
 _SYLLABLE = 5  # letters of a Chinese or Korean family name and of a syllable; set by hand
 # Particles of surnames in two words: *de la*, *van der*.
 _FIRST, _SECOND = frozenset({"de", "van", "von"}), frozenset({"la", "las", "los", "den", "der"})
 _JOINTS = ("-", "'", "’", ".")
+
+
+@cache
+def former() -> frozenset[str]:
+    """What an office has in front of it that its holder has left, and opens a sentence as no name: *Former* chief."""
+    return lexicon.words("en", "former.txt") | lexicon.words("fr", "former.txt")
 
 
 def is_capital(tokens: Tokens, i: int) -> bool:

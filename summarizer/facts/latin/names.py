@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import (
-    FORMER,
     body_span,
+    former,
     is_capital,
     is_domain,
     is_national,
@@ -243,7 +243,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
         particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
         first += first <= last and tokens.words[first] in particles
-    first += first == 0 < last and tokens.words[0] in FORMER
+    first += first == 0 < last and tokens.words[0] in former()
     if first > last:
         return None  # a title alone: «he met Mr»
     at = behind_title(tokens, first, last) or behind_field(tokens, first, last)

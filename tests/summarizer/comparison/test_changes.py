@@ -155,3 +155,22 @@ def test_an_accident_elsewhere_is_news_and_no_change() -> None:
     found = find_changes(build_document(articles), extract_facts(articles), [0], [1])
     assert found.changed == ()
     assert 3 in found.new
+
+
+def test_the_toll_of_the_last_article_is_what_it_changed_to() -> None:
+    articles = [
+        article_of(
+            "ارتفعت حصيلة السيول في بلدة الواحة إلى 40 قتيلا، حسب البلدية.", id="a", published="2031-03-03"
+        ),
+        article_of(
+            "ارتفعت حصيلة السيول في بلدة الواحة إلى 52 قتيلا، حسب البلدية.", id="b", published="2031-03-04"
+        ),
+        article_of(
+            "The death toll from the floods in the town of Al Waha rose to 61, the municipality said.",
+            id="c",
+            published="2031-03-05",
+            language="en",
+        ),
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1, 2])
+    assert [(change.before, change.now) for change in found.changed] == [("40 قتيلا", "61")]

@@ -25,6 +25,9 @@ _ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
 _TEAM = "الفريق"
 # Who holds another office beside that of a deputy.
 _OF_PREMIERS = frozenset({"نايب", "نايبه"})
+# The acting holder of an office is «who sees to its works».
+_WHO_SEES_TO = frozenset({"القايم", "القايمه", "قايم", "قايمه", "قايما"})
+_WORKS_OF = "باعمال"
 _WHERE = frozenset({"في", "حول", "عبر"})
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
@@ -202,12 +205,29 @@ def _office(
         head is None
         or words[last] in people_words("in an office")
         or words[head[0]][head[1] :] in _kin_and_late()
+        # «Hurried the player *with congratulating* So-and-so»: the office is another's.
+        or (head[0] < last and _is_done(words[last]))
     ):
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
         return None  # the lawyer *of So-and-so* is another
-    first, cut = _first_of_two(tokens, *head, people, taken)
+    first, cut = _first_of_two(tokens, *_with_acting(words, *head), people, taken)
     return first, last, cut
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word is «with» and what is done to whom the next word names; no place, where an office may be."""
+    return word[0] == "ب" and any(
+        cut == 1 and not rest.startswith("ال") and not is_place(rest) for rest, cut in readings(word)
+    )
+
+
+def _with_acting(words: Sequence[str], head: int, cut: int) -> tuple[int, int]:
+    """The first token of an office, and what is fused to it, with «acting» in front: *who sees to the works of*."""
+    if head < 2 or cut or words[head - 1] != _WORKS_OF:
+        return head, cut
+    found = next(((rest, n) for rest, n in readings(words[head - 2]) if rest in _WHO_SEES_TO), None)
+    return (head - 2, found[1]) if found else (head, cut)
 
 
 def _first_of_two(
