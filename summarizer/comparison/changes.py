@@ -44,6 +44,8 @@ _NEW_COUNT = 0.3
 _LOOKED_AT = 0.2
 # A sentence that gives so many tolls lists what happened at several times; set by hand.
 _LIST = 3
+# Facts that are known again in another language; of bodies only those that have an entry of their own.
+_TOLD_ACROSS = frozenset({"person", "date"})
 # A denial speaks of what this likely shares a part with it.
 _DENIES = 0.7
 
@@ -117,6 +119,7 @@ def find_changes(
     seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
     firsts = _firsts(values, judged, sides)
     news = _news(document, [features for features, _ in seen], values, sides, firsts, by)
+    news = _surely_new(document, news, own, values, sides)
     differing = _differences(document, facts, statements, values, judged, group)
     changed = _changes(document, differing, values)
     held = {candidate for change in changed for candidate in change.candidates}
@@ -177,6 +180,28 @@ def _news(
         if sides[i] and alone >= least and can_stand_alone(document.candidates[i]):
             news.append((-worth, i))
     return [i for _, i in sorted(news)]
+
+
+def _surely_new(
+    document: Document,
+    news: Sequence[int],
+    own: Mapping[int, Sequence[tuple[int, str, str]]],
+    values: Sequence[Sequence[Value]],
+    sides: Sequence[int],
+) -> list[int]:
+    """What is new, less what may be a translation: in a language of no earlier article, without a fact of its own.
+
+    Between languages only figures, dates and names are compared.
+    """
+    languages = {document.candidates[i].language.code for i, side in enumerate(sides) if not side}
+    told = _figures(_earlier(values, sides))
+    return [
+        i
+        for i in news
+        if document.candidates[i].language.code in languages
+        or any(figure_key(value) not in {*told, None} for value in values[i])
+        or any(kind in _TOLD_ACROSS for *_, kind in own.get(i, ()))
+    ]
 
 
 def _earlier(values: Sequence[Sequence[Value]], sides: Sequence[int]) -> list[Value]:

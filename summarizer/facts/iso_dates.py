@@ -188,6 +188,8 @@ def _weekday(date: Partial, anchor: Anchor) -> str | None:
         away = away % 7 or 7
     elif date.relative == LAST:
         away = -((-away) % 7 or 7)
+        if away == -1:
+            return None  # «last Thursday» said on a Friday: of two in the press, one was of the week before
     elif date.tense == FUTURE:
         away %= 7
     elif date.tense == NEAREST:

@@ -10,7 +10,6 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.tokens import Tokens, opening, tokenize
 
-
 _FUSED_ARTICLES = ("au", "du")
 _SYLLABLE = 5  # letters of a Chinese or Korean family name and of a syllable; set by hand
 # Particles of surnames in two words: *de la*, *van der*.
@@ -20,7 +19,7 @@ _JOINTS = ("-", "'", "’", ".")
 
 @cache
 def former() -> frozenset[str]:
-    """What an office has in front of it that its holder has left, and opens a sentence as no name: *Former* chief."""
+    """What tells of an office that its holder has left it, and opens a sentence as no name: *Former* chief."""
     return lexicon.words("en", "former.txt") | lexicon.words("fr", "former.txt")
 
 

@@ -174,3 +174,20 @@ def test_the_toll_of_the_last_article_is_what_it_changed_to() -> None:
     ]
     found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1, 2])
     assert [(change.before, change.now) for change in found.changed] == [("40 قتيلا", "61")]
+
+
+def test_what_may_be_a_translation_is_not_told_to_be_new() -> None:
+    said = 'قالت الوزيرة سلوى الحداد إن "البيت آمن تماما ولا خوف على أهله".'
+    articles = [
+        article_of(said, FILLER, id="a", published="2031-03-03"),
+        article_of(
+            "“The house is entirely safe and its people have nothing to fear,” minister Salwa Al Haddad told us.",
+            "Mayor Peter Hollister opened the market hall with a long speech about fish and bread.",
+            id="b",
+            published="2031-03-04",
+            language="en",
+        ),
+    ]
+    document = build_document(articles)
+    new = find_changes(document, extract_facts(articles), [0], [0, 1]).new
+    assert [document.candidates[i].text[:5] for i in new] == ["Mayor"]

@@ -263,6 +263,8 @@ def test_a_date_names_no_street_unless_it_is_said_to() -> None:
     ("date", "iso"),
     [
         (Partial(weekday=0, relative="next"), "2024-03-11"),
+        # «Last Tuesday» of a Wednesday may be that of the week before.
+        (Partial(weekday=1, relative="last"), None),
         (Partial(weekday=1, relative="next"), "2024-03-12"),
         # The nearest one, where it is clearly nearer: two days ahead, two back, neither three nor four.
         (Partial(weekday=4, tense="nearest"), "2024-03-08"),

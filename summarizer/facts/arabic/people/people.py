@@ -28,6 +28,7 @@ _OF_PREMIERS = frozenset({"نايب", "نايبه"})
 # The acting holder of an office is «who sees to its works».
 _WHO_SEES_TO = frozenset({"القايم", "القايمه", "قايم", "قايمه", "قايما"})
 _WORKS_OF = "باعمال"
+_RETIRED = frozenset({"المتقاعد", "المتقاعده"})
 _WHERE = frozenset({"في", "حول", "عبر"})
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
@@ -211,7 +212,7 @@ def _office(
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
         return None  # the lawyer *of So-and-so* is another
-    first, cut = _first_of_two(tokens, *_with_acting(words, *head), people, taken)
+    first, cut = _first_of_two(tokens, *_with_words_in_front(words, *head), people, taken)
     return first, last, cut
 
 
@@ -222,8 +223,15 @@ def _is_done(word: str) -> bool:
     )
 
 
-def _with_acting(words: Sequence[str], head: int, cut: int) -> tuple[int, int]:
-    """The first token of an office, and what is fused to it, with «acting» in front: *who sees to the works of*."""
+def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int, int]:
+    """The first token of an office, and what is fused to it, with «acting» or a rank: *General* (retired).
+
+    The acting holder is *who sees to the works of* the office.
+    """
+    if head and words[head] in _RETIRED:
+        ranked = words[head - 1] in lexicon.words("ar", "ranks.txt")
+        found = (words[head - 1], 0) if ranked else role_head(words[head - 1])
+        return (head - 1, found[1]) if found else (head, cut)
     if head < 2 or cut or words[head - 1] != _WORKS_OF:
         return head, cut
     found = next(((rest, n) for rest, n in readings(words[head - 2]) if rest in _WHO_SEES_TO), None)
