@@ -252,6 +252,8 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
     ]
     if not found or (date.relative is None and min(found)[0] > _FAR):
         return None
+    if date.tense == PAST and (min(found)[1], month) > (anchor.day.year, anchor.day.month):
+        return None  # «revealed in August» of a June: of two in the press one was of the year before
     return _iso(min(found)[1], month, date.day)
 
 

@@ -188,7 +188,7 @@ def _listed_end(words: Sequence[str], i: int, word: str, cut: int, knowledge: Kn
     counts = vocabulary()
     for entry, sure in _names()[word]:
         last = i + len(entry) - 1
-        if tuple(words[i + 1 : last + 1]) != entry[1:]:
+        if tuple(words[i + 1 : last + 1]) != entry[1:] or _is_birthplace(words, i, word):
             continue
         if cut and last == i and not sure and counts.get(words[i], 0) > counts.get(word, 0):
             continue  # a family is no «and so Sila»
@@ -204,6 +204,11 @@ def _listed_end(words: Sequence[str], i: int, word: str, cut: int, knowledge: Kn
         if not doubtful or _is_told_place(words, i, sure=known, adjective=adjective):
             return last
     return None
+
+
+def _is_birthplace(words: Sequence[str], i: int, word: str) -> bool:
+    """Whether the capital of Oman is «where the head falls»: *his native town*."""
+    return word == "مسقط" and i + 1 < len(words) and words[i + 1].startswith("راس")
 
 
 def _is_told_place(words: Sequence[str], i: int, *, sure: bool, adjective: bool) -> bool:

@@ -131,6 +131,9 @@ class Reader:
                 # Two calendars side by side: تموز/يوليو, يوليوز (تموز).
                 mark = self.word(last + 1)
                 other = self.month(last + 2) if mark in _BESIDE else None
+                beside = self.month(last + 1) if other is None and name.isalpha() else None
+                if beside and beside[1] == self.months[name]:
+                    return beside
                 if other and other[1] == self.months[name]:
                     closed = mark == "(" and self.word(other[0] + 1) == ")"
                     return other[0] + closed, self.months[name], False

@@ -29,7 +29,9 @@ _OF_PREMIERS = frozenset({"نايب", "نايبه"})
 _WHO_SEES_TO = frozenset({"القايم", "القايمه", "قايم", "قايمه", "قايما"})
 _WORKS_OF = "باعمال"
 _RETIRED = frozenset({"المتقاعد", "المتقاعده"})
-_WHERE = frozenset({"في", "حول", "عبر"})
+_WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
+# To whom a speaker speaks, where no union is one for them.
+_TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
 
@@ -228,10 +230,8 @@ def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int
 
     The acting holder is *who sees to the works of* the office.
     """
-    if head and words[head] in _RETIRED:
-        ranked = words[head - 1] in lexicon.words("ar", "ranks.txt")
-        found = (words[head - 1], 0) if ranked else role_head(words[head - 1])
-        return (head - 1, found[1]) if found else (head, cut)
+    if head and words[head] in _RETIRED and words[head - 1].startswith("ال"):
+        return head - 1, 0
     if head < 2 or cut or words[head - 1] != _WORKS_OF:
         return head, cut
     found = next(((rest, n) for rest, n in readings(words[head - 2]) if rest in _WHO_SEES_TO), None)
@@ -355,9 +355,18 @@ def _starts_clause(tokens: Tokens, k: int) -> bool:
         return True
     if word[0] == "ل" and word[1:] in lexicon.words("ar", "agencies.txt"):
         return True
+    if word in _TO_PRESS:
+        return not any(_is_guild(tokens, j) for j in range(max(1, k - _REST), k))
     return word in verbs or (
         word[0] in "وف" and (word[1:] in verbs or word[1:] in tokens.language.stop_words)
     )
+
+
+def _is_guild(tokens: Tokens, k: int) -> bool:
+    """Whether a token is the noun of a union, and no adjective that is written like one: the *Federal* Police."""
+    guilds = lexicon.words("ar", "institution_guild_heads.txt")
+    adjective = tokens.words[k - 1].startswith("ال")
+    return not adjective and any(rest.removeprefix("ال") in guilds for rest, _ in readings(tokens.words[k]))
 
 
 def _title(tokens: Tokens, first: int, last: int, cut: int) -> str:
