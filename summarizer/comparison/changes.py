@@ -267,7 +267,9 @@ def _may_change(own: Difference, values: Sequence[Sequence[Value]], judged: Mapp
     that fell from 72, and of one that a list of attacks gives beside others it is not known which rose.
     """
     if own.first.about not in TOLLS:
-        return own.pair in judged and judged[own.pair].same >= _LOOKED_AT
+        # Of what one counts the other may count another part: his novels, or those of one house.
+        least = SAME if own.first.about.startswith("count ") else _LOOKED_AT
+        return own.pair in judged and judged[own.pair].same >= least
     before, now = sorted((own.first, own.second), key=lambda value: value.article)
     lists = (sum(value.about == own.first.about for value in values[i]) for i in own.pair)
     if max(lists) >= _LIST:

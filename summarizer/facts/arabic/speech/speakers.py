@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.relayed import relayed_words
 from summarizer.facts.arabic.speech.source import MASCULINE_PLACES, PLACE, Said, Source, first_token
@@ -140,8 +139,8 @@ def _has_another(tokens: Tokens, k: int, limit: int) -> bool:
     words, at = tokens.words, k + 1
     if at >= limit or bare(words[k]) in speech_words("told"):
         return False
-    if words[at] in lexicon.words("ar", "kin.txt") and tokens.raw(at).endswith(POSSESSIVES):
-        return True  # «said *his son*»
+    if words[at] in lexicon.words("ar", "kin.txt"):
+        return True  # «said *his son*», «said *a mother* of two»
     heads = lexicon.words("ar", "organization_heads.txt")
     if not (words[at].startswith("ال") and len(words[at]) > _ARTICLE) and words[at] not in heads:
         return False
