@@ -44,6 +44,8 @@ _NEW_COUNT = 0.3
 _LOOKED_AT = 0.2
 # A sentence that gives so many tolls lists what happened at several times; set by hand.
 _LIST = 3
+# Facts that are known again in another language; of bodies only those that have an entry of their own.
+_TOLD_ACROSS = frozenset({"person", "date"})
 # A denial speaks of what this likely shares a part with it.
 _DENIES = 0.7
 
@@ -117,7 +119,9 @@ def find_changes(
     seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
     firsts = _firsts(values, judged, sides)
     news = _news(document, [features for features, _ in seen], values, sides, firsts, by)
-    changed = _changes(document, _differences(document, facts, statements, values, judged, group))
+    news = _surely_new(document, news, own, values, sides)
+    differing = _differences(document, facts, statements, values, judged, group)
+    changed = _changes(document, differing, values)
     held = {candidate for change in changed for candidate in change.candidates}
     gone = [
         i
@@ -176,6 +180,28 @@ def _news(
         if sides[i] and alone >= least and can_stand_alone(document.candidates[i]):
             news.append((-worth, i))
     return [i for _, i in sorted(news)]
+
+
+def _surely_new(
+    document: Document,
+    news: Sequence[int],
+    own: Mapping[int, Sequence[tuple[int, str, str]]],
+    values: Sequence[Sequence[Value]],
+    sides: Sequence[int],
+) -> list[int]:
+    """What is new, less what may be a translation: in a language of no earlier article, without a fact of its own.
+
+    Between languages only figures, dates and names are compared.
+    """
+    languages = {document.candidates[i].language.code for i, side in enumerate(sides) if not side}
+    told = _figures(_earlier(values, sides))
+    return [
+        i
+        for i in news
+        if document.candidates[i].language.code in languages
+        or any(figure_key(value) not in {*told, None} for value in values[i])
+        or any(kind in _TOLD_ACROSS for *_, kind in own.get(i, ()))
+    ]
 
 
 def _earlier(values: Sequence[Sequence[Value]], sides: Sequence[int]) -> list[Value]:
@@ -241,7 +267,9 @@ def _may_change(own: Difference, values: Sequence[Sequence[Value]], judged: Mapp
     that fell from 72, and of one that a list of attacks gives beside others it is not known which rose.
     """
     if own.first.about not in TOLLS:
-        return own.pair in judged and judged[own.pair].same >= _LOOKED_AT
+        # Of what one counts the other may count another part: his novels, or those of one house.
+        least = SAME if own.first.about.startswith("count ") else _LOOKED_AT
+        return own.pair in judged and judged[own.pair].same >= least
     before, now = sorted((own.first, own.second), key=lambda value: value.article)
     lists = (sum(value.about == own.first.about for value in values[i]) for i in own.pair)
     if max(lists) >= _LIST:
@@ -251,11 +279,14 @@ def _may_change(own: Difference, values: Sequence[Sequence[Value]], judged: Mapp
     return now.quantity.bound not in LEAST or now.quantity.high >= before.quantity.high
 
 
-def _changes(document: Document, differences: Sequence[Difference]) -> list[Change]:
+def _changes(
+    document: Document, differences: Sequence[Difference], values: Sequence[Sequence[Value]]
+) -> list[Change]:
     """Each thing once, with an earlier value and the later one; an age or what is past does not change."""
     found: dict[str, Change] = {}
     for difference in differences:
         before, now = sorted((difference.first, difference.second), key=lambda value: value.article)
+        now = _risen(document, now, values)
         if (
             before.kind not in ("figure", "date")
             or before.bare
@@ -276,6 +307,20 @@ def _changes(document: Document, differences: Sequence[Difference]) -> list[Chan
         )
     told = {(change.about, change.before, change.now): change for change in reversed(found.values())}
     return list(reversed(told.values()))
+
+
+def _risen(document: Document, now: Value, values: Sequence[Sequence[Value]]) -> Value:
+    """A toll of today, or the higher one that the article of a later day gives alone, in whatever language."""
+    if now.about not in RISING or now.quantity is None:
+        return now
+    day = document.articles[document.candidates[now.candidate].article].day
+    later: defaultdict[tuple[str, int], list[Value]] = defaultdict(list)
+    for value in (value for own in values for value in own if value.about == now.about and not value.earlier):
+        later[document.articles[value.article].day, value.article].append(value)
+    (newest, _), own = max(later.items(), default=(("", 0), []))
+    quantity = own[0].quantity if len(own) == 1 else None
+    risen = quantity is not None and not quantity.part and quantity.low > now.quantity.high
+    return own[0] if day and newest > day and risen else now
 
 
 def _to_come(document: Document, value: Value) -> bool:

@@ -20,7 +20,8 @@ ANY_YEAR = re.compile(r"1\d{3}|20\d{2}|2100")
 """Those that are one behind a day and month or the word for year, or in the name of an event."""
 NEXT, LAST, THIS = "next", "last", "this"
 PAST, FUTURE, NEAREST = "past", "future", "nearest"
-_HALF_A_WEEK = 3  # days
+# So many days ahead a weekday is hardly nearer than the one of the week before, and may be either.
+_BETWEEN = (3, 4)
 # Years from here on are not of the Islamic calendar.
 _GREGORIAN = 1600
 # ISO 8601-2 would number the seasons; letters say which is meant without a table at hand.
@@ -187,11 +188,15 @@ def _weekday(date: Partial, anchor: Anchor) -> str | None:
         away = away % 7 or 7
     elif date.relative == LAST:
         away = -((-away) % 7 or 7)
+        if away == -1:
+            return None  # «last Thursday» said on a Friday: of two in the press, one was of the week before
     elif date.tense == FUTURE:
         away %= 7
     elif date.tense == NEAREST:
         away %= 7
-        away -= 7 * (away > _HALF_A_WEEK)
+        if away in _BETWEEN:
+            return None
+        away -= 7 * (away > max(_BETWEEN))
     elif date.tense == PAST:
         away = -((-away) % 7)
     elif away:
@@ -247,6 +252,8 @@ def _with_month(date: Partial, anchor: Anchor) -> str | None:
     ]
     if not found or (date.relative is None and min(found)[0] > _FAR):
         return None
+    if date.tense == PAST and (min(found)[1], month) > (anchor.day.year, anchor.day.month):
+        return None  # «revealed in August» of a June: of two in the press one was of the year before
     return _iso(min(found)[1], month, date.day)
 
 

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from importlib import import_module
 
-from corpus import Article
+from corpus import Article, get_language
+from summarizer.facts import lexicon
 from summarizer.facts.currency import currency_code
 from summarizer.facts.kinds import FACT_KINDS
 from summarizer.facts.located import Grouping, Located
@@ -63,13 +64,11 @@ def _fact(group: Sequence[Located], speakers: Speakers) -> Fact:
     spans = [item.span for item in ordered]
     kind, leading = spans[0].kind, _leading(ordered)
     mentions = tuple([_mention(item.article, item.span) for item in ordered])
-    own = {role for span in leading for role in span.roles}
-    roles = Counter(role for span in spans for role in span.roles)  # in the order of the text
     return Fact(
         kind,
         _value(kind, leading),
         mentions,
-        roles=tuple(sorted(roles, key=lambda role: (role not in own, -roles[role]))),
+        roles=_roles(ordered, leading),
         iso=next((span.iso for span in spans if span.iso), None),
         number=spans[0].number,
         unit=spans[0].unit,
@@ -77,6 +76,25 @@ def _fact(group: Sequence[Located], speakers: Speakers) -> Fact:
         names=_names(ordered) if FACT_KINDS[kind].named else (),
         **_said(ordered, speakers),
     )
+
+
+def _roles(ordered: Sequence[Located], leading: Sequence[Span]) -> tuple[str, ...]:
+    """The roles of one person: those in the language of most first, and what he is no more before what he was."""
+    own = {role for span in leading for role in span.roles}
+    roles = Counter(role for item in ordered for role in item.span.roles)  # in the order of the text
+    if len(roles) < 2:
+        return tuple(roles)
+    past = {
+        role for item in ordered for role in item.span.roles if _left(role, item.article.language) in roles
+    }
+    return tuple(sorted(roles, key=lambda role: (role not in own, role not in past, -roles[role])))
+
+
+def _left(role: str, code: str) -> str | None:
+    """The office that somebody has left: that of the *former* minister; None where he may hold it."""
+    former, normalize = lexicon.words(code, "former.txt"), get_language(code).normalize
+    kept = [word for word in role.split() if normalize(word).casefold() not in former]
+    return " ".join(kept) if len(kept) < len(role.split()) else None
 
 
 def _mention(article: Article, span: Span) -> Mention:

@@ -41,12 +41,18 @@ def bodies(
             continue
         shown.append(value)
         start = where[0] + value.index(" ") + 1
-        if article.text[start:].startswith("ال") and not value.startswith("ال"):
+        if not value.startswith("ال") and _goes_with_noun(article.text[start : where[1]], facts):
             start = where[0]
         at = set_behind(article.text, word.start, word.end, candidate.sentence.end)
         name = article.text[start : where[1]].strip("\"“”«»'")
         yield Gloss(at, name, "name", (start, where[1]), behind=word.end)
         return
+
+
+def _goes_with_noun(rest: str, facts: Sequence[Fact]) -> bool:
+    """Whether what a body is called by says nothing without its noun: «of appeal», or a country, «of Lebanon»."""
+    places = (mention.text for fact in facts if fact.kind == "place" for mention in fact.mentions)
+    return rest.startswith("ال") or rest in places
 
 
 def _only_one(article: Article, language: Language, head: str, facts: Sequence[Fact]) -> str | None:

@@ -27,15 +27,22 @@ def days(
     article: Article,
     candidate: Candidate,
     mentions: Sequence[tuple[Mention, Fact]],
-    dated: set[str],
+    dated: set[tuple[str, str]],
 ) -> Iterator[Gloss]:
-    """Which day «yesterday» or a day of the week is, each day once."""
+    """Which day «yesterday» or a day of the week is, each day once.
+
+    Args:
+        article: The candidate's.
+        candidate: The sentence.
+        mentions: What is mentioned in it, with the facts.
+        dated: The days that were told, which grows; with that of publication for those counted from it.
+    """
     published = publication_day(article.published)
     if published is None:
         return
     language = candidate.language
     for mention, fact in mentions:
-        if fact.kind != "date" or fact.iso is None or _DIGIT.search(mention.text) or fact.iso in dated:
+        if fact.kind != "date" or fact.iso is None or _DIGIT.search(mention.text):
             continue
         try:
             day = date.fromisoformat(fact.iso)
@@ -43,6 +50,10 @@ def days(
             continue
         words = {language.normalize(word) for word in WORD.findall(mention.text)}
         counted = not words.isdisjoint(cues(language)["counted"])
+        # «Yesterday» is another day in the article of another.
+        key = fact.iso, article.day if not words.isdisjoint(cues(language)["today"]) else ""
+        if key in dated:
+            continue
         if not (-_WEEK if counted else _SOONEST) <= (day - published).days <= (_WEEK if counted else _LATEST):
             continue
         # Of two days that stand together («the night of Sunday to Monday») the second tells of the first.
@@ -54,7 +65,7 @@ def days(
         quoted = any(m.start <= mention.start < m.end for m, other in mentions if other.kind == "quote")
         if quoted and not words.isdisjoint(cues(language)["today"]):
             continue
-        dated.add(fact.iso)
+        dated |= {key, (fact.iso, "")}
         end = _with_time_of_day(article.text, language, mention.end, candidate.sentence.end)
         at = set_behind(article.text, mention.start, end, candidate.sentence.end)
         written = written_date(fact.iso, language.code)

@@ -39,7 +39,7 @@ def find_glosses(
     by_article = _mentions(facts)
     persons = [fact for fact in facts if fact.kind == "person"]
     named: set[str] = set()
-    dated: set[str] = set()
+    dated: set[tuple[str, str]] = set()
     shown: list[str] = []
     found = []
     for n, i in enumerate(chosen):

@@ -18,6 +18,8 @@ from summarizer.facts.tokens import Tokens
 _SHORTEST = 4  # letters of a definite word: shorter ones are particles; set by hand
 _YEAR_DIGITS = 4  # of a year; the number of a meeting has fewer
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
+# What makes of a final the round before it, or one still earlier.
+_BEFORE_LAST = frozenset({"قبل", "نصف", "ربع", "ثمن"})
 # Heads that name an event without more.
 _ALONE = frozenset({"المونديال", "الاولمبياد"})
 # Heads with the article that the host may follow at once.
@@ -72,6 +74,8 @@ def _open(words: Sequence[str], i: int, last: int, cut: int) -> tuple[int, int, 
         found = next(((w, c) for w, c in readings(words[first - 1]) if w in openers), None)
         if found is None or not (words[i].startswith("ال") or first < i or found[0] != "الدوره"):
             break
+        if first > 1 and found[0] in lexicon.words("ar", "rounds.txt") and words[first - 2] in _BEFORE_LAST:
+            break  # the *semi*-final of a contest is not its final
         first, cut = first - 1, found[1]
     return first, last, cut
 

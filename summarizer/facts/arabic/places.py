@@ -20,6 +20,8 @@ _LONGEST_SITE = 3  # words behind the first of a site's name; set by hand
 # From this bin of `Knowledge.names` on a word that is also a place usually is one.
 _USUALLY = "1"
 # A country whose name is also an adjective (مالي) is the country right behind one of these.
+# «From near», which tells how something is watched and opens no place.
+_CLOSELY = ["عن", "قرب"]
 _BEFORE = frozenset({"من", "في", "الي", "نحو", "عن"})
 
 
@@ -186,7 +188,7 @@ def _listed_end(words: Sequence[str], i: int, word: str, cut: int, knowledge: Kn
     counts = vocabulary()
     for entry, sure in _names()[word]:
         last = i + len(entry) - 1
-        if tuple(words[i + 1 : last + 1]) != entry[1:]:
+        if tuple(words[i + 1 : last + 1]) != entry[1:] or _is_birthplace(words, i, word):
             continue
         if cut and last == i and not sure and counts.get(words[i], 0) > counts.get(word, 0):
             continue  # a family is no «and so Sila»
@@ -204,12 +206,19 @@ def _listed_end(words: Sequence[str], i: int, word: str, cut: int, knowledge: Kn
     return None
 
 
+def _is_birthplace(words: Sequence[str], i: int, word: str) -> bool:
+    """Whether the capital of Oman is «where the head falls»: *his native town*."""
+    return word == "مسقط" and i + 1 < len(words) and words[i + 1].startswith("راس")
+
+
 def _is_told_place(words: Sequence[str], i: int, *, sure: bool, adjective: bool) -> bool:
     """Whether what may be another word is told to be a place: behind «city», or «in» where that is `sure`.
 
     What agrees with a definite noun in front of it is that noun's adjective: the *Saudi* capital.
     """
     before = words[i - 1] if i else ""
+    if list(words[max(0, i - 2) : i]) == _CLOSELY:
+        return False
     if before in lexicon.words("ar", "place_heads.txt"):
         return not (adjective and before.startswith("ال"))
     return sure and before in _BEFORE

@@ -11,8 +11,6 @@ from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens, opening, tokenize
 
-FORMER = frozenset({"former", "ancien", "ancienne"})
-"""What opens a sentence in front of a name, and is none of it: *Former* Castor Bank chief."""
 _FUSED_ARTICLES = ("au", "du")
 _SYLLABLE = 5  # letters of a Chinese or Korean family name and of a syllable; set by hand
 # Particles of surnames in two words: *de la*, *van der*.
@@ -23,6 +21,12 @@ _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 _ELIDED = 2
 _ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu", "quelqu", "entr", "grand"})
 _JOINTS = ("-", "'", "’", ".")
+
+
+@cache
+def former() -> frozenset[str]:
+    """What tells of an office that its holder has left it, and opens a sentence as no name: *Former* chief."""
+    return lexicon.words("en", "former.txt") | lexicon.words("fr", "former.txt")
 
 
 def is_capital(tokens: Tokens, i: int) -> bool:

@@ -8,7 +8,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.antecedents import INDEFINITE, PARAGRAPH, READ, Antecedents
 from summarizer.facts.latin.article_people import Person, agrees
 from summarizer.facts.latin.bodies import DEFINITE, Bodies, is_text, kinds_of, noun_of
-from summarizer.facts.latin.capitals import FORMER
+from summarizer.facts.latin.capitals import former
 from summarizer.facts.latin.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.speaking_offices import is_governed, is_human, office_at
 from summarizer.facts.latin.word_groups import people_words
@@ -182,7 +182,7 @@ def opens_with_kin(antecedents: Antecedents, n: int) -> bool:
 def _kinds(tokens: Tokens, first: int, last: int) -> frozenset[str]:
     """The trades of a noun; all of them behind «former», which tells what somebody is no more."""
     words = tokens.words[first : last + 1]
-    if not FORMER.isdisjoint(words) or words[0] == "ex":
+    if not former().isdisjoint(words) or words[0] == "ex":
         return _ANY
     known = kinds_of(tokens.language.code, "people_kinds.tsv")
     order = words if lexicon.lines(tokens.language.code, "adjective_endings.txt") else words[::-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import FORMER, is_capital
+from summarizer.facts.latin.capitals import former, is_capital
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.marks import APOSTROPHES
@@ -95,7 +95,7 @@ def _opening_of(tokens: Tokens, first: int, head: int) -> int:
     roles = lexicon.words(tokens.language.code, "roles.txt")
     other = tokens.language.stop_words | roles
     while is_capital(tokens, first - 1) and tokens.words[first - 1] not in other and head - first < _FARTHEST:
-        if first == 1 and tokens.words[0] in FORMER:
+        if first == 1 and tokens.words[0] in former():
             break  # «*Former* Castor Bank chief» opens a sentence.
         first -= 1
         hyphen = tokens.words[first - 1 : first] == ["-"] and tokens.touches(first)

@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import (
-    FORMER,
     body_span,
+    former,
     is_capital,
     is_domain,
     is_national,
@@ -277,7 +277,7 @@ def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
     several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
         code, "first_names.txt"
     )
-    return several or (first == 0 and word in FORMER)
+    return several or (first == 0 and word in former())
 
 
 def _is_behind_comma(tokens: Tokens, first: int) -> bool:

@@ -244,8 +244,8 @@ def _openers(code: str) -> frozenset[str]:
 
 
 def _is_plural(unit: str) -> bool:
-    # «Coronavirus», «mass»: such an «s» is no plural's.
-    return (unit[-1] in "sx" and not unit.endswith(("us", "ss"))) or unit in (
+    # «Coronavirus», «mass», «basis»: such an «s» is no plural's.
+    return (unit[-1] in "sx" and not unit.endswith(("us", "ss", "sis"))) or unit in (
         "people",
         "children",
         "men",

@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import FORMER, is_capital
+from summarizer.facts.latin.capitals import former, is_capital
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
@@ -75,7 +75,7 @@ def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int,
 
 def _is_head(tokens: Tokens, k: int, first: int) -> bool:
     """Whether a token is the noun of an office that begins at token `first`, or its end: the *former*."""
-    was = k > first and tokens.words[k - 1] in FORMER and tokens.words[k].isalpha()
+    was = k > first and tokens.words[k - 1] in former() and tokens.words[k].isalpha()
     return tokens.words[k] in _heads(tokens.language.code) or is_office_noun(tokens, k) or was
 
 

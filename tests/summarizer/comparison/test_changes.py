@@ -155,3 +155,49 @@ def test_an_accident_elsewhere_is_news_and_no_change() -> None:
     found = find_changes(build_document(articles), extract_facts(articles), [0], [1])
     assert found.changed == ()
     assert 3 in found.new
+
+
+def test_the_toll_of_the_last_article_is_what_it_changed_to() -> None:
+    articles = [
+        article_of(
+            "ارتفعت حصيلة السيول في بلدة الواحة إلى 40 قتيلا، حسب البلدية.", id="a", published="2031-03-03"
+        ),
+        article_of(
+            "ارتفعت حصيلة السيول في بلدة الواحة إلى 52 قتيلا، حسب البلدية.", id="b", published="2031-03-04"
+        ),
+        article_of(
+            "The death toll from the floods in the town of Al Waha rose to 61, the municipality said.",
+            id="c",
+            published="2031-03-05",
+            language="en",
+        ),
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1, 2])
+    assert [(change.before, change.now) for change in found.changed] == [("40 قتيلا", "61")]
+
+
+def test_what_may_be_a_translation_is_not_told_to_be_new() -> None:
+    said = 'قالت الوزيرة سلوى الحداد إن "البيت آمن تماما ولا خوف على أهله".'
+    articles = [
+        article_of(said, FILLER, id="a", published="2031-03-03"),
+        article_of(
+            "“The house is entirely safe and its people have nothing to fear,” minister Salwa Al Haddad told us.",
+            "Mayor Peter Hollister opened the market hall with a long speech about fish and bread.",
+            id="b",
+            published="2031-03-04",
+            language="en",
+        ),
+    ]
+    document = build_document(articles)
+    new = find_changes(document, extract_facts(articles), [0], [0, 1]).new
+    assert [document.candidates[i].text[:5] for i in new] == ["Mayor"]
+
+
+def test_what_two_count_otherwise_in_other_words_has_not_changed() -> None:
+    before = "وأصدر الشاعر تسع مجموعات أشهرها «ليل الواحة» التي ترجمت إلى عدة لغات ونالت جائزة كبرى."
+    now = "وأصدر الشاعر ثماني مجموعات خلال نصف قرن، بحسب الدار."
+    articles = [
+        article_of(before, FILLER, id="old", published="2031-03-03"),
+        article_of(now, id="new", published="2031-03-05"),
+    ]
+    assert find_changes(build_document(articles), extract_facts(articles), [0], [0, 1]).changed == ()

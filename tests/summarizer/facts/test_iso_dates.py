@@ -263,10 +263,13 @@ def test_a_date_names_no_street_unless_it_is_said_to() -> None:
     ("date", "iso"),
     [
         (Partial(weekday=0, relative="next"), "2024-03-11"),
+        # «Last Tuesday» of a Wednesday may be that of the week before.
+        (Partial(weekday=1, relative="last"), None),
         (Partial(weekday=1, relative="next"), "2024-03-12"),
-        # The nearest one: three days ahead, three back.
-        (Partial(weekday=5, tense="nearest"), "2024-03-09"),
-        (Partial(weekday=6, tense="nearest"), "2024-03-03"),
+        # The nearest one, where it is clearly nearer: two days ahead, two back, neither three nor four.
+        (Partial(weekday=4, tense="nearest"), "2024-03-08"),
+        (Partial(weekday=5, tense="nearest"), None),
+        (Partial(weekday=6, tense="nearest"), None),
         (Partial(weekday=0, tense="nearest"), "2024-03-04"),
         (Partial(weekday=2, tense="nearest"), "2024-03-06"),
         (Partial(month=1, relative="last", unit="year"), "2023-01"),

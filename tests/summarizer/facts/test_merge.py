@@ -115,3 +115,15 @@ def test_a_name_is_held_once_however_often_it_is_named() -> None:
         for fact in found:
             assert len({id(mention.text) for mention in fact.mentions}) == 1
             assert len(fact.mentions) == 3
+
+
+def test_the_office_that_somebody_has_left_comes_first_with_that_said() -> None:
+    text = "وأعلن وزير الطاقة سالم الحداد استقالته. وقال وزير الطاقة السابق سالم الحداد إنه باق في البلد."
+    (person,) = (fact for fact in extract_facts([build(text)]) if fact.kind == "person")
+    assert person.roles == ("وزير الطاقة السابق", "وزير الطاقة")
+
+
+def test_a_former_office_of_another_kind_stays_where_it_is() -> None:
+    text = "وقال وزير الطاقة سالم الحداد إنه باق. وعين وزير النقل السابق سالم الحداد أمس."
+    (person,) = (fact for fact in extract_facts([build(text)]) if fact.kind == "person")
+    assert person.roles == ("وزير الطاقة", "وزير النقل السابق")

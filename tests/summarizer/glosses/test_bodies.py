@@ -75,3 +75,15 @@ def test_a_body_that_is_passed_over_ends_nothing(subject: str, others: tuple[str
 def test_another_body_is_seen_where_the_text_begins() -> None:
     first = "محكمة الأسرة أحالت الملف على محكمة النقض."
     assert told_of("وقالت المحكمة إن الجلسة علنية.", "محكمة النقض", first=first) == []
+
+
+def test_a_body_called_by_a_place_is_told_with_its_noun() -> None:
+    for first, value, place in (
+        ("رفع بنك تونس سعر الصرف.", "بنك تونس", "تونس"),
+        ("رفع بنك بيلو سعر الصرف.", "بنك بيلو", None),
+    ):
+        document = build_document([article_of(first, "وقال البنك إن السعر باق.")])
+        facts = [Fact("organization", value, (Mention("a", 4, 4 + len(value), value),))]
+        facts += [Fact("place", place, (Mention("a", 8, 8 + len(place), place),))] if place else []
+        found = bodies(document.articles[0], document.candidates[1], facts, [])
+        assert [gloss.text for gloss in found] == [value if place else "بيلو"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import build_document
+from summarizer.facts import Fact, Mention
 from summarizer.glosses.find import find_glosses
 from summarizer.glosses.gloss import Gloss
 from tests.summarizer.builders import article_of, fact_in
@@ -138,3 +139,23 @@ def test_the_day_of_a_possessive_stands_behind_it(mark: str) -> None:
     (gloss,) = days(text, "2024-09-05", ("Tuesday", "2024-09-03"), code="en")
     assert text[gloss.start :].startswith("fire")
     assert gloss.behind == text.index(" fire")
+
+
+def test_yesterday_is_told_again_in_the_article_of_another_day() -> None:
+    texts = {
+        "2024-04-23": "وصل الوفد أمس.",
+        "2024-04-24": "اختتمت القمة يوم الثلاثاء.",
+        "2024-04-25": "غادر الوفد أمس.",
+    }
+    words = (("أمس", "2024-04-22"), ("الثلاثاء", "2024-04-23"), ("أمس", "2024-04-24"))
+    articles = [article_of(text, id=day, published=day) for day, text in texts.items()]
+    facts = [
+        Fact("date", word, (Mention(day, text.index(word), text.index(word) + len(word), word),), iso=iso)
+        for (day, text), (word, iso) in zip(texts.items(), words, strict=True)
+    ]
+    found = find_glosses(build_document(articles), [0, 1, 2], facts)
+    assert [[gloss.text for gloss in own] for own in found] == [
+        ["22 أبريل 2024"],
+        ["23 أبريل 2024"],
+        ["24 أبريل 2024"],
+    ]

@@ -131,6 +131,9 @@ class Reader:
                 # Two calendars side by side: تموز/يوليو, يوليوز (تموز).
                 mark = self.word(last + 1)
                 other = self.month(last + 2) if mark in _BESIDE else None
+                beside = self.month(last + 1) if other is None and name.isalpha() else None
+                if beside and beside[1] == self.months[name]:
+                    return beside
                 if other and other[1] == self.months[name]:
                     closed = mark == "(" and self.word(other[0] + 1) == ")"
                     return other[0] + closed, self.months[name], False
@@ -185,9 +188,16 @@ class Reader:
                 last += 1
         elif not relation:
             at = last + 1 + (self.word(last + 1) == "من")
-            if (self.has(at, "year") or self.has(at, "the-year")) and self.relation(at + 1):
+            year = self.has(at, "year") or self.has(at, "the-year")
+            if year and self.relation(at + 1):
                 last, date = at + 1, replace(date, relative=self.relation(at + 1), unit="year")
+            elif year and self.has(at + 1, "same") and (told := self.year_in_front(i)) is not None:
+                last, date = at + 1, replace(date, year=told)
         return last, date
+
+    def year_in_front(self, i: int) -> int | None:
+        """The last year that stands in front of a token: in March of *the same year*."""
+        return next((int(self.word(k)) for k in reversed(range(i)) if YEAR.fullmatch(self.word(k))), None)
 
     def single(self, i: int) -> Found | None:
         """A day of a month, or a month, or a year."""

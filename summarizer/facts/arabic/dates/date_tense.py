@@ -29,6 +29,7 @@ _CLAUSE_ENDS = frozenset("،؛:")
 _NEAR, _FAR, _OPENED = 4, 8, 12
 # Behind these stands no verb, whatever a word's form: «in Rome», «to Abha».
 _NO_VERB_BEHIND = frozenset(("في", "الي", "علي", "عن"))
+_SAID = 4  # tokens of «evening of Thursday that»; set by hand
 _CALLED_BEFORE = 6  # so many words in front of what is called to; set by hand
 
 
@@ -42,6 +43,12 @@ def tense(tokens: Tokens, at: int) -> str | None:
     words = tokens.words
     for k in reversed(range(at)):
         said = PAST if words[k].removeprefix("و") in _WAS else _told(tokens, k)
+        if (
+            said == PAST
+            and words[k].removeprefix("و") in date_words("expects")
+            and not _is_said_then(tokens, at)
+        ):
+            return None  # «expected their release on Thursday»: then, or of that day
         if said is not None and _was_due(words, k, at):
             # «Was due on Tuesday *when* it failed»; else it may have come or not.
             return PAST if _happened_then(words, at) else None
@@ -53,6 +60,12 @@ def tense(tokens: Tokens, at: int) -> str | None:
         if said is not None:
             return said
     return PAST
+
+
+def is_past(tokens: Tokens, at: int) -> bool:
+    """Whether a date at a token is of what was, and nothing in front of it is to come: «revealed *in August*»."""
+    future = any(is_imperfect(word) and word.removeprefix("و")[:1] == "س" for word in tokens.words[:at])
+    return not future and tense(tokens, at) == PAST
 
 
 def _told(tokens: Tokens, k: int) -> str | None:
@@ -106,6 +119,11 @@ def _happened_then(words: Sequence[str], at: int) -> bool:
     """Whether behind a date «when» and a verb of the past stand: on Tuesday *when it failed*."""
     k = next((k for k in range(at + 1, min(len(words), at + _NEAR)) if words[k] in _WHEN), None)
     return k is not None and k + 1 < len(words) and is_perfect(words[k + 1])
+
+
+def _is_said_then(tokens: Tokens, at: int) -> bool:
+    """Whether right behind a date «that» opens what was said on it."""
+    return not tokens.language.complementizers.isdisjoint(tokens.words[at + 1 : at + _SAID])
 
 
 def _is_gathering(words: Sequence[str], k: int) -> bool:

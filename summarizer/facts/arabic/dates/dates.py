@@ -14,7 +14,7 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.date_words import classes, hijri_months, months
 from summarizer.facts.arabic.dates.date_periods import FEAST_DAYS
 from summarizer.facts.arabic.dates.date_reader import NUMBERED, Reader
-from summarizer.facts.arabic.dates.date_tense import tense
+from summarizer.facts.arabic.dates.date_tense import is_past, tense
 from summarizer.facts.iso_dates import (
     FUTURE,
     LAST,
@@ -213,6 +213,8 @@ def _with_tense(tokens: Tokens, read: Read) -> Read:
         # «Opens *before* the end of December»: a term is to come where the sentence tells of what will be.
         ahead = not low.hijri and tense(tokens, first) == FUTURE
         return (first, last, cut, replace(low, relative=NEXT), high) if ahead else read
+    if high is None and open_year and low.day is None and not low.hijri and is_past(tokens, first):
+        return first, last, cut, replace(low, tense=PAST), high
     if low.weekday is None or low.month is not None or low.relative is not None or low.days is not None:
         return read
     said = tense(tokens, first)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import opening_at, readings, readings_in, written
+from summarizer.facts.arabic.clitics import POSSESSIVES, opening_at, readings, readings_in, written
 from summarizer.facts.arabic.numbers.duals import duals, is_dual, says_two, two_places
 from summarizer.facts.arabic.numbers.numerals import cardinals, fractions, read_number
 from summarizer.facts.arabic.numbers.units import (
@@ -186,7 +186,9 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
     if before != "ال" or i < 2 or not tokens.touches(i):
         return False
     scaled = cardinals().get(words[i + 1] if i + 1 < len(words) else "", 0) >= _THOUSAND
-    return not scaled and (words[i - 2].startswith("ال") or words[i - 2] == "دور")
+    # «His birthday *الـ54*, a hard task»: behind a definite noun, or one with a pronoun.
+    definite = words[i - 2].startswith("ال") or tokens.raw(i - 2).endswith(POSSESSIVES)
+    return not scaled and (definite or words[i - 2] == "دور")
 
 
 def _behind_list(words: Sequence[str], i: int) -> int:

@@ -25,7 +25,13 @@ _ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
 _TEAM = "الفريق"
 # Who holds another office beside that of a deputy.
 _OF_PREMIERS = frozenset({"نايب", "نايبه"})
-_WHERE = frozenset({"في", "حول", "عبر"})
+# The acting holder of an office is «who sees to its works».
+_WHO_SEES_TO = frozenset({"القايم", "القايمه", "قايم", "قايمه", "قايما"})
+_WORKS_OF = "باعمال"
+_RETIRED = frozenset({"المتقاعد", "المتقاعده"})
+_WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
+# To whom a speaker speaks, where no union is one for them.
+_TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
 
@@ -202,12 +208,34 @@ def _office(
         head is None
         or words[last] in people_words("in an office")
         or words[head[0]][head[1] :] in _kin_and_late()
+        # «Hurried the player *with congratulating* So-and-so»: the office is another's.
+        or (head[0] < last and _is_done(words[last]))
     ):
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
         return None  # the lawyer *of So-and-so* is another
-    first, cut = _first_of_two(tokens, *head, people, taken)
+    first, cut = _first_of_two(tokens, *_with_words_in_front(words, *head), people, taken)
     return first, last, cut
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word is «with» and what is done to whom the next word names; no place, where an office may be."""
+    return word[0] == "ب" and any(
+        cut == 1 and not rest.startswith("ال") and not is_place(rest) for rest, cut in readings(word)
+    )
+
+
+def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int, int]:
+    """The first token of an office, and what is fused to it, with «acting» or a rank: *General* (retired).
+
+    The acting holder is *who sees to the works of* the office.
+    """
+    if head and words[head] in _RETIRED and words[head - 1].startswith("ال"):
+        return head - 1, 0
+    if head < 2 or cut or words[head - 1] != _WORKS_OF:
+        return head, cut
+    found = next(((rest, n) for rest, n in readings(words[head - 2]) if rest in _WHO_SEES_TO), None)
+    return (head - 2, found[1]) if found else (head, cut)
 
 
 def _first_of_two(
@@ -327,9 +355,18 @@ def _starts_clause(tokens: Tokens, k: int) -> bool:
         return True
     if word[0] == "ل" and word[1:] in lexicon.words("ar", "agencies.txt"):
         return True
+    if word in _TO_PRESS:
+        return not any(_is_guild(tokens, j) for j in range(max(1, k - _REST), k))
     return word in verbs or (
         word[0] in "وف" and (word[1:] in verbs or word[1:] in tokens.language.stop_words)
     )
+
+
+def _is_guild(tokens: Tokens, k: int) -> bool:
+    """Whether a token is the noun of a union, and no adjective that is written like one: the *Federal* Police."""
+    guilds = lexicon.words("ar", "institution_guild_heads.txt")
+    adjective = tokens.words[k - 1].startswith("ال")
+    return not adjective and any(rest.removeprefix("ال") in guilds for rest, _ in readings(tokens.words[k]))
 
 
 def _title(tokens: Tokens, first: int, last: int, cut: int) -> str:

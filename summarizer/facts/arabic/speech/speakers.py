@@ -139,6 +139,8 @@ def _has_another(tokens: Tokens, k: int, limit: int) -> bool:
     words, at = tokens.words, k + 1
     if at >= limit or bare(words[k]) in speech_words("told"):
         return False
+    if words[at] in lexicon.words("ar", "kin.txt"):
+        return True  # «said *his son*», «said *a mother* of two»
     heads = lexicon.words("ar", "organization_heads.txt")
     if not (words[at].startswith("ال") and len(words[at]) > _ARTICLE) and words[at] not in heads:
         return False

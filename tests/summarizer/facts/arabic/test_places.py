@@ -32,6 +32,8 @@ def test_sites_no_list_has(text: str, site: str) -> None:
         "تراجع الناتج دوما في الشتاء.",
         "افتتح في العاصمة السعودية.",
         "أنجز العمل في أقصر مدة ممكنة.",
+        "تتابع الهيئة الملف عن قرب وإن المال محفوظ.",
+        "عاد إلى مسقط رأسه بعد غياب.",
     ],
 )
 def test_what_is_also_another_word_is_no_place(text: str) -> None:

@@ -14,6 +14,7 @@ from tests.summarizer.facts.articles import build
         ("They raised it by $1 there.", "en", 1, "$"),
         ("Masks worth ¥40,000 were kept.", "en", 40_000, "¥"),
         ("It saw 65.2 coronavirus cases.", "en", 65.2, "coronavirus cases"),
+        ("It cut its rate by 150 basis points.", "en", 150, "basis points"),
         ("It wants 900 electric delivery vans.", "en", 900, "electric delivery vans"),
         ("It needs 900 hybrid city buses.", "en", 900, "hybrid city buses"),
         ("It took two and a half years.", "en", 2.5, "years"),

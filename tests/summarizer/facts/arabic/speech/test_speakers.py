@@ -33,6 +33,13 @@ def test_who_speaks_in_front_of_a_colon(sentence: str, person: str) -> None:
     assert speakers(f"{first}{sentence}{_SAID}.")[-1][0] == person
 
 
+def test_what_his_son_said_is_not_his() -> None:
+    first = "رحل الشاعر كريم منصور مساء أمس في بيته. "
+    assert speakers(f"{first}وقال ابنه إن {_SAID}.") == [(None, None)]
+    assert speakers(f"أعلنت وزارة الصحة أمس بدء الحملة. وقالت والدة طفلين إن {_SAID}.") == [(None, None)]
+    assert speakers(f"{first}وقال ابنه الصحفي سامر حداد إن {_SAID}.")[0][0] != "كريم منصور"
+
+
 def test_what_somebody_calls_so_is_his() -> None:
     text = "قررت وزارة النقل الإغلاق احتجاجا على ما أسمته «تجاهل الجهات المعنية لمعاناة الناس»."
     assert speakers(text) == [("وزارة النقل", None)]
