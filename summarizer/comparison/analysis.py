@@ -109,21 +109,16 @@ def analyse(
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     alike = told_alike(document, values, judged)
     sure = of_risen_tolls(document, values, sure_of(document, judged, alike))
-    compared = _Compared(
-        document, facts, statements, values, sure, attribution, Sites(document, facts), alike
-    )
+    sites = Sites(document, facts)
+    compared = _Compared(document, facts, statements, values, sure, attribution, sites, alike)
     turned = turns_apart(document, sure, _LEAST_LIKELY)
     differences = compared.differences(apart, turned, every_pair=every_pair)
     worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
-    differing = {
-        *(own.pair for own in differences),
-        *turned,
-        *_worded_otherwise(document, worded),
-        *compared.pairs_apart(),
-    }
+    differing = {own.pair for own in differences} | turned | _worded_otherwise(document, worded)
+    differing.update(compared.pairs_apart())
     relations = relate(sure, differing)
-    claims = find_claims(document, statements, sure, differing, copies)
-    told = compared.conflicts(differences, worded)
+    claims = tuple(find_claims(document, statements, sure, differing, copies))
+    told = tuple(compared.conflicts(differences, worded))
     agreed = agreement(document, copies, claims, relations, _unfit(document, told, values))
     return Analysis(
         document,
@@ -132,8 +127,8 @@ def analyse(
         statements,
         judged,
         relations,
-        tuple(claims),
-        tuple(told),
+        claims,
+        told,
         agreed,
         attribution,
         values,

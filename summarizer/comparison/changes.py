@@ -119,15 +119,10 @@ def find_changes(
     news = _news(document, [features for features, _ in seen], values, sides, firsts, by)
     changed = _changes(document, _differences(document, facts, statements, values, judged, group))
     held = {candidate for change in changed for candidate in change.candidates}
-    gone = [
-        i
-        for i, candidate in enumerate(document.candidates)
-        if candidate.article not in today and i not in held and can_stand_alone(candidate)
-    ]
     return Changes(
         tuple(_once([i for i in news if i not in held], judged)),
         tuple(changed),
-        tuple(_unstated(document, gone, judged, today)),
+        tuple(_unstated(document, held, judged, today)),
         tuple(_denials(document, across, sides, attribution)),
     )
 
@@ -295,8 +290,9 @@ def _once(found: Sequence[int], judged: Mapping[Pair, Judged]) -> list[int]:
 
 
 def _unstated(
-    document: Document, gone: Sequence[int], judged: Mapping[Pair, Judged], today: Collection[int]
+    document: Document, held: Collection[int], judged: Mapping[Pair, Judged], today: Collection[int]
 ) -> list[int]:
+    """The earlier statements that no article of today makes, less those held in a change."""
     stands: set[int] = set()
     for (i, j), own in judged.items():
         if own.same >= _STANDS or own.part >= _STANDS:
@@ -309,7 +305,15 @@ def _unstated(
         for own in document.candidates
     ]
     said = {words[i] for i, own in enumerate(document.candidates) if own.article in today}
-    return [i for i in gone if i not in stands and words[i] not in said]
+    return [
+        i
+        for i, own in enumerate(document.candidates)
+        if own.article not in today
+        and i not in held
+        and can_stand_alone(own)
+        and i not in stands
+        and words[i] not in said
+    ]
 
 
 def _denials(

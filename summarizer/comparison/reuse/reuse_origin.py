@@ -62,7 +62,7 @@ def direct(articles: Sequence[Article], copy: Copy, named: Bodies) -> ReuseOrigi
         return ReuseOrigin()
     for one, other in ((copy.first, copy.second), (copy.second, copy.first)):
         ground = _attributes(articles[other], articles[one].outlet)
-        if ground is not None and articles[one].outlet != articles[other].outlet:
+        if ground is not None:
             return ReuseOrigin(one, ground)
     for run in copy.runs:
         if run.formula:

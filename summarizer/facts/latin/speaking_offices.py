@@ -83,7 +83,7 @@ def _behind_one_of(tokens: Tokens, at: int) -> int:
     """The token behind one *of the* and l'un *des*, where they stand at a token; else that token."""
     if at == 0 or at >= len(tokens) or tokens.words[at - 1] not in _ONE or tokens.words[at] not in WHOSE:
         return at
-    end = at + 1 + (tokens.words[at + 1 : at + 2] != [] and tokens.words[at + 1] in _PLURAL_ARTICLES)
+    end = at + 1 + (not _PLURAL_ARTICLES.isdisjoint(tokens.words[at + 1 : at + 2]))
     return end if end < len(tokens) else at
 
 
