@@ -115,8 +115,6 @@ def are_found_dead(
         kind = kind_of(words[at])
         if kind == "DEAD":
             return True
-        if kind == "MISSING" and words[at].startswith("و"):
-            return False
     return False
 
 
