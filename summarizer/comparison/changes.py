@@ -106,17 +106,11 @@ def find_changes(
     sides = [group[candidate.article] for candidate in document.candidates]
     statements, values = describe(document, facts), read_values(document, facts)
     attribution = Attribution(document, facts)
-    judged = _of_one_matter(
-        document,
-        judge_all(document, facts, statements, values, attribution, same_by),
-        elsewhere(document, facts, statements, values),
-    )
+    every = judge_all(document, facts, statements, values, attribution, same_by)
+    judged = _of_one_matter(document, every, elsewhere(document, facts, statements, values))
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
-    own = exclusive_features.own_facts(document, facts, group)
-    carried = _carried(document, find_copies(document.articles), group)
-    seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
-    firsts = _firsts(values, judged, sides)
-    news = _news(document, [features for features, _ in seen], values, sides, firsts, by)
+    seen = _features(document, facts, statements, across, values, group)
+    news = _news(document, seen, values, sides, _firsts(values, judged, sides), by)
     changed = _changes(document, _differences(document, facts, statements, values, judged, group))
     held = {candidate for change in changed for candidate in change.candidates}
     return Changes(
@@ -125,6 +119,21 @@ def find_changes(
         tuple(_unstated(document, held, judged, today)),
         tuple(_denials(document, across, sides, attribution)),
     )
+
+
+def _features(
+    document: Document,
+    facts: Sequence[Fact],
+    statements: Statements,
+    across: Mapping[Pair, Judged],
+    values: Sequence[Sequence[Value]],
+    group: Sequence[int],
+) -> list[list[float]]:
+    """What each candidate is seen by, held against those of the other group."""
+    own = exclusive_features.own_facts(document, facts, group)
+    carried = _carried(document, find_copies(document.articles), group)
+    seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
+    return [features for features, _ in seen]
 
 
 def _differences(

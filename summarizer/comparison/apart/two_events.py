@@ -55,9 +55,8 @@ def without_two_events(
         )
         return told_apart and not _agree(values, pair)
 
-    tolls = {own.pair for own in differences if own.first.about in TOLLS}
+    apart = set(filter(of_two_events, {own.pair for own in differences if own.first.about in TOLLS}))
     counted = {own.pair for own in differences if _counts(own.first)}
-    apart = set(filter(of_two_events, tolls))
     apart |= {pair for pair in counted - apart if _elsewhere(statements, pair, defaultdict(set), facts)}
     return [own for own in differences if own.pair not in apart]
 

@@ -72,7 +72,7 @@ def in_part(wordings: Sequence[Said]) -> list[bool]:
     parts = []
     for said, stems in zip(wordings, held, strict=True):
         core = {stem for stem, count in counts[said.language].items() if count > 1}
-        parts.append(bool(core) and len(core & stems) < _WHOLE * len(core))
+        parts.append(len(core & stems) < _WHOLE * len(core))
     return parts
 
 
