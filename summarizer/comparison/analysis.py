@@ -234,6 +234,7 @@ def _once(differences: Sequence[Difference]) -> list[Difference]:
 
 
 def _articles(document: Document, pair: Pair) -> Pair:
+    """The articles of a pair of candidates."""
     return pair_of(*(document.candidates[i].article for i in pair))
 
 

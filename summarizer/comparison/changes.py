@@ -188,6 +188,7 @@ def _earlier(values: Sequence[Sequence[Value]], sides: Sequence[int]) -> list[Va
 
 
 def _figures(values: Sequence[Value]) -> set[object]:
+    """What the figures among some values are found by."""
     return {figure_key(value) for value in values}
 
 

@@ -126,5 +126,6 @@ def _credits(article: Article, start: int, named: Bodies) -> tuple[str, int] | N
 
 
 def _is_third(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the word for a medium or a document, from which both articles may have a text."""
     kinds = lexicon.table(tokens.language.code, "attribution.tsv")
     return any(kinds.get(form) in _THIRD for form in word_lists.forms(tokens.words[at], tokens.language))
