@@ -73,14 +73,16 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         language=language.code,
         text=body.text,
         sentences=body.sentences,
-        removed=(
-            *filter(None, (None if raw.body else body.dateline,)),
-            *body.removed,
-            *(line for text in raw.removed if (line := one_line(text))),
-        ),
+        removed=_set_aside(raw, body),
         author=_author(raw, body, author, language),
         short=raw.short or breaks_off(body.removed, language),
     )
+
+
+def _set_aside(raw: RawDocument, body: _Body) -> tuple[str, ...]:
+    """The lines that are none of the article's, and its dateline."""
+    dateline = () if raw.body or not body.dateline else (body.dateline,)
+    return (*dateline, *body.removed, *filter(None, map(one_line, raw.removed)))
 
 
 def _refuse_no_article(sentences: Sequence[Sentence]) -> None:

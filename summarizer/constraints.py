@@ -33,10 +33,10 @@ FREE = Steering()
 def steer(document: Document, pinned: Collection[SentenceRef], dropped: Collection[SentenceRef]) -> Steering:
     """The candidates of a document that were pinned or dropped; a sentence that is both stays dropped.
 
-    Marks of other articles, or that no sentence begins at, are passed over.
+    References to other articles, or to where no sentence begins, are passed over.
     """
     if not pinned and not dropped:
         return FREE
-    marks = [(document.articles[c.article].id, c.sentence.start) for c in document.candidates]
-    out = frozenset(i for i, mark in enumerate(marks) if mark in dropped)
-    return Steering(tuple(i for i, mark in enumerate(marks) if mark in pinned and i not in out), out)
+    refs = [(document.articles[c.article].id, c.sentence.start) for c in document.candidates]
+    out = frozenset(i for i, ref in enumerate(refs) if ref in dropped)
+    return Steering(tuple(i for i, ref in enumerate(refs) if ref in pinned and i not in out), out)

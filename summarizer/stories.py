@@ -56,8 +56,8 @@ _OTHER_DAY_LIKE = 1.33
 # So many letters are what leads an article: two sentences, mostly.
 _LEAD = 400
 _LETTERS = re.compile(r"\w+")
-# So are articles that both give so many figures of two digits and more in so many letters, and no figure in common:
-# of pairs of one event 2 in 95, of events of one kind half.
+# The same holds of articles that both give so many figures of two digits and more in so many letters, none of them
+# in common: of pairs of one event 2 in 95 do, of events of one kind half.
 _FIGURES, _TOLD = 2, 1200
 _FIGURE = re.compile(r"\d[\d.,]*\d")
 # A term of more articles than this finds nothing.

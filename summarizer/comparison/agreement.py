@@ -105,7 +105,7 @@ def _carried(document: Document, copies: Sequence[Copy], claims: Sequence[Claim]
         for carrier in claim.carriers:
             add(carrier.article, (carrier.start, carrier.end), sorted(claim.articles - {carrier.article}))
     others = max(1, len(document.articles) - 1)
-    lengths = [max(1, own.sentence.end - own.sentence.start) for own in document.candidates]
+    lengths = [own.sentence.end - own.sentence.start for own in document.candidates]
     return tuple(
         math.fsum(min(1.0, n / length) for n in own.values()) / others
         for own, length in zip(by_other, lengths, strict=True)

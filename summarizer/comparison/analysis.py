@@ -101,42 +101,25 @@ def analyse(
         every_pair: Compare the values of every pair of articles (quadratic); otherwise only of pairs that have a
             judged pair of sentences.
     """
-    copies = find_copies(document.articles)
+    facts, copies = tuple(facts), tuple(find_copies(document.articles))
     statements, values = _read(document, facts)
     attribution = Attribution(document, facts)
     judged = without_loose(document, judge_all(document, facts, statements, values, attribution, by))
     apart = series(document, values, judged) | elsewhere(document, facts, statements, values)
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
-    alike = told_alike(document, values, judged)
-    sure = of_risen_tolls(document, values, sure_of(document, judged, alike))
-    compared = _Compared(
-        document, facts, statements, values, sure, attribution, Sites(document, facts), alike
-    )
+    compared = _compared(document, facts, statements, values, judged, attribution)
+    sure = compared.judged
     turned = turns_apart(document, sure, _LEAST_LIKELY)
     differences = compared.differences(apart, turned, every_pair=every_pair)
     worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
-    differing = {
-        *(own.pair for own in differences),
-        *turned,
-        *_worded_otherwise(document, worded),
-        *compared.pairs_apart(),
-    }
+    differing = {own.pair for own in differences} | turned | _worded_otherwise(document, worded)
+    differing.update(compared.pairs_apart())
     relations = relate(sure, differing)
-    claims = find_claims(document, statements, sure, differing, copies)
-    told = compared.conflicts(differences, worded)
+    claims = tuple(find_claims(document, statements, sure, differing, copies))
+    told = tuple(compared.conflicts(differences, worded))
     agreed = agreement(document, copies, claims, relations, _unfit(document, told, values))
     return Analysis(
-        document,
-        tuple(facts),
-        tuple(copies),
-        statements,
-        judged,
-        relations,
-        tuple(claims),
-        tuple(told),
-        agreed,
-        attribution,
-        values,
+        document, facts, copies, statements, judged, relations, claims, told, agreed, attribution, values
     )
 
 
@@ -224,6 +207,20 @@ class _Compared(Struct, frozen=True):
         ]
 
 
+def _compared(
+    document: Document,
+    facts: Sequence[Fact],
+    statements: Statements,
+    values: Sequence[Sequence[Value]],
+    judged: Mapping[Pair, Judged],
+    attribution: Attribution,
+) -> _Compared:
+    """What articles are held against each other by: pairs that are not sure to state the same are none."""
+    alike = told_alike(document, values, judged)
+    sure = of_risen_tolls(document, values, sure_of(document, judged, alike))
+    return _Compared(document, facts, statements, values, sure, attribution, Sites(document, facts), alike)
+
+
 def _once(differences: Sequence[Difference]) -> list[Difference]:
     """Differences less names that differ as who said so, and places that are told with their sort too."""
     spoken = {own.pair for own in differences if own.first.about == "speaker"}
@@ -237,6 +234,7 @@ def _once(differences: Sequence[Difference]) -> list[Difference]:
 
 
 def _articles(document: Document, pair: Pair) -> Pair:
+    """The articles of a pair of candidates."""
     return pair_of(*(document.candidates[i].article for i in pair))
 
 

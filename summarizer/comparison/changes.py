@@ -108,32 +108,36 @@ def find_changes(
     sides = [group[candidate.article] for candidate in document.candidates]
     statements, values = describe(document, facts), read_values(document, facts)
     attribution = Attribution(document, facts)
-    judged = _of_one_matter(
-        document,
-        judge_all(document, facts, statements, values, attribution, same_by),
-        elsewhere(document, facts, statements, values),
-    )
+    every = judge_all(document, facts, statements, values, attribution, same_by)
+    judged = _of_one_matter(document, every, elsewhere(document, facts, statements, values))
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
     own = exclusive_features.own_facts(document, facts, group)
-    carried = _carried(document, find_copies(document.articles), group)
-    seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
-    firsts = _firsts(values, judged, sides)
-    news = _news(document, [features for features, _ in seen], values, sides, firsts, by)
+    seen = _features(document, statements, across, own, values, group)
+    news = _news(document, seen, values, sides, _firsts(values, judged, sides), by)
     news = _surely_new(document, news, own, values, sides)
     differing = _differences(document, facts, statements, values, judged, group)
     changed = _changes(document, differing, values)
     held = {candidate for change in changed for candidate in change.candidates}
-    gone = [
-        i
-        for i, candidate in enumerate(document.candidates)
-        if candidate.article not in today and i not in held and can_stand_alone(candidate)
-    ]
     return Changes(
         tuple(_once([i for i in news if i not in held], judged)),
         tuple(changed),
-        tuple(_unstated(document, gone, judged, today)),
+        tuple(_unstated(document, held, judged, today)),
         tuple(_denials(document, across, sides, attribution)),
     )
+
+
+def _features(
+    document: Document,
+    statements: Statements,
+    across: Mapping[Pair, Judged],
+    own: Mapping[int, Sequence[tuple[int, str, str]]],
+    values: Sequence[Sequence[Value]],
+    group: Sequence[int],
+) -> list[list[float]]:
+    """What each candidate is seen by, held against those of the other group."""
+    carried = _carried(document, find_copies(document.articles), group)
+    seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
+    return [features for features, _ in seen]
 
 
 def _differences(
@@ -210,6 +214,7 @@ def _earlier(values: Sequence[Sequence[Value]], sides: Sequence[int]) -> list[Va
 
 
 def _figures(values: Sequence[Value]) -> set[object]:
+    """What the figures among some values are found by."""
     return {figure_key(value) for value in values}
 
 
@@ -340,8 +345,9 @@ def _once(found: Sequence[int], judged: Mapping[Pair, Judged]) -> list[int]:
 
 
 def _unstated(
-    document: Document, gone: Sequence[int], judged: Mapping[Pair, Judged], today: Collection[int]
+    document: Document, held: Collection[int], judged: Mapping[Pair, Judged], today: Collection[int]
 ) -> list[int]:
+    """The earlier statements that no article of today makes, less those held in a change."""
     stands: set[int] = set()
     for (i, j), own in judged.items():
         if own.same >= _STANDS or own.part >= _STANDS:
@@ -354,7 +360,15 @@ def _unstated(
         for own in document.candidates
     ]
     said = {words[i] for i, own in enumerate(document.candidates) if own.article in today}
-    return [i for i in gone if i not in stands and words[i] not in said]
+    return [
+        i
+        for i, own in enumerate(document.candidates)
+        if own.article not in today
+        and i not in held
+        and can_stand_alone(own)
+        and i not in stands
+        and words[i] not in said
+    ]
 
 
 def _denials(

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
+from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.relations import Judged, Pair
-from summarizer.comparison.pairs.statements import Statements
+from summarizer.comparison.pairs.statements import Statement, Statements
 from summarizer.comparison.values.values import AGREE, BY_WEEKDAY, Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact
@@ -87,30 +88,42 @@ def features_of(  # noqa: PLR0917 - all that a comparison of a set has found
     spread = _Spread(statements, values, groups)
     same, part = _likeliest(judged)
     heads = Counter(term for headline in document.headlines for term in headline)
-    articles = len(document.articles)
     found = []
     for i, (candidate, statement) in enumerate(zip(document.candidates, statements.each, strict=True)):
-        kinds = Counter(kind for _, _, kind in own.get(i, ()))
-        headline = math.fsum(heads[term] for term in candidate.term_set) / articles
-        words = max(1, len(candidate.words))
+        headline = math.fsum(heads[term] for term in candidate.term_set) / len(document.articles)
         features = [
             same[i],
             part[i],
             part[i] ** 2,
             carried[i],
-            dangling(candidate.text, candidate.words, candidate.language),
-            statement.depth,
-            float(statement.place == 0),
-            math.log(1 + words),
-            *(float(min(_MANY, kinds[kind])) for kind in _KINDS),
-            float(bool(statement.figures)),
-            headline,
-            headline / math.sqrt(words),
-            float("؟" in candidate.text or "?" in candidate.text),
+            *_alone(candidate, statement, Counter(kind for _, _, kind in own.get(i, ())), headline),
             *spread.own(i, groups[candidate.article]),
         ]
         found.append((features, part[i] >= _SHARES))
     return found
+
+
+def _alone(
+    candidate: Candidate, statement: Statement, kinds: Mapping[str, int], headline: float
+) -> Iterator[float]:
+    """The features of a candidate that no other candidate is asked for.
+
+    Args:
+        candidate: The candidate.
+        statement: What it states.
+        kinds: How many facts of each kind only its article has.
+        headline: How much of the headlines it says.
+    """
+    words = max(1, len(candidate.words))
+    yield dangling(candidate.text, candidate.words, candidate.language)
+    yield statement.depth
+    yield float(statement.place == 0)
+    yield math.log(1 + words)
+    yield from (float(min(_MANY, kinds[kind])) for kind in _KINDS)
+    yield float(bool(statement.figures))
+    yield headline
+    yield headline / math.sqrt(words)
+    yield float("؟" in candidate.text or "?" in candidate.text)
 
 
 def _likeliest(judged: Mapping[Pair, Judged]) -> tuple[Mapping[int, float], Mapping[int, float]]:

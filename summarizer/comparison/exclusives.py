@@ -122,10 +122,8 @@ def find_exclusives(
         if i not in elsewhere and (news := _news(features, by, part=part)) is not None:
             found[document.candidates[i].article].append((-news, i, part))
     chosen = [one for article in sorted(found) for one in sorted(found[article])[:_MOST]]
-    return [
-        Exclusive(i, "part" if part else "alone", tuple(value for _, value, _ in sorted(own.get(i, ()))))
-        for _, i, part in _by_news(document, chosen)
-    ]
+    told = {i: tuple(value for _, value, _ in sorted(own.get(i, ()))) for _, i, _ in chosen}
+    return [Exclusive(i, "part" if part else "alone", told[i]) for _, i, part in _by_news(document, chosen)]
 
 
 def _news(features: Sequence[float], by: Model, *, part: bool) -> float | None:

@@ -12,6 +12,7 @@ from summarizer.comparison.pairs.statements import root
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document, term_of
 from summarizer.facts.arabic.clitics import ARTICLES
+from summarizer.facts.marks import CLAUSE_ENDS
 
 # The longest subject, and how far from its value it is looked for first, in words; set by hand.
 _LONGEST, _NEAR = 5, 7
@@ -21,7 +22,6 @@ _AND = "و"
 # No Arabic word but a rare one begins with these by its root.
 _AND_HAMZA = ("وأ", "وإ")
 # Marks that no subject goes across.
-_MARKS = frozenset('.؟?!؛;:،,()«»"“”')
 
 
 class _Word(Struct, frozen=True):
@@ -88,7 +88,7 @@ def _spans(
             low, high = sorted((first, last))
             start, end = words[low].start, words[high].end
             bound = (
-                not _MARKS.isdisjoint(text[start:end])
+                not CLAUSE_ENDS.isdisjoint(text[start:end])
                 or not all(words[k].root for k in range(low, high + 1))
                 or _cuts_a_name(text, words[high].start, end)
             )

@@ -1,4 +1,4 @@
-"""One fact of what several stories name: places and bodies that have one identity, whatever language names them."""
+"""The facts of several stories in one list: what has one identity, in whatever language it is named, is one."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ def join_stories(stories: Sequence[Sequence[Fact]], articles: Sequence[str]) -> 
 
 
 def _joined(facts: Sequence[Fact], order: Mapping[str, int]) -> list[Fact]:
+    """The facts, those of one identity as one."""
     known: defaultdict[tuple[str, str] | int, list[Fact]] = defaultdict(list)
     for n, fact in enumerate(facts):
         identity = _identity(fact)
@@ -37,6 +38,7 @@ def _joined(facts: Sequence[Fact], order: Mapping[str, int]) -> list[Fact]:
 
 
 def _identity(fact: Fact) -> str | None:
+    """The identity of a place or a body by any of its names; None where the lists know none of them."""
     for language, forms in fact.names:
         for form in forms:
             if fact.kind == "place":

@@ -48,21 +48,15 @@ def extract_facts(
     read = wanted | _SETTLED if wanted & _NAMES else wanted
     tokens = [article_tokens(article) for article in articles]
     year = _common_year(articles, tokens) if "date" in wanted else None
-    if resources is None or not resources.worth(len(articles)):
-        spans = [_in_article(a, read, t, year) for a, t in zip(articles, tokens, strict=True)]
-    else:
+    if resources is not None and resources.worth(len(articles)):
         spans = _elsewhere(articles, read, tokens, year, resources)
+    else:
+        spans = [_in_article(a, read, t, year) for a, t in zip(articles, tokens, strict=True)]
     if read & _NAMES:
         _spread(articles, tokens, spans)
     del tokens
-    return merge(
-        [
-            Located(number, article, span)
-            for number, (article, found) in enumerate(zip(articles, spans, strict=True))
-            for span in found
-            if span.kind in wanted
-        ]
-    )
+    found = enumerate(zip(articles, spans, strict=True))
+    return merge([Located(n, a, span) for n, (a, own) in found for span in own if span.kind in wanted])
 
 
 def _checked(kinds: Collection[str]) -> frozenset[str]:

@@ -14,5 +14,11 @@ DASHES = frozenset(corpus.DASHES)
 """As tokens: a range, an aside."""
 OPENING_QUOTES, CLOSING_QUOTES = frozenset('«“"'), frozenset('»”"')
 """Quotation marks around speech."""
+QUOTES = OPENING_QUOTES | CLOSING_QUOTES
+"""Both of them."""
+SPEECH_OPENERS = OPENING_QUOTES | {":"}
+"""What leads in the words of a speaker."""
+CLAUSE_ENDS = QUOTES | frozenset(".;؛؟?!:،,()")
+"""What parts a clause from what stands beside it."""
 OPENING_MARKS, CLOSING_MARKS = frozenset('«“"‹„'), frozenset('»”"›“')
 """Those and the rarer ones around names; in German a mark closes that opens elsewhere."""

@@ -10,6 +10,7 @@ from summarizer.candidate import Candidate
 from summarizer.document import Document
 from summarizer.facts import Fact, Mention, lexicon
 from summarizer.facts.arabic.clitics import ALL_POSSESSIVES
+from summarizer.facts.marks import SPEECH_OPENERS
 from summarizer.glosses.gloss import STOPS, Gloss, Word, says, set_behind, stands, words_of
 from summarizer.sentences.cues import cues
 
@@ -21,7 +22,6 @@ _LONGEST = 8
 _OPENING = _LONGEST + 3
 # A name as well as a way to write «on» (على), a stop word of the same normal form.
 _ALI = "علي"
-_QUOTES = frozenset('"“«:')
 # «It came in a communiqué of the ministry: "…"».
 _CAME, _IN = "جاء", "في"
 
@@ -81,7 +81,7 @@ def _goes_on(article: Article, words: Sequence[Word], language: Language, people
     phrase = words[1].form in language.stop_words or words[1].form in cues(language)["manner"]
     for before, word in pairwise(words[: _LONGEST + 2]):
         between = set(article.text[before.end : word.start])
-        if word.form in language.complementizers or between & _QUOTES:
+        if word.form in language.complementizers or between & SPEECH_OPENERS:
             return True
         if not phrase or word.start in people or between & STOPS:
             return False
@@ -101,7 +101,7 @@ def _came_in(article: Article, words: Sequence[Word], language: Language) -> tup
         return None
     for n, (before, word) in enumerate(pairwise(words[2:]), start=3):
         between = set(article.text[before.end : word.start])
-        if word.form in language.complementizers or between & _QUOTES:
+        if word.form in language.complementizers or between & SPEECH_OPENERS:
             return (words[2].start, before.end) if n > 3 else None
         if between & STOPS:
             return None

@@ -23,16 +23,8 @@ FEATURES = (
     *("opening", "and", "saying", "first", "second", "depth", "short"),
     *("demonstratives", "demonstrative up front", "given", "given up front", "share given"),
     *("roles", "role up front", "role said", "verb with and", "pronouns", "pronoun up front", "suffixes"),
-    *(
-        "opens with a quotation",
-        "addition",
-        "contrast",
-        "list",
-        "figure",
-        "headline",
-        "new up front",
-        "lead-in",
-    ),
+    *("opens with a quotation", "addition", "contrast", "list", "figure", "headline"),
+    *("new up front", "lead-in"),
     *("bare surnames", "name up front", "names"),
 )
 """What a sentence is seen by, in the order of `features`; the last three are None where no names were read."""

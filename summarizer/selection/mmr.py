@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -61,8 +61,7 @@ def choose(
     """The indexes of the chosen candidates, in the order they were chosen.
 
     Greedy: each step takes the candidate with the highest product of its score and of how much of it is new,
-    after maximal marginal relevance (Carbonell and Goldstein 1998). Gains only fall, so a heap of old gains
-    finds the best without looking at all (Minoux 1978). Ties go to the earlier candidate.
+    after maximal marginal relevance (Carbonell and Goldstein 1998). Ties go to the earlier candidate.
 
     Args:
         document: One article's candidates, or a set's.
@@ -76,14 +75,9 @@ def choose(
     limit = budget.words(sum(len(candidate.words) for candidate in candidates))
     choice = _MarginalRelevance(document, worth(scores), distinct, already)
     left = [i for i in range(len(candidates)) if i not in dropped]
-    heap = [(-choice.gain(i), i) for i in left if i not in already]
-    heapq.heapify(heap)
-    while heap and (limit is not None or len(choice.chosen) < budget.amount):
-        _, i = heapq.heappop(heap)
-        now = -choice.gain(i)
-        if heap and (now, i) > heap[0]:
-            heapq.heappush(heap, (now, i))
-            continue
+    for i in choice.best_first(i for i in left if i not in already):
+        if limit is None and len(choice.chosen) >= budget.amount:
+            break
         after = choice.words + len(candidates[i].words)
         if limit is not None and OVER * (after - limit) > abs(limit - choice.words):
             continue
@@ -121,6 +115,21 @@ class _MarginalRelevance:
             new = similarity.weight(own - self._said, self._idf) / whole
         repeated: float = self._distinct.same_article ** self._from_article[candidate.article]
         return self.worths[i] * float(new**self._distinct.novelty) * repeated
+
+    def best_first(self, left: Iterable[int]) -> Iterator[int]:
+        """Candidates, each time the one that is worth most beside those chosen by then.
+
+        Gains only fall, so a heap of old ones finds the best without looking at all (Minoux 1978).
+        """
+        heap = [(-self.gain(i), i) for i in left]
+        heapq.heapify(heap)
+        while heap:
+            _, i = heapq.heappop(heap)
+            now = -self.gain(i)
+            if heap and (now, i) > heap[0]:
+                heapq.heappush(heap, (now, i))
+            else:
+                yield i
 
     def repeats(self, i: int) -> bool:
         """Whether a candidate says too much of what a chosen one says."""

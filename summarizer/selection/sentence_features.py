@@ -14,6 +14,7 @@ from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.document import Document
 from summarizer.facts.iso_dates import YEAR
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.selection.nearest import nearest
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import dangling
@@ -43,7 +44,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 FEATURES = tuple(name for names in GROUPS.values() for name in names)
 
 _DIGIT = re.compile(r"\d")
-_QUOTATION = '"“«'
 # Words; below so many a sentence seldom states anything. Not tuned.
 _SHORT = 8
 # Figures beyond which more add nothing, and the words that length is counted in, so that it stays near 1; set by
@@ -187,7 +187,7 @@ def _wording(document: Document, index: int) -> list[float]:
     known = cues(language)
     bag = set(words) | set(map(language.without_conjunction, words))
     return [
-        float(min(2, sum(map(text.count, _QUOTATION)))),
+        float(min(2, sum(map(text.count, OPENING_QUOTES)))),
         float(not bag.isdisjoint(language.reporting_verbs)),
         *(float(not bag.isdisjoint(known[kind])) for kind in ("denial", "next", "reason")),
         float(bool(words) and words[0] in known["background"] | known["digression"]),

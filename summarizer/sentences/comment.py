@@ -10,11 +10,11 @@ from collections import Counter
 
 from summarizer.candidate import Candidate
 from summarizer.document import Document
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.sentences.cues import cues
 
 # «Made clear» is written like «between», which is far oftener meant.
 _BETWEEN = frozenset({"بين"})
-_QUOTATION = '"“«'
 _QUOTED_WORDS = r"[«“\"]([^«»“”\"]*)[»”\"]"
 # So many words in marks are a quotation; so many sentences make an opinion piece, and fewer than one in so many of
 # them has a figure. Set by hand.
@@ -51,7 +51,7 @@ def is_comment(candidate: Candidate) -> bool:
     """Whether a sentence comments and nobody is told to say so."""
     words, language = candidate.words, candidate.language
     phrases = cues(language)["comment"]
-    if not phrases or any(mark in candidate.text for mark in _QUOTATION):
+    if not phrases or any(mark in candidate.text for mark in OPENING_QUOTES):
         return False
     front = map(language.without_conjunction, words[:1])
     told = f" {' '.join([*front, *words[1:]])} "

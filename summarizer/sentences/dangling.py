@@ -37,6 +37,7 @@ _ROOT = 3
 # So near its verb its pronoun stands: a-t-il dit, she later added.
 _BESIDE = 2
 DANGLING = 0.6
+"""From this measure on a sentence should not be read first."""
 
 
 def dangling(text: str, words: Sequence[str], language: Language) -> float:
@@ -56,6 +57,7 @@ def dangling(text: str, words: Sequence[str], language: Language) -> float:
 # Each choice asks it of the same sentences again: those of a story of some forty articles are held.
 @lru_cache(maxsize=1 << 10)
 def _measured(text: str, words: tuple[str, ...], code: str) -> float:
+    """The worst of what a sentence lacks; see `dangling`."""
     if not words:
         return 1.0
     language = get_language(code)

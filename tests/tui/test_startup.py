@@ -13,6 +13,18 @@ from tui import startup
 from tui.cli.commands import app
 
 
+def started_beside(folder: Path) -> subprocess.CompletedProcess[str]:
+    """A briefing of nothing for which Python looks for modules in a folder first."""
+    return subprocess.run(
+        [*MUJAZ, "brief"],
+        env=environment({"PYTHONPATH": f"{folder}:{ROOT}"}),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 def test_only_the_command_that_is_called_is_left() -> None:
     (one,) = startup.only(app, "brief").registered_commands
     assert one.callback is not None
@@ -39,14 +51,7 @@ def test_the_packages_of_a_checkout_stand_together() -> None:
 def test_another_projects_package_before_ours_is_told_in_one_line(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
     (tmp_path / name / "__init__.py").write_text("raise ImportError('this is another')\n")
-    done = subprocess.run(
-        [*MUJAZ, "brief"],
-        env=environment({"PYTHONPATH": f"{tmp_path}:{ROOT}"}),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = started_beside(tmp_path)
     assert done.returncode == 2
     assert done.stdout == ""
     (line,) = done.stderr.splitlines()
@@ -56,14 +61,7 @@ def test_another_projects_package_before_ours_is_told_in_one_line(tmp_path: Path
 
 def test_ctrl_c_while_modules_are_loaded_ends_with_a_line(tmp_path: Path) -> None:
     (tmp_path / "typer.py").write_text("raise KeyboardInterrupt\n")
-    done = subprocess.run(
-        [*MUJAZ, "brief"],
-        env=environment({"PYTHONPATH": f"{tmp_path}:{ROOT}"}),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = started_beside(tmp_path)
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "mujaz: interrupted\n")
 
 

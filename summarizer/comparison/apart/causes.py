@@ -17,6 +17,7 @@ from summarizer.comparison.pairs.statements import root, roots_of
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts.arabic.clitics import readings
+from summarizer.facts.marks import CLAUSE_ENDS, SPEECH_OPENERS
 from summarizer.facts.tokens import Tokens, tokens_of
 
 # The event stands so near in front of its verb, what leads the cause in so near behind, and the cause takes so many
@@ -29,8 +30,6 @@ _KNOWS = 0.6
 _DEFINITE = ("ال", "the", "le", "la", "l")
 # An Arabic verb of saying stands among so many words at the front.
 _SAYS = 3
-_QUOTES = frozenset('«"“:')
-_ENDS = frozenset('.;؛؟!,،:()«»"“”')
 
 
 class _Cause(Struct, frozen=True):
@@ -101,7 +100,9 @@ def _is_of_who_says(tokens: Tokens, at: int) -> bool:
     says = any(language.without_conjunction(word) in language.reporting_verbs for word in words[:_SAYS])
     if not says or not language.fuses_particles:
         return False
-    led = next((k for k, word in enumerate(words) if word in _QUOTES or word in language.complementizers), at)
+    led = next(
+        (k for k, word in enumerate(words) if word in SPEECH_OPENERS or word in language.complementizers), at
+    )
     return led > at
 
 
@@ -111,7 +112,7 @@ def _cause(
     """The cause behind a token that leads it in; None where there is no word of it."""
     text = document.articles[article].text
     last = led
-    while last + 1 < len(tokens) and last - led < _LONGEST and tokens.words[last + 1] not in _ENDS:
+    while last + 1 < len(tokens) and last - led < _LONGEST and tokens.words[last + 1] not in CLAUSE_ENDS:
         last += 1
     roots = roots_of(tokens.words[led + 1 : last + 1], tokens.language)
     if not roots:
@@ -150,7 +151,7 @@ def _event(tokens: Tokens, near: Sequence[int]) -> str:
     """The stem of the definite noun that is nearest to the verb, or to what leads the cause in."""
     for k in reversed(near):
         word = tokens.words[k]
-        if word in _ENDS:
+        if word in CLAUSE_ENDS:
             return ""
         behind_article = k > 0 and tokens.words[k - 1] in _DEFINITE
         if (word.startswith("ال") and len(word) > 4) or behind_article:

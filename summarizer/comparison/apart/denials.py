@@ -17,6 +17,7 @@ from summarizer.comparison.sources.arabic_sources import Source
 from summarizer.comparison.sources.attribution import Attribution
 from summarizer.comparison.values.values import Value, wording
 from summarizer.document import Document
+from summarizer.facts.marks import CLAUSE_ENDS
 from summarizer.facts.tokens import tokens_of
 
 # So sure, two sentences speak of the same; set by hand.
@@ -29,7 +30,6 @@ _HIS_OWN = 0.5
 # So many words of what is denied stand in what is said; set by hand.
 _IN_COMMON = 2
 _PLAIN = ("told", "said")
-_ENDS = frozenset('،,;؛.!?؟:«»“”"')
 
 
 class _Stand(Struct, frozen=True):
@@ -222,7 +222,7 @@ def _value(document: Document, index: int, first: int) -> Value:
     """A sentence from one of its words on, to its next mark."""
     candidate = document.candidates[index]
     tokens = tokens_of(document, candidate)
-    said = [k for k, word in enumerate(tokens.words) if word not in _ENDS]
+    said = [k for k, word in enumerate(tokens.words) if word not in CLAUSE_ENDS]
     at = said[min(first, len(said) - 1)] if candidate.language.fuses_particles else said[0]
-    last = next((k for k in range(at + 1, len(tokens)) if tokens.words[k] in _ENDS), len(tokens)) - 1
+    last = next((k for k in range(at + 1, len(tokens)) if tokens.words[k] in CLAUSE_ENDS), len(tokens)) - 1
     return wording(document, index, "denial", tokens.starts[at], tokens.ends[min(last, at + _SHOWN)])

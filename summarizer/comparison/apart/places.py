@@ -19,12 +19,12 @@ from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
+from summarizer.facts.latin.headed_places import LINKS
 from summarizer.facts.tokens import tokens_of
 
 # So sure, two sentences state the same; names less alike than this are no spellings of one. Set by hand.
 _STATED, _SPELLING = 0.6, 0.6
 _SHORTEST = 4
-_OF = frozenset({"de", "du", "d", "des", "of", "la", "le", "l", "'", "’"})
 
 
 class _Site(Struct, frozen=True):
@@ -91,7 +91,7 @@ class Sites:
         for at, word in enumerate(words):
             sort = word_lists.entry(heads, word, language)
             name = at + 1
-            while sort is not None and name < len(words) and words[name] in _OF:
+            while sort is not None and name < len(words) and words[name] in LINKS:
                 name += 1
             if sort is None or name >= len(words) or len(words[name]) < _SHORTEST:
                 continue

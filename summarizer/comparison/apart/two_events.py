@@ -45,22 +45,19 @@ def without_two_events(
     for statement in statements.each:
         named[statement.article] |= statement.names[PLACE]
     dated = {own.pair for own in differences if own.first.about == "date"}
-    apart = {
-        pair
-        for pair in {own.pair for own in differences if own.first.about in TOLLS}
-        if not _agree(values, pair)
-        and (
+
+    def of_two_events(pair: Pair) -> bool:
+        told_apart = (
             pair in dated
             or _of_two_days(document, values, pair)
             or sites.elsewhere(*pair)
             or _elsewhere(statements, pair, named, facts)
         )
-    }
-    apart |= {
-        pair
-        for pair in {own.pair for own in differences if _counts(own.first)} - apart
-        if _elsewhere(statements, pair, defaultdict(set), facts)
-    }
+        return told_apart and not _agree(values, pair)
+
+    apart = set(filter(of_two_events, {own.pair for own in differences if own.first.about in TOLLS}))
+    counted = {own.pair for own in differences if _counts(own.first)}
+    apart |= {pair for pair in counted - apart if _elsewhere(statements, pair, defaultdict(set), facts)}
     return [own for own in differences if own.pair not in apart]
 
 

@@ -8,11 +8,11 @@ from itertools import islice, takewhile
 from corpus import WORD
 from summarizer.candidate import Candidate
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.marks import SPEECH_OPENERS
 
 # A verb of saying stands among so many words at the front, and what is said begins so near behind it; set by hand.
 _FRONT, _SAID = 6, 15
 _MARKS = frozenset(",،;؛:.")
-_OPENS_SPEECH = frozenset(':«“"')
 # A noun with which a list goes on: and the.
 _AND_THE = "وال"
 
@@ -30,7 +30,7 @@ def without_source(candidate: Candidate) -> Sequence[str]:
     for k in range(said + 1, len(matches)):
         if words[k] in language.complementizers:
             return words[k + 1 :]
-        if not _OPENS_SPEECH.isdisjoint(candidate.text[matches[k - 1].end() : matches[k].start()]):
+        if not SPEECH_OPENERS.isdisjoint(candidate.text[matches[k - 1].end() : matches[k].start()]):
             return words[k:]
     return words
 

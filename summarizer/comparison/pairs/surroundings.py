@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 
+from corpus import APOSTROPHES
 from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
 from summarizer.comparison.pairs.statements import Statement, Statements
@@ -30,7 +31,7 @@ _SINCE = 2
 # Behind a share stand so many words to the noun that it is of: of the valid votes.
 _OF_VOTES = 4
 # What links a figure to the noun in front of it, and the words of that noun with its adjective.
-_LINKS, _GOVERNING = frozenset({"de", "d", "'", "’", "à", "of", "to", "at"}), 2
+_LINKS, _GOVERNING = APOSTROPHES | {"de", "d", "à", "of", "to", "at"}, 2
 FUTURE = re.compile(r"[وف]?س[يتن](?!ار|اس|د[ها]|ول|طر)\w{2,}(?<![هي])(?<!ات)(?<!ين)")
 
 

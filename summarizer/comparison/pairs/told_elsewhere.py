@@ -20,8 +20,8 @@ _TELLING = 11.0
 # Beside a figure or a day so many roots are shared: of thirty such pairs of the development sets all but the halves
 # of finals state the same, a part of it, or another value.
 _SHARED = 1
-_HALF = 50.0
-_THIRDS = 3
+_HALF = 50.0  # per cent, which many things are
+_THIRDS = 3  # of a whole, which are told rounded
 # So many people are counted by no chance, but for whole thousands; set by hand.
 _MANY = 1000
 # Digits from this many on are no year.

@@ -62,7 +62,7 @@ def direct(articles: Sequence[Article], copy: Copy, named: Bodies) -> ReuseOrigi
         return ReuseOrigin()
     for one, other in ((copy.first, copy.second), (copy.second, copy.first)):
         ground = _attributes(articles[other], articles[one].outlet)
-        if ground is not None and articles[one].outlet != articles[other].outlet:
+        if ground is not None:
             return ReuseOrigin(one, ground)
     for run in copy.runs:
         if run.formula:
@@ -126,5 +126,6 @@ def _credits(article: Article, start: int, named: Bodies) -> tuple[str, int] | N
 
 
 def _is_third(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the word for a medium or a document, from which both articles may have a text."""
     kinds = lexicon.table(tokens.language.code, "attribution.tsv")
     return any(kinds.get(form) in _THIRD for form in word_lists.forms(tokens.words[at], tokens.language))

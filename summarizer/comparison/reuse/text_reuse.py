@@ -21,6 +21,7 @@ _SHINGLE = 3  # words: three in a row are shared by chance in few pairs of artic
 _COMMON = 40
 _REPEATS = 4  # places of a shingle in one article; further ones find no other run
 _GAP = 6  # words between two shingles of one run, in either article
+# So many words ahead, in both articles together, the next pair of equal words is looked for.
 _STEP = 7
 _STEPS = tuple((a, far - a) for far in range(2, _STEP + 1) for a in range(1, far))
 SHORTEST = 5
@@ -129,6 +130,7 @@ def _seeds(tokens: Sequence[WordSequence]) -> dict[tuple[int, int], list[Seed]]:
 
 
 def _compare(a: int, b: int, one: WordSequence, other: WordSequence, seeds: list[Seed]) -> Copy | None:
+    """What two articles share, by the shingles that they have in common; None where that is no run."""
     chains = [_extend(chain, one, other) for chain in _chains(sorted(seeds))]
     chains = [chain for chain in chains if _is_run(chain, one)]
     chains.sort(key=lambda chain: (-len(chain), chain[0]))
@@ -194,6 +196,7 @@ def _extend(chain: list[Seed], one: WordSequence, other: WordSequence) -> list[S
 
 
 def _walk(place: Seed, way: int, one: WordSequence, other: WordSequence) -> list[Seed]:
+    """The pairs of equal words on one side of a pair, the nearest first."""
     found: list[Seed] = []
     while (step := _next(place, way, one, other)) is not None:
         place = step
@@ -224,6 +227,7 @@ def _beside(stems: Sequence[str], at: int, way: int) -> set[str]:
 
 
 def _is_run(chain: list[Seed], one: WordSequence) -> bool:
+    """Whether enough of the words from a chain's first to its last are equal, and enough are content words."""
     length = max(chain[-1][side] - chain[0][side] for side in (0, 1)) + 1
     content = sum(one.content[i] for i, _ in chain)
     return len(chain) >= SHORTEST and content >= _CONTENT and len(chain) >= _DENSITY * length

@@ -72,7 +72,7 @@ def in_part(wordings: Sequence[Said]) -> list[bool]:
     parts = []
     for said, stems in zip(wordings, held, strict=True):
         core = {stem for stem, count in counts[said.language].items() if count > 1}
-        parts.append(bool(core) and len(core & stems) < _WHOLE * len(core))
+        parts.append(len(core & stems) < _WHOLE * len(core))
     return parts
 
 
@@ -85,14 +85,14 @@ def _lacking(words: Sequence[tuple[str, Span]], other: Sequence[str], lined_up: 
     left = Counter(other)
     left.subtract(words[n][0] for n in lined_up)
     spans: list[Span] = []
-    before = -1
+    before = -2  # behind nothing
     for n, (word, (start, end)) in enumerate(words):
         if n in lined_up:
             continue
         left[word] -= 1
         if left[word] >= 0:
             continue
-        if spans and before == n - 1:
+        if before == n - 1:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))

@@ -6,15 +6,14 @@ from corpus import DASHES
 from summarizer.comparison import word_lists
 from summarizer.comparison.sources.arabic_heads import cue_of, kind_of
 from summarizer.facts import lexicon
+from summarizer.facts.marks import OPENING_QUOTES, QUOTES
 from summarizer.facts.tokens import Tokens
 
 # An Arabic source is named within so many tokens behind its cue. Set by hand: an office and a name in full take
 # eight or nine.
 REACH = 10
-_QUOTES = frozenset('«»"“”:')
 _WHO = frozenset(("الذي", "التي", "الذين", "مما"))
-_OPENING_QUOTES = frozenset('«"“')
-_OPENED = [[mark] for mark in sorted(_OPENING_QUOTES)]
+_OPENED = [[mark] for mark in sorted(OPENING_QUOTES)]
 # An Arabic sentence begins with its verb, or with the day and the verb.
 FRONT = 3
 # What opens it may take so many tokens: «before the vote, …», and so many where what was said is led in; by hand.
@@ -29,7 +28,8 @@ _AS = "كما"
 ON = "علي"
 # «Pointed to that»: the verb has its particle in front of what was said.
 _TO_THAT = "الي"
-STOPS = _QUOTES | frozenset(".;؛؟!")
+_AROUND = QUOTES | {":"}
+STOPS = _AROUND | frozenset(".;؛؟!")
 _PARTING = frozenset(("،", ",", "(", ")", *DASHES))
 # A medium's name in quotation marks ends within so many tokens: «نقلت "إرنا" عن». Set by hand.
 _NAME = 6
@@ -99,7 +99,7 @@ def _says_that(tokens: Tokens, at: int) -> bool:
     words = tokens.words
     for k in range(at + 1, min(len(words), at + 1 + _LED_IN)):
         if words[k] in STOPS:
-            return words[k] in _QUOTES
+            return words[k] in _AROUND
         if words[k] in tokens.language.complementizers:
             # «After *that* they …» is none of what somebody said.
             return words[k - 1] not in word_lists.words(tokens.language.code, "that_of_time.txt")
@@ -111,13 +111,13 @@ def behind_quoted_name(tokens: Tokens, start: int) -> int:
     words = tokens.words
     if (
         start + 1 < len(words)
-        and words[start + 1] in _QUOTES
+        and words[start + 1] in _AROUND
         and kind_of(words[start], tokens.language) == "medium"
     ):
         start += 1  # «the newspaper "Al-Marsad" quoted»
-    if start >= len(words) or words[start] not in _QUOTES:
+    if start >= len(words) or words[start] not in _AROUND:
         return start
-    closing = next((k for k in range(start + 2, min(len(words), start + _NAME)) if words[k] in _QUOTES), None)
+    closing = next((k for k in range(start + 2, min(len(words), start + _NAME)) if words[k] in _AROUND), None)
     if closing is None or closing + 1 >= len(words):
         return start
     behind = words[closing + 1]
@@ -130,9 +130,9 @@ def quoted_body(tokens: Tokens, start: int) -> int:
     «And "The Front" denied that», «"Atlas" announced a rise»; a quotation is longer, or ends its sentence.
     """
     words = tokens.words
-    if start >= len(words) or words[start] not in _OPENING_QUOTES:
+    if start >= len(words) or words[start] not in OPENING_QUOTES:
         return 0
-    closing = next((k for k in range(start + 2, min(len(words), start + _NAME)) if words[k] in _QUOTES), None)
+    closing = next((k for k in range(start + 2, min(len(words), start + _NAME)) if words[k] in _AROUND), None)
     if closing is None or closing + 1 >= len(words) or not words[closing + 1][0].isalpha():
         return 0
     says = tokens.words[start + 1 : closing]
@@ -187,7 +187,7 @@ def goes_on(tokens: Tokens, cue: int) -> bool:
     if (word == _TO_THAT or word in _COMMAS) and cue + 2 < len(tokens):
         word = tokens.words[cue + 2]
     # «*The Coral* quoted the minister»: a name in quotation marks, and nothing said.
-    quotes = word in _QUOTES and behind_quoted_name(tokens, cue + 1) == cue + 1
+    quotes = word in _AROUND and behind_quoted_name(tokens, cue + 1) == cue + 1
     return quotes or word in tokens.language.complementizers
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Literal
 
@@ -207,13 +207,10 @@ class Attribution:
         role = language.normalize(text).removeprefix("ال")
         if kind_of(role, language) != "unnamed":
             return False
-        for before in range(index, max(0, index - _LOOKED_BACK), -1):
-            if not self._has_one_before(before):
-                break
-            source = self.of(before - 1)
-            if source.kind == "unnamed" and role in language.words(source.text):
-                return True
-        return False
+        return any(
+            source.kind == "unnamed" and role in language.words(source.text)
+            for source in self._last_before(index)
+        )
 
     def _before(self, index: int) -> Source:
         """Who stands behind the sentence before, in the same article."""
@@ -227,12 +224,14 @@ class Attribution:
 
     def _same(self, index: int) -> Source:
         """«The same source»: who stands behind one of the last sentences before, in the same article."""
+        return next((own for own in self._last_before(index) if own.kind != "outlet"), Source("unnamed"))
+
+    def _last_before(self, index: int) -> Iterator[Source]:
+        """Who stands behind each of the last sentences before one, in the same article, the nearest first."""
         for before in range(index, max(0, index - _LOOKED_BACK), -1):
             if not self._has_one_before(before):
-                break
-            if self.of(before - 1).kind != "outlet":
-                return self.of(before - 1)
-        return Source("unnamed")
+                return
+            yield self.of(before - 1)
 
     def _has_one_before(self, index: int) -> bool:
         candidates = self._document.candidates

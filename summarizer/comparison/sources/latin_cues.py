@@ -11,13 +11,12 @@ from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.saying import is_cue, source_at
+from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES, QUOTES
 from summarizer.facts.tokens import Tokens
 from summarizer.sentences.cues import cues
 
 Verb = Literal["says", "shows", "learns"]
 
-_OPENING, _CLOSING, _STRAIGHT = frozenset("«“"), frozenset("»”"), frozenset('"')
-QUOTES = _OPENING | _CLOSING | _STRAIGHT
 STOPS = QUOTES | frozenset(".;:!?()–—")
 # Before a verb of saying, whoever else speaks: a declared, has also said, n'a pas dit, s'est dit.
 _MOST_HELPERS = 8
@@ -149,12 +148,12 @@ def quoted(tokens: Tokens) -> list[bool]:
     """Which tokens stand between quotation marks."""
     found, within = [], False
     for word in tokens.words:
-        if word in _OPENING or (word in _STRAIGHT and not within):
+        if word in OPENING_QUOTES and not (within and word in CLOSING_QUOTES):
             within = True
             found.append(True)
             continue
         found.append(within)
-        if word in _CLOSING or word in _STRAIGHT:
+        if word in CLOSING_QUOTES:
             within = False
     return found
 

@@ -11,7 +11,6 @@ from itertools import pairwise
 from corpus import APOSTROPHES, DASHES
 from summarizer.comparison import word_lists
 from summarizer.comparison.sources.latin_cues import (
-    QUOTES,
     STOPS,
     Verb,
     helpers,
@@ -27,6 +26,7 @@ from summarizer.comparison.sources.latin_kinds import Found, Named, kind_of
 from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital
 from summarizer.facts.latin.saying import is_cue, saying_verbs
+from summarizer.facts.marks import QUOTES
 from summarizer.facts.tokens import Tokens
 
 # Behind the verb its subject begins within so many tokens: «told reporters on Monday», «a dit mardi à la presse».

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from summarizer.comparison import word_lists
+from summarizer.facts.marks import CLAUSE_ENDS
 from summarizer.facts.tokens import AND, Tokens
 
 # What state people are in is told so near behind their number, that they protest so near in front, and what a
@@ -23,8 +24,6 @@ _OF_THEM = frozenset(("of", whose) for whose in ("the", "them", "those", "these"
 CRITICAL, PROTESTERS, MAGNITUDE = "critical", "protesters", "magnitude"
 # An Arabic case is a state as well (حالة).
 _CASES = frozenset({"case", "state"})
-STOPS = frozenset('.;؛؟!:،,()«»"')
-"""Marks beyond which no word tells what a figure is of."""
 
 
 def kind_by_cues(tokens: Tokens, first: int, end: int, kind: str, held: Collection[int]) -> str:
@@ -62,7 +61,7 @@ def is_case(tokens: Tokens, at: int) -> bool:
     if at >= len(tokens) or _cue(tokens, at, cues) not in _CASES:
         return False
     behind = tokens.words[at + 1] if at + 1 < len(tokens) else "."
-    return behind in STOPS or behind in tokens.language.stop_words
+    return behind in CLAUSE_ENDS or behind in tokens.language.stop_words
 
 
 def is_excess(words: Sequence[str], at: int, code: str) -> bool:
@@ -82,7 +81,7 @@ def _clause(words: Sequence[str], places: range, held: Collection[int]) -> list[
     """Places from a figure on to the next mark or figure."""
     found = []
     for k in places:
-        if words[k] in STOPS or k in held:
+        if words[k] in CLAUSE_ENDS or k in held:
             break
         found.append(k)
     return found
@@ -116,8 +115,6 @@ def are_found_dead(
         kind = kind_of(words[at])
         if kind == "DEAD":
             return True
-        if kind == "MISSING" and words[at].startswith("و"):
-            return False
     return False
 
 

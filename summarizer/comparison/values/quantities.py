@@ -16,7 +16,6 @@ from summarizer.comparison.values.figures import SIGNS, Figure, begins_anew, fig
 from summarizer.comparison.values.kind_cues import (
     CRITICAL,
     PROTESTERS,
-    STOPS,
     are_found_dead,
     is_case,
     is_excess,
@@ -27,6 +26,7 @@ from summarizer.comparison.values.kind_cues import (
 from summarizer.comparison.values.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, readings
+from summarizer.facts.marks import CLAUSE_ENDS
 from summarizer.facts.tokens import AND, Tokens
 
 # Tokens in front of a number, and behind its noun, within which a word says what befell those it counts.
@@ -280,7 +280,7 @@ class _Reader:
             joined = (
                 words[i][0] == "و" and len(words[i]) > 3 if self.language.fuses_particles else words[i] in AND
             )
-            if words[i] in STOPS or i in self.held or joined:
+            if words[i] in CLAUSE_ENDS or i in self.held or joined:
                 break
             kind = self._kind(words[i])
             near = i <= end + _BEHIND or kind == "MISSING"

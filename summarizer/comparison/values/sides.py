@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from corpus import Language
 from summarizer.comparison import word_lists
+from summarizer.facts.latin.headed_places import LINKS
 from summarizer.facts.tokens import Tokens
 
-_LINKS = frozenset(("of", "de", "du", "la", "le", "l", "'", "’", "the"))
 # A place stands so near before the direction that tells where it lies, in characters: «سالزبري بجنوب».
 _OF_PLACE = 4
 
@@ -54,7 +54,7 @@ def sides(tokens: Tokens, language: Language, places: Sequence[tuple[int, int]])
             letters = "".join(sorted(set("".join(said))))
             place = _place_before(tokens.starts[first], places)
             bracketed = first > 0 and words[first - 1] == "(" and i < len(words) and words[i] == ")"
-            while not bracketed and i < len(words) and words[i] in _LINKS:
+            while not bracketed and i < len(words) and words[i] in LINKS:
                 i += 1
             if bracketed and place is not None:
                 yield Side(tokens.starts[first], tokens.ends[i - 1], letters, "", place)

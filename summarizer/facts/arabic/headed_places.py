@@ -41,8 +41,6 @@ def headed_places(tokens: Tokens, knowledge: Knowledge) -> list[tuple[int, int, 
         if _is_situated(tokens, i):
             out.append((i, i, 0))
             continue
-        if word in tokens.language.reporting_verbs:
-            continue
         code = knowledge.names.get(name_stem(word))
         if (code and code[1] >= SOMETIMES) or (code is None and word not in knowledge.clusters):
             out.append((i, i, 0))

@@ -42,7 +42,6 @@ _KIN_OF_HIS = frozenset(
     for case in "ويا"
     for own in POSSESSIVES
 )
-_STAFF = "ركن"  # stands between a rank and the name: *of the staff*
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
 # The end of a verb of several with its object.
@@ -203,15 +202,6 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         return False  # called *al-Arbi* So-and-so
     if word in lexicon.words("ar", "relations.txt") or word in _KIN_OF_HIS:
         return True  # the uncle *of So-and-so*
-    if (
-        word == _STAFF
-        and k
-        and (
-            tokens.words[k - 1] in people_words("grade")
-            or tokens.words[k - 1] in lexicon.words("ar", "ranks.txt")
-        )
-    ):
-        return True  # lieutenant general *of the staff*
     one = f"{word[:-1]}ي" if word.endswith("و") else ""
     if _is_his_officer(tokens, k) or (one and role_head(one) == (one, 0)):
         return True  # *the lawyers of* Brunson

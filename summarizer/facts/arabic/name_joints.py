@@ -18,7 +18,6 @@ from summarizer.facts.tokens import Tokens
 
 _SON = "بن"
 _TWO = 2  # words in front of a third name that no list has and a fourth
-_FEWEST = 3  # words of a body's name to whose end a given name was drawn
 
 
 def settle_joints(
@@ -44,7 +43,7 @@ def settle_joints(
             out[-1] = Name(_double_kind(tokens, before), before.first, own.last, before.cut)
         elif before and before.last + 1 == own.first:
             out[-1:] = _side_by_side(tokens, before, own, knowledge)
-        elif not out or out[-1].last < own.first:
+        else:
             out.append(own)
     return [_unfused(tokens, name) for name in out]
 
@@ -110,15 +109,10 @@ def _side_by_side(tokens: Tokens, one: Name, other: Name, knowledge: Knowledge) 
         return [one, other]
     words = tokens.words
     kinds = (one.kind, other.kind)
-    if kinds == ("organization", "person") and _is_given_behind(words, one):
-        return [Name(one.kind, one.first, one.last - 1, one.cut), Name(other.kind, one.last, other.last)]
     if _is_family_behind(words, one, other):
         return [Name(one.kind, one.first, other.last, one.cut)]
-    if other.first == other.last:
-        if kinds == ("place", "person") and _is_unlisted_given(words, one):
-            return [Name("person", one.first, other.last)]
-        if _is_last_of(words, one, other):
-            return [Name(one.kind, one.first, other.last, one.cut)]
+    if other.first == other.last and _is_last_of(words, one, other):
+        return [Name(one.kind, one.first, other.last, one.cut)]
     if kinds == ("person", "person") and _is_and(words[other.first], knowledge):
         return [one, Name(other.kind, other.first, other.last, 1)]
     return [one, other]
@@ -144,9 +138,6 @@ def _is_last_of(words: Sequence[str], one: Name, other: Name) -> bool:
         return other.kind == "organization" and word in lexicon.words("ar", "firm_endings.txt")
     if one.kind != "person":
         return False
-    family = word.startswith(FAMILY_OPENINGS) and not is_place(word) and word not in vocabulary()
-    if family and one.last > one.first:
-        return True
     # Fadl Allah Burma *Nasir*; the engineer *Simegnew* Bekele.
     grandfather = (
         one.last - one.first >= _TWO and words[one.last] not in vocabulary() and is_listed_name(word)
@@ -154,25 +145,11 @@ def _is_last_of(words: Sequence[str], one: Name, other: Name) -> bool:
     return other.kind == "person" and (grandfather or _is_addressed(words, one))
 
 
-def _is_unlisted_given(words: Sequence[str], name: Name) -> bool:
-    """Whether one word taken for a place that no list has, with no preposition in front, is a given name."""
-    word = words[name.first]
-    if name.first != name.last or name.cut or word in vocabulary() or is_place(word) or word.startswith("ال"):
-        return False
-    return not name.first or words[name.first - 1] not in lexicon.words("ar", "prepositions.txt")
-
-
 def _is_addressed(words: Sequence[str], name: Name) -> bool:
     """Whether a form of address stands in front of one word that names somebody."""
     before = words[name.first - 1] if name.first else ""
     titles = (before in lexicon.words("ar", f"{title}.txt") for title in ("honorifics", "ranks"))
     return name.first == name.last and not name.cut and before.startswith("ال") and any(titles)
-
-
-def _is_given_behind(words: Sequence[str], body: Name) -> bool:
-    """Whether a body's name ends with the given name of who is named behind it: the central bank *Khalid* So."""
-    given = words[body.last] in lexicon.words("ar", "first_names.txt")
-    return given and body.last - body.first + 1 >= _FEWEST and words[body.last - 1].startswith("ال")
 
 
 def _is_and(word: str, knowledge: Knowledge) -> bool:

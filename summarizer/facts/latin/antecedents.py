@@ -13,7 +13,7 @@ from summarizer.facts.latin.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.named import BySentence, Endings
 from summarizer.facts.latin.names import Name
 from summarizer.facts.latin.outlets import suffixes
-from summarizer.facts.latin.saying import source_at
+from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speaking_offices import WHOSE, is_governed, office_at, owns
 from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import APOSTROPHES
@@ -70,7 +70,7 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
         heads |= lexicon.words(code, "speaking_things.txt") - lexicon.words(code, "roles.txt")
     # In English what tells of a noun stands in front of it: the *state environmental* agency.
     plain = frozenset() if lexicon.lines(code, "adjective_endings.txt") else frozenset(tokens.words[1:at])
-    plain -= tokens.language.stop_words | lexicon.words(code, "saying_verbs.txt")
+    plain -= tokens.language.stop_words | saying_verbs(code)
     bare = all(not word.isalpha() or word in plain for word in tokens.words[1:at])
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
 

@@ -74,7 +74,7 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
             last - first > 1 and tokens.words[first - 1] in _nouns(code)
         )
         known = given or any(is_title(tokens, k) for k in span)
-        if not known and (first > 0 or last > 0) and place_at(tokens, first) is None:
+        if not known and last > 0 and place_at(tokens, first) is None:
             yield first, last
 
 

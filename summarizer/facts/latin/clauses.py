@@ -104,7 +104,7 @@ def by_tag(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Sa
 
 def by_infinitive(tokens: Tokens, names: Sequence[Name], opens: int) -> Said | None:
     """Who says what an infinitive leads in: Et *Untel* de conclure : « … »; who spoke before, where nobody is."""
-    if opens == len(_THEN[0]) and tokens.words[:opens] in _THEN:
+    if tokens.words[:opens] in _THEN:
         return Said(pronoun=AS_BEFORE, said=True)
     of = infinitive_in_front(tokens, opens)
     if of is None:

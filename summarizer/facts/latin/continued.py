@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_CLOSING = '»”"'
+from summarizer.facts.marks import CLOSING_QUOTES
+
 _STRAIGHT = '"'
 
 
@@ -27,7 +28,7 @@ def over_paragraphs(
         stop = text.find("\n", end - 1, follows)
         if stop < 0 or text[stop:follows].strip():
             continue  # another paragraph, or words, stand between
-        if text[end - 1] not in _CLOSING and text[start] == text[follows]:
+        if text[end - 1] not in CLOSING_QUOTES and text[start] == text[follows]:
             spans[-1] = start, stop
             going_on.add(len(spans))
         elif text[follows] == _STRAIGHT and (last := _opened_last(text, end, stop)) is not None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import FUTURE, NEAREST, PAST
+from summarizer.facts.latin.word_groups import date_words
 
 # Shorter words end as verbs do by chance: «red», «opéra».
 _SHORT = 4
@@ -15,8 +16,6 @@ _UNTIL = frozenset(("until", "till", "through", "jusqu", "jusque"))
 _UNTIL_BEFORE = 2  # «jusqu'au», «jusqu'à»
 # «Be» stands so near its participle, an adverb between: will be officially signed.
 _BE, _HELPED = frozenset(("be", "être")), 2
-# «Announced a strike *for* Friday», à *compter* de: a day to come, but «for Friday's blast».
-_TERMS = frozenset(("for", "pour", "starting", "beginning", "compter", "partir"))
 _LEADS_IN = frozenset(("on", "de", "du"))
 _POSSESSIVE = re.compile(r"\w+['’]s\b")
 _AHEAD_OF = ["ahead", "of"]  # «ahead of Tuesday's debate»
@@ -40,7 +39,8 @@ def tense(sentence: str, at: int, code: str) -> str | None:
     led = before[:-1] if before[-1:] and before[-1] in _LEADS_IN else before
     if before[-2:] == _AHEAD_OF:
         return FUTURE
-    if led and led[-1] in _TERMS and not _POSSESSIVE.match(sentence, at):
+    # «Announced a strike *for* Friday», à *compter* de; but «for Friday's blast».
+    if led and led[-1] in date_words("to come") and not _POSSESSIVE.match(sentence, at):
         return FUTURE
     if _is_participle_at(before, code):
         return PAST

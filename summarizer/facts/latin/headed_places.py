@@ -8,6 +8,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.capitals import is_capital, runs
 from summarizer.facts.latin.outlets import is_camel_case
 from summarizer.facts.latin.word_groups import place_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 _OF = frozenset({"of", "de", "d"})
@@ -16,7 +17,8 @@ _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
 _MOST = 3  # words of such a name: Bab El Oued
-_LINKS = frozenset({"de", "des", "du", "d", "la", "le", "les", "l", "'", "’", "of", "the"})
+LINKS = APOSTROPHES | {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the"}
+"""Between what a place is and its name: la ville *de* Fès, the city *of* York."""
 # Languages and peoples behind «in» are no places.
 _PEOPLES = ("ish", "ese", "ian", "ic", "ench", "utch")
 
@@ -50,7 +52,7 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         if last - first >= _MOST or not _may_be_place(tokens, first, last):
             continue
         at = first - 1
-        while at > 0 and tokens.words[at] in _LINKS:
+        while at > 0 and tokens.words[at] in LINKS:
             at -= 1
         headed = at < first - 1 and tokens.words[at] in heads
         if not headed and _is_owner(tokens, last):

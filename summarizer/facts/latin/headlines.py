@@ -15,7 +15,6 @@ from summarizer.facts.tokens import Tokens
 
 # Of the longer words of a headline so many have a capital where all do, but for one or two; set by hand.
 _MOST, _LONG = 0.75, 4
-_GUESSED = ("person", "place", "event", "organization")
 _SENTENCE = 5  # words: a body of more than these is a headline with a body at its end; set by hand
 
 
@@ -59,8 +58,6 @@ def _all_capitals(tokens: Tokens) -> bool:
 
 
 def _is_guess(tokens: Tokens, name: Name, told: set[tuple[str, str]]) -> bool:
-    if name.kind not in _GUESSED:
-        return False
     if name.kind != "organization" and (name.kind, tokens.words[last_of(tokens, name)]) in told:
         return False
     if name.kind == "event":

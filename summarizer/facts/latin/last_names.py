@@ -15,8 +15,7 @@ from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 # What ends a quotation in front of who says it.
-_CLOSING = frozenset('”"»,')
-_MARKS = frozenset('”"»')
+_CLOSING = CLOSING_QUOTES | {","}
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 _SHORTEST_FIRM = 3  # letters; shorter words at the beginning of a firm's name are no names alone; set by hand
 _CLOSINGS = tuple([mark] for mark in CLOSING_QUOTES)
@@ -57,7 +56,9 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
                 continue
             # «…», *Babic* said; «…», said *Babic*.
             # «said *Halvorsen* had» behind another clause's comma is no end of a quotation.
-            closed = tokens.words[k - 2] in _MARKS or (k > 2 and tokens.words[k - 3] in _MARKS)
+            closed = tokens.words[k - 2] in CLOSING_QUOTES or (
+                k > 2 and tokens.words[k - 3] in CLOSING_QUOTES
+            )
             inverted = k > 1 and tokens.words[k - 1] in verbs and tokens.words[k - 2] in _CLOSING and closed
             inverted = inverted and not is_capital(tokens, k + 1) and word not in agencies
             # «said *Harbour's* general secretary, Ann Roe»

@@ -83,7 +83,7 @@ def _behind_one_of(tokens: Tokens, at: int) -> int:
     """The token behind one *of the* and l'un *des*, where they stand at a token; else that token."""
     if at == 0 or at >= len(tokens) or tokens.words[at - 1] not in _ONE or tokens.words[at] not in WHOSE:
         return at
-    end = at + 1 + (tokens.words[at + 1 : at + 2] != [] and tokens.words[at + 1] in _PLURAL_ARTICLES)
+    end = at + 1 + (not _PLURAL_ARTICLES.isdisjoint(tokens.words[at + 1 : at + 2]))
     return end if end < len(tokens) else at
 
 
@@ -110,7 +110,7 @@ def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
         at += 1
     noun = at < len(tokens) and tokens.words[at].isalpha() and tokens.words[at] not in other
     end = at
-    while noun and is_capital(tokens, end) and is_capital(tokens, end + 1):
+    while is_capital(tokens, end) and is_capital(tokens, end + 1):
         end += 1  # analysts at *Halden Bank*
     return end if noun and not opens <= end < closes else last
 
@@ -134,7 +134,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     # An adjective behind its noun, where the language puts it there: une source *sécuritaire*.
     if tokens.words[at - 1] in lexicon.words(code, "speaking_things.txt") and len(word) > _SHORTEST_ADJECTIVE:
         endings = lexicon.lines(code, "adjective_endings.txt")
-        if endings and word.endswith(endings):
+        if word.endswith(endings):
             return True
     links = lexicon.words(tokens.language.code, "linking_words.txt")
     return (is_capital(tokens, at) or word in links or word in APOSTROPHES) and (

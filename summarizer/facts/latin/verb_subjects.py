@@ -154,7 +154,7 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     if quoted:
         return Said(quoted, said=True)
     subject = next((m for m in names if m.last == k - 1 and m.kind == "person"), None)
-    if subject is None and tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
+    if tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
         # «The prosecutor, *So-and-so*, called him …».
         subject = next((m for m in names if m.last == k - 2 and m.kind == "person"), None)
         subject = (

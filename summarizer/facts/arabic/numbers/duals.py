@@ -64,8 +64,6 @@ def is_dual(words: Sequence[str], i: int, cut: int) -> bool:
     The form in -an is a subject's: behind a preposition, fused or not, or behind the noun it would belong to it
     is a name.
     """
-    if "ك" in words[i][:cut]:
-        return False  # كبيرين is no «as two wells»
     if words[i][cut:] in _plurals() and not says_two(words, i + 1):
         return False
     if not words[i].endswith("ان"):

@@ -32,7 +32,6 @@ _SAKE = "اجل"
 _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
 _NORTH = ("شمال", "جنوب", "شرق", "غرب")
 _DISTRICT = "مديريه"
-_MOTHER = "ام"
 _MOVEMENT = "حركه"
 _IN_STATE = frozenset({"بالجمهوريه", "بالمملكه", "بالدوله"})  # the security *in the Republic of France*
 _AGENCY, _NEWS = "وكاله", "انباء"
@@ -67,8 +66,6 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
         return None
     if _is_no_body(words, first, last, head, cut_short=last < name.last):
         return None
-    if last == first + 1 and head == _MOTHER and is_listed_name(words[last]):
-        return Name("person", first, last, name.cut)
     if last == first + 1 and head == _DISTRICT and _is_district(words[last]):
         return Name("place", last, last)
     return name if last == name.last else Name(name.kind, first, last, name.cut)
@@ -146,14 +143,6 @@ def _is_led_by(words: Sequence[str], name: Name) -> bool:
     return words[name.first + 1] == SERVANT or is_listed_name(words[name.first + 1])
 
 
-def _is_owned(tokens: Tokens, k: int) -> bool:
-    """Whether a word is a common noun of the body's own behind its name: Saba Telecom *its profits*."""
-    base = tokens.words[k].removesuffix("ها")
-    if base == tokens.words[k] or len(base) < _SHORTEST or base.startswith("ال") or is_place(tokens.words[k]):
-        return False
-    return is_common(base) or is_common(f"{base.removesuffix('ت')}ه")
-
-
 def _is_future_behind(words: Sequence[str], k: int) -> bool:
     """Whether a verb of what will be stands behind a definite noun: the Treasury *will speak* with firms."""
     future = (
@@ -184,7 +173,7 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     led_in = word in lexicon.words("ar", "prepositions.txt") and tokens.words[k - 1] not in name_links()
     if led_in and head in lexicon.words("ar", "organization_heads.txt"):
         return True  # «on», and not Ali behind «son of»
-    if k + 1 == end and (_is_owned(tokens, k) or _is_act_behind(tokens.words, k)):
+    if k + 1 == end and _is_act_behind(tokens.words, k):
         return True
     if word.endswith(("تا", "وا")) and is_imperfect(f"ت{word[:-2]}"):
         return True

@@ -46,11 +46,6 @@ def parted_people(
                 Name("person", name.first, name.last - 1, name.cut),
                 Name("person", name.last, name.last),
             ]
-        elif _are_full(words) and _is_behind_verb(tokens, name.first) and not _is_named_so(tokens, name):
-            out += [
-                Name("person", name.first, name.first + 1, name.cut),
-                Name("person", name.last - 1, name.last),
-            ]
         elif len(words) == 2 and _may_be_two(tokens, name) and _are_two(words, name.cut, lasts):
             out += [Name("person", name.first, name.first, name.cut), Name("person", name.last, name.last)]
         else:
@@ -88,20 +83,6 @@ def _is_surely_last(words: Sequence[str], k: int, cut: int, lasts: Collection[st
         return False
     family = word.startswith("ال") and word in lexicon.words("ar", "family_names.txt")
     return family or name_stem(word) in lasts
-
-
-def _are_full(words: Sequence[str]) -> bool:
-    """Whether four words are two people's given and last names: met *Naguib Mikati Saad Hariri*."""
-    firsts = lexicon.words("ar", "first_names.txt")
-    if len(words) != 4 or not (name_links() | FATHER).isdisjoint(words) or "عبد" in words:
-        return False
-    return words[2] in firsts and words[1] not in firsts
-
-
-def _is_named_so(tokens: Tokens, name: Name) -> bool:
-    """Whether an office in the accusative stands behind one man's long name: named *So-and-so as minister*."""
-    after = tokens.words[name.last + 1] if name.last + 1 < len(tokens) else ""
-    return after.endswith("ا") and after[:-1] in lexicon.words("ar", "roles.txt")
 
 
 def _is_full_and_more(words: Sequence[str], cut: int, lasts: Mapping[str, Collection[str]]) -> bool:

@@ -17,7 +17,7 @@ from summarizer.facts.arabic.clitics import (
 )
 from summarizer.facts.arabic.name_parts import SERVANT, Name, completions, name_links
 from summarizer.facts.arabic.not_names import is_his
-from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
+from summarizer.facts.arabic.people.adjectives import is_listed
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
 from summarizer.facts.arabic.people.last_name_words import (
     SELDOM,
@@ -91,7 +91,7 @@ def find_given(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> I
                 continue
             told = not cut and (is_introduced(tokens, i, used) or _is_in_apposition(tokens, i, knowledge))
             told = told or (bool(cut) and _is_listed_in_full(words, i, rest))
-            told = told or _is_rare_in_full(tokens, i, rest, knowledge)
+            told = told or _is_rare_in_full(tokens, i, rest)
             told = told or (not cut and _is_subject_behind(tokens, i, knowledge))
             known = rest in given_names() and is_person_word(rest, knowledge, MOSTLY)
             if known or told:
@@ -166,7 +166,7 @@ def _is_subject_behind(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
     return visited and seldom and is_definite_name(tokens, i + 1)
 
 
-def _is_rare_in_full(tokens: Tokens, i: int, given: str, knowledge: Knowledge) -> bool:
+def _is_rare_in_full(tokens: Tokens, i: int, given: str) -> bool:
     """Whether a given name that is no other word stands in front of one that the press does not know."""
     counts = vocabulary()
     if given in counts or given not in given_names() or i + 1 >= len(tokens):
@@ -176,8 +176,6 @@ def _is_rare_in_full(tokens: Tokens, i: int, given: str, knowledge: Knowledge) -
     if is_unknown(tokens, i + 1) and not tokens.raw(i + 1).endswith(POSSESSIVES):
         return True  # Bianca *Andreescu*
     last = tokens.words[i + 1]
-    if last.endswith("ي") and is_rare_last_name(tokens, i + 1, knowledge):
-        return last not in counts or not is_adjective(last)
     unknown = last not in counts and len(last) >= _LONG and not last.endswith(("ه", "ات", "ين", "ون"))
     return unknown and is_definite_name(tokens, i + 1)
 
@@ -200,8 +198,6 @@ def _is_in_apposition(tokens: Tokens, i: int, knowledge: Knowledge) -> bool:
         return may_be_last_name(tokens, i + 1, knowledge)
     if not is_rare_last_name(tokens, i + 1, knowledge):
         return False
-    if words[i] in lexicon.words("ar", "honorifics.txt"):
-        return False  # «His Highness»
     office = i + 2 + (words[i + 2] == "،")
     return office < len(words) and role_head(words[office]) == (words[office], 0)
 

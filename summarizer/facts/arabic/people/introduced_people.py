@@ -70,11 +70,6 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
             continue
         comma = k < len(words) and words[k] == "،"
         first = last = k + comma
-        apposed = _apposed(tokens, head, first, used) if comma else None
-        if apposed:
-            yield Name("person", first, apposed)
-            at = apposed + 1
-            continue
         while last < len(words) and last - first < _LONGEST and last not in used:
             if not _may_be_called(tokens, last, knowledge, masculine=True):
                 break
@@ -91,23 +86,6 @@ def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int])
         ):
             yield Name("person", first, last - 1)
             at = last
-
-
-def _apposed(tokens: Tokens, head: int, first: int, used: Collection[int]) -> int | None:
-    """The last token of a given name and others in commas behind an office that says something; else None.
-
-    «Said the minister, *Nadia Rimal*, that»: there its words may be any.
-    """
-    words = tokens.words
-    end = next((k for k in range(first, min(len(words), first + _LONGEST + 1)) if words[k] == "،"), first)
-    if not head or end - first not in (2, 3) or cue(tokens, head - 1) != "verb":
-        return None
-    others = range(first + 1, end)
-    plain = not any(
-        k in used or not words[k].isalpha() or words[k] in tokens.language.stop_words or role_head(words[k])
-        for k in others
-    )
-    return end - 1 if plain and _is_given(words[first], words[end - 1]) else None
 
 
 def find_initialled(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
@@ -167,8 +145,6 @@ def _may_be_presented(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
         or any(w in _not_called() for w, _ in readings(word))
     ):
         return False
-    if word in lexicon.words("ar", "honorifics.txt"):
-        return False  # «His Highness»
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
     used = code[0] > "0" and code[0] > max(code[1:])
     unknown = not (word in vocabulary() or len(readings(word)) > 1 or is_inflected(word))

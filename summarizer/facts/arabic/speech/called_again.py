@@ -17,8 +17,6 @@ from summarizer.facts.tokens import Tokens
 _TURNED = "المقابل"  # *in return*, of one who speaks next
 _OPENING = 4  # tokens in which a sentence turns
 _HEAD = "رييس"  # who is one of a state, and of much else
-# Stems of what the head of a state is at the head of.
-_OF_STATE = frozenset({"وزراء", "جمهوري", "حكوم", "دول", "اركان", "حكومه", "دوله"})
 # Classes of `role_classes.tsv`: those who are in sports, in the ranks or at a bed are nothing else.
 _FIELD = frozenset({"coach", "officer", "player", "doctor", "cleric"})
 
@@ -51,8 +49,6 @@ def is_called_again(
         unknown = not (spoke.heads - _anybody()) and not head_of_state(head) and bool(trades - {None})
         if many or (unknown and rest <= _adjectives(rest)):
             return True
-    if head in speech_words("maker") and _is_of_work(words):
-        return may_be_many(spoke)
     return _alone(people, spoke, n, source.first) and _may_be(spoke, head, rest)
 
 
@@ -78,7 +74,7 @@ def _alone(people: Sequence[Person], spoke: Person, n: int, token: int) -> bool:
 def _may_be(spoke: Person, head: str, rest: AbstractSet[str]) -> bool:
     """Whether an office that a text tells in full may be a second one of somebody with others."""
     untold = not spoke.heads - _anybody()
-    of_state = not untold and head_of_state(head) and (head != _HEAD or not rest.isdisjoint(_OF_STATE))
+    of_state = not untold and head_of_state(head) and (head != _HEAD or not rest.isdisjoint(_of_state()))
     known = head in role_classes() or (untold and head_of_state(head))
     if not known or of_state or head in spoke.heads or not rest - demonym_stems():
         return False
@@ -115,6 +111,12 @@ def _anybody() -> frozenset[str]:
 
 
 @cache
+def _of_state() -> frozenset[str]:
+    """The stems of what the head of a state is at the head of."""
+    return frozenset(map(stem, speech_words("of a state")))
+
+
+@cache
 def _same() -> frozenset[str]:
     return frozenset(map(stem, lexicon.words("ar", "same.txt")))
 
@@ -122,9 +124,3 @@ def _same() -> frozenset[str]:
 def _adjectives(rest: Collection[str]) -> set[str]:
     """Those of some stems that end as adjectives do: the *parliamentary* deputy."""
     return {word for word in rest if word.endswith("ي") or word in demonym_stems()}
-
-
-def _is_of_work(words: Sequence[str]) -> bool:
-    """Whether a noun is that of who made a work: the author *of the book*."""
-    works = lexicon.words("ar", "works.txt")
-    return any(word.removeprefix("ال") in works for word in words[1:3])

@@ -46,3 +46,9 @@ def test_what_is_also_another_word_is_no_place(text: str) -> None:
 )
 def test_towns(text: str, place: str) -> None:
     assert places(text) == [place]
+
+
+def test_a_town_that_and_joins_to_a_place_is_one_whatever_else_it_may_be() -> None:
+    article = build("قصف الطيران ريف حمص وتلبيسة، وفق المرصد.")
+    named = [article.text[span.start : span.end] for span in find_spans(article, ["place"])]
+    assert named == ["حمص", "وتلبيسة"]

@@ -6,6 +6,7 @@ import re
 
 from corpus import get_language
 from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.subjects import Said
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens, tokenize
 
@@ -35,6 +36,16 @@ def stretch(text: str, language: str) -> tuple[Tokens, int, int]:
     """The tokens of a text without its brackets, and the first and last token of what stood in them."""
     tokens, (name,), _ = marked(text, language)
     return tokens, name.first, name.last
+
+
+def written(tokens: Tokens, said: Said | None) -> str | None:
+    """Who is said to speak, as it stands in the text; «?» where it is open who."""
+    if said is None:
+        return None
+    assert said.said
+    if said.name:
+        return tokens.raw(said.name.first, said.name.last)
+    return tokens.raw(*said.office) if said.office else said.pronoun or "?"
 
 
 def tokens_of(text: str, language: str) -> Tokens:

@@ -6,19 +6,9 @@ import pytest
 
 from summarizer.facts.latin import clauses as module
 from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.subjects import LONGEST_CLAUSE, NEAR, Said
+from summarizer.facts.latin.subjects import LONGEST_CLAUSE, NEAR
 from summarizer.facts.tokens import Tokens
-from tests.summarizer.facts.latin.stretches import marked, tokens_of
-
-
-def written(tokens: Tokens, said: Said | None) -> str | None:
-    """Who is said to speak, as it stands in the text; «?» where it is open who."""
-    if said is None:
-        return None
-    assert said.said
-    if said.name:
-        return tokens.raw(said.name.first, said.name.last)
-    return tokens.raw(*said.office) if said.office else said.pronoun or "?"
+from tests.summarizer.facts.latin.stretches import marked, tokens_of, written
 
 
 def raw(tokens: Tokens, span: tuple[int, int] | Name | int | None) -> str | None:

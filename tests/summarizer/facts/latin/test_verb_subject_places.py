@@ -6,18 +6,7 @@ import pytest
 
 from summarizer.facts.latin import verb_subjects as module
 from summarizer.facts.latin.subjects import Said
-from summarizer.facts.tokens import Tokens
-from tests.summarizer.facts.latin.stretches import marked
-
-
-def written(tokens: Tokens, said: Said | None) -> str | None:
-    """Who is said to speak, as it stands in the text; «?» where it is open who."""
-    if said is None:
-        return None
-    assert said.said
-    if said.name:
-        return tokens.raw(said.name.first, said.name.last)
-    return tokens.raw(*said.office) if said.office else said.pronoun or "?"
+from tests.summarizer.facts.latin.stretches import marked, written
 
 
 @pytest.mark.parametrize(
