@@ -47,6 +47,8 @@ def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
             return True
         if "differs" in said and not set(AGREE) & set(said):
             return True
+        if about == "time" and len(mine) == len(its) == 1 and said[0] not in AGREE:
+            return True  # by two clocks or not, nobody reads one time in both
     return False
 
 
