@@ -163,14 +163,16 @@ def _marks_apart(lines: list[Line], language: Language) -> Iterator[Line]:
 def _with_title(lines: list[Line], title: str, language: Language) -> list[Line]:
     """The lines with the headline as the first, wherever above the running text it stood, or did not."""
     words = language.words(title)
-    rest = [
-        line
-        for i, line in enumerate(lines)
-        if i >= _HEAD or not (words and language.words(line.text) == words)
-    ]
+    rest = [line for i, line in enumerate(lines) if i >= _HEAD or not _says(line.text, words, language)]
     if rest:
         rest[0] = replace(rest[0], after_blank=True)
     return [Line(title, after_blank=True), *rest]
+
+
+def _says(line: str, words: list[str], language: Language) -> bool:
+    """Whether a line is some words and no other; most lines are long, and told by what they open with."""
+    opening = language.words(line.partition(" ")[0])
+    return bool(words) and opening == words[: len(opening)] and language.words(line) == words
 
 
 def _mark_known(

@@ -32,8 +32,13 @@ def word_cache(most: int) -> Callable[[Callable[..., Value]], _lru_cache_wrapper
     return kept
 
 
-def forget_words() -> None:
-    """Give back what is held of words: more than the text, where that is very long. It is made anew."""
+_LONG = 50_000  # characters: of any article that was written; what is known of the words of more is not kept
+
+
+def forget_words(text: str) -> None:
+    """Give back what is held of words where a text is very long: that is more than the text. It is made anew."""
+    if len(text) <= _LONG:
+        return
     for function in _WORDS:
         function.cache_clear()
     for reference in _REMEMBERED.valuerefs():  # copied at once: another thread may make one

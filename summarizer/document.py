@@ -9,9 +9,9 @@ from functools import cache, cached_property, partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from corpus import Article, Language, Remembered, get_language
+from corpus import Article, Language, Remembered, forget_words, get_language
 from summarizer.candidate import Candidate
-from summarizer.similarity import inverse_document_frequency
+from summarizer.similarity import MOST_TERMS, inverse_document_frequency
 
 
 class Standing(Struct, frozen=True):
@@ -74,7 +74,8 @@ class Document(Struct, frozen=True, dict=True):
 
     def each(self) -> list[Document]:
         """One document an article, with its candidates only."""
-        return [self.of_articles((n,)) for n in range(len(self.articles))]
+        count = len(self.articles)
+        return [self] if count == 1 else [self.of_articles((n,)) for n in range(count)]
 
     def of_articles(self, group: Sequence[int], kept: Container[int] | None = None) -> Document:
         """The document of some articles, by their indexes in order; of given candidates where not all are kept."""
@@ -104,7 +105,7 @@ def term_of(word: str, code: str) -> str | None:
 @cache
 def _terms(code: str) -> Remembered[str, str | None]:
     """The stems by their words: press text has some 60,000 words, and each is looked up in several lists."""
-    return Remembered(partial(_term, get_language(code)))
+    return Remembered(partial(_term, get_language(code)), MOST_TERMS)
 
 
 def _term(language: Language, word: str) -> str | None:
@@ -135,4 +136,5 @@ def build_document(articles: Sequence[Article]) -> Document:
             known = frozenset(set(terms))  # the copy of a set takes half of what one does that has grown
             candidates.append(Candidate(number, sentence, text, tuple(words), terms, known, language))
         headlines.append(frozenset(terms_of(language.words(article.title or ""), language)))
+        forget_words(article.text)
     return Document(tuple(articles), tuple(candidates), tuple(headlines))

@@ -13,6 +13,8 @@ from summarizer.candidate import Candidate
 Vector = Mapping[str, float]
 # The share of articles a stem is taken to stand in where the background table does not hold it.
 RARE = 2e-4
+MOST_TERMS = 1 << 16
+"""Words whose terms and weights are held: those of some thousand articles, which each asks for again."""
 
 
 def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, float]:
@@ -41,7 +43,7 @@ def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, flo
 def _idf(code: str) -> Remembered[str, float]:
     """The weights of a language's terms, which each article asks for again."""
     frequency = get_language(code).document_frequency
-    return Remembered(lambda term: -math.log(frequency.get(term, RARE)))
+    return Remembered(lambda term: -math.log(frequency.get(term, RARE)), MOST_TERMS)
 
 
 def weight(some: Iterable[str], weights: Mapping[str, float]) -> float:

@@ -276,7 +276,7 @@ def _flat(value: Any, separator: str) -> str | None:
         return separator.join(parts) or None
     if isinstance(value, str):
         return value if value.strip() else None
-    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _date(stamp: str, *, month_first: bool) -> str | None:

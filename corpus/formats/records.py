@@ -23,6 +23,10 @@ _AROUND = (*_LISTS, "response", "result")
 _MOST_AROUND = 3  # levels: those two, and the list itself
 # What a record packs its fields in, as search engines and JSON:API do.
 _WITHIN = ("_source", "fields", "attributes", "article", "node")
+_READER, _OF_DIGITS = (
+    json.JSONDecoder(parse_float=str, parse_constant=lambda _name: None, parse_int=whole)
+    for whole in (None, str)
+)
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
@@ -40,18 +44,20 @@ def parse_lines(lines: Iterable[bytes], hints: Hints) -> Iterator[Found]:
 
 
 def loaded(text: str) -> Any:
-    """What a JSON text holds; a whole number of more digits than Python reads (4,300) is its digits as text.
+    """What a JSON text holds; a fraction, and a whole number of more digits than Python reads (4,300), as text.
+
+    1e999 is more than Python holds, and NaN, which programs write for an empty field, is nothing.
 
     Raises:
         ValueError: It is broken.
         RecursionError: It is nested too deeply.
     """
     try:
-        return json.loads(text)
+        return _READER.decode(text)
     except json.JSONDecodeError:
         raise
     except ValueError:
-        return json.loads(text, parse_int=str)
+        return _OF_DIGITS.decode(text)
 
 
 def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:

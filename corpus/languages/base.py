@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from corpus.hashed_table import Table, Value
 from corpus.languages.writing import WRITING, Direction, Writing
+from corpus.remembered import Remembered
 
 DATA = Path(__file__).parent / "data"
 
@@ -112,24 +113,21 @@ _LONGEST_KEPT = 40  # characters between blanks: all but addresses and what was 
 _MOST_KEPT = 1 << 16  # as many as words are remembered for elsewhere: those of some thousand articles
 
 
-class _BetweenBlanks(dict[str, tuple[str, ...]]):
+class _BetweenBlanks(Remembered[str, tuple[str, ...]]):
     """The normalised words of what stands between two blanks, once it was met."""
 
-    __slots__ = ("_normalize",)
+    __slots__ = ()
 
     def __init__(self, normalize: Callable[[str], str]) -> None:
-        super().__init__()
-        self._normalize = normalize
+        def words(text: str) -> tuple[str, ...]:
+            found = [text] if text.isalpha() else WORD.findall(text)
+            # A word of vowel marks or tatweel alone has no normal form.
+            return tuple([word for word in map(normalize, found) if word])
+
+        super().__init__(words, _MOST_KEPT)
 
     def __missing__(self, text: str) -> tuple[str, ...]:
-        found = [text] if text.isalpha() else WORD.findall(text)
-        # A word of vowel marks or tatweel alone has no normal form.
-        words = tuple([word for word in map(self._normalize, found) if word])
-        if len(text) <= _LONGEST_KEPT:
-            if len(self) >= _MOST_KEPT:
-                self.clear()
-            self[text] = words
-        return words
+        return super().__missing__(text) if len(text) <= _LONGEST_KEPT else self._make(text)
 
 
 _between_blanks = cache(_BetweenBlanks)

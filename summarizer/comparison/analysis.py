@@ -170,6 +170,8 @@ class _Compared(Struct, frozen=True):
     def _differences(self, *, every_pair: bool) -> Iterator[Difference]:
         """All differences of values, names, places, speakers, causes and claims."""
         document, facts, judged = self.document, self.facts, self.judged
+        if len(document.articles) < 2:
+            return  # what is held of its names for others to be held against may be more than the text
         yield from find_differences(document, self.statements, self.values, judged, every_pair=every_pair)
         yield from overtaken(self.values)
         yield from names_apart(document, facts, self.statements, judged)
@@ -184,6 +186,8 @@ class _Compared(Struct, frozen=True):
     def pairs_apart(self) -> Iterator[Pair]:
         """The pairs of candidates that do not state the same, though nothing tells what differs."""
         document, judged = self.document, self.judged
+        if len(document.articles) < 2:
+            return
         yield from clashing(self.values, judged, _LEAST_LIKELY)
         yield from quoted_apart(document, judged, SAME)
         yield from not_yet(document, judged, SAME)

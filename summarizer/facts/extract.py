@@ -16,7 +16,6 @@ from summarizer.facts.mention import Fact, Kind, Span
 from summarizer.facts.merge import merge
 from summarizer.facts.tokens import Tokens, article_tokens
 
-_LONG = 50_000  # characters: of any article that was written; what is known of the words of more is not kept
 _NAMES = frozenset(kind.name for kind in FACT_KINDS.values() if kind.names)
 # What a name cannot be at once: all that is no stretch of whole sentences.
 _SETTLED = frozenset(FACT_KINDS) - {"quote"}
@@ -138,8 +137,7 @@ def _in_article(
     article: Article, kinds: Collection[Kind], tokens: Sequence[Tokens], year: int | None = None
 ) -> list[Span]:
     found = list(_grammar(article).find_spans(article, kinds, tokens, year))
-    if len(article.text) > _LONG:
-        forget_words()
+    forget_words(article.text)
     return found
 
 

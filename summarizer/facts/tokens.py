@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from corpus import Article, Language, get_language
+from corpus import Article, Language, forget_words, get_language
 from summarizer.candidate import Candidate
 from summarizer.document import Document
 
@@ -123,6 +123,7 @@ def article_tokens(article: Article) -> list[Tokens]:
     for sentence in article.sentences:
         tokens = tokenize(article.text, language, sentence.start, sentence.end)
         out.append(Tokens(article.text, language, tokens.starts, tokens.ends, tokens.words, sentence.heading))
+    forget_words(article.text)
     return out
 
 

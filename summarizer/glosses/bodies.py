@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from corpus import Article, Language
 from summarizer.candidate import Candidate
@@ -15,25 +15,26 @@ _OF = ("ي", "يه")
 
 
 def bodies(
-    article: Article, candidate: Candidate, facts: Sequence[Fact], shown: list[str]
+    article: Article, candidate: Candidate, names: Collection[str], facts: Sequence[Fact], shown: list[str]
 ) -> Iterator[Gloss]:
     """Which one «the magazine» is.
 
     Args:
         article: The candidate's.
         candidate: What may say no more than «the magazine».
-        facts: The key facts of the set.
+        names: Those of the bodies that the article names.
+        facts: The key facts of the set; of them its places count.
         shown: The lines before it, and the names supplied there; the one supplied here is added.
     """
     language = candidate.language
     heads = cues(language)["named"]
-    for word, following in pairs(words_of(article, candidate)):
+    for word, following in pairs(words_of(article, candidate) if names else ()):
         head = word.bare.removeprefix("ال")
         if head == word.bare or head not in heads:
             continue
         if following is not None and following.form.startswith(("ال", "لل")):
             continue
-        value = _only_one(article, language, head, facts)
+        value = _only_one(language, head, names)
         where = stands(article, value) if value is not None else None
         if value is None or where is None or where[0] >= candidate.sentence.start:
             continue
@@ -55,16 +56,10 @@ def _goes_with_noun(rest: str, facts: Sequence[Fact]) -> bool:
     return rest.startswith("ال") or rest in places
 
 
-def _only_one(article: Article, language: Language, head: str, facts: Sequence[Fact]) -> str | None:
-    """The name of the one body of a sort that an article names; None of several, or where it is no name."""
-    known = {
-        fact.value
-        for fact in facts
-        if fact.kind == "organization"
-        and any(mention.article == article.id for mention in fact.mentions)
-        and language.normalize(fact.value.split()[0]).removeprefix("ال") == head
-    }
-    value = known.pop() if len(known) == 1 else ""
+def _only_one(language: Language, head: str, names: Collection[str]) -> str | None:
+    """The one name of a sort of body among those of an article; None of several, or where it is no name."""
+    known = [name for name in names if language.normalize(name.split()[0]).removeprefix("ال") == head]
+    value = known[0] if len(known) == 1 else ""
     return value if " " in value and not _is_described(language, value) else None
 
 

@@ -49,13 +49,14 @@ def find_glosses(
         article = document.articles[candidate.article]
         before = document.candidates[i - 1] if i else candidate
         follows = not apart and n > 0 and chosen[n - 1] == i - 1 and before.article == candidate.article
-        people, mentions, quotations = _mentioned(candidate, by_article[article.id])
+        inside = by_article[article.id]
+        people, mentions, quotations = _mentioned(candidate, inside)
         own: dict[int, Gloss] = {}  # where two would stand in one place, the first of them
         for gloss in (
             *(() if follows else speakers(document, i, people)),
             *surnames(article, candidate, mentions, persons, named),
             *(() if follows else described(article, candidate, quotations, shown)),
-            *(() if follows else bodies(article, candidate, facts, shown)),
+            *(() if follows else bodies(article, candidate, inside.bodies, facts, shown)),
             *days(article, candidate, mentions, dated),
         ):
             own.setdefault(gloss.place, gloss)
@@ -81,12 +82,13 @@ def supplied(document: Document, facts: Sequence[Fact]) -> frozenset[int]:
 
 
 class _Inside:
-    """What is mentioned in an article: its people, and all of it by where it stands."""
+    """What is mentioned in an article: its people, the names of its bodies, and all of it by where it stands."""
 
-    __slots__ = ("_mentions", "_order", "_starts", "people")
+    __slots__ = ("_mentions", "_order", "_starts", "bodies", "people")
 
     def __init__(self, mentions: Mentions) -> None:
         self.people = [own for own in mentions if own[1].kind == "person"]
+        self.bodies = {fact.value for _, fact in mentions if fact.kind == "organization"}
         self._mentions = mentions
         # Numbers, and not pairs with them: a text may be one sentence of a hundred thousand names.
         self._order = array("i", sorted(range(len(mentions)), key=lambda n: mentions[n][0].start))

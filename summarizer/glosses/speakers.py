@@ -38,9 +38,10 @@ def speakers(document: Document, index: int, people: People) -> Iterator[Gloss]:
     """
     candidate = document.candidates[index]
     article = document.articles[candidate.article]
-    words = _opening(article, candidate)
-    if not words or not says(words[0], candidate.language):
+    first = next(words_of(article, candidate), None)
+    if first is None or not says(first, candidate.language):
         return
+    words = _opening(article, candidate)
     starts = {mention.start for mention, _ in people}
     if not _goes_on(article, words, candidate.language, starts):
         return

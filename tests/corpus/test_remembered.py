@@ -36,7 +36,9 @@ def test_all_that_is_held_of_words_can_be_given_back() -> None:
 
     remembered = Remembered(str.upper)
     assert (upper("a"), upper("a"), remembered["a"]) == ("A", "A", "A")
-    forget_words()
+    forget_words("a" * 50_000)
+    assert remembered
+    forget_words("a" * 50_001)
     assert not remembered
     assert (upper("a"), remembered["a"]) == ("A", "A")
     assert made == ["a", "a"]

@@ -41,12 +41,9 @@ def test_a_member_without_a_name_costs_the_archive_nothing(tmp_path: Path) -> No
 
 def test_nothing_is_kept_of_the_words_of_a_very_long_article(monkeypatch: pytest.MonkeyPatch) -> None:
     forgotten: list[int] = []
-    monkeypatch.setattr("summarizer.facts.extract.forget_words", lambda: forgotten.append(1))
+    monkeypatch.setattr("summarizer.facts.extract.forget_words", lambda text: forgotten.append(len(text)))
     names(_TEXT)
-    assert not forgotten
-    monkeypatch.setattr("summarizer.facts.extract._LONG", len(_TEXT) - 10)
-    names(_TEXT)
-    assert forgotten
+    assert forgotten == [len(article(_TEXT).text)]
 
 
 def names(text: str) -> object:

@@ -174,3 +174,9 @@ def test_which_words_are_terms(word: str, language: str, *, kept: bool) -> None:
     word = own.normalize(word)
     assert bool(terms_of([word], own)) is kept
     assert (term_of(word, language) is not None) is kept
+
+
+def test_of_an_article_alone_no_second_document_is_made() -> None:
+    document = document_of(*PORT)
+    (own,) = document.each()
+    assert own is document

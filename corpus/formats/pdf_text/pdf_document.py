@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import Any
 
+from playa import cmapdb, font
 from playa.document import Document
 from playa.pdftypes import LITERAL_IMAGE, LITERALS_FLATE_DECODE, ContentStream, ObjRef
 
@@ -16,6 +17,8 @@ _LONGEST_CHAIN = 16
 # signal of Python's gets into.
 _MOST_UNPACKED = 8 << 20
 _BEST_RATIO = 1032  # of deflate: no byte of it makes more (zlib's technical details)
+# Characters of a font: its glyphs are numbered by two bytes (ISO 32000-2, table C.1).
+_MOST_CODES = 1 << 16
 
 
 class SafeDocument(Document):
@@ -44,6 +47,15 @@ class SafeDocument(Document):
     def page_labels(self) -> None:
         """No labels: nothing asks for them."""
         return None
+
+
+def _codes(*bounds: int) -> range:
+    """A range of characters that a font tells of: none has more, and playa would keep them all."""
+    return range(*bounds)[:_MOST_CODES]
+
+
+for module in (font, cmapdb):
+    vars(module)["range"] = _codes
 
 
 def _check(stream: ContentStream) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import struct
+import tracemalloc
 import zipfile
 import zlib
 
@@ -55,7 +56,42 @@ def test_an_image_of_a_pdf_is_not_unpacked() -> None:
         list(parse(file, Hints("x")))
 
 
-def _file_of(content: bytes, drawn: bytes = b"<< >>") -> bytes:
+_MAP = b"1 begincodespacerange <0000> <ffff> endcodespacerange 1 begin%s endmap"
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "mapped"),
+    [
+        (b"/Encoding /Identity-H", b"/W [0 100000000 500]", b""),
+        (b"/Encoding /Identity-H", b"/W [-2147483648 2147483647 500]", b""),
+        (b"/Encoding /Identity-V", b"/W2 [0 100000000 1 2 3]", b""),
+        (
+            b"/Encoding /Identity-H /ToUnicode 5 0 R",
+            b"",
+            b"bfrange <00000000> <05f5e100> <00000041> endbfrange",
+        ),
+        (b"/Encoding 5 0 R", b"", b"cidrange <00000000> <05f5e100> 1 endcidrange"),
+    ],
+)
+def test_a_font_that_tells_of_more_characters_than_there_are_costs_no_memory(
+    whole: bytes, part: bytes, mapped: bytes
+) -> None:
+    drawn = _MAP % mapped
+    file = _file_of(
+        b"<< /Length 40 >>\nstream\nBT /F1 12 Tf <004100420043> Tj ET      \nendstream",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn),
+        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /FontDescriptor << >> %s >>" % part,
+        b"<< /Type /Font /Subtype /Type0 /DescendantFonts [6 0 R] %s >>" % whole,
+    ).replace(b"/XObject << /X 5 0 R >>", b"/Font << /F1 7 0 R >>")
+    tracemalloc.start()
+    with contextlib.suppress(FormatError):
+        list(parse(file, Hints("x")))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 64 << 20
+
+
+def _file_of(content: bytes, drawn: bytes = b"<< >>", *others: bytes) -> bytes:
     """A PDF of one page, with what it draws and what that may name as X."""
     objects = (
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -63,6 +99,7 @@ def _file_of(content: bytes, drawn: bytes = b"<< >>") -> bytes:
         b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
         content,
         drawn,
+        *others,
     )
     whole = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, body) for number, body in enumerate(objects, 1))
     return b"%PDF-1.7\n" + whole + b"trailer << /Root 1 0 R >>"

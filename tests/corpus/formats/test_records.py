@@ -179,3 +179,13 @@ def test_a_number_of_more_digits_than_python_reads_costs_no_record(name: str, tm
     path = tmp_path / name
     path.write_text(f"[{','.join(records)}]" if name == "list.json" else "\n".join(records), encoding="utf-8")
     assert [article.language for article in read_all([str(path)]).articles] == ["ar", "fr"]
+
+
+def test_a_number_beyond_those_of_python_is_told_as_it_is_written(tmp_path: Path) -> None:
+    record = json.dumps(make.record(ARABIC)).replace("{", '{"id": 1e999, ', 1)
+    record = record.replace(json.dumps(ARABIC.author), "NaN")
+    path = tmp_path / "a.jsonl"
+    path.write_text(record, encoding="utf-8")
+    (article,) = read_all([str(path)]).articles
+    assert article.id == "1e999"
+    assert article.author is None

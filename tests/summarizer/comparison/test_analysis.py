@@ -192,3 +192,13 @@ def test_a_summary_of_what_several_say_repeats_nothing(analysis: Analysis) -> No
         assert chosen
         for i, one in enumerate(chosen):
             assert all(overlap(one, other) <= 0.5 for other in chosen[i + 1 :])
+
+
+def test_an_article_alone_is_held_against_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("summarizer.comparison.analysis.replacements", asked)
+    monkeypatch.setattr("summarizer.comparison.analysis.meetings_apart", asked)
+    alone = PORT[:1]
+    assert analyse(build_document(alone), extract_facts(alone)).conflicts == ()
