@@ -13,6 +13,7 @@ from summarizer.facts.arabic.not_names import is_listed_name, is_of_street, is_p
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -180,9 +181,11 @@ def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
     words = tokens.words
     naming = lexicon.words("ar", "called.txt")
     for i in [i for i, word in enumerate(words[:-2], start=1) if word in naming]:
+        if words[i] in place_words("landform"):
+            continue  # a place called *Ras* Nuwayji
         opens = _may_be_so_called(tokens, i) or _is_definite_given(tokens, i)
         if (i in used or opens) and (i + 1 in used or _may_be_so_called(tokens, i + 1)):
-            yield Name("person", i, full_name(words, i + 1, used))
+            yield Name("person", i, full_name(tokens, i + 1, used))
 
 
 def _is_definite_given(tokens: Tokens, k: int) -> bool:

@@ -58,7 +58,7 @@ def tagged_person(
     last = _without_common_words(tokens, first, last, knowledge)
     # «The companion *of his way* So-and-so»
     first = max([k + 1 for k in range(first + 1, last) if is_his(tokens.raw(k), words[k])], default=first)
-    last = full_name(words, _only_names(words, first, last, knowledge), used)
+    last = full_name(tokens, _only_names(words, first, last, knowledge), used)
     kin = lexicon.words("ar", "kin.txt")
     ends = (k - 1 for k in range(first + 1, last + 1) if words[k] in kin or tokens.raw(k) == "على")
     last = next(ends, last)
