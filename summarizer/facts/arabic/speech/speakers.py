@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.relayed import relayed_words
 from summarizer.facts.arabic.speech.source import MASCULINE_PLACES, PLACE, Said, Source, first_token
@@ -262,11 +263,20 @@ def _by_verb(
         # «That *one of the soldiers* used to say», «his wife, *who* says».
         held = next((s for s in sources if s.last == verbs[0] - 2), None)
         # «Whom *the minister* held to be»: the verb has its own subject.
-        own = any(s.first == verbs[0] + 1 and s.rank < 2 and not s.governed for s in sources)
+        own = any(
+            s.first == verbs[0] + 1 and s.rank < 2 and not (s.governed or _is_whom(tokens, s, held))
+            for s in sources
+        )
         if held and not own:
             return held
     found = (behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
+
+
+def _is_whom(tokens: Tokens, source: Source, held: Source | None) -> bool:
+    """Whether a noun with a pronoun behind a verb is whom somebody by name tells: So-and-so warned *his pupil*."""
+    named = held is not None and held.person is not None
+    return named and source.person is None and tokens.raw(source.first).endswith(POSSESSIVES)
 
 
 def _has_subject(tokens: Tokens, k: int) -> bool:
