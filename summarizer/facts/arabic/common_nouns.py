@@ -7,7 +7,7 @@ from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
-from summarizer.facts.tagger.features import Knowledge
+from summarizer.facts.tagger.features import SOMETIMES, Knowledge
 from summarizer.facts.tokens import Tokens
 
 LONG_ENOUGH = 5
@@ -51,11 +51,16 @@ def is_definite_plural(word: str) -> bool:
 
 
 def has_particle(word: str, knowledge: Knowledge) -> bool:
-    """Whether a word is read without its particle no more seldom: chosen was Yusra *as one* of the ten."""
-    if word[0] not in "بك" or len(word) < LONG_ENOUGH or word.startswith(FAMILY) or word in knowledge.names:
+    """Whether a word is read without its particle no more seldom: chosen was Yusra *as one* of the ten.
+
+    Of «to» that is told only in front of somebody's name: families of the Maghreb open so.
+    """
+    rest, counts, names = word[1:], vocabulary(), knowledge.names
+    if word[0] not in "بكل" or len(word) < LONG_ENOUGH or word.startswith(FAMILY):
         return False
-    counts = vocabulary()
-    return word in counts and counts.get(word[1:], 0) >= max(counts[word], OFTEN)
+    to_somebody = word[0] == "ل" and names.get(word, "0")[0] < SOMETIMES <= names.get(rest, "0")[0]
+    told = to_somebody or (word[0] != "ل" and word not in names)
+    return told and word in counts and counts.get(rest, 0) >= max(counts[word], OFTEN)
 
 
 def is_accusative(word: str, knowledge: Knowledge) -> bool:

@@ -51,7 +51,15 @@ def test_a_definite_plural_has_its_singular_in_the_press(word: str, plural: bool
 
 @pytest.mark.parametrize(
     ("word", "fused"),
-    [("بحضور", True), ("كالتالي", True), ("بلحاج", False), ("باول", False), ("حضور", False)],
+    [
+        ("بحضور", True),
+        ("كالتالي", True),
+        ("بلحاج", False),
+        ("لترمب", True),
+        ("لشكر", False),
+        ("باول", False),
+        ("حضور", False),
+    ],
 )
 def test_a_particle_is_fused_to_what_is_read_without_it_as_often(word: str, fused: bool) -> None:
     assert has_particle(word, crf.load().knowledge) is fused
