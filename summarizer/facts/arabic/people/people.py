@@ -323,7 +323,9 @@ def _office_end(
     while end + 1 < len(tokens) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):
         if _starts_clause(tokens, end + 1) or _is_about_his(tokens, end + 1):
             break
-        if _is_past(tokens, end + 1, ends):
+        verb = is_imperfect(tokens.words[end + 1]) and not is_place(tokens.words[end + 1])
+        closed = end in ends or tokens.words[end].startswith(BARE_ARTICLES)
+        if _is_past(tokens, end + 1, ends) or (verb and closed):
             break
         end += 1
     while end > k and tokens.words[end] in people_words("in an office"):

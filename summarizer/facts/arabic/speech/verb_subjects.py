@@ -166,9 +166,7 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     if told == "m" and gender == "f":
         return None
     one = words[verb + 1].removesuffix("ون")
-    several = one != words[verb + 1] and (
-        role_head(one) is not None or one in lexicon.words("ar", "humans.txt")
-    )
+    several = one != words[verb + 1] and _is_person(one)
     if (
         not plain
         and not several
@@ -176,6 +174,12 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     ):
         return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
     return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+
+
+def _is_person(one: str) -> bool:
+    """Whether a definite noun is one of people: its plural on -un is, where the press has it on -in as well."""
+    plural = len(one) > _SHORTEST and f"{one}ين" in vocabulary()
+    return plural or role_head(one) is not None or one in lexicon.words("ar", "humans.txt")
 
 
 def _is_act(tokens: Tokens, word: str, behind: int) -> bool:

@@ -107,6 +107,11 @@ def _roles_of(text: str) -> dict[str, tuple[str, ...]]:
             "كيلفن سوزا",
             ("اللاعب البرازيلي", "لاعب بورتو"),
         ),
+        (
+            "جيل جديد يقوده محمد صلاح لاعب ليفربول الحالي وينهي عقودا من الانتظار.",
+            "محمد صلاح",
+            ("لاعب ليفربول الحالي",),
+        ),
     ],
 )
 def test_an_office_holds_nothing_else(text: str, person: str, roles: tuple[str, ...]) -> None:

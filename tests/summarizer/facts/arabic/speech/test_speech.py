@@ -521,3 +521,29 @@ def test_finds_who_is_called_otherwise(text: str, person: str) -> None:
 def test_who_is_to_blame_says_nothing() -> None:
     text = "وتناول التقرير تحديد المسؤول عن الأزمة، وقال إن «ملايين الناس يعانون من الجوع الحاد في العالم»."
     assert quotes(text)[0][1] != "المسؤول"
+
+
+def test_several_who_condemn_are_who_is_quoted() -> None:
+    text = (
+        "نظمت الحركة وقفة تنديدا باغتيال عمر خالق. واستنكر المحتجون كافة أشكال العنف "
+        "«الذي أصبح ظاهرة تستنشقها فصائل طلابية كثيرة»."
+    )
+    assert quotes(text) == [("الذي أصبح ظاهرة تستنشقها فصائل طلابية كثيرة", "المحتجون")]
+
+
+def test_a_report_by_somebody_speaks_for_him() -> None:
+    text = (
+        "نشرت مجلة الأفق مقالا عن الأزمة وعن تقرير صدر مؤخرا عن برنامج الأغذية العالمي يقول إن الملايين سينضمون إلى "
+        "«الصفوف المتضخمة لأولئك الذين يعانون من الجوع»."
+    )
+    (quote,) = find_spans(build(text), ["quote"])
+    assert (quote.speaker, quote.speaker_organization) == ("تقرير", "برنامج الأغذية العالمي")
+
+
+def test_a_sentence_that_turns_to_somebody_leaves_who_spoke_before() -> None:
+    text = (
+        "وقالت الممثلة نادية الحلبي إن الأمر صعب. وانتهى الأمر بالنسبة لزندلة سرمد، وهي تعمل، تقول "
+        "«أعيش هنا منذ عام ولا أعرف أحدا»."
+    )
+    (quote,) = find_spans(build(text), ["quote"])
+    assert quote.speaker_person is None
