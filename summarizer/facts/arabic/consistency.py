@@ -141,7 +141,8 @@ def _last_two(words: Sequence[str], name: Name) -> Key | None:
     """The last two of three or four names of a person, by which he is called too: *Ameen Rikala* of Muhammad."""
     if name.kind != "person" or len(words) <= _TWO:
         return None
-    tied = not (name_links() | FATHER | {SERVANT}).isdisjoint(words) or words[-1] in completions()
+    tied = SERVANT in words or not (name_links().isdisjoint(words) and FATHER.isdisjoint(words))
+    tied = tied or words[-1] in completions()
     titled = words[-_TWO] in lexicon.words("ar", "honorifics.txt", "ranks.txt")
     return None if tied or titled else (name_stem(words[-_TWO]), words[-1])
 

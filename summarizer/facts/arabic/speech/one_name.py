@@ -47,6 +47,9 @@ def with_given_names(
     out = []
     for n, (tokens, own) in enumerate(zip(sentences, names, strict=True)):
         found = list(own)
+        if firsts.keys().isdisjoint(tokens.words):
+            out.append(found)
+            continue
         inside = {k for name in own for k in name.tokens}
         for k in [k for k, word in enumerate(tokens.words) if k and word in firsts and word not in lasts]:
             known = firsts[tokens.words[k]]
