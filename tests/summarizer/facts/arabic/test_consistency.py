@@ -63,7 +63,7 @@ def test_a_firm_stays_one_beside_somebody_of_its_name(monkeypatch: pytest.Monkey
 
 
 def test_the_last_two_of_three_names_are_found_again() -> None:
-    text = "حضر محمد الأمين الركالة أمس. ثم انتقد الأمين الركالة الوضع."
+    text = "قال محمد الأمين الركالة إن الأمر جديد. الأمين الركالة لخصه أمس."
     assert [span.value for span in find_spans(build(text), ["person"])] == [
         "محمد الأمين الركالة",
         "الأمين الركالة",
