@@ -10,7 +10,7 @@ from msgspec import Struct
 from corpus import Remembered
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, readings
-from summarizer.facts.arabic.name_parts import Key, Name, completions
+from summarizer.facts.arabic.name_parts import FATHER, SERVANT, Key, Name, completions, name_links
 from summarizer.facts.arabic.people.adjacent_people import SHORTEST, parted_people
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.marks import OPENING_MARKS
@@ -21,6 +21,7 @@ from summarizer.facts.tokens import Tokens
 
 # More than any majority: what stands behind «the newspaper» is one.
 _CERTAIN = 1000
+_TWO = 2  # the last of a person's names
 _OFTEN = 2  # times: somebody named so often is no common word in an article; set by hand
 # Where a code of `Knowledge.names` tells of each kind.
 _CODE: dict[Kind, int] = {"person": 0, "place": 1, "organization": 2}
@@ -129,7 +130,21 @@ def _known(
             definite.add(((name_stem(words[-1]),), is_definite(words[-1])))
             if not name.cut:
                 whole.add(tuple(words))
+            if tail := _last_two(words, name):
+                kinds.setdefault(tail, "person")
+                lengths[tail[0]] = sorted({*lengths.get(tail[0], ()), _TWO}, reverse=True)
+                definite.add((tail, is_definite(words[-_TWO])))
     return _Known(counts, kinds, lengths, definite, whole)
+
+
+def _last_two(words: Sequence[str], name: Name) -> Key | None:
+    """The last two of three or four names of a person, by which he is called too: *Ameen Rikala* of Muhammad."""
+    if name.kind != "person" or len(words) <= _TWO:
+        return None
+    tied = SERVANT in words or not (name_links().isdisjoint(words) and FATHER.isdisjoint(words))
+    tied = tied or words[-1] in completions()
+    titled = words[-_TWO] in lexicon.words("ar", "honorifics.txt", "ranks.txt")
+    return None if tied or titled else (name_stem(words[-_TWO]), words[-1])
 
 
 def _settled(tokens: Tokens, name: Name, known: _Known) -> Name:

@@ -6,8 +6,18 @@ from collections.abc import Collection, Sequence
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import POSSESSIVES, readings
-from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS, Name, name_links
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, POSSESSIVES, readings
+from summarizer.facts.arabic.common_nouns import (
+    FAMILY,
+    LONG_ENOUGH,
+    OFTEN,
+    has_particle,
+    has_pronoun,
+    is_accusative,
+    is_apposed,
+    is_definite_plural,
+)
+from summarizer.facts.arabic.name_parts import FATHER, SERVANT, Name, is_link, name_links
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import foreign_particles
@@ -18,20 +28,15 @@ from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
-# Letters of a word with something fused to it: a shorter one may be a name as it stands (باول, لبنى); set by hand.
-_LONG_ENOUGH = 5
 _LONG_PERFECT = 6  # letters of a perfect of hers: shorter ones are names (Rifaat); set by hand
-_SHORTEST_BASE = 3  # letters in front of a pronoun; set by hand
 # In 11 million words of press a plural that comes so often is one of people; set by hand.
 _SEEN = 20
-# And a noun of no list that comes so often is one of the language; set by hand.
-_OFTEN = 40
-# What opens a Maghrebi family name: Benarafa, Bouchrif, Belhaj; and a French one: Lassalle.
-_FAMILY = (*FAMILY_OPENINGS, "بل", "لا")
 # The letters under which a particle fused to a word is sure: *by* a coup, *as* the best.
 _FUSED = ("بإ", "لإ", "كأ")
 # So often in 11 million words of press a word is known as one; set by hand.
 _COMMON = 1000
+# And so often the singular of what is counted in a dual; set by hand.
+_COMMON_ONE = 100
 # «In front of» is written like a name.
 _IMAM = "امام"
 # The kin among the five nouns with a pronoun behind them, in their three cases: *his brother* Mus'ab.
@@ -42,6 +47,7 @@ _KIN_OF_HIS = frozenset(
     for case in "ويا"
     for own in POSSESSIVES
 )
+_OWNER = "صاحب"
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
 # The end of a verb of several with its object.
@@ -64,8 +70,14 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     words = tokens.words
     first, last, cut = name.first, name.last, name.cut
     closes = people_words("known as") | {"،"}
-    ends = (k - 1 for k in range(first + 1, last + 1) if words[k] in closes or _is_blessed(words, k))
+    ends = (
+        k - 1
+        for k in range(first + 1, last + 1)
+        if words[k] in closes or _is_blessed(words, k) or _is_office(tokens, k, knowledge)
+    )
     last = next(ends, last)
+    if last == first + 1 and (words[last] in people_words("of what one is") or _is_owner(words, first)):
+        return None  # *Turkish by origin*
     if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
         return None  # «a door», and not the Pope
     while first < last and _is_no_first(tokens, first, cut, knowledge):
@@ -86,6 +98,11 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
 
 
+def _is_owner(words: Sequence[str], k: int) -> bool:
+    """Whether a word that is a given name too is who has something, which is definite: *he of influence*."""
+    return words[k] == _OWNER and words[k + 1].startswith("ال") and not is_listed_name(words[k + 1])
+
+
 def _is_blessed(words: Sequence[str], k: int) -> bool:
     """Whether a prayer for the dead or the living stands behind a name: *may God have mercy* on him."""
     return words[k] in people_words("blessing") and words[k + 1 : k + 2] == ["الله"]
@@ -95,7 +112,8 @@ def _last_of_name(tokens: Tokens, first: int, last: int, knowledge: Knowledge) -
     """The last token of a person's name without the words behind it that are none of a name."""
     words = tokens.words
     while first < last and _is_no_last(tokens, last, knowledge):
-        noun = _is_accusative(words[last], knowledge) or _is_common_noun(tokens, last, knowledge)
+        noun = _is_common_noun(tokens, last, knowledge) or _is_noun(tokens, last)
+        noun = noun or is_accusative(words[last], knowledge) or has_particle(words[last], knowledge)
         single = last == first + 1 and is_given(words[first]) and _is_hardly_other(words[first], knowledge)
         if not noun and single and is_introduced(tokens, first, ()):
             break  # behind an office a given name takes no adjective: the minister Firas *al-Abyad*
@@ -109,7 +127,7 @@ def with_third_name(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     if name.kind != "person" or name.first == name.last or at >= len(tokens) or at in used:
         return name
     word, after = tokens.words[at], tokens.words[at + 1] if at + 1 < len(tokens) else "."
-    if word[0] != "و" or len(word) < _LONG_ENOUGH or not word.isalpha() or is_listed_name(word[1:]):
+    if word[0] != "و" or len(word) < LONG_ENOUGH or not word.isalpha() or is_listed_name(word[1:]):
         return name
     # A verb that «and» joins has its object or a clause behind it, and no comma in front of an office.
     office = tokens.words[at + 2] if after == "،" and at + 2 < len(tokens) else ""
@@ -139,24 +157,11 @@ def _without_particle(word: str, cut: int) -> str:
     return word[cut:] if cut < 2 else f"ال{word[cut:].removeprefix('ال')}"
 
 
-def _has_pronoun(tokens: Tokens, k: int, word: str) -> bool:
-    """Whether a word is a noun of the language with a pronoun behind it: *his club*, *their appeal*."""
-    counts = vocabulary()
-    for end in POSSESSIVES:
-        base = word.removesuffix(end)
-        own = base == word or not tokens.raw(k).endswith(end)
-        if own or len(base) < _SHORTEST_BASE or word.endswith("يه") or is_listed_name(base):
-            continue
-        if base in counts or f"{base.removesuffix('ت')}ه" in counts:
-            return True
-    return False
-
-
 def _is_owned(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word inside a name is a noun with a pronoun: what stands behind it is the name."""
     word = tokens.words[k]
     linked = tokens.words[k - 1] in name_links() or tokens.words[k + 1] in name_links()
-    return not (linked or _is_named(word, knowledge)) and _has_pronoun(tokens, k, word)
+    return not (linked or _is_named(word, knowledge)) and has_pronoun(tokens, k, word)
 
 
 def _is_verb(word: str, knowledge: Knowledge) -> bool:
@@ -170,7 +175,7 @@ def _is_verb(word: str, knowledge: Knowledge) -> bool:
 
 def _is_verb_or_more(word: str, knowledge: Knowledge) -> bool:
     """Whether a word is an imperfect, «and» in front of it or an object behind: *and seizes*, *accompany him*."""
-    joined = word[0] == "و" and len(word) > _LONG_ENOUGH and word not in knowledge.names
+    joined = word[0] == "و" and len(word) > LONG_ENOUGH and word not in knowledge.names
     bare = word[1:] if joined else word
     told = (
         next((bare.removesuffix(own) for own in _OBJECTS if bare.endswith(own)), "") if "ونه" in bare else ""
@@ -221,7 +226,7 @@ def _is_no_first(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool
         _is_verb(word, knowledge)
         or _is_joined_verb(tokens, k, knowledge)
         or word in lexicon.words("ar", "human_plurals.txt")
-        or _has_pronoun(tokens, k, whole)
+        or has_pronoun(tokens, k, whole)
     )
 
 
@@ -231,27 +236,57 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     # «Abiy *took over*»: a verb on -a, which is written with a ya.
     if tokens.raw(k).endswith("ى") and vocabulary().get(word, 0) >= _SEEN and not is_listed_name(word):
         return True
-    if _is_named(word, knowledge) or before in name_links() or before == "عبد":
+    if is_link(tokens, k - 1) or before == SERVANT or _is_named(word, knowledge):
         return False
     # «Scored Pedro *a goal*».
-    common = _is_common(tokens, k, knowledge) or is_act(word) or _is_accusative(word, knowledge)
+    common = _is_common(tokens, k, knowledge) or is_act(word) or is_accusative(word, knowledge)
     if tokens.raw(k).startswith(_FUSED) or common:
         return True
-    future = word.startswith("سن") and len(word) >= _LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
+    return _is_noun(tokens, k) or _is_other_verb(word, knowledge) or _is_fused(tokens, k, knowledge)
+
+
+def _is_noun(tokens: Tokens, k: int) -> bool:
+    """Whether a word is a noun by its adjective, its ending or its pronoun: *the left back*, *those near* him."""
+    word = tokens.words[k]
+    return is_apposed(tokens, k) or is_definite_plural(word) or has_pronoun(tokens, k, word, OFTEN)
+
+
+def _is_other_verb(word: str, knowledge: Knowledge) -> bool:
+    """Whether a word is a verb, one of the future or joined among them, or an office that somebody comes to."""
+    future = word.startswith("سن") and len(word) >= LONG_ENOUGH and f"ي{word[2:]}" in vocabulary()
     office = word.endswith("ا") and role_head(word[:-1]) == (word[:-1], 0)  # «became *crown prince*»
     if future or office or word.startswith("لل") or _is_verb_or_more(word, knowledge):
         return True
-    if word[0] == "ف" and len(word) >= _LONG_ENOUGH and _is_verb(word[1:], knowledge):
-        return True  # «as for Reem, *so she said*»
-    if word[0] not in "بل" or len(word) < _LONG_ENOUGH or word.startswith(_FAMILY):
+    # «As for Reem, *so she said*».
+    return word[0] == "ف" and len(word) >= LONG_ENOUGH and _is_verb(word[1:], knowledge)
+
+
+def _is_fused(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a particle is fused to a common word: *with his cup*, *as one* of."""
+    word = tokens.words[k]
+    if has_particle(word, knowledge):
+        return True
+    if word[0] not in "بل" or len(word) < LONG_ENOUGH or word.startswith(FAMILY):
         return False
     rest = word[1:]
-    if _has_pronoun(tokens, k, rest):
+    if has_pronoun(tokens, k, rest):
         return True  # celebrated Ronaldo *with his cup*
     if word in vocabulary():
         return False
     opens = rest[0] != "و" and (rest[0] != "ا" or rest.startswith(("است", "ال")))
     return opens and (rest in vocabulary() or _is_verb(rest, knowledge))
+
+
+def _is_office(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether an office opens inside a name: Durov *the founder of*, Abe *and the head of*."""
+    word = tokens.words[k]
+    office = role_head(word)
+    if office is None or office[1] > 1 or (office[1] and word[0] != "و") or is_link(tokens, k - 1):
+        return False
+    if word == _IMAM or is_listed_name(word) or knowledge.names.get(name_stem(word), "0")[0] > "0":
+        return False  # Adel Imam, Ali Baba
+    goes_on = k + 1 < len(tokens) and tokens.words[k + 1][0].isalpha()
+    return goes_on and not office[0].startswith("ال") and vocabulary().get(office[0], 0) >= OFTEN
 
 
 def _is_common(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
@@ -283,42 +318,39 @@ def _is_joined_verb(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     # A verb that the press hardly writes: the forms with ta have no like among names.
     rare = (
         word[1] == "ت"
-        and len(word) >= _LONG_ENOUGH
+        and len(word) >= LONG_ENOUGH
         and word not in vocabulary()
         and _is_named(after, knowledge)
     )
     return rare or is_perfect(word[1:]) or is_imperfect(word[1:])
 
 
-def _is_accusative(word: str, knowledge: Knowledge) -> bool:
-    """Whether a word is the indefinite accusative of a noun that is known with its article: saw *a crocodile*."""
-    noun, own = word.removesuffix("ا"), vocabulary().get(word, 0)
-    if noun != word and own >= _OFTEN and noun in vocabulary() and not word.startswith("ال"):
-        return word not in knowledge.names and not (is_listed_name(noun) or is_listed_name(word))
-    if noun == word or len(noun) <= _SHORTEST_BASE or word.startswith("ال"):
-        return False
-    counts = vocabulary()
-    known = counts.get(noun, 0) >= _OFTEN or (noun in counts and f"ال{noun}" in counts)
-    return known and word not in knowledge.names and not is_listed_name(noun)
-
-
 def _is_nobody(tokens: Tokens, k: int, cut: int, knowledge: Knowledge) -> bool:
     """Whether a single word names nobody: a noun with a pronoun, a plural, an ordinal, Latin script."""
     word = tokens.words[k]
     whole = _without_particle(word, cut)
-    if word in people_words("of me") or word[-1].isascii() or tokens.raw(k) == "على":
+    if word in people_words("of me") or word[-1].isascii() or tokens.raw(k) in ("على", "فإن"):
         return True
     if _is_named(word, knowledge) or is_listed_name(whole):
         return False
-    if whole in lexicon.table("ar", "ordinals.tsv") or _is_accusative(whole, knowledge):
+    if whole in name_links() - FATHER:
+        return True  # *the son of*
+    if whole in lexicon.table("ar", "ordinals.tsv") or is_accusative(whole, knowledge):
         return True
     if whole.startswith("ال") and whole[2:] in lexicon.words("ar", "relations.txt"):
         return True  # *the aunt*
     stem, plural = word[:-1], f"{word[:-1]}ين"
     one = max(vocabulary().get(form, 0) for form in (stem, f"{stem}ون"))
-    several = word[0] == "م" and word.endswith("و") and min(one, vocabulary().get(plural, 0)) >= _SEEN
+    of = tokens.words[k + 1].startswith(BARE_ARTICLES) if k + 1 < len(tokens) else False
+    seen = min(one, vocabulary().get(plural, 0)) >= _SEEN or (
+        of and one >= _SEEN
+    )  # *the founders of* the city
+    several = word[0] == "م" and word.endswith("و") and seen
+    two = whole.endswith("ان") and len(whole) > LONG_ENOUGH and vocabulary().get(whole[:-2], 0) >= _COMMON_ONE
+    if two and word not in knowledge.names:
+        return True  # *two explosions*
     stem = whole[:-2] if whole.endswith(("ون", "ين")) else ""
     if stem and role_head(stem) == (stem, 0):
         return True  # *researchers*
-    fused = word[0] in "ولب" and len(word) > _LONG_ENOUGH
-    return several or _has_pronoun(tokens, k, word[1:] if fused and not cut else whole)
+    fused = word[0] in "ولب" and len(word) > LONG_ENOUGH
+    return several or has_pronoun(tokens, k, word[1:] if fused and not cut else whole)

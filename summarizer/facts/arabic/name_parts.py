@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import cache
 
 from msgspec import Struct
@@ -10,6 +10,7 @@ from msgspec import Struct
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.mention import Kind
+from summarizer.facts.tokens import Tokens
 
 Key = tuple[str, ...]
 """The words of a name, the first without particles and article: what it is known by."""
@@ -23,6 +24,8 @@ FAMILY_OPENINGS = ("بن", "بو")
 """What family names of the Maghreb begin with, in one word: Benkirane, Bouteflika."""
 FATHER = frozenset({"ابو", "ابي", "ابا"})
 """What opens a name such as Abu Bakr."""
+_LONG_ALEF = "آ"  # with which no father is written
+_ALI = "علي"  # which is «on» too
 
 
 @cache
@@ -57,10 +60,24 @@ class Name(Struct, frozen=True, gc=False):
         return range(self.first, self.last + 1)
 
 
-def full_name(words: Sequence[str], last: int, used: Collection[int]) -> int:
+def is_link(tokens: Tokens, k: int) -> bool:
+    """Whether a token ties the parts of a name together: «father of», as which Abe of Japan is normalised.
+
+    A small word behind «father of» is none of a name: Abiy *of* Ethiopia announced.
+    """
+    words = tokens.words
+    if words[k] not in FATHER:
+        return words[k] in name_links()
+    after = words[k + 1] if k + 1 < len(words) else ""
+    small = after in tokens.language.participles or after in tokens.language.stop_words
+    return not (tokens.raw(k).startswith(_LONG_ALEF) or (small and after != _ALI))
+
+
+def full_name(tokens: Tokens, last: int, used: Collection[int]) -> int:
     """The last token of a person's name that was cut short: behind Abd and Al stands the rest of it."""
+    words = tokens.words
     while last + 1 < len(words) and last + 1 not in used:
-        if words[last] in (SERVANT, *name_links()) and words[last + 1][0].isalpha():
+        if (words[last] == SERVANT or is_link(tokens, last)) and words[last + 1][0].isalpha():
             last += 1
         elif words[last + 1] in name_links() and last + 2 < len(words) and words[last + 2][0].isalpha():
             last += 2

@@ -23,6 +23,7 @@ _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 # A name in quotation marks has at most so many words.
 _SHORT = 3
 _OFTENER = 4  # times as often is a name read without a particle as with it; set by hand
+_HARBOUR = "مرسى"
 # What opens a name to which a particle is fused: *to* Ibn Salim.
 _FATHERS_AND_SONS = frozenset({"ابن", "ابو", "ابي"})
 
@@ -45,7 +46,8 @@ def read_tag(
         return
     if is_no_name(words, first, last, kind):
         return
-    kind = "place" if kind == "person" and first < last and words[first] in place_words("landform") else kind
+    if kind == "person" and first < last and _is_landform(tokens, first):
+        kind = "place"
     if kind == "person":
         first, last = tagged_person(tokens, first, last, knowledge, used)
     elif kind == "organization":
@@ -63,6 +65,11 @@ def read_tag(
         yield from _place(tokens, first, last, knowledge)
     else:
         yield _name(tokens, first, last, kind, knowledge)
+
+
+def _is_landform(tokens: Tokens, k: int) -> bool:
+    """Whether what opens a name is a part of places' names; *Marsa* has another last letter than Morsi."""
+    return tokens.words[k] in place_words("landform") or tokens.raw(k).endswith(_HARBOUR)
 
 
 def _body(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import build_document
+from summarizer.facts import Fact, Mention
 from summarizer.glosses.bodies import bodies
 from tests.summarizer.builders import article_of
 

@@ -30,6 +30,8 @@ _RARE = 30
 _KNOWN = 300
 # Of the particles these are words of Arabic too: «no», «if».
 _ARABIC_TOO = frozenset({"لا", "لو", "دا"})
+# And with these no name ends.
+_NEVER_LAST = frozenset({"فان", "فون", "دير"})
 
 
 @cache
@@ -90,7 +92,7 @@ def _is_apart(at: int, end: int, people: Collection[int]) -> bool:
 def with_particles(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     """A person with the foreign last name that small words open: Ludwig *van Beethoven*, Jan van der *Bellen*."""
     words, at = tokens.words, name.last + 1
-    while at < len(words) and at not in used and words[at] in _of_last_names():
+    while at < len(words) and at not in used and words[at] in _of_last_names() and not _is_then(tokens, at):
         at += 1
     linked = at > name.last + 1 or words[name.last] in _of_last_names()
     if name.kind != "person" or not linked or at >= len(words) or at in used:
@@ -98,7 +100,15 @@ def with_particles(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     seldom = (
         vocabulary().get(words[at], 0) <= _KNOWN and len(words[at]) > _SHORTEST and _is_foreign(words[at])
     )
+    # Behind a given name with «van» or «von» nothing but the last name can stand: Louis van *Gaal*.
+    whole = name.first < at - 1 and words[at - 1] in _NEVER_LAST and len(words[at]) >= _SHORTEST
+    seldom = seldom or (whole and words[at].isalpha() and words[at] not in tokens.language.stop_words)
     return Name(name.kind, name.first, at, name.cut) if seldom and not cue(tokens, at) else name
+
+
+def _is_then(tokens: Tokens, k: int) -> bool:
+    """Whether a token is «then verily», which is van but for a letter."""
+    return tokens.raw(k).startswith("فإ")
 
 
 def is_unknown_given_name(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:

@@ -15,7 +15,7 @@ from summarizer.facts.arabic.clitics import (
     readings,
     readings_in,
 )
-from summarizer.facts.arabic.name_parts import SERVANT, Name, completions, name_links
+from summarizer.facts.arabic.name_parts import SERVANT, Name, completions, is_link, name_links
 from summarizer.facts.arabic.not_names import is_his
 from summarizer.facts.arabic.people.adjectives import is_listed
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
@@ -223,7 +223,7 @@ def _last_name(
         if is_his(tokens.raw(last + 1), word):
             break  # «the companion *of his way*»
         if (
-            (word in name_links() or word == SERVANT)
+            (is_link(tokens, last + 1) or word == SERVANT)
             and last + 2 < len(words)
             and words[last + 2][0].isalpha()
         ):

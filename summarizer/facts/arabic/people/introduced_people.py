@@ -9,10 +9,12 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, readings
 from summarizer.facts.arabic.name_parts import Name, full_name
-from summarizer.facts.arabic.not_names import is_listed_name, is_of_street, is_plain_adjective
+from summarizer.facts.arabic.not_names import RELATIVE, is_listed_name, is_of_street, is_plain_adjective
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.people import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.word_groups import place_words
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
@@ -121,7 +123,8 @@ def find_presented(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) 
     for office in [k for k, word in enumerate(words[:-1]) if word in offices and k > _TWO]:
         last = office - 1 - (words[office - 1] == "،")
         i = last - 1
-        if i < 1 or cue(tokens, i - 1) != "verb" or not words[office + 1].startswith("ال"):
+        of = words[office + 1]
+        if i < 1 or cue(tokens, i - 1) != "verb" or not (of.startswith("ال") or of in OPENING_QUOTES):
             continue
         small = lexicon.words("ar", "prepositions.txt") | tokens.language.stop_words
         if i in used or last in used or words[office] in small or words[office].startswith("ال"):
@@ -156,9 +159,11 @@ def find_so_called(tokens: Tokens, used: Collection[int]) -> Iterator[Name]:
     words = tokens.words
     naming = lexicon.words("ar", "called.txt")
     for i in [i for i, word in enumerate(words[:-2], start=1) if word in naming]:
+        if words[i] in place_words("landform"):
+            continue  # a place called *Ras* Nuwayji
         opens = _may_be_so_called(tokens, i) or _is_definite_given(tokens, i)
         if (i in used or opens) and (i + 1 in used or _may_be_so_called(tokens, i + 1)):
-            yield Name("person", i, full_name(words, i + 1, used))
+            yield Name("person", i, full_name(tokens, i + 1, used))
 
 
 def _is_definite_given(tokens: Tokens, k: int) -> bool:
@@ -234,11 +239,12 @@ def _belongs(tokens: Tokens, k: int) -> bool:
 
 
 def _ends_name(tokens: Tokens, k: int) -> bool:
-    """Whether a verb of saying, «that» or a mark stands at a token."""
+    """Whether a verb of saying, «that», «who» or a mark stands at a token."""
     if k >= len(tokens):
         return False
     word = tokens.words[k]
-    return word in _ENDS or word in tokens.language.complementizers or cue(tokens, k) == "verb"
+    ends = word in _ENDS or word in RELATIVE or word in tokens.language.complementizers
+    return ends or cue(tokens, k) == "verb"
 
 
 def _may_be_called(tokens: Tokens, k: int, knowledge: Knowledge, *, masculine: bool) -> bool:

@@ -32,6 +32,8 @@ _RETIRED = frozenset({"المتقاعد", "المتقاعده"})
 _WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
 # To whom a speaker speaks, where no union is one for them.
 _TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
+# Who is that himself where «to» or «for» is fused to it: loyal *to the president* So-and-so.
+_HEADS = frozenset({"الرييس", "الملك", "الامير", "الوزير"})
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
 
@@ -44,16 +46,18 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
     """The roles of the people of a sentence: index of the name to roles as written, nearest first."""
     out: dict[int, list[str]] = {}
     people = {k for n in names if n.kind == "person" for k in range(n.first, n.last + 1)}
+    others = [n for n in names if n.kind != "person"]
+    inside, ends = {k for n in others for k in n.tokens}, {n.last for n in others}
     for index, name in enumerate(names):
         if name.kind != "person":
             continue
         roles: list[str] = []
         # «To», «by» or «and» a person: what stands in front is another's.
         other = name.cut or _opens_title(tokens, name)
-        before = None if other else _before(tokens, name.first, people, taken)
+        before = None if other else _before(tokens, name.first, people, taken, inside)
         if before:
             roles.append(before)
-        roles += _behind(tokens, name.last, people, taken)
+        roles += _behind(tokens, name.last, people, taken, ends)
         out[index] = roles
     return out
 
@@ -124,13 +128,36 @@ def office_in_front(tokens: Tokens, names: Sequence[Name], name: Name) -> int | 
     return found[0] if whole or named else None
 
 
-def _before(tokens: Tokens, first: int, people: Collection[int], taken: Collection[int]) -> str | None:
+def _before(
+    tokens: Tokens, first: int, people: Collection[int], taken: Collection[int], inside: Collection[int]
+) -> str | None:
+    """The office in front of a name; `inside` are the tokens of the sentence's names of bodies and places."""
     found = _office_before(tokens, first, people, taken)
     if found is None or (found[0] == found[1] and found[0] and tokens.words[found[0] - 1] in _WHERE):
         return None  # the best player *in the world* So-and-so: «scholar» is written like «world»
-    if tokens.heading and any(is_imperfect(tokens.words[k]) for k in range(found[0] + 1, found[1] + 1)):
+    if any(k not in inside and _is_no_part(tokens.words[k]) for k in range(found[0] + 1, found[1] + 1)):
         return None  # «press sources *expect* a meeting of So-and-so»: «press» is written like «journalist»
-    return _title(tokens, *found)
+    named = found[1] in inside or found[1] in people
+    return _title(tokens, *found) if found[0] == found[1] or named or _closes(tokens, found[1]) else None
+
+
+def _closes(tokens: Tokens, k: int) -> bool:
+    """Whether an office may end with a word: what ends with a bare noun goes on with the name behind it.
+
+    The director of *the office of* So-and-so; but the minister *of her foreign affairs* So-and-so.
+    """
+    word, after = tokens.words[k], tokens.words[k + 1]
+    if word.startswith(ARTICLES) or not word[0].isalpha() or not after[0].isalpha() or is_place(word):
+        return True
+    other = people_words("former") | people_words("then") | people_words("ends an office")
+    known = word in other or word in lexicon.words("ar", "demonyms.txt", "ranks.txt") or word[0].isascii()
+    return known or role_head(word) is not None or tokens.raw(k).endswith((*POSSESSIVES, "ا"))
+
+
+def _is_no_part(word: str) -> bool:
+    """Whether a word is no part of an office: a verb, *on the charge of*, *to preside over*."""
+    act = word[0] == "ل" and word[1:] in lexicon.words("ar", "purposes_left_out.txt")
+    return act or word in people_words("no part of an office") or (is_imperfect(word) and not is_place(word))
 
 
 def _office_before(
@@ -197,8 +224,8 @@ def _office(
                 k -= 1
                 continue
             head = (k, found[1])
-            # «للأمن»: a particle may hang the noun on a title that opens farther left.
-            fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل")
+            # «للأمن»: a particle may hang the noun on a title that opens farther left; but he is *the president*.
+            fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل") and found[0] not in _HEADS
             if definite or (found[1] and not fused):
                 break
         elif head and not fused:
@@ -276,13 +303,18 @@ def _is_qualified(tokens: Tokens, k: int, people: Collection[int]) -> bool:
     return k - 1 not in people and before.startswith("ال") and before not in tokens.language.stop_words
 
 
-def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collection[int]) -> list[str]:
-    """The offices behind a name: one, and a second one behind a comma that follows it."""
+def _behind(
+    tokens: Tokens, last: int, people: Collection[int], taken: Collection[int], ends: Collection[int]
+) -> list[str]:
+    """The offices behind a name: one, and a second one behind a comma that follows it.
+
+    At the tokens `ends` the sentence's other names end.
+    """
     words = tokens.words
     k = last + 1
     while k < len(words) and words[k] in '،,»”"(':
         k += 1
-    end = _office_end(tokens, k, people, taken)
+    end = _office_end(tokens, k, people, taken, ends)
     if end is None or words[k] in _kin():
         return []
     # «Received So-and-so *his counterpart*»: without a comma somebody else's office, held by somebody else.
@@ -299,14 +331,16 @@ def _behind(tokens: Tokens, last: int, people: Collection[int], taken: Collectio
     found = [_title(tokens, k, end, 0)]
     comma = next((j for j in range(end + 1, min(len(words), end + _REST)) if not words[j].isalpha()), end)
     if words[k - 1] == words[comma] == "،":
-        second = _office_end(tokens, comma + 1, people, taken)
+        second = _office_end(tokens, comma + 1, people, taken, ends)
         # It ends with a comma too: the minister, *the spokesman of the government*, said.
         if second is not None and second > comma + 1 and words[second + 1 : second + 2] == ["،"]:
             found.append(_title(tokens, comma + 1, second, 0))
     return found
 
 
-def _office_end(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int]) -> int | None:
+def _office_end(
+    tokens: Tokens, k: int, people: Collection[int], taken: Collection[int], ends: Collection[int]
+) -> int | None:
     """The last token of the office that opens at token `k`; None where none does, or it is of him named next."""
     if k >= len(tokens):
         return None
@@ -315,7 +349,11 @@ def _office_end(tokens: Tokens, k: int, people: Collection[int], taken: Collecti
         return None
     end = k
     while end + 1 < len(tokens) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):
-        if _starts_clause(tokens, end + 1) or _is_about_his(tokens, end + 1) or _is_past(tokens, end + 1):
+        if _starts_clause(tokens, end + 1) or _is_about_his(tokens, end + 1):
+            break
+        verb = is_imperfect(tokens.words[end + 1]) and not is_place(tokens.words[end + 1])
+        closed = end in ends or tokens.words[end].startswith(BARE_ARTICLES)
+        if _is_past(tokens, end + 1, ends) or (verb and closed):
             break
         end += 1
     while end > k and tokens.words[end] in people_words("in an office"):
@@ -328,10 +366,11 @@ def _is_about_his(tokens: Tokens, k: int) -> bool:
     return tokens.words[k] == "عن" and k + 1 < len(tokens) and tokens.raw(k + 1).endswith(POSSESSIVES)
 
 
-def _is_past(tokens: Tokens, k: int) -> bool:
+def _is_past(tokens: Tokens, k: int, ends: Collection[int]) -> bool:
     """Whether a word cannot belong to what a definite word closed in front of it: chairman of the party *lost*."""
     word, before = tokens.words[k], tokens.words[k - 1]
-    if not before.startswith(BARE_ARTICLES) or word.startswith("ال") or not word[0].isalpha():
+    closed = before.startswith(BARE_ARTICLES) or k - 1 in ends
+    if not closed or word.startswith("ال") or not word[0].isalpha():
         return False
     if (
         word in people_words("in an office")

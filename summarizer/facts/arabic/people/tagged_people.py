@@ -20,6 +20,9 @@ _FAITH = frozenset({"الدين", "الله"})
 # The lists of what stands in front of a given name, with the article.
 _TITLES = ("roles", "honorifics", "demonyms")
 SENIOR = frozenset({"كبير", "كبيره"})  # in front of who holds an office: *senior* advisers
+_OFFICE = 4  # words of an office in front of a name; set by hand
+_LAI = "لاي"
+_SHORTEST = 3  # letters of what opens a name: shorter words are particles; set by hand
 _SHORTEST_BODY = 4  # letters: a shorter word may be a name that begins with lam; set by hand
 _COMMON = 100  # times in 11 million words of press: known well enough to be no one's name; set by hand
 # And so often behind a fused preposition.
@@ -43,7 +46,8 @@ def tagged_person(
             return first, last
     while first < last and (words[first] in manner or _is_told_of_several(words[first])):
         first += 1
-    while first < last and (_is_verb_like(words[first], knowledge) or is_function(tokens, first, knowledge)):
+    held = _is_behind_office(tokens, first)
+    while first < last and not held and _is_no_opening(tokens, first, knowledge):
         first += 1
     common = (
         words[first] in knowledge.clusters
@@ -51,18 +55,37 @@ def tagged_person(
     )
     if begin < first == last and common and is_function(tokens, first - 1, knowledge):
         return first, first - 1
-    while first < last and (_is_no_name(tokens, first, knowledge) or _is_seat(words, first)):
+    while first < last and not held and (_is_no_name(tokens, first, knowledge) or _is_seat(words, first)):
         first += 1
     first -= _is_given_name(tokens, first - 1, used, knowledge)
     first += _is_of_body(words, first, last)
     last = _without_common_words(tokens, first, last, knowledge)
     # «The companion *of his way* So-and-so»
     first = max([k + 1 for k in range(first + 1, last) if is_his(tokens.raw(k), words[k])], default=first)
-    last = full_name(words, _only_names(words, first, last, knowledge), used)
+    last = full_name(tokens, _only_names(words, first, last, knowledge), used)
     kin = lexicon.words("ar", "kin.txt")
     ends = (k - 1 for k in range(first + 1, last + 1) if words[k] in kin or tokens.raw(k) == "على")
     last = next(ends, last)
     return first, _with_epithet(words, first, last, used)
+
+
+def _is_behind_office(tokens: Tokens, k: int) -> bool:
+    """Whether a definite office ends in front of a bare word, which then opens the name: the keeper *Sven*."""
+    words = tokens.words
+    if not k or not words[k - 1].startswith("ال") or len(words[k]) < _SHORTEST:
+        return False
+    # Lai Mohammed has no hamza, as «for which» has.
+    small = words[k] in tokens.language.stop_words or len(readings(words[k])) > 1 or words[k].startswith("ال")
+    if (small and tokens.raw(k) != _LAI) or words[k] in lexicon.words("ar", "ranks.txt"):
+        return False
+    roles = lexicon.words("ar", "roles.txt")
+    heads = [j for j in range(max(0, k - _OFFICE), k) if any(rest in roles for rest, _ in readings(words[j]))]
+    return any(all(word.startswith("ال") for word in words[j + 1 : k]) for j in heads)
+
+
+def _is_no_opening(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
+    """Whether a word that opens a tagged name is «and» with a common word, or a small word."""
+    return _is_verb_like(tokens.words[k], knowledge) or is_function(tokens, k, knowledge)
 
 
 def _is_of_body(words: Sequence[str], first: int, last: int) -> bool:

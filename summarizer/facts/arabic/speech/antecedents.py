@@ -17,7 +17,7 @@ from summarizer.facts.arabic.clitics import BARE_ARTICLES, readings
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.bodies import Body, is_document, issuer, resolve_body
-from summarizer.facts.arabic.speech.called_again import is_called_again
+from summarizer.facts.arabic.speech.called_again import is_called_again, is_of_titled_work
 from summarizer.facts.arabic.speech.known_people import (
     CLASS,
     OFFICE,
@@ -202,6 +202,7 @@ class Antecedents:
         inside = range(source.first + 1, source.last + 1)
         # «The fiancée of *So-and-so*».
         named = any(self._bodies.at(n, k) or self._people.at(n, k) for k in inside)
+        named = named or is_of_titled_work(tokens, source)
         behind = tokens.words[source.last + 1 : source.last + 2]
         cut = behind == [_IN_THE_NAME]  # whose spokesman is not known
         if not words or cut or not (definite or same or named or is_of_place(words)):
@@ -230,7 +231,15 @@ class Antecedents:
         spoke = self._going_on(n, source)
         since = self.human.sentence if self.human else n
         again = spoke and is_called_again(self._people.up_to(n), spoke, since, tokens, n, source)
-        return spoke if again else None
+        return spoke if again else self._named_behind(n, source, head, rest)
+
+    def _named_behind(self, n: int, source: Source, head: str, rest: set[str]) -> Person | None:
+        """Who alone has an office of several words and is named with it soon: «*the hospital's director* Dr So»."""
+        held = [person for person in self.people if head in person.heads]
+        if not rest or head in generic_roles() or len(held) != 1 or not rest <= held[0].words:
+            return None
+        person, near = held[0], 0 < held[0].mentions[0][0] - n <= _NEAR
+        return person if near and fits(person, head, rest, source.gender) >= OFFICE else None
 
     def _scored(self, n: int, source: Source, head: str, rest: set[str]) -> list[tuple[int, int, Person]]:
         """Whom a description in sentence `n` fits at all: how well, the sentence he was last named in, and he."""
@@ -247,7 +256,8 @@ class Antecedents:
         if self.human is None or self.human.person is None or n - self.human.sentence > _NEAR:
             return None
         own = self.human.person.gender
-        return self.human.person if source.gender == own or (not own and source.gender != "f") else None
+        fits_gender = source.gender in ("", own) or (not own and source.gender != "f")
+        return self.human.person if fits_gender else None
 
     def _choose(
         self, n: int, scored: list[tuple[int, int, Person]], *, same: bool, generic: bool

@@ -12,8 +12,10 @@ from summarizer.facts.arabic.speech.known_people import BY_MANY, Person, classes
 from summarizer.facts.arabic.speech.source import Source
 from summarizer.facts.arabic.speech.words_of_office import demonym_stems, generic_roles, role_classes, stem
 from summarizer.facts.arabic.word_groups import speech_words
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
+_OPENING_MARKS = [[mark] for mark in OPENING_QUOTES]
 _TURNED = "المقابل"  # *in return*, of one who speaks next
 _OPENING = 4  # tokens in which a sentence turns
 _HEAD = "رييس"  # who is one of a state, and of much else
@@ -50,6 +52,19 @@ def is_called_again(
         if many or (unknown and rest <= _adjectives(rest)):
             return True
     return _alone(people, spoke, n, source.first) and _may_be(spoke, head, rest)
+
+
+def is_of_titled_work(tokens: Tokens, source: Source) -> bool:
+    """Whether a noun is that of who made a work whose title stands behind it in marks: the author of *“So”*."""
+    words = tokens.words[source.first : source.last + 1]
+    titled = tokens.words[source.last + 1 : source.last + 2]
+    return stem(bare(words[0])) in speech_words("maker") and titled in _OPENING_MARKS and _is_of_work(words)
+
+
+def _is_of_work(words: Sequence[str]) -> bool:
+    """Whether a noun is that of who made a work: the author *of the book*."""
+    works = lexicon.words("ar", "works.txt")
+    return any(word.removeprefix("ال") in works for word in words[1:3])
 
 
 def _turns(tokens: Tokens, end: int) -> bool:

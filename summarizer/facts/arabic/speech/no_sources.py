@@ -10,6 +10,9 @@ from summarizer.facts.tokens import Tokens
 
 _WORLD = "العالم"
 _SOURCE = "مصدر"  # of information, and where a thing comes from
+_RESPONSIBLE = frozenset({"المسوول", "المسووله"})
+_FOR = "عن"
+_NEXT = 2  # tokens to «for»: *chiefly* to blame for
 _DEMANDED = "طالب"  # «demanded», and a student
 
 
@@ -25,7 +28,7 @@ def is_no_noun(tokens: Tokens, i: int) -> bool:
     if bare(word) == _DEMANDED and _is_verb_before(tokens, i):
         # «, *demanded* the secretary»; but «, *student* of medicine».
         return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
-    if is_of_document(tokens, i):
+    if is_of_document(tokens, i) or _is_to_blame(tokens, i):
         return True
     if bare(word) == _SOURCE:  # the source *of the money*
         return tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1].startswith("ال")
@@ -35,6 +38,12 @@ def is_no_noun(tokens: Tokens, i: int) -> bool:
     if not word.startswith("ال"):
         return False
     return before == "غير" or (before.startswith("ال") and is_listed(word) and role_head(before) is None)
+
+
+def _is_to_blame(tokens: Tokens, i: int) -> bool:
+    """Whether a word is who is *to blame for* something; but «said the one in charge of»."""
+    to_blame = bare(tokens.words[i]) in _RESPONSIBLE and _FOR in tokens.words[i + 1 : i + 1 + _NEXT]
+    return to_blame and not (i and cue(tokens, i - 1) == "verb")
 
 
 def _is_verb_before(tokens: Tokens, i: int) -> bool:

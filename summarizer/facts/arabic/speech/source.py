@@ -56,6 +56,7 @@ class Said(Struct, frozen=True):
         via: The first and last token of the channel: an agency that relays, a communiqué, a post.
         told: Whether a word such as «according to» names the source.
         another: Whether the verb has a subject that is no source: who spoke before does not go on.
+        before: Whether the source stands in the sentence before the one that is quoted.
     """
 
     source: Source | None = None
@@ -64,6 +65,7 @@ class Said(Struct, frozen=True):
     via: tuple[int, int] | None = None
     told: bool = False
     another: bool = False
+    before: bool = False
 
 
 def issued_by(tokens: Tokens, source: Source) -> int | None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from corpus import vocabulary
 from summarizer.facts import lexicon
+from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.relayed import relayed_words
 from summarizer.facts.arabic.speech.source import MASCULINE_PLACES, PLACE, Said, Source, first_token
 from summarizer.facts.arabic.speech.source_phrases import (
+    AS_FOR,
     FARTHEST,
     MARKS,
     as_for,
@@ -42,6 +45,7 @@ _USED_BY_HER = frozenset({"كانت", "التي"})
 _WHICH = frozenset({"التي", "الذي", "الذين"})
 _RELATIVE = 3  # tokens from «which» to the verb of its clause
 _LONGEST_ASIDE = 40  # tokens; set by hand
+_RARE = 300  # in 11 million words of press a word that comes no oftener may be a name; set by hand
 _CLAUSE = 4  # tokens from «that» to the verb behind its subject; set by hand
 # Behind a comma these turn to another subject: *while* the party tied it to.
 _WHILE = frozenset({"فيما", "بينما"})
@@ -53,6 +57,8 @@ _THAT_HE = frozenset(
     for he in ("ه", "ها", "هم")
 )
 _ARTICLE = 2  # letters of the article and of what is no more than that
+# «As for *them*» turns to nobody else.
+_TO_THEM = frozenset({"له", "لها", "لهم", "لهن", "لنا", "لي"})
 _PREPOSITIONS = frozenset({"علي", "عن", "من", "الي", "في"})
 # What may stand between a verb of saying and «that».
 _TOWARDS = frozenset({"الي", "علي"})
@@ -127,8 +133,16 @@ def _by_phrase(
         return Said(behind, behind is not None, via=via)
     verbs = [k for k, kind in cues if kind == "verb" and not _is_in_relative(tokens, k)]
     gender = next((g for k in verbs if (g := verb_gender(tokens, k))), "")
-    another = bool(verbs) and _has_another(tokens, verbs[0], limit)
+    another = bool(verbs) and (_has_another(tokens, verbs[0], limit) or _turns_to(tokens, verbs[0]))
     return Said(None, True, gender or verb_gender(tokens, cues[0][0]), via, another=another)
+
+
+def _turns_to(tokens: Tokens, k: int) -> bool:
+    """Whether a sentence turns to somebody in front of its verb: it ended *as for So-and-so* there, she says."""
+    at = next((j for j in range(k) if bare(tokens.words[j]) == AS_FOR), k)
+    whom = tokens.words[at + 1] if at + 1 < k else ""
+    told = whom[:1] == "ل" and whom not in _TO_THEM and not whom.startswith("لل")
+    return told and vocabulary().get(whom[1:], 0) <= _RARE
 
 
 def _has_another(tokens: Tokens, k: int, limit: int) -> bool:
@@ -264,11 +278,20 @@ def _by_verb(
         # «That *one of the soldiers* used to say», «his wife, *who* says».
         held = next((s for s in sources if s.last == verbs[0] - 2), None)
         # «Whom *the minister* held to be»: the verb has its own subject.
-        own = any(s.first == verbs[0] + 1 and s.rank < 2 and not s.governed for s in sources)
+        own = any(
+            s.first == verbs[0] + 1 and s.rank < 2 and not (s.governed or _is_whom(tokens, s, held))
+            for s in sources
+        )
         if held and not own:
             return held
     found = (behind_verb(tokens, sources, k, limit) for k in verbs)
     return next((source for source in found if source), None)
+
+
+def _is_whom(tokens: Tokens, source: Source, held: Source | None) -> bool:
+    """Whether a noun with a pronoun behind a verb is whom somebody by name tells: So-and-so warned *his pupil*."""
+    named = held is not None and held.person is not None
+    return named and source.person is None and tokens.raw(source.first).endswith(POSSESSIVES)
 
 
 def _has_subject(tokens: Tokens, k: int) -> bool:

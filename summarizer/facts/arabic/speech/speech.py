@@ -5,17 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from corpus import get_language
+from msgspec.structs import replace
+
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.name_parts import Name
-from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.antecedents import Antecedents, SourcesOf, Spoken
 from summarizer.facts.arabic.speech.bodies import find_bodies, joined_names
 from summarizer.facts.arabic.speech.described_bodies import find_described, is_subject
 from summarizer.facts.arabic.speech.document_issuers import issuer_before
 from summarizer.facts.arabic.speech.known_people import Person, find_people
+from summarizer.facts.arabic.speech.one_name import with_given_names, with_last_names
 from summarizer.facts.arabic.speech.said_behind import said_after
 from summarizer.facts.arabic.speech.source import Said, Source
 from summarizer.facts.arabic.speech.sources import find_sources
@@ -59,8 +60,8 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
     if not quoted:
         return
     people = find_people(sentences, names)
-    names = with_last_names(sentences, names, people)
-    antecedents, sources = _who_may_speak(sentences, names, people)
+    names = with_given_names(sentences, with_last_names(sentences, names, people), people)
+    antecedents, sources = _who_may_speak(sentences, names, [person for person in people if person.mentions])
     read = 0
     before: tuple[int, int] | None = None
     titled = 0
@@ -84,9 +85,9 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
             continue
         joined = _is_joined(tokens, limit) or (since == 0 and not _has_letters(between))
         spoken = _spoken(tokens, n, said, antecedents, sentences, sources, goes_on=goes_on, joined=joined)
-        _keep(antecedents, tokens, n, said, spoken)
+        _keep(antecedents, sentences[n - said.before], n, said, spoken)
         before = (n, end)
-        yield _quote(tokens, inner, value, said, spoken)
+        yield _quote(sentences[n - said.before], inner, value, said, spoken)
 
 
 def _in_sentences(
@@ -115,7 +116,7 @@ def _who_may_speak(
 
 
 def _keep(antecedents: Antecedents, tokens: Tokens, n: int, said: Said, spoken: Spoken | None) -> None:
-    """Keep who has said something in sentence `n`, where that is known."""
+    """Keep who has said something in sentence `n`, where that is known; `tokens` are those that tell it."""
     if spoken and (spoken.source is not None or spoken.person is not None):
         gender = spoken.gender if said.source is None else _body_gender(tokens, said.source)
         channel = _channel(tokens, said)
@@ -123,7 +124,7 @@ def _keep(antecedents: Antecedents, tokens: Tokens, n: int, said: Said, spoken: 
 
 
 def _quote(tokens: Tokens, inner: tuple[int, int], value: str, said: Said, spoken: Spoken | None) -> Span:
-    """A quotation between two offsets with its speaker."""
+    """A quotation between two offsets with its speaker, whom the tokens tell."""
     return Span(
         "quote",
         inner[0],
@@ -192,39 +193,6 @@ def _has_letters(text: str) -> bool:
     return any(c.isalpha() for c in text)
 
 
-def with_last_names(
-    sentences: Sequence[Tokens], names: Sequence[Sequence[Name]], people: Sequence[Person]
-) -> list[list[Name]]:
-    """The names with those of people who are called by their last name behind a verb of saying: «Said *Dupont*».
-
-    There nobody but a person stands, however common a word it is elsewhere; the mention is added to the person's.
-    """
-    lasts: dict[str, list[Person]] = {}
-    for person in people:
-        words = get_language("ar").words(person.name)
-        if len(words) > 1:
-            lasts.setdefault(words[-1], []).append(person)
-    out = []
-    for n, (tokens, own) in enumerate(zip(sentences, names, strict=True)):
-        # What the tagger takes for a place that no list knows may be somebody's last name.
-        found = [name for name in own if not _is_last_name(tokens, name, lasts)]
-        inside = {k for name in found for k in name.tokens}
-        for k in [k for k, word in enumerate(tokens.words) if k and word in lasts]:
-            known = lasts[tokens.words[k]]
-            if len(known) == 1 and k not in inside and cue(tokens, k - 1) == "verb":
-                found.append(Name("person", k, k))
-                known[0].mentions = sorted([*known[0].mentions, (n, k)])
-        out.append(sorted(found, key=lambda name: name.first))
-    return out
-
-
-def _is_last_name(tokens: Tokens, name: Name, lasts: Collection[str]) -> bool:
-    """Whether a place of one word is the last name of somebody behind a verb of saying."""
-    word = tokens.words[name.first]
-    single = name.kind == "place" and name.first == name.last and word in lasts and not is_place(word)
-    return single and name.first > 0 and cue(tokens, name.first - 1) == "verb"
-
-
 def _written(spoken: Spoken | None, said: Said) -> str | None:
     """Who speaks as the sentence writes it; where it has but a pronoun, by the name it stands for."""
     if spoken is None:
@@ -265,15 +233,15 @@ def _introduced_before(sentences: Sequence[Tokens], sources: SourcesOf, n: int, 
     documents = lexicon.words("ar", "documents.txt", "speaking_things.txt")
     at = next((k for k in range(len(before) - 2, -1, -1) if _is_one_of(before.words[k], documents)), None)
     if at is None:
-        return said_before(before, sources[n - 1], len(before))
+        return replace(said_before(before, sources[n - 1], len(before)), before=True)
     # The words *of the minister*; else the document itself, where it is one that nobody speaks.
     owner = next((s for s in sources[n - 1] if s.first == at + 1 and s.rank < 2), None)
     if owner:
-        return Said(owner, said=True)
+        return Said(owner, said=True, before=True)
     if not _is_one_of(before.words[at], lexicon.words("ar", "speaking_things.txt")):
         return Said()
     cut = next(cut for rest, cut in readings(before.words[at]) if rest in documents)
-    return Said(Source(at, at, written(before, at, at, cut), 2), said=True)
+    return Said(Source(at, at, written(before, at, at, cut), 2), said=True, before=True)
 
 
 def _is_one_of(word: str, listed: Collection[str]) -> bool:
@@ -305,9 +273,10 @@ def _spoken(
         if not said.said and not joined and not _acts(antecedents, tokens, n, sources[n]):
             return None
         return antecedents.subject_before(n, sentences, sources, said.gender)
-    person, body = antecedents.who(tokens, n, source)
+    told = n - said.before
+    person, body = antecedents.who(sentences[told], told, source)
     if person is None and body is None:
-        body = issuer_before(antecedents.bodies(n), sentences, sources, n, source)
+        body = issuer_before(antecedents.bodies(told), sentences, sources, told, source)
     return Spoken(n, person, body, source)
 
 

@@ -22,6 +22,8 @@ _VERB_GAP = 3  # tokens behind a verb within which its subject stands: said *the
 _LONG_NOUN = 7  # letters of a noun of an act: الاعتزال
 _GIVEN = 2  # names in front of a last name
 _SHORTEST = 4  # letters of a noun with the article; set by hand
+_OF_WHOM = 10  # tokens from a document to what it says, whose it is between them; set by hand
+_FROM = 3  # tokens from a document to «by»
 _FARTHEST_WORD = 5  # words of what an indefinite noun is of; set by hand
 # Prepositions with a pronoun, which may stand between a verb and its subject.
 _LIGHT = frozenset(
@@ -164,9 +166,7 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     if told == "m" and gender == "f":
         return None
     one = words[verb + 1].removesuffix("ون")
-    several = one != words[verb + 1] and (
-        role_head(one) is not None or one in lexicon.words("ar", "humans.txt")
-    )
+    several = one != words[verb + 1] and _is_person(one)
     if (
         not plain
         and not several
@@ -174,6 +174,12 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     ):
         return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
     return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+
+
+def _is_person(one: str) -> bool:
+    """Whether a definite noun is one of people: its plural on -un is, where the press has it on -in as well."""
+    plural = len(one) > _SHORTEST and f"{one}ين" in vocabulary()
+    return plural or role_head(one) is not None or one in lexicon.words("ar", "humans.txt")
 
 
 def _is_act(tokens: Tokens, word: str, behind: int) -> bool:
@@ -292,6 +298,9 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
     A verb that «and» joins to the one before has that one's subject, the first of the sentence; else the nearest.
     """
     gender = verb_gender(tokens, k)
+    report = _document_that(tokens, sources, k)
+    if report and _agrees(gender, report.gender):
+        return report
     left = [s for s in sources if s.last < k and not s.governed and _agrees(gender, s.gender)]
     if not left:
         return None
@@ -303,6 +312,19 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
         people = [s for s in left if s.rank < 2] or left
         return people[0]
     return min(left, key=lambda s: (s.rank == 2, -s.first))
+
+
+def _document_that(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | None:
+    """The document that a clause right behind whom it is of tells of: a report by the programme *that says*."""
+    words = tokens.words
+    if not is_imperfect(words[k]) or words[k][0] in "وف":
+        return None
+    found = next((s for s in reversed(sources) if k - _OF_WHOM <= s.first < k and s.rank == 2), None)
+    if found is None or found.text.startswith("ال") or found.last == k - 1:
+        return None
+    between = words[found.last + 1 : k]
+    whole = all(word.isalpha() for word in between) and "عن" in between[:_FROM]
+    return Source(found.first, k - 1, found.text, 2, found.gender) if whole else None
 
 
 def _is_relative(word: str) -> bool:

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.facts import find_spans
 from summarizer.facts.tagger import crf
 from tests.summarizer.facts.arabic.found_names import found, tagged
+from tests.summarizer.facts.articles import build
 
 
 def test_a_person_is_as_long_as_elsewhere_in_the_article() -> None:
@@ -58,3 +60,11 @@ def test_a_firm_stays_one_beside_somebody_of_its_name(monkeypatch: pytest.Monkey
     text = "قال كريم زندلر إن العمل بدأ. واشترت شركة زندلر مصنعا."
     wanted = [("person", "كريم زندلر"), ("organization", "زندلر")]
     assert tagged(monkeypatch, text, "PER كريم زندلر", "ORG زندلر") == wanted
+
+
+def test_the_last_two_of_three_names_are_found_again() -> None:
+    text = "قال محمد الأمين الركالة إن الأمر جديد. الأمين الركالة لخصه أمس."
+    assert [span.value for span in find_spans(build(text), ["person"])] == [
+        "محمد الأمين الركالة",
+        "الأمين الركالة",
+    ]

@@ -25,9 +25,14 @@ def test_a_name_covers_its_tokens() -> None:
         ("كريم ز. أمس", 0, (), 1),
         ("كريم ز أمس", 0, (), 0),
         ("كريم د. أمس", 0, (), 0),
+        # «Father of» is written like Abe and Abiy, behind whom stands what they do.
+        ("شينزو أبي ضيف أمس", 1, (), 2),
+        ("شينزو آبي ضيف أمس", 1, (), 1),
+        ("أعلن أبي عن خطة", 1, (), 1),
+        ("أضاف أبي قائلا خطة", 1, (), 1),
     ],
 )
 def test_a_name_goes_on_behind_what_ties_its_parts(
     text: str, last: int, used: tuple[int, ...], whole: int
 ) -> None:
-    assert full_name(tokenize(text, get_language("ar")).words, last, used) == whole
+    assert full_name(tokenize(text, get_language("ar")), last, used) == whole

@@ -92,3 +92,45 @@ def test_a_headline_holds_no_office_of_a_preposition_or_with_a_verb(headline: st
     found = [span for span in find_spans(article, ["person"]) if span.value == "كريم منصور"]
     assert found
     assert [span.roles for span in found] == [()] * len(found)
+
+
+def _roles_of(text: str) -> dict[str, tuple[str, ...]]:
+    return {span.value: span.roles for span in find_spans(build(text), ["person"])}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "roles"),
+    [
+        # What is done to somebody, by or for him, is no part of an office in front of his name.
+        ("أوقف المدافع البرازيلي تسديدة يوشوا كيميش بذراعه.", "يوشوا كيميش", ()),
+        ("شكلت الحكومة من عشرين وزيرا برئاسة عمر الرزاز.", "عمر الرزاز", ()),
+        ("قال مسؤول في حملة دونالد ترامب إن الأمر جيد.", "دونالد ترامب", ()),
+        ("وصل قائد مؤيد للرئيس السوري بشار الأسد.", "بشار الأسد", ("الرئيس السوري",)),
+        # But these end one.
+        ("قال وزير خارجيتها بوريس جونسون إن الأمر جيد.", "بوريس جونسون", ("وزير خارجيتها",)),
+        (
+            "زار السفير الإيطالي في تونس سامي الحداد المدينة.",
+            "سامي الحداد",
+            ("السفير الإيطالي في تونس",),
+        ),
+        ("وصل وزير دولة سلطان بن أحمد الجابر أمس.", "سلطان بن أحمد الجابر", ("وزير دولة",)),
+        # Behind a name an office ends with the name of the body.
+        (
+            "لكن اللاعب البرازيلي كيلفن سوزا لاعب بورتو أحرز الهدف.",
+            "كيلفن سوزا",
+            ("اللاعب البرازيلي", "لاعب بورتو"),
+        ),
+        (
+            "جيل جديد يقوده محمد صلاح لاعب ليفربول الحالي وينهي عقودا من الانتظار.",
+            "محمد صلاح",
+            ("لاعب ليفربول الحالي",),
+        ),
+    ],
+)
+def test_an_office_holds_nothing_else(text: str, person: str, roles: tuple[str, ...]) -> None:
+    assert _roles_of(text)[person] == roles
+
+
+@pytest.mark.parametrize("person", ["لاي محمد", "سفن أولريش"])
+def test_a_bare_word_behind_a_definite_office_opens_the_name(person: str) -> None:
+    assert _roles_of(f"أبعدها الحارس {person} بصعوبة.") == {person: ("الحارس",)}

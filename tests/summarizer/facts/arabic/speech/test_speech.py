@@ -466,3 +466,84 @@ def test_an_agency_that_is_told_something_is_not_who_speaks() -> None:
 def test_where_an_office_is_held_does_not_part_it_from_its_name() -> None:
     said = 'وقال المتحدث باسم الحرس الوطني في الجزيرة، العقيد سمير حداد: "هذا السوق يحتاج إلى سقف جديد".'
     assert quotes(said) == [("هذا السوق يحتاج إلى سقف جديد", "سمير حداد")]
+
+
+def test_a_document_at_the_end_of_a_long_sentence_introduces_a_short_quotation() -> None:
+    text = (
+        "قالت الوزارة شيئا.\n"
+        "وقد نشرت الصحف المحلية في عددها الصادر صباح اليوم مقتطفات طويلة جدا من البيان:\n"
+        "«نحن لا نقبل هذا»."
+    )
+    assert quotes(text) == [("نحن لا نقبل هذا", "البيان")]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        # By the given name alone, where one of the article has it.
+        (
+            "تحدثت المؤلفة نادين الحلبي عن العمل. وأوضحت نادين أن «المسلسل مشاركة لتجارب شخصية حاضرة في واقعنا».",
+            "نادين الحلبي",
+        ),
+        # By his office before he is named with it.
+        (
+            (
+                "وقال مدير المستشفى إن «الرئيس يعاني من التهاب في الرئة اليمنى».\n"
+                "وأكد مدير المستشفى سعيد حداد أن الرئيس بخير."
+            ),
+            "سعيد حداد",
+        ),
+        # By a work of his.
+        (
+            (
+                "طالب الدكتور مصطفى قادري، أستاذ التاريخ بجامعة فاس، بإلغاء العطلة.\nوقال قادري إن الأمر صعب.\n"
+                "وأوضح صاحب كتاب «وطن آخر» أن «هناك خللا في اعتماد هذا اليوم عيدا وطنيا»."
+            ),
+            "مصطفى قادري",
+        ),
+        # Whom he tells is a noun with a pronoun.
+        (
+            "ويذكر الكاتب أن أرسطو كان يحذر طالبه الشاب من الشرق بقوله «إن أسلوب حياة الفرس يحمل بذور الموت».",
+            "أرسطو",
+        ),
+        # By the last two of three names.
+        (
+            "قال الأستاذ محمد الأمين الركالة إن الأمر جديد. الأمين الركالة لخصه، سماه «مثلث الحكم القديم الجديد».",
+            "محمد الأمين الركالة",
+        ),
+    ],
+)
+def test_finds_who_is_called_otherwise(text: str, person: str) -> None:
+    spans = [span for span in find_spans(build(text), ["quote"]) if span.speaker_person or span.speaker]
+    assert [span.speaker_person for span in spans] == [person]
+
+
+def test_who_is_to_blame_says_nothing() -> None:
+    text = "وتناول التقرير تحديد المسؤول عن الأزمة، وقال إن «ملايين الناس يعانون من الجوع الحاد في العالم»."
+    assert quotes(text)[0][1] != "المسؤول"
+
+
+def test_several_who_condemn_are_who_is_quoted() -> None:
+    text = (
+        "نظمت الحركة وقفة تنديدا باغتيال عمر خالق. واستنكر المحتجون كافة أشكال العنف "
+        "«الذي أصبح ظاهرة تستنشقها فصائل طلابية كثيرة»."
+    )
+    assert quotes(text) == [("الذي أصبح ظاهرة تستنشقها فصائل طلابية كثيرة", "المحتجون")]
+
+
+def test_a_report_by_somebody_speaks_for_him() -> None:
+    text = (
+        "نشرت مجلة الأفق مقالا عن تقرير صدر مؤخرا عن برنامج الأغذية العالمي يقول إن ملايين سينضمون إلى "
+        "«الصفوف المتضخمة لأولئك الذين يعانون من الجوع»."
+    )
+    (quote,) = find_spans(build(text), ["quote"])
+    assert (quote.speaker, quote.speaker_organization) == ("تقرير", "برنامج الأغذية العالمي")
+
+
+def test_a_sentence_that_turns_to_somebody_leaves_who_spoke_before() -> None:
+    text = (
+        "وقالت الممثلة نادية الحلبي إن الأمر صعب. وانتهى الأمر بالنسبة لزندلة سرمد، وهي تعمل، تقول "
+        "«أعيش هنا منذ عام ولا أعرف أحدا»."
+    )
+    (quote,) = find_spans(build(text), ["quote"])
+    assert quote.speaker_person is None
