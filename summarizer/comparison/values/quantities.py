@@ -24,6 +24,7 @@ from summarizer.comparison.values.kind_cues import (
     is_of_them,
     kind_by_cues,
 )
+from summarizer.comparison.values.measures import measure, unit_behind
 from summarizer.comparison.values.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, readings
@@ -153,11 +154,14 @@ class _Reader:
             at += 1
         if at >= len(words) or (at in self.held and figure.form != "dual"):
             return "", "", last
+        at = unit_behind(self.tokens, at, self.counted)
         kind = "%" if words[at] == "percent" else self._kind(words[at])
         unfit = not kind or kind.startswith("+") or kind in _NO_FATE
         if unfit or begins_anew(self.tokens, figure, at, self.counted.kinds):
             return "", "", last
-        return kind, self.counted.noun_key(words[at]) if kind == "group" else "", at
+        of = self.counted.noun_key(words[at]) if kind == "group" else ""
+        kind, at = measure(self.tokens, at, kind)
+        return kind, of, at
 
     def _percent(self, at: int) -> int:
         """How many tokens from one on say per cent; 0 where they do not."""
