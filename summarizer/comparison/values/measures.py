@@ -10,10 +10,31 @@ from summarizer.facts.tokens import Tokens
 _LENGTHS = frozenset({"m", "km", "mile", "foot"})
 _POWER = {"square": "2", "cubic": "3"}
 SPEED = "speed"
+MEASURES = frozenset(
+    {
+        "m",
+        "m2",
+        "m3",
+        "km",
+        "km2",
+        "km3",
+        "mile",
+        "mile2",
+        "foot",
+        "foot2",
+        "foot3",
+        "ha",
+        "acre",
+        "feddan",
+        "dunam",
+    }
+    | {SPEED, "litre", "gallon", "barrel", "kg", "ton", "kilowatt", "megawatt", "gigawatt"}
+)
+"""Kinds of figures that are measures, the same in all languages."""
 
 
 def unit_behind(tokens: Tokens, at: int, counted: CountedWords) -> int:
-    """The token of the unit of length that an English «square» or «cubic» at a token stands in front of; else it."""
+    """The token of the unit of length that an English «square» or «cubic» at a token stands before; else it."""
     known = word_lists.table(tokens.language.code, "measures.tsv")
     behind = at + 1
     if behind < len(tokens) and tokens.words[at] in known and counted.kind(tokens.words[behind]) in _LENGTHS:
