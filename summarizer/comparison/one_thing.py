@@ -98,7 +98,7 @@ class OneThing:
         if one.about in _AT_THE_FRONT & THINGS and self._leads(one, other):
             return _near_in_number(one, other, _TOLD_ABROAD)
         counted = one.about in TOLLS or one.about in THINGS
-        return counted and self._near.translated(one, other) and self._one_person(one, other)
+        return counted and self._near.translated(one, other) and self.one_person(one, other)
 
     def _one_date(self, one: Value, other: Value, stated: float) -> bool:
         if "/" in one.date + other.date and stated < HALF_SURE:
@@ -142,7 +142,7 @@ class OneThing:
 
     def _one_vote(self, one: Value, other: Value) -> bool:
         """Whether two shares of votes are the only ones of their articles, and of one person."""
-        return self._one_person(one, other) and all(
+        return self.one_person(one, other) and all(
             self._near.is_of_votes(value)
             and all(
                 answer(value, own) in AGREE
@@ -154,9 +154,9 @@ class OneThing:
 
     def one_promise(self, one: Value, other: Value) -> bool:
         """Whether two sentences state the same of one person: he will give so many, he promised so many."""
-        return self.stated(one, other) >= ALL_BUT_ONE and self._one_person(one, other)
+        return self.stated(one, other) >= ALL_BUT_ONE and self.one_person(one, other)
 
-    def _one_person(self, one: Value, other: Value) -> bool:
+    def one_person(self, one: Value, other: Value) -> bool:
         """Whether two sentences name one person: who says in both how many there are."""
         ours, theirs = (self._statements.each[value.candidate].names[PERSON] for value in (one, other))
         return not ours.isdisjoint(theirs)

@@ -60,7 +60,7 @@ class TranslatedFigures:
         if len(set(languages)) < 2:
             return
         for about in sorted(self._by_about):
-            if about not in MEASURES and not about.startswith("money "):
+            if about != "%" and about not in MEASURES and not about.startswith("money "):
                 continue
             by_article = self._by_about[about]
             for a in sorted(by_article):
@@ -86,7 +86,11 @@ class TranslatedFigures:
     def _are_of_one_thing(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         """Whether two figures are the only ones of their articles, and of one thing by what stands beside them."""
         of, its = self._of(x), self._of(y)
-        if (of and its and of != its) or self._near.forecast(x) != self._near.forecast(y):
+        if (
+            (of and its and of != its)
+            or (x.about == "%" and not (of and its))
+            or self._near.forecast(x) != self._near.forecast(y)
+        ):
             return False
         if of == its != "":
             ours, theirs = ([v for v in own if self._of(v) == of] for own in (ours, theirs))
