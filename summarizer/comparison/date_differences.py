@@ -84,9 +84,9 @@ class DateDifferences:
         once = [own[0] for _, own in sorted(ends.items()) if len(own) == 1]
         for x, y in combinations(once, 2):
             known = pair_of(x.candidate, y.candidate) in self._judged
-            if not known and self._near.translated(x, y) and answer(x, y) == "differs":
-                if self._one.one_person(x, y):
-                    yield x, y
+            apart = not known and self._near.translated(x, y) and answer(x, y) == "differs"
+            if apart and self._one.one_person(x, y):
+                yield x, y
 
     def _differ(self, one: Value, other: Value, *, matched: bool) -> bool:
         if one.article == other.article or answer(one, other) != "differs":

@@ -21,8 +21,9 @@ from summarizer.facts.tokens import tokenize
 
 # What a measure is of is told so near it, on either side, in words; set by hand.
 _BESIDE = 8
+_MEASURED = MEASURES | {"%", "votes", "seats"}
 # Each of several things, or parts of one, has its own; a story has one of the others.
-_OF_MANY = frozenset({"length", "height", "area", "distance", "width", "weight", "capacity"})
+_OF_MANY = frozenset({"length", "height", "area", "distance", "weight", "capacity"})
 _ENDS = frozenset(".;؛؟!:")
 # Articles so many days apart, and figures one of which is so many times the other, are of one thing at most; set by
 # hand, as `loose_ties.NEAR` and `one_thing` have it.
@@ -60,7 +61,7 @@ class TranslatedFigures:
         if len(set(languages)) < 2:
             return
         for about in sorted(self._by_about):
-            if about != "%" and about not in MEASURES and not about.startswith("money "):
+            if about not in _MEASURED and not about.startswith("money "):
                 continue
             by_article = self._by_about[about]
             for a in sorted(by_article):
@@ -86,25 +87,26 @@ class TranslatedFigures:
     def _are_of_one_thing(self, x: Value, y: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         """Whether two figures are the only ones of their articles, and of one thing by what stands beside them."""
         of, its = self._of(x), self._of(y)
-        if (
-            (of and its and of != its)
-            or (x.about == "%" and not (of and its))
-            or self._near.forecast(x) != self._near.forecast(y)
-        ):
+        if (of and its and of != its) or (x.about == "%" and not (of and its)):
+            return False
+        if self._near.forecast(x) != self._near.forecast(y):
             return False
         if of == its != "":
             ours, theirs = ([v for v in own if self._of(v) == of] for own in (ours, theirs))
         if not (_all_agree(x, ours, y) and _all_agree(y, theirs, x)):
             return False
-        named = self._names(x) & self._names(y)
-        if of == its and (of not in _OF_MANY if of else any(kind == PERSON for kind, _ in named)):
+        if of == its and (of not in _OF_MANY if of else self._are_of_one_person(x, y)):
             return True
-        return bool(named) and (of == its or self._share_a_value(x, y))
+        named = any(map(frozenset.intersection, self._names(x), self._names(y)))
+        return named and (of == its or self._share_a_value(x, y))
 
-    def _names(self, value: Value) -> set[tuple[int, int]]:
-        """The names of a figure's sentence, each with its kind."""
-        names = self._statements.each[value.candidate].names
-        return {(kind, name) for kind, own in enumerate(names) for name in own}
+    def _are_of_one_person(self, x: Value, y: Value) -> bool:
+        """Whether the sentences of two figures name the same people, and some."""
+        return self._names(x)[PERSON] == self._names(y)[PERSON] != frozenset()
+
+    def _names(self, value: Value) -> Sequence[frozenset[int]]:
+        """The names of a figure's sentence, kind by kind."""
+        return self._statements.each[value.candidate].names
 
     def _share_a_value(self, x: Value, y: Value) -> bool:
         """Whether the sentences of two figures have a day or another figure in common."""
