@@ -303,7 +303,7 @@ class _Finder:
 
     def _answer(self, one: Value, other: Value) -> Answer | None:
         """How two values compare; in two languages whoever they count, as protesters are manifestants."""
-        if one.about in ONE_A_STORY and self._near.translated(one, other):
+        if (one.about in ONE_A_STORY or one.about == "aboard") and self._near.translated(one, other):
             return as_people(one, other, one.about)
         return answer(one, other)
 

@@ -36,6 +36,8 @@ _BEFORE, _BEHIND = 9, 3
 _STILL = 9
 # «Of» and its like stand between a number and its noun: «millions d'euros».
 _LINKED = 2
+# «On board», «à bord», «على متن» stand so near behind those who are; set by hand.
+_ABOARD = 2
 # A bound behind a number stands this near.
 _BOUND_BEHIND = 5
 _PARTING = frozenset(".;؛؟!")
@@ -302,7 +304,8 @@ class _Reader:
             # «لا تقل عن» is no word of carrying.
             if fate and not (kind.startswith("+") and i and words[i - 1] == "لا"):
                 return kind.lstrip("+")
-        return ""
+        # «95 migrants *on board*»: who are killed on board are told to be so first.
+        return "ABOARD" if "+ABOARD" in map(self._kind, words[end + 1 : end + 1 + _ABOARD]) else ""
 
     def _stands_for(self, figure: Figure, befell: str) -> bool:
         """Whether a number without a noun is of a kind: its word is near, or a toll rose to it."""
