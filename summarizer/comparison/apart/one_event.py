@@ -17,7 +17,7 @@ from summarizer.comparison.apart.series import is_of_the_day
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
 from summarizer.comparison.values.tolls import THINGS, TOLLS
-from summarizer.comparison.values.values import Value, answer, highest
+from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
 from summarizer.facts.conflicts import Conflict
 from summarizer.sentence_index import SentenceIndex
@@ -34,8 +34,6 @@ _MANY, _ONE_LEAD = 5, 0.97
 _OF_ONE_DAY = 2
 # A name and what is counted differ in sentences that so likely state the same; set on the same.
 _SURE = 0.8
-# A toll of one event is so many times another one at most, as a rule; set by hand.
-_FAR = 2.0
 # What is quoted on an exchange costs less, in whatever money; set by hand.
 _PRICE = 100_000
 
@@ -61,8 +59,8 @@ def of_one_event(
     if not differences:
         return []
     ties = Ties(document, judged)
-    # What leads both with figures far apart shows of nothing else that they tell one event.
-    differing = {own.pair for own in differences if _are_far_apart(own)}
+    # What leads both and differs itself shows of nothing else that they tell one event.
+    differing = {own.pair for own in differences}
     events = _Events(ties, values, judged, differing=differing)
     return [
         own
@@ -218,11 +216,6 @@ def _is_of_another(own: Difference) -> bool:
     if one.about.startswith("age ") and one.quantity is not None and other.quantity is not None:
         return abs(one.quantity.low - other.quantity.low) <= 1
     return one.about in ("magnitude", "place", "score") or one.about.startswith(("place ", "ordinal "))
-
-
-def _are_far_apart(own: Difference) -> bool:
-    low, high = sorted(map(highest, (own.first, own.second)))
-    return high > _FAR * low
 
 
 def _is_told_anew(value: Value) -> bool:
