@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.comparison.date_differences import DateDifferences
-from summarizer.comparison.one_thing import ONE_A_STORY, OneThing
+from summarizer.comparison.one_thing import OneThing
 from summarizer.comparison.pairs.relations import ALL_BUT_ONE, SURE, Judged, Pair, pair_of
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
@@ -303,7 +303,7 @@ class _Finder:
 
     def _answer(self, one: Value, other: Value) -> Answer | None:
         """How two values compare; in two languages whoever they count, as protesters are manifestants."""
-        if (one.about in ONE_A_STORY or one.about == "aboard") and self._near.translated(one, other):
+        if one.about in TOLLS and self._near.translated(one, other):
             return as_people(one, other, one.about)
         return answer(one, other)
 

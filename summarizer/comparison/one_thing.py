@@ -109,6 +109,8 @@ class OneThing:
 
     def _one_figure(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.about in TOLLS:
+            if self._may_be_of_others(one, other):
+                return alone and self.one_person(one, other) and _near_in_number(one, other, _TOLD_ABROAD)
             return self._one_toll(one, other, stated, alone=alone)
         if self.far_apart(one, other):
             return False
@@ -208,6 +210,13 @@ class OneThing:
             return sure >= _COUNT or (sure >= _TOLL and not self._parted(one, other))
         # A list of accidents tells each with the same words.
         return stated >= _ONE_OF_MANY and self._surely(one, other, stated) >= _COUNT
+
+    def _may_be_of_others(self, one: Value, other: Value) -> bool:
+        """Whether the dead or hurt are told by nouns of two languages, in sentences that are not alike."""
+        ours, theirs = (value.quantity.of if value.quantity else "" for value in (one, other))
+        told_once = one.about in ONE_A_STORY or one.about == "aboard"
+        named = bool(ours and theirs) and self._near.translated(one, other)
+        return named and not told_once and self._near.alike(one, other) < _COUNT
 
     def _surely(self, one: Value, other: Value, stated: float) -> float:
         """How surely two figures are of one thing, by the words around them and what their sentences state."""

@@ -22,8 +22,11 @@ from summarizer.facts.tokens import tokenize
 # What a measure is of is told so near it, on either side, in words; set by hand.
 _BESIDE = 8
 _MEASURED = MEASURES | {"%", "votes", "seats"}
-# Each of several things, or parts of one, has its own; a story has one of the others.
-_OF_MANY = frozenset({"length", "height", "area", "distance", "weight", "capacity"})
+# Each of several things, givers or firms has its own; a story has one of the others: its loss, its fine.
+_OF_MANY = frozenset(
+    {"length", "height", "area", "distance", "weight", "capacity"}
+    | {"aid", "value", "price", "sale", "profit", "revenue", "salary", "budget", "debt"}
+)
 _ENDS = frozenset(".;؛؟!:")
 # Articles so many days apart, and figures one of which is so many times the other, are of one thing at most; set by
 # hand, as `loose_ties.NEAR` and `one_thing` have it.
