@@ -357,6 +357,16 @@ def test_some_of_them_are_not_all(
     assert is_one(*two(about, 20, 50, ours, theirs), **given) is one
 
 
+def test_the_dead_of_two_languages_are_of_one_thing_where_one_person_tells_of_them() -> None:
+    dead, known = two("dead", 20, 50, "pupil", "élève"), {"translated": True, "alike": 0.24}
+    one, other = (frozenset((7,)),) * 2, (frozenset((7,)), frozenset((8,)))
+    assert is_one(*dead, people=one, **known)
+    assert not is_one(*dead, people=other, **known)
+    assert not is_one(*dead, people=one, alone=False, **known)
+    assert not is_one(*two("dead", 20, 51, "pupil", "élève"), people=one, **known)
+    assert is_one(*two("aboard", 20, 50, "pupil", "élève"), people=other, **known)
+
+
 def test_a_toll_that_rose_is_the_highest_of_its_article_and_not_by_far_higher() -> None:
     ours, theirs = two("dead", 20, 100, "pupil")
     assert is_one(ours, theirs, rises=lambda value: value is theirs)
