@@ -98,7 +98,9 @@ class OneThing:
         if one.about in _AT_THE_FRONT & THINGS and self._leads(one, other):
             return _near_in_number(one, other, _TOLD_ABROAD)
         counted = one.about in TOLLS or one.about in THINGS
-        return counted and self._near.translated(one, other) and self.one_person(one, other)
+        if not counted or not self._near.translated(one, other) or not self.one_person(one, other):
+            return False
+        return _near_in_number(one, other, _RATIO)
 
     def _one_date(self, one: Value, other: Value, stated: float) -> bool:
         if "/" in one.date + other.date and stated < HALF_SURE:
@@ -109,9 +111,7 @@ class OneThing:
 
     def _one_figure(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.about in TOLLS:
-            if self._may_be_of_others(one, other):
-                return alone and self.one_person(one, other) and _near_in_number(one, other, _TOLD_ABROAD)
-            return self._one_toll(one, other, stated, alone=alone)
+            return not self._may_be_of_others(one, other) and self._one_toll(one, other, stated, alone=alone)
         if self.far_apart(one, other):
             return False
         if self._one_count(one, other, stated, alone=alone):

@@ -363,8 +363,8 @@ def test_the_dead_of_two_languages_are_of_one_thing_where_one_person_tells_of_th
     assert is_one(*dead, people=one, **known)
     assert not is_one(*dead, people=other, **known)
     assert not is_one(*dead, people=one, alone=False, **known)
-    assert not is_one(*two("dead", 20, 51, "pupil", "élève"), people=one, **known)
-    assert is_one(*two("aboard", 20, 50, "pupil", "élève"), people=other, **known)
+    assert not is_one(*two("dead", 20, 101, "pupil", "élève"), people=one, **known)
+    assert is_one(*two("aboard", 20, 50, "pupil", "élève"), people=other, translated=True, alike=0.25)
 
 
 def test_a_toll_that_rose_is_the_highest_of_its_article_and_not_by_far_higher() -> None:
