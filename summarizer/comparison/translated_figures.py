@@ -94,14 +94,26 @@ class TranslatedFigures:
             return False
         if self._near.forecast(x) != self._near.forecast(y):
             return False
-        if of == its != "":
-            ours, theirs = ([v for v in own if self._of(v) == of] for own in (ours, theirs))
-        if not (_all_agree(x, ours, y) and _all_agree(y, theirs, x)):
+        if any(answer(x, v) in AGREE for v in theirs) or any(answer(v, y) in AGREE for v in ours):
+            return False  # the other article knows of it
+        if self._is_beside_the_same(x, y):
+            mine = [v for v in ours if self._is_beside_the_same(v, y)]
+            its_own = [v for v in theirs if self._is_beside_the_same(x, v)]
+            return _all_agree(x, mine) and _all_agree(y, its_own)
+        if of != its or not self._have_one(x, ours) or not self._have_one(y, theirs):
             return False
-        if of == its and (of not in _OF_MANY if of else self._are_of_one_person(x, y)):
-            return True
-        named = any(map(frozenset.intersection, self._names(x), self._names(y)))
-        return named and (of == its or self._share_a_value(x, y))
+        return self._share_a_name(x, y) if of in _OF_MANY else bool(of) or self._are_of_one_person(x, y)
+
+    def _have_one(self, value: Value, own: Sequence[Value]) -> bool:
+        """Whether an article gives one figure only of what a value is the measure of."""
+        return _all_agree(value, [v for v in own if self._of(v) == self._of(value)])
+
+    def _is_beside_the_same(self, x: Value, y: Value) -> bool:
+        """Whether the sentences of two figures have a name in common, and a day or another figure."""
+        return self._share_a_name(x, y) and self._share_a_value(x, y)
+
+    def _share_a_name(self, x: Value, y: Value) -> bool:
+        return any(map(frozenset.intersection, self._names(x), self._names(y)))
 
     def _are_of_one_person(self, x: Value, y: Value) -> bool:
         """Whether the sentences of two figures name the same people, and some."""
@@ -153,9 +165,9 @@ def _bare(forms: Sequence[str]) -> Iterator[str]:
             yield form.removeprefix("ال")
 
 
-def _all_agree(value: Value, own: Sequence[Value], other: Value) -> bool:
-    """Whether all figures of an article agree with one, and none with that of the other article."""
-    return all(answer(value, one) in AGREE and answer(one, other) not in AGREE for one in own)
+def _all_agree(value: Value, own: Sequence[Value]) -> bool:
+    """Whether all of some figures agree with one."""
+    return all(answer(value, one) in AGREE for one in own)
 
 
 def _near_in_number(one: Value, other: Value) -> bool:
