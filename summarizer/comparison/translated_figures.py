@@ -24,7 +24,7 @@ _BESIDE = 8
 _MEASURED = MEASURES | {"%", "votes", "seats"}
 # Each of several things, givers or firms has its own; a story has one of the others: its loss, its fine.
 _OF_MANY = frozenset(
-    {"length", "height", "area", "distance", "weight", "capacity"}
+    {SPEED, "length", "height", "area", "distance", "weight", "capacity"}
     | {"aid", "value", "price", "sale", "profit", "revenue", "salary", "budget", "debt"}
 )
 _ENDS = frozenset(".;؛؟!:")

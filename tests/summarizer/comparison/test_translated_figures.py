@@ -51,10 +51,19 @@ def test_what_a_measure_is_of_is_told_by_a_word_beside_it(one: str, other: str, 
     assert bool(told([one], [other])) is differ
 
 
-def test_speeds_are_of_one_thing_and_french_is_read_too() -> None:
-    assert told(
-        ["وكان القطار يسير بسرعة 95 كيلومترا في الساعة."], ["Le train roulait à 110 km/h."], "fr"
-    ) == [("95 كيلومترا في الساعة", "110 km/h")]
+def test_speeds_are_those_of_one_thing_where_one_person_tells_of_them() -> None:
+    ours = "وقال المحقق سامي الجبلي إن القطار كان يسير بسرعة 95 كيلومترا في الساعة."
+    theirs = "Le train roulait à 110 km/h, selon l'enquêteur {}."
+    assert told([ours], [theirs.format("Sami Jabali")], "fr") == [("95 كيلومترا في الساعة", "110 km/h")]
+    assert not told([ours], [theirs.format("Omar Rached")], "fr")
+
+
+def test_of_several_sums_the_one_beside_the_same_names_and_days_is_held_against_the_other() -> None:
+    ours = "أعلنت شركة نيلكوم في القاهرة الأحد بيع أبراجها مقابل 580 مليون دولار."
+    theirs = "On Sunday the firm said in Cairo that it had sold its towers for 620 million dollars."
+    assert told([ours], [theirs, "It owes 500 million dollars."]) == [
+        ("580 مليون دولار", "620 million dollars")
+    ]
 
 
 def test_articles_of_two_weeks_or_of_no_day_are_not_held_against_each_other() -> None:
