@@ -21,6 +21,7 @@ from summarizer.facts.tokens import tokenize
 
 # What a measure is of is told so near it, on either side, in words; set by hand.
 _BESIDE = 8
+# What may be one in two languages: measures, shares, and what a ballot counts.
 _MEASURED = MEASURES | {"%", "votes", "seats"}
 # Each of several things, givers or firms has its own; a story has one of the others: its loss, its fine.
 _OF_MANY = frozenset(
