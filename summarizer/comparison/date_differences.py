@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from summarizer.comparison.one_thing import OneThing
-from summarizer.comparison.pairs.relations import ALL_BUT_ONE, HALF_SURE, SURE, Judged, Pair, pair_of
+from summarizer.comparison.pairs.across_languages import SINGLED_OUT
+from summarizer.comparison.pairs.relations import HALF_SURE, SURE, Judged, Pair, pair_of
 from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.values import AGREE, Value, answer
 from summarizer.document import Document
@@ -58,6 +59,7 @@ class DateDifferences:
                     if self._differ(x, y, matched=(x, y) in left):
                         yield x, y
         yield from self._days_to_come()
+        yield from self._translated_ends()
 
     def _days_to_come(self) -> Iterator[tuple[Value, Value]]:
         """The one day to come that two French or English articles each tell of, in words that are alike."""
@@ -72,6 +74,18 @@ class DateDifferences:
             judged = self._judged.get(pair_of(x.candidate, y.candidate))
             told = judged is not None and judged.same >= SURE
             if x.date != y.date and not told and self._near.alike(x, y) >= _ALIKE:
+                yield x, y
+
+    def _translated_ends(self) -> Iterator[tuple[Value, Value]]:
+        """The one «until» that two articles in two languages each tell of, in sentences that name one person."""
+        ends: defaultdict[int, list[Value]] = defaultdict(list)
+        for value in (value for own in self._dated for value in own if value.role == "until"):
+            ends[value.article].append(value)
+        once = [own[0] for _, own in sorted(ends.items()) if len(own) == 1]
+        for x, y in combinations(once, 2):
+            known = pair_of(x.candidate, y.candidate) in self._judged
+            apart = not known and self._near.translated(x, y) and answer(x, y) == "differs"
+            if apart and self._one.one_person(x, y):
                 yield x, y
 
     def _differ(self, one: Value, other: Value, *, matched: bool) -> bool:
@@ -108,7 +122,7 @@ class DateDifferences:
         judged = self._judged[pair_of(*ends)]
         if one.role == other.role == "until" and judged.part >= _SOME_PART:
             return all(sum(d.role == "until" for d in self._dated[i]) == 1 for i in ends)
-        return matched and judged.same >= ALL_BUT_ONE
+        return matched and judged.same >= SINGLED_OUT
 
 
 def _unmatched(ours: Sequence[Value], theirs: Sequence[Value]) -> list[tuple[Value, Value]]:

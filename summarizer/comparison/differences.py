@@ -14,10 +14,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.comparison.date_differences import DateDifferences
-from summarizer.comparison.one_thing import ONE_A_STORY, OneThing
+from summarizer.comparison.one_thing import OneThing
 from summarizer.comparison.pairs.relations import ALL_BUT_ONE, SURE, Judged, Pair, pair_of
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
+from summarizer.comparison.translated_figures import TranslatedFigures
 from summarizer.comparison.values.crowds import are_one_crowd, as_people, number
 from summarizer.comparison.values.earlier_years import has_one_a_year, told_of_earlier_years
 from summarizer.comparison.values.quantity import Answer, compare
@@ -154,6 +155,7 @@ class _Finder:
             for value in own:
                 self._by_about[value.about][value.article].append(value)
         self._one = OneThing(statements, values, self._by_about, judged, self._near)
+        self._translated = TranslatedFigures(document, statements, values, self._by_about, self._near)
         dated = _only(values, lambda value: value.kind == "date")
         self._dates = DateDifferences(document, dated, self._by_about, judged, self._one, self._near)
         each = statements.each
@@ -175,7 +177,7 @@ class _Finder:
                         yield from self._between(by_article[a], by_article[b], apart)
         yield from self._fates()
         yield from self._translated_counts()
-        for x, y in self._dates.find():
+        for x, y in (*self._translated.find(), *self._dates.find()):
             yield Difference(x, y)
 
     def beside(self, found: Sequence[Difference]) -> list[Difference]:
@@ -278,13 +280,14 @@ class _Finder:
 
         A sum that is expected, and not promised, is none.
         """
-        if self._one.one_promise(x, y):
+        stated = self._one.stated(x, y)
+        if self._one.one_promise(x, y) or (self._near.translated(x, y) and stated >= SURE):
             return True
         one, other = (self._document.articles[value.article].day for value in (x, y))
         return (
             x.about.startswith("money ")
             and one == other
-            and self._one.stated(x, y) >= ALL_BUT_ONE
+            and stated >= ALL_BUT_ONE
             and self._near.alike(x, y) >= SURE
             and not (self._near.forecast(x) or self._near.forecast(y))
         )
@@ -300,7 +303,7 @@ class _Finder:
 
     def _answer(self, one: Value, other: Value) -> Answer | None:
         """How two values compare; in two languages whoever they count, as protesters are manifestants."""
-        if one.about in ONE_A_STORY and self._near.translated(one, other):
+        if one.about in TOLLS and self._near.translated(one, other):
             return as_people(one, other, one.about)
         return answer(one, other)
 

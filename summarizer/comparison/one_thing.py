@@ -98,7 +98,9 @@ class OneThing:
         if one.about in _AT_THE_FRONT & THINGS and self._leads(one, other):
             return _near_in_number(one, other, _TOLD_ABROAD)
         counted = one.about in TOLLS or one.about in THINGS
-        return counted and self._near.translated(one, other) and self._one_person(one, other)
+        if not counted or not self._near.translated(one, other) or not self.one_person(one, other):
+            return False
+        return _near_in_number(one, other, _RATIO)
 
     def _one_date(self, one: Value, other: Value, stated: float) -> bool:
         if "/" in one.date + other.date and stated < HALF_SURE:
@@ -109,7 +111,7 @@ class OneThing:
 
     def _one_figure(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.about in TOLLS:
-            return self._one_toll(one, other, stated, alone=alone)
+            return not self._may_be_of_others(one, other) and self._one_toll(one, other, stated, alone=alone)
         if self.far_apart(one, other):
             return False
         if self._one_count(one, other, stated, alone=alone):
@@ -142,7 +144,7 @@ class OneThing:
 
     def _one_vote(self, one: Value, other: Value) -> bool:
         """Whether two shares of votes are the only ones of their articles, and of one person."""
-        return self._one_person(one, other) and all(
+        return self.one_person(one, other) and all(
             self._near.is_of_votes(value)
             and all(
                 answer(value, own) in AGREE
@@ -154,9 +156,9 @@ class OneThing:
 
     def one_promise(self, one: Value, other: Value) -> bool:
         """Whether two sentences state the same of one person: he will give so many, he promised so many."""
-        return self.stated(one, other) >= ALL_BUT_ONE and self._one_person(one, other)
+        return self.stated(one, other) >= ALL_BUT_ONE and self.one_person(one, other)
 
-    def _one_person(self, one: Value, other: Value) -> bool:
+    def one_person(self, one: Value, other: Value) -> bool:
         """Whether two sentences name one person: who says in both how many there are."""
         ours, theirs = (self._statements.each[value.candidate].names[PERSON] for value in (one, other))
         return not ours.isdisjoint(theirs)
@@ -208,6 +210,13 @@ class OneThing:
             return sure >= _COUNT or (sure >= _TOLL and not self._parted(one, other))
         # A list of accidents tells each with the same words.
         return stated >= _ONE_OF_MANY and self._surely(one, other, stated) >= _COUNT
+
+    def _may_be_of_others(self, one: Value, other: Value) -> bool:
+        """Whether the dead or hurt are told by nouns of two languages, in sentences that are not alike."""
+        ours, theirs = (value.quantity.of if value.quantity else "" for value in (one, other))
+        told_once = one.about in ONE_A_STORY or one.about == "aboard"
+        named = bool(ours and theirs) and self._near.translated(one, other)
+        return named and not told_once and self._near.alike(one, other) < _COUNT
 
     def _surely(self, one: Value, other: Value, stated: float) -> float:
         """How surely two figures are of one thing, by the words around them and what their sentences state."""

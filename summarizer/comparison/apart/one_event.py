@@ -59,7 +59,9 @@ def of_one_event(
     if not differences:
         return []
     ties = Ties(document, judged)
-    events = _Events(ties, values, judged)
+    # What leads both and differs itself shows of nothing else that they tell one event.
+    differing = {own.pair for own in differences}
+    events = _Events(ties, values, judged, differing=differing)
     return [
         own
         for own in differences
@@ -152,8 +154,9 @@ class _Events:
         values: Sequence[Sequence[Value]],
         judged: Mapping[Pair, Judged],
         apart: Collection[Pair] = (),
+        differing: Collection[Pair] = (),
     ) -> None:
-        self._ties, self._judged, self._apart = ties, judged, apart
+        self._ties, self._judged, self._apart, self._differing = ties, judged, apart, differing
         self._telling: defaultdict[int, list[Value]] = defaultdict(list)
         for value in (value for own in values for value in own if _is_telling(value)):
             self._telling[value.article].append(value)
@@ -175,7 +178,7 @@ class _Events:
 
     def _lead_alike(self, pair: Pair) -> bool:
         return any(
-            self._ties.lead(other) and self._judged[other].same >= _ONE_LEAD
+            self._ties.lead(other) and self._judged[other].same >= _ONE_LEAD and other not in self._differing
             for other in self._ties.others(pair)
         )
 

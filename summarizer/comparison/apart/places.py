@@ -20,6 +20,7 @@ from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.facts.latin.headed_places import LINKS
+from summarizer.facts.name_sounds import sound
 from summarizer.facts.tokens import tokens_of
 
 # So sure, two sentences state the same; names less alike than this are no spellings of one. Set by hand.
@@ -81,7 +82,9 @@ class Sites:
 
     def elsewhere(self, i: int, j: int) -> bool:
         """Whether two candidates name two places of one sort, whatever else their articles tell of."""
-        return any(x.sort == y.sort and not _one_name(x.name, y.name) for x in self.of(i) for y in self.of(j))
+        one, other = (self._document.candidates[k].language for k in (i, j))
+        same = _one_name if one == other else _one_sound
+        return any(x.sort == y.sort and not same(x.name, y.name) for x in self.of(i) for y in self.of(j))
 
     def _sites(self, candidate: Candidate) -> Iterator[_Site]:
         language, article = candidate.language, self._document.articles[candidate.article]
@@ -131,6 +134,11 @@ def places_apart(document: Document, judged: Mapping[Pair, Judged], sites: Sites
 
 def _one_name(one: str, other: str) -> bool:
     return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLING
+
+
+def _one_sound(one: str, other: str) -> bool:
+    """Whether two names of two languages are written alike or sound alike."""
+    return _one_name(one, other) or sound(one) == sound(other) != ""
 
 
 def _value(document: Document, index: int, site: _Site) -> Value:

@@ -23,9 +23,11 @@ from summarizer.sentence_index import SentenceIndex
 # What a pair shares must weigh so much, each thing by the logarithm of how few sentences hold it, and what it has
 # in common with a rival so much less. Set by hand: two things that one sentence in six holds reach the first.
 _LEAST, _MARGIN = 3.6, 0.8
-# How sure a pair is told to be that is found so; and one that shares something and not enough, which is told of no
-# pair and keeps both from being told as of one article alone.
-_SURE, _PART = 0.75, 0.95
+SINGLED_OUT = 0.75
+"""How sure a pair is told to be that is found so."""
+# How likely it shares a part; and one that shares something and not enough, which is told of no pair and keeps both
+# from being told as of one article alone.
+_PART = 0.95
 _UNSURE, _MAYBE = 0.2, 0.7
 # Figures below the first are in every text and tell something only with what they count; those below the second,
 # but for shares and sums, only beside something else.
@@ -96,7 +98,7 @@ def _by_anchors(document: Document, shared: Mapping[Pair, Sequence[tuple[float, 
     scores = {pair: math.fsum(weight for weight, _ in own) for pair, own in shared.items()}
     rivals = _rivals(scores, document)
     return {
-        pair: Judged(_SURE, _PART)
+        pair: Judged(SINGLED_OUT, _PART)
         if score >= _LEAST and _singles_out(shared[pair]) and score - rivals[pair] >= _MARGIN
         else Judged(_UNSURE, _MAYBE)
         for pair, score in sorted(scores.items())

@@ -23,6 +23,7 @@ from summarizer.comparison.values.kind_cues import (
     is_of_them,
     kind_by_cues,
 )
+from summarizer.comparison.values.measures import measure, unit_behind
 from summarizer.comparison.values.quantity import Bound, Quantity
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, readings
@@ -35,6 +36,8 @@ _BEFORE, _BEHIND = 9, 3
 _STILL = 9
 # «Of» and its like stand between a number and its noun: «millions d'euros».
 _LINKED = 2
+# «On board», «à bord», «على متن» stand so near behind those who are; set by hand.
+_ABOARD = 2
 # A bound behind a number stands this near.
 _BOUND_BEHIND = 5
 _PARTING = frozenset(".;؛؟!")
@@ -153,11 +156,14 @@ class _Reader:
             at += 1
         if at >= len(words) or (at in self.held and figure.form != "dual"):
             return "", "", last
+        at = unit_behind(self.tokens, at, self.counted)
         kind = "%" if words[at] == "percent" else self._kind(words[at])
         unfit = not kind or kind.startswith("+") or kind in _NO_FATE
         if unfit or begins_anew(self.tokens, figure, at, self.counted.kinds):
             return "", "", last
-        return kind, self.counted.noun_key(words[at]) if kind == "group" else "", at
+        of = self.counted.noun_key(words[at]) if kind == "group" else ""
+        kind, at = measure(self.tokens, at, kind)
+        return kind, of, at
 
     def _percent(self, at: int) -> int:
         """How many tokens from one on say per cent; 0 where they do not."""
@@ -298,7 +304,8 @@ class _Reader:
             # «لا تقل عن» is no word of carrying.
             if fate and not (kind.startswith("+") and i and words[i - 1] == "لا"):
                 return kind.lstrip("+")
-        return ""
+        # «95 migrants *on board*»: who are killed on board are told to be so first.
+        return "ABOARD" if "+ABOARD" in map(self._kind, words[end + 1 : end + 1 + _ABOARD]) else ""
 
     def _stands_for(self, figure: Figure, befell: str) -> bool:
         """Whether a number without a noun is of a kind: its word is near, or a toll rose to it."""

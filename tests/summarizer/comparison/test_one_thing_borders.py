@@ -357,6 +357,19 @@ def test_some_of_them_are_not_all(
     assert is_one(*two(about, 20, 50, ours, theirs), **given) is one
 
 
+def test_the_dead_of_two_languages_are_of_one_thing_where_one_person_tells_of_them() -> None:
+    def told(*counts: Value, about: int = 7, alone: bool = True, alike: float = 0.24) -> bool:
+        people = frozenset((7,)), frozenset((about,))
+        return is_one(*counts, people=people, alone=alone, translated=True, alike=alike)
+
+    dead = two("dead", 20, 50, "pupil", "élève")
+    assert told(*dead)
+    assert not told(*dead, about=8)
+    assert not told(*dead, alone=False)
+    assert not told(*two("dead", 20, 101, "pupil", "élève"))
+    assert told(*two("aboard", 20, 50, "pupil", "élève"), about=8, alike=0.25)
+
+
 def test_a_toll_that_rose_is_the_highest_of_its_article_and_not_by_far_higher() -> None:
     ours, theirs = two("dead", 20, 100, "pupil")
     assert is_one(ours, theirs, rises=lambda value: value is theirs)

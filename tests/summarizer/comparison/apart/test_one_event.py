@@ -63,6 +63,17 @@ def test_without_a_telling_value_in_common_they_may_be_of_two_events() -> None:
     assert not told(document, (0, 4), surely=0.9)
 
 
+def test_what_leads_both_and_differs_itself_ties_nothing_else() -> None:
+    document = document_of()
+    values: list[list[Value]] = [[] for _ in document.candidates]
+    values[0], values[4] = [figure(0, 2)], [figure(4, 3)]
+    values[1], values[5] = [figure(1, 4, "hurt")], [figure(5, 5, "hurt")]
+    judged = {(0, 4): Judged(0.98, 1.0)}
+    hurt, dead = Difference(values[1][0], values[5][0]), Difference(values[0][0], values[4][0])
+    assert of_one_event(document, [hurt], values, judged) == [hurt]
+    assert of_one_event(document, [hurt, dead], values, judged) == []
+
+
 def test_what_is_counted_is_of_sentences_that_state_the_same() -> None:
     document = document_of()
     assert not told(document, (2, 6), about="people", beside=SAME)

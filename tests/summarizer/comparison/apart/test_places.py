@@ -119,3 +119,16 @@ def test_no_fact_is_looked_at_before_a_place_is_asked_for() -> None:
         list(places_apart(build_document([one, other]), {}, Sites(build_document([one, other]), Unread())))
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "elsewhere"),
+    [
+        ("قرية الزيتونة", "the village of Zaytuna", False),
+        ("قرية الزيتونة", "the village of Marjan", True),
+        ("قرية الزيتونة", "the airport of Marjan", False),
+    ],
+)
+def test_places_of_two_languages_are_known_by_their_sound(one: str, other: str, *, elsewhere: bool) -> None:
+    articles = [article_of(CAR.format(one), id="a"), article_of(ENGLISH.format(other), id="b", language="en")]
+    assert Sites(build_document(articles), ()).elsewhere(0, 1) is elsewhere
