@@ -68,7 +68,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         id=id,
         title=body.title,
         source=one_line(raw.source) or source,
-        outlet=one_line(raw.outlet) or metadata.outlet(body.removed, body.text, language) or body.agency,
+        outlet=one_line(raw.outlet) or _outlet(raw, body, language),
         published=raw.published or _published(body, language) or raw.issue or date,
         language=language.code,
         text=body.text,
@@ -130,6 +130,13 @@ def _published(body: _Body, language: Language) -> str | None:
     """The date of publication, from the lines set aside or the dateline."""
     found = metadata.published(body.removed, language)
     return found or (find_date(body.dateline, language) if body.dateline else None)
+
+
+def _outlet(raw: RawDocument, body: _Body, language: Language) -> str | None:
+    """The outlet that lines around the text name: those set aside, the dateline, or what stands over each page."""
+    over = raw.removed if raw.issue else ()
+    found = metadata.outlet(body.removed, body.text, language) or body.agency
+    return found or metadata.outlet(over, body.text, language)
 
 
 def _author(raw: RawDocument, body: _Body, author: str | None, language: Language) -> str | None:

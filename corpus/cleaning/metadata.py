@@ -28,6 +28,9 @@ _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
 _WITH = r"(?i)\((?:avec|with|مع)\s"
 _PLACE = r"\s(?:in|à)\s(?=[^\W\d_a-z])"  # «By Ann Lee in London»
+# «Submitted by Ann Lee on Mon, 12/05/2024 - 10:15», as content systems write bylines
+_BEFORE_DAY = r"\s(?:on|le|في|بتاريخ)\s"
+_IN_FIGURES = r"(?:[^\W\d_]{2,10}\.?[,،]?\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
 _LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
 _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # A line of dates with a byline behind them: its words, and the share of a date's words in front.
@@ -46,9 +49,16 @@ _ISSUE = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = r"(?i)https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?"
+# «Article printed from The Lantern: https://…»
+_BEHIND_NAME = r"\s?[:–-]?\s?\(?https?://\S{1,2000}$"
 _LONGEST_BYLINE = 3  # parts: author, outlet, day
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
-_PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
+_PLAIN_LABELS = frozenset(
+    {
+        "بقلم", "نشر", "نشرت", "أرسلت", "مرسلة", "par", "by", "written", "submitted", "posted", "propos", "rédigé",
+        "soumis", "posté", "de",
+    }
+)  # fmt: skip
 # «The writer» opens sentences too.
 _LABELS = ("byline", "writer")
 _NO_NAMES = (
@@ -147,8 +157,19 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
+    # «Agency of the Coast» alone, above everything
+    if (head := removed[0] if removed else "") and _names_outlet(head, body, language):
+        return head
     found = (agency_of(line, language) or _beside_author(line, body, language) for line in removed)
     return next(filter(None, (*map(_of_issue, removed), *found)), None)
+
+
+def _names_outlet(line: str, body: str, language: Language) -> bool:
+    """Whether a line is nothing but the name of an outlet that says what it is: «وكالة أنباء الرملة»."""
+    words = language.words(line)
+    is_one = 1 < len(words) <= _LONGEST_NAME and words[0] in phrases(language.code, ("outlet",))
+    is_open = line not in body and not (ends_with_mark(line) or _PARTS.search(line))
+    return is_one and is_open and _may_be_name(line, language)
 
 
 def _of_issue(line: str) -> str | None:
@@ -192,6 +213,7 @@ def _speaks(name: str, line: str) -> bool:
 
 def _taken_from(line: str, language: Language) -> str:
     """Where the text was taken from, as a line says without a colon («* نقلا عن المجلة»); else empty."""
+    line = re.sub(_BEHIND_NAME, "", line) if "://" in line else line
     words = line.lstrip("* ").split()
     label = prefix(language.words(line), language.code, "source")
     return " ".join(words[label:]).translate(_NO_MARKS).strip(" .") if label > 1 and ":" not in line else ""
@@ -214,6 +236,7 @@ def author(removed: Sequence[str], language: Language) -> str | None:
             label, name = _labelled_part(line, language)
         if not label or not name:
             continue
+        name = _before_day(name, language)
         first = re.split(_PLACE, _PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
         first = _without_day(first, language)
         if may_be_person(first, language):
@@ -227,6 +250,14 @@ def _may_be_glued(line: str) -> bool:
         a.isalpha() and (b.isdigit() or (a.islower() and b.isupper()))
         for a, b in pairwise(line[:_LONGEST_GLUED])
     )
+
+
+def _before_day(name: str, language: Language) -> str:
+    """A name without the day on which it published, led in by a preposition; as it is without one."""
+    found = re.search(_BEFORE_DAY, name) if any(map(str.isdigit, name)) else None
+    rest = name[found.end() :] if found else ""
+    is_stamp = re.match(_IN_FIGURES, rest) or stamp_share(language.words(rest), language) >= _STAMPED
+    return name[: found.start()] if found and is_stamp and find_date(rest, language) else name
 
 
 def _without_day(name: str, language: Language) -> str:

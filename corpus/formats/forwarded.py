@@ -100,6 +100,13 @@ def without_signature(lines: Sequence[str]) -> list[str]:
     return kept
 
 
+def _without_rule(lines: Sequence[str]) -> list[str]:
+    """The lines without the line that parts them from the mail below: a rule, or words that say so."""
+    kept = _without_blanks(lines)
+    is_rule = kept and (set(_plain(kept[-1])) <= {"_", "-", "*", " "} or _MARK.fullmatch(_plain(kept[-1])))
+    return kept[:-1] if is_rule else kept
+
+
 def _without_blanks(lines: Sequence[str]) -> list[str]:
     end = len(lines)
     while end and not lines[end - 1].strip(" >\t\r"):
@@ -108,7 +115,10 @@ def _without_blanks(lines: Sequence[str]) -> list[str]:
 
 
 def original(lines: Sequence[str], *, sent_on: bool = False) -> Original | None:
-    """The mail that was sent on in another's text, the innermost one, or None where none was.
+    """The mail that was sent on in another's text, or None where none was.
+
+    Of several within each other it is the longest: notes stand above it, and what it answers below; of those as
+    long the innermost.
 
     Args:
         lines: The text.
@@ -120,15 +130,19 @@ def original(lines: Sequence[str], *, sent_on: bool = False) -> Original | None:
     marked = [i for i in starts if _is_head(lines, i)]
     if not marked:
         return None
-    start = max(marked)
-    fields, end = _fields(lines, start)
+    ends = [*sorted(set(marked))[1:], len(lines)]
+    heads = [(*_fields(lines, start), end) for start, end in zip(sorted(set(marked)), ends, strict=True)]
+    fields, start, end = max(
+        reversed(heads), key=lambda head: sum(len(line.split()) for line in lines[head[1] : head[2]])
+    )
     body = [
-        line.removeprefix(">").removeprefix(" ") if line.startswith(">") else line for line in lines[end:]
+        line.removeprefix(">").removeprefix(" ") if line.startswith(">") else line
+        for line in lines[start:end]
     ]
-    kept = without_signature(body)
+    kept = without_signature(_without_rule(body) if end < len(lines) else body)
     return Original(
         lines=tuple(kept),
-        around=tuple(line for line in (*lines[:end], *body[len(kept) :]) if line.strip(" >")),
+        around=tuple(line for line in (*lines[:start], *body[len(kept) :], *lines[end:]) if line.strip(" >")),
         subject=plain_subject(fields.get("subject", "")) or None,
         sender=_sender(fields.get("from", "")),
         published=_date(fields.get("date", "")),

@@ -252,7 +252,7 @@ def _date_above(found: PageText) -> str | None:
 def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str | None:
     """Who wrote the text, where a label or a link to his other articles says so between headline and text."""
     language = get_language(detect(" ".join(found.lines[:5])))
-    if named := author(found.above, language):
+    if (named := author(found.above, language)) and named != outlet:
         return named
     above = " ".join(found.above)
     # «Ann Lee, our correspondent»

@@ -10,6 +10,7 @@ from corpus.article import Article, Problem
 from corpus.decode import decode
 from corpus.formats import telegram
 from corpus.formats.base import FormatError, Found, Hints
+from corpus.formats.posts import spoken
 from corpus.formats.record_fields import Record, document, holds_articles
 from corpus.formats.stored import is_report, is_stored, report_problem, restore
 
@@ -111,7 +112,12 @@ def _of_document(text: str) -> Iterator[tuple[str, Any]]:
             if is_stored(value) or is_report(value) or telegram.is_export(value)
             else _packed(value, _MOST_AROUND)
         )
-        value = [value] if packed is None else [_of_feed(value, _unpacked(record)) for record in packed]
+        users = _users(value)
+        value = (
+            [value]
+            if packed is None
+            else [_of_user(users, _of_feed(value, _unpacked(record))) for record in packed]
+        )
     if not isinstance(value, list):
         raise FormatError("JSON that is neither an object nor a list of them")
     for number, record in enumerate(value, 1):
@@ -143,6 +149,21 @@ def _of_feed(feed: Mapping[str, Any], record: Any) -> Any:
     """A record of a JSON Feed (1.1) with the feed's name for its outlet."""
     is_feed = str(feed.get("version", "")).startswith("https://jsonfeed.org/") and isinstance(record, dict)
     return {"outlet": feed.get("title"), "language": feed.get("language"), **record} if is_feed else record
+
+
+def _users(value: Mapping[str, Any]) -> dict[str, str]:
+    """The names of those who posted, by their number, as X's API has them beside the posts."""
+    held = value["includes"].get("users") if isinstance(value.get("includes"), dict) else None
+    users = [one for one in held if isinstance(one, dict)] if isinstance(held, list) else []
+    return {str(one.get("id")): name for one in users if isinstance(name := one.get("name"), str)}
+
+
+def _of_user(users: Mapping[str, str], record: Any) -> Any:
+    """A post with the name of who posted it, and its text without the address behind it."""
+    name = users.get(str(record.get("author_id"))) if users and isinstance(record, dict) else None
+    if name is None or not isinstance(record.get("text"), str):
+        return record
+    return {"author": name, **record, "text": spoken(record["text"])}
 
 
 def _is_json(line: str) -> bool:

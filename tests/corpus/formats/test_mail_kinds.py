@@ -72,6 +72,18 @@ def test_a_mail_sent_on_is_the_original(mark: str, text: Text, *, html: bool) ->
     assert "Bonjour, à lire." in document.removed
 
 
+@pytest.mark.parametrize("rule", ["________________________________\n", "-----Original Message-----\n"])
+def test_of_a_mail_sent_on_and_what_it_answers_the_longer_is_the_original(rule: str) -> None:
+    fields = "From: {} <a@o.example>\nSent: {} June 2024 11:20\nTo: Ben\nSubject: {}\n\n"
+    head = rule + fields.format(FRENCH.outlet, 7, FRENCH.title)
+    below = "\n\n" + rule + fields.format("Ana", 6, "Question") + "Et la suite ?\n"
+    body = "\n\n".join(FRENCH.blocks)
+    (document,) = everything(mail(f"A voir.\n\n{head}{body}{below}", f"Fwd: {FRENCH.title}"))
+    assert isinstance(document, RawDocument)
+    assert (document.text.strip(), document.outlet, document.published) == (body, FRENCH.outlet, "2024-06-07")
+    assert {"A voir.", "Et la suite ?"} <= set(document.removed)
+
+
 def test_a_telephone_s_line_below_a_mail_is_no_text() -> None:
     (document,) = everything(mail(f"{ARABIC.before[0]}\n\nمرسل من الـ iPhone الخاص بي\n", ARABIC.title))
     assert isinstance(document, RawDocument)
