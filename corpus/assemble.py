@@ -14,7 +14,7 @@ from corpus.cleaning.dateline import Dateline, dateline
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_roles import Role
 from corpus.cleaning.normalize import Line
-from corpus.cleaning.wire_marks import tail_of
+from corpus.cleaning.wire_marks import head_of, tail_of
 from corpus.formats.base import FormatError, RawDocument
 from corpus.languages import CODES, Language, get_language, is_foreign
 from corpus.sentences import split
@@ -155,7 +155,10 @@ def one_line(text: str | None) -> str | None:
 
 
 def _marks_apart(lines: list[Line], language: Language) -> Iterator[Line]:
-    """The lines, with what an agency sets behind the last sentence of one as a line of its own."""
+    """The lines, with what an agency sets before its headline and behind a last sentence as lines of their own."""
+    if lines and (start := head_of(lines[0].text)):
+        yield replace(lines[0], text=lines[0].text[:start].rstrip(" -–|"))
+        lines = [Line(lines[0].text[start:], after_blank=False), *lines[1:]]
     for line in lines:
         at = tail_of(line.text, language)
         if at == len(line.text):

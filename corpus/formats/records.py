@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -19,11 +20,13 @@ _LISTS = (
     "articles", "items", "data", "results", "records", "documents", "docs", "hits", "posts", "stories", "news",
     "value",
 )  # fmt: skip
+# What stands before the JSON of X's own archives: «window.YTD.tweets.part0 = [».
+_STATEMENT = re.compile(r"\A[\s\ufeff]{0,9}window\.YTD\.[\w.]{1,60} = ")
 # Services pack it once or twice more: {"response": {"results": […]}}, {"hits": {"hits": […]}}.
 _AROUND = (*_LISTS, "response", "result")
 _MOST_AROUND = 3  # levels: those two, and the list itself
 # What a record packs its fields in, as search engines and JSON:API do.
-_WITHIN = ("_source", "fields", "attributes", "article", "node")
+_WITHIN = ("_source", "fields", "attributes", "article", "node", "tweet")
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
@@ -79,6 +82,7 @@ def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
 
 def _records(text: str) -> Iterator[tuple[str, Any]]:
     """Each record with where it stands; a broken line is a Problem among them."""
+    text = _STATEMENT.sub("", text)
     first = text.lstrip().partition("\n")[0]
     if not _is_json(first):
         yield from _of_document(text)
@@ -118,6 +122,8 @@ def _of_document(text: str) -> Iterator[tuple[str, Any]]:
             if packed is None
             else [_of_user(users, _of_feed(value, _unpacked(record))) for record in packed]
         )
+    elif isinstance(value, list):
+        value = [_unpacked(record) for record in value]
     if not isinstance(value, list):
         raise FormatError("JSON that is neither an object nor a list of them")
     for number, record in enumerate(value, 1):
@@ -140,6 +146,12 @@ def _unpacked(record: Any) -> Any:
     if isinstance(record, dict) and not is_stored(record):
         for name in _WITHIN:
             inner = record.get(name)
+            if (
+                isinstance(inner, dict)
+                and name == "tweet"
+                and isinstance(text := inner.get("full_text"), str)
+            ):
+                return {**inner, "full_text": spoken(text)}
             if isinstance(inner, dict) and holds_articles([*inner, *record]):
                 return {**record, **inner}
     return record

@@ -73,7 +73,9 @@ _AUTHOR_CLASSES = (
 _AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:authors?|auteurs?|byline)(?:[_-]?name)?(?:\s|$)", re.IGNORECASE)
 _MOST_NAMED = 16  # elements
 # Where Blogger's themes show the blog's name and the day of a post.
-_BLOG_NAME = ".//*[@id='header' or @id='Header1']//*[contains(concat(' ', @class, ' '), ' title ')]"
+_BLOG_NAME = (
+    ".//*[@id='header' or @id='Header1']//*[self::h1 or contains(concat(' ', @class, ' '), ' title ')]"
+)
 _BLOG_DAY = ".//*[contains(concat(' ', @class, ' '), ' date-header ')]"
 # Microdata, HTML5, and hAtom's «published», which stands in an element's title.
 _DATED = (
@@ -121,7 +123,8 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and "name" in found
     }
     author = _name(_resolved(linked.get("author"), named)) or _first(metas, _AUTHORS)
-    publisher = _name(_resolved((linked or _video(objects)).get("publisher"), named))
+    video = {} if linked else _video(objects)
+    publisher = _name(_resolved((linked or video).get("publisher"), named))
     names = [
         metas.get(_SITES[0]),
         publisher,
@@ -130,6 +133,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         _blog(metas, root, _BLOG_NAME) or _blog_before(metas, root, headline),
     ]
     published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
+    published = published or _date(video.get("uploadDate"))
     published = published or _written_date(_blog(metas, root, _BLOG_DAY))
     title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
     domain = _domain(address)

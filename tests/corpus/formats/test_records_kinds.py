@@ -363,19 +363,11 @@ def test_a_short_field_of_a_name_of_its_own_is_no_text() -> None:
     assert (found.text, found.short) == (FRENCH.blocks[0], True)
 
 
-@pytest.mark.parametrize(
-    ("user", "author", "end"),
-    [({"id": "7", "name": "Lina H."}, "Lina H.", ""), ({"id": "8", "name": "x"}, None, " https://t.co/a1")],
-)
-def test_a_post_has_the_name_of_who_posted_it(user: dict[str, str], author: str | None, end: str) -> None:
-    text = FRENCH.before[0]
-    post = {
-        "id": "1",
-        "author_id": "7",
-        "created_at": f"{DAY}T10:00:00.000Z",
-        "text": f"{text} https://t.co/a1",
-    }
-    value = {"data": [post], "includes": {"users": [user, None]}}
-    (found,) = parse(json.dumps(value).encode(), Hints("x"))
+@pytest.mark.parametrize(("around", "is_text"), [("{}", True), ("<html><body>{}</body></html>", False)])
+def test_markup_in_a_field_of_a_name_of_its_own_is_the_text_but_no_whole_page(
+    around: str, *, is_text: bool
+) -> None:
+    record = {"title": FRENCH.title, "html": around.format(HTML), "url": "https://phare.example/1"}
+    (found,) = parse(json.dumps([record]).encode(), Hints("x"))
     assert isinstance(found, RawDocument)
-    assert (found.author, found.published, found.text) == (author, DAY, f"{text}{end}")
+    assert (found.text == "\n\n".join(FRENCH.blocks) or found.text == BODY) is is_text
