@@ -177,6 +177,10 @@ def _is_notice(line: _Labelled) -> bool:
     """Whether a line asks or tells a site's readers something, or says who made a report."""
     text, said, code = line.text, line.said, line.language.code
     begins = text.lstrip("* ")[:1].isalnum()
+    # «Sign up to Morning Lights»
+    is_label = len(line.words) <= LABEL and not line.closed
+    if begins and is_label and prefix(said, code, "subscribe") > 0:
+        return True
     return (
         (begins and (prefix(said, code, "notice") > 0 or _invites(text, said, code)))
         or covered_anywhere(said, code, "paywall") > 0

@@ -9,12 +9,19 @@ from itertools import pairwise
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, prefix, stamp_share
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_ends import ends_with_mark
+from corpus.cleaning.outlet_lines import (
+    LONGEST_NAME,
+    NO_NAMES,
+    OPENED,
+    PARTS,
+    is_outlet,
+    named_outlet,
+    of_issue,
+)
 from corpus.cleaning.wire_marks import agency_of, opens_report
 from corpus.languages import Language
 
 # Patterns that few lines need stand as text: each is made when one does.
-# What stands between the parts of a line; the blanks in front of it are left to the part.
-_PARTS = re.compile(r"(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
 _DIGIT = re.compile(r"(?<!\S)\d")
 _BARS = re.compile(r"[|•·]|\s[-–—]\s")
 # Where one date ends and another begins; a comma parts a day from its year too, and copied pages glue a label to a
@@ -27,27 +34,22 @@ _DATE_PARTS = re.compile(
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
 _WITH = r"(?i)\((?:avec|with|مع)\s"
+_ARTICLE = r"(?:Le|La|Les|The)\s|L[’']"  # no person's name, as a place's or an outlet's may, begins so
+_LONGEST_POST = 4  # words: «chief political correspondent»
 _PLACE = r"\s(?:in|à)\s(?=[^\W\d_a-z])"  # «By Ann Lee in London»
 # «Submitted by Ann Lee on Mon, 12/05/2024 - 10:15», as content systems write bylines
 _BEFORE_DAY = r"\s(?:on|le|في|بتاريخ)\s"
 _IN_FIGURES = r"(?:[^\W\d_]{2,10}\.?[,،]?\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
-_LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
 _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # A line of dates with a byline behind them: its words, and the share of a date's words in front.
 _LONGEST_DATED = 24
 _STAMPED = 0.6
-# An article in front of two words at least; no person's name has one, and few places' («La Rochelle») so long.
-_OPENED = r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S"
 # Where copied pages glue a date or its label to a name («By Ann LeePublished 2 May», «بقلم: نورا حداد12 ماي»)
 _GLUED = (
     r"(?<=[^\W\d_])(?=\d{1,2}[ /.-])|(?<=[a-zà-ÿ])(?=(?:Publi|Updat|Posted|Last|First|Mis |Modifi)[a-zé ])"
 )
 # Characters of a line that are looked at for that
 _LONGEST_GLUED = 120
-_ISSUE = re.compile(
-    r"([^\W\d][^\d:.!?؟|]{2,60}?)\s?[,،–—|(-]\s?(?:n[°ºo]\.?|numéro|issue|العدد|عدد)\s?:?\s?\d{1,6}(?!\d)",
-    re.IGNORECASE,
-)
 _ADDRESS = r"(?i)https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?"
 # «Article printed from The Lantern: https://…»
 _BEHIND_NAME = r"\s?[:–-]?\s?\(?https?://\S{1,2000}$"
@@ -61,18 +63,6 @@ _PLAIN_LABELS = frozenset(
 )  # fmt: skip
 # «The writer» opens sentences too.
 _LABELS = ("byline", "writer")
-_NO_NAMES = (
-    "agency",
-    "byline",
-    "credit",
-    "newsroom",
-    "notice",
-    "page",
-    "published",
-    "related",
-    "section",
-    "source",
-)
 # What a part of a byline begins with that is no outlet.
 _NO_OUTLETS = ("byline", "newsroom")
 
@@ -86,7 +76,7 @@ def published(removed: Sequence[str], language: Language) -> str | None:
         words = language.words(line)
         dates = stamp_share(words, language)
         # «Par Claire Fontan, La Voix du Gué, 12 mars 2024» tells it too.
-        is_long = dates < 0.4 and len(words) > _LONGEST_NAME + 3
+        is_long = dates < 0.4 and len(words) > LONGEST_NAME + 3
         if is_long and not (_after_label(line, language)[0] and has_day(line, language)):
             continue
         if found := next(
@@ -134,15 +124,15 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         # «المصدر: وكالات» names none.
         if says_so and len(named) > covered(named, language.code, "newsroom", "section"):
             # «Source: The Paper, 10 June 2024»
-            own = _PARTS.split(name.strip())[0] if has_day(name, language) else name
+            own = PARTS.split(name.strip())[0] if has_day(name, language) else name
             return address_domain(name) or own.strip(' .«»"')
         if taken := _taken_from(line, language):
             return taken
     for line in removed:
-        # «Place / name / agency» names the agency alone.
-        if any(told(line, language) for told in (leads_home, opens_report, agency_of)):
+        # «Place / name / agency» names the agency alone; «Ann Lee, health correspondent» a person.
+        if any(told(line, language) for told in (leads_home, opens_report, agency_of, _with_post)):
             continue
-        parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
+        parts = [part for whole in PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]
         headed = [
             part
@@ -158,24 +148,25 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
     # «Agency of the Coast» alone, above everything
-    if (head := removed[0] if removed else "") and _names_outlet(head, body, language):
+    if (head := removed[0] if removed else "") and is_outlet(head, body, language):
         return head
-    found = (agency_of(line, language) or _beside_author(line, body, language) for line in removed)
-    return next(filter(None, (*map(_of_issue, removed), *found)), None)
+    found = (
+        named_outlet(line, language) or agency_of(line, language) or _beside_author(line, body, language)
+        for line in removed
+    )
+    return next(filter(None, (*map(of_issue, removed), *found)), None)
 
 
-def _names_outlet(line: str, body: str, language: Language) -> bool:
-    """Whether a line is nothing but the name of an outlet that says what it is: «وكالة أنباء الرملة»."""
-    words = language.words(line)
-    is_one = 1 < len(words) <= _LONGEST_NAME and words[0] in phrases(language.code, ("outlet",))
-    is_open = line not in body and not (ends_with_mark(line) or _PARTS.search(line))
-    return is_one and is_open and _may_be_name(line, language)
-
-
-def _of_issue(line: str) -> str | None:
-    """The outlet whose issue a line numbers: «La Gazette du Pont, n° 4512, 12 mars 2024»."""
-    match = _ISSUE.match(line) if any(map(str.isdigit, line)) else None
-    return match[1].strip(' .«»"“”') if match and len(match[1].split()) <= _LONGEST_NAME else None
+def _with_post(line: str, language: Language) -> str | None:
+    """The person whose post stands behind the name: «Ann Lee, health correspondent»."""
+    name, comma, post = line.partition(", ") if language.cased else ("", "", "")
+    words = language.words(post)
+    if not comma or ends_with_mark(line) or not 0 < len(words) <= _LONGEST_POST:
+        return None
+    is_post = any(
+        covered(part, language.code, "writer") == len(part) for part in (words[-1:], words[:1], words)
+    )
+    return name if is_post and may_be_person(name, language) and not re.match(_ARTICLE, name) else None
 
 
 def address_domain(text: str) -> str | None:
@@ -193,15 +184,15 @@ def _beside_author(line: str, body: str, language: Language) -> str | None:
     if ends_with_mark(line) or not any(map(str.isdigit, line)):
         return None
     label, rest = _after_label(line, language)
-    parts = [part for whole in _PARTS.split(rest or line) if (part := whole.strip(' .«»"“”'))]
+    parts = [part for whole in PARTS.split(rest or line) if (part := whole.strip(' .«»"“”'))]
     name = parts[-2] if len(parts) == (_LONGEST_BYLINE if label else _LONGEST_BYLINE - 1) else ""
     words = language.words(name)
     if not words or name in body or not find_date(parts[-1], language):
         return None
-    if not (may_be_person(parts[0], language) if label else re.match(_OPENED, name)):
+    if not (may_be_person(parts[0], language) if label else re.match(OPENED, name)):
         return None
     # «Le Courrier du Lac»: an outlet's name may have a section's in it.
-    own = covered(words, language.code, *_NO_NAMES) < len(words) <= _LONGEST_NAME
+    own = covered(words, language.code, *NO_NAMES) < len(words) <= LONGEST_NAME
     named = own and len(words) > 1 and not any(prefix(words, language.code, kind) for kind in _NO_OUTLETS)
     return name if named and not name[0].islower() else None
 
@@ -234,10 +225,12 @@ def author(removed: Sequence[str], language: Language) -> str | None:
             label, name = _after_label(_behind_date(line, language), language)
         if not label:
             label, name = _labelled_part(line, language)
+        if not label and (signed := _with_post(line, language)):
+            return signed
         if not label or not name:
             continue
         name = _before_day(name, language)
-        first = re.split(_PLACE, _PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
+        first = re.split(_PLACE, PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
         first = _without_day(first, language)
         if may_be_person(first, language):
             return first
@@ -320,7 +313,7 @@ def _after_label(line: str, language: Language) -> tuple[str, str]:
 def may_be_person(name: str, language: Language) -> bool:
     """Whether a part of a byline is a person's name, or those of two: no section's, newsroom's or outlet's."""
     words = name.split()
-    if not (2 <= len(words) <= _LONGEST_NAME and _may_be_name(name, language)):
+    if not (2 <= len(words) <= LONGEST_NAME and _may_be_name(name, language)):
         return False
     said = language.words(name)
     if said[0] in phrases(language.code, ("outlet",)) or any(c.isdigit() for c in name):
@@ -332,8 +325,8 @@ def may_be_person(name: str, language: Language) -> bool:
 
 def _may_be_name(part: str, language: Language) -> bool:
     words = language.words(part)
-    site = covered(words, language.code, *_NO_NAMES)
-    return 0 < len(words) <= _LONGEST_NAME and site == 0 and not any(word[0].isdigit() for word in words)
+    site = covered(words, language.code, *NO_NAMES)
+    return 0 < len(words) <= LONGEST_NAME and site == 0 and not any(word[0].isdigit() for word in words)
 
 
 def _is_newsroom(part: str, language: Language) -> bool:
@@ -355,6 +348,6 @@ def leads_home(line: str, language: Language) -> bool:
     """Whether a line leads from the home page to the article; its last part is a section's name, or the title."""
     return any(
         0 < len(words) == covered(words, language.code, "page")
-        for part in _PARTS.split(line)[:1]
+        for part in PARTS.split(line)[:1]
         if (words := language.words(part))
     )

@@ -51,6 +51,8 @@ _PREFIX = re.compile(
     r"^\s*(?:(?:fwd?|fw|tr|re|réf|rv|إعادة توجيه|إعادة إرسال|توجيه|محول|رد|إحالة)\s*[:：]\s*)+",
     re.IGNORECASE,
 )
+# «[Press] The bridge is open»
+_TAG = re.compile(r"^\[[^\[\]]{2,30}\]\s*(?=\S)")
 _SENT_ON = re.compile(
     r"\s*(?:(?:re|رد)\s*[:：]\s*)*(?:fwd?|fw|tr|rv|إعادة توجيه|إعادة إرسال|توجيه|محول|إحالة)\s*[:：]",
     re.IGNORECASE,
@@ -87,8 +89,9 @@ class Original(Struct, frozen=True):
 
 
 def plain_subject(subject: str) -> str:
-    """A subject without the signs of answers and of mails sent on."""
-    return _PREFIX.sub("", subject).strip()
+    """A subject without the signs of answers and of mails sent on, and a list's or a service's tag."""
+    plain = _PREFIX.sub("", subject).strip()
+    return _TAG.sub("", plain) or plain
 
 
 def without_signature(lines: Sequence[str]) -> list[str]:

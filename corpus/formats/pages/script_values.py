@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -92,12 +93,22 @@ def _assigned(text: str) -> Iterator[Any]:
         if match is None:
             return
         at = match.end()
-        for value, end in _with_end(text, at):
+        for value, end in _noted(text, at):
             at = end
             if isinstance(value, str):
                 yield from _loaded(unquote(value) if match[1] else value)
             else:
                 yield value
+
+
+def _noted(text: str, at: int) -> Iterator[tuple[Any, int]]:
+    """A value in JSON, or in JavaScript's own notation, and where it ends; nothing where there is none."""
+    found = next(_with_end(text, at), None)
+    if found is None and text.startswith("{", at):
+        with suppress(ValueError):
+            found = _literal(text, at, {})
+    if found is not None:
+        yield found
 
 
 def _loaded(text: str) -> Iterator[Any]:

@@ -170,3 +170,11 @@ def test_whom_to_follow_has_a_sign_before_the_name(line: str, notice: bool) -> N
 )
 def test_whose_a_picture_is_says_a_line_of_names(line: str, credit: bool) -> None:
     assert measure(line, get_language("fr")).credit is credit
+
+
+@pytest.mark.parametrize(
+    ("line", "notice"),
+    [("Sign up to Morning Lights", True), ("Sign up to the trial closes on Friday at noon.", False)],
+)
+def test_a_label_that_asks_to_take_a_newsletter(line: str, notice: bool) -> None:
+    assert measure(line, get_language("en")).notice is notice

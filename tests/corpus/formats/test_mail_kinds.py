@@ -8,6 +8,7 @@ import pytest
 
 from corpus.article import Problem
 from corpus.formats import Found, Hints, RawDocument, parse
+from corpus.formats.forwarded import plain_subject
 from tests.corpus.formats.texts import ARABIC, FRENCH, Text
 
 
@@ -192,3 +193,10 @@ def test_headlines_that_only_lead_to_their_articles_part_a_newsletter() -> None:
         (FRENCH.title, FRENCH.blocks[0]),
         ("Un autre pont sera fermé demain", FRENCH.blocks[0]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"), [("[Veille] Le bus repart", "Le bus repart"), ("Fwd: [Veille]", "[Veille]")]
+)
+def test_a_services_tag_is_no_part_of_a_subject(subject: str, title: str) -> None:
+    assert plain_subject(subject) == title
