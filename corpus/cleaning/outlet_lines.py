@@ -19,6 +19,7 @@ _ISSUE = re.compile(
 )
 # «La Gazette du Pont avec AFP», with brackets or without
 _MADE_WITH = r"([^():.!?؟]{3,60}?)\s\(?(?:avec|with|مع)\s([^()]{2,30})\)?"
+_WITH = ("avec ", "with ", "مع ")
 # «© 2024 La Gazette du Pont. Tous droits réservés.»
 _COPYRIGHT = (
     r"(?:©|\([cC]\)|[Cc]opyright)\s?(?:©\s?)?(?:19|20)\d\d,?\s([^\d.,;:|©–(]{3,60}?)(?=\s[-–|]|[.,|(]|$)"
@@ -44,7 +45,7 @@ def named_outlet(line: str, language: Language) -> str | None:
     «La Gazette du Pont avec AFP», «© 2024 La Gazette du Pont». A person or a firm may stand there, so that the
     name must begin as outlets' do.
     """
-    if match := re.fullmatch(_MADE_WITH, line):
+    if any(map(line.__contains__, _WITH)) and (match := re.fullmatch(_MADE_WITH, line)):
         words = language.words(match[2])
         if 0 < len(words) == covered_anywhere(words, language.code, "agency", "newsroom"):
             return _outlet_name(match[1], language)

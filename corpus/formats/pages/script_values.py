@@ -43,6 +43,7 @@ _MOST_SCRIPTS = 60
 _MOST_VALUES = 40
 _MOST_LINES = 2_000
 _MOST_PLACES = 50_000
+_BEFORE = 60  # characters in front of «=»: window["__STATE__"]
 _DEEPEST = 40
 
 
@@ -88,27 +89,30 @@ def _with_strings(text: str) -> str:
 def _assigned(text: str) -> Iterator[Any]:
     """The values that a script's statements assign or parse."""
     at = 0
+    # JavaScript's own notation is read where a page keeps its state, and of one such value: code fails late.
+    noted = False
     for _ in range(_MOST_VALUES):
         match = _VALUE.search(text, at)
         if match is None:
             return
         at = match.end()
-        for value, end in _noted(text, at):
-            at = end
+        is_state = not noted and "window" in text[max(0, match.start() - _BEFORE) : match.start()]
+        held = next(_with_end(text, at), None)
+        if held is None and is_state and text.startswith("{", at):
+            noted, held = True, _noted(text, at)
+        if held is not None:
+            value, at = held
             if isinstance(value, str):
                 yield from _loaded(unquote(value) if match[1] else value)
             else:
                 yield value
 
 
-def _noted(text: str, at: int) -> Iterator[tuple[Any, int]]:
-    """A value in JSON, or in JavaScript's own notation, and where it ends; nothing where there is none."""
-    found = next(_with_end(text, at), None)
-    if found is None and text.startswith("{", at):
-        with suppress(ValueError):
-            found = _literal(text, at, {})
-    if found is not None:
-        yield found
+def _noted(text: str, at: int) -> tuple[Any, int] | None:
+    """A value in JavaScript's own notation and where it ends; None where there is none."""
+    with suppress(ValueError):
+        return _literal(text, at, {})
+    return None
 
 
 def _loaded(text: str) -> Iterator[Any]:
