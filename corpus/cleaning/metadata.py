@@ -34,7 +34,7 @@ _DATE_PARTS = re.compile(
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
 _WITH = r"(?i)\((?:avec|with|مع)\s"
-_ARTICLE = r"(?:Le|La|Les|The)\s|L[’']"  # no person's name, as a place's or an outlet's may, begins so
+_ARTICLES = ("Le ", "La ", "Les ", "The ", "L’", "L'")  # no person's name begins so
 _LONGEST_POST = 4  # words: «chief political correspondent»
 _PLACE = r"\s(?:in|à)\s(?=[^\W\d_a-z])"  # «By Ann Lee in London»
 # «Submitted by Ann Lee on Mon, 12/05/2024 - 10:15», as content systems write bylines
@@ -147,14 +147,19 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
+    return next(_built(removed, body, language), None)
+
+
+def _built(removed: Sequence[str], body: str, language: Language) -> Iterator[str]:
+    """The outlets that lines name by how they are built, those of numbered issues first."""
     # «Agency of the Coast» alone, above everything
-    if (head := removed[0] if removed else "") and is_outlet(head, body, language):
-        return head
-    found = (
-        named_outlet(line, language) or agency_of(line, language) or _beside_author(line, body, language)
-        for line in removed
-    )
-    return next(filter(None, (*map(of_issue, removed), *found)), None)
+    if removed and is_outlet(removed[0], body, language):
+        yield removed[0]
+    yield from filter(None, map(of_issue, removed))
+    for line in removed:
+        named = named_outlet(line, language) or agency_of(line, language)
+        if found := named or _beside_author(line, body, language):
+            yield found
 
 
 def _with_post(line: str, language: Language) -> str | None:
@@ -166,7 +171,7 @@ def _with_post(line: str, language: Language) -> str | None:
     is_post = any(
         covered(part, language.code, "writer") == len(part) for part in (words[-1:], words[:1], words)
     )
-    return name if is_post and may_be_person(name, language) and not re.match(_ARTICLE, name) else None
+    return name if is_post and may_be_person(name, language) and not name.startswith(_ARTICLES) else None
 
 
 def address_domain(text: str) -> str | None:
