@@ -14,7 +14,7 @@ from corpus.cleaning.dateline import Dateline, dateline
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_roles import Role
 from corpus.cleaning.normalize import Line
-from corpus.cleaning.wire_marks import tail_of
+from corpus.cleaning.wire_marks import head_of, tail_of
 from corpus.formats.base import FormatError, RawDocument
 from corpus.languages import CODES, Language, get_language, is_foreign
 from corpus.sentences import split
@@ -68,7 +68,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
         id=id,
         title=body.title,
         source=one_line(raw.source) or source,
-        outlet=one_line(raw.outlet) or metadata.outlet(body.removed, body.text, language) or body.agency,
+        outlet=one_line(raw.outlet) or _outlet(raw, body, language),
         published=raw.published or _published(body, language) or raw.issue or date,
         language=language.code,
         text=body.text,
@@ -134,6 +134,13 @@ def _published(body: _Body, language: Language) -> str | None:
     return found or (find_date(body.dateline, language) if body.dateline else None)
 
 
+def _outlet(raw: RawDocument, body: _Body, language: Language) -> str | None:
+    """The outlet that lines around the text name: those set aside, the dateline, or what stands over each page."""
+    over = raw.removed if raw.issue else ()
+    found = metadata.outlet(body.removed, body.text, language) or body.agency
+    return found or metadata.outlet(over, body.text, language)
+
+
 def _author(raw: RawDocument, body: _Body, author: str | None, language: Language) -> str | None:
     """Who wrote the text: a byline in it, or its format's word, which for a page knows more.
 
@@ -150,7 +157,10 @@ def one_line(text: str | None) -> str | None:
 
 
 def _marks_apart(lines: list[Line], language: Language) -> Iterator[Line]:
-    """The lines, with what an agency sets behind the last sentence of one as a line of its own."""
+    """The lines, with what an agency sets before its headline and behind a last sentence as lines of their own."""
+    if lines and (start := head_of(lines[0].text)):
+        yield replace(lines[0], text=lines[0].text[:start].rstrip(" -–|"))
+        lines = [Line(lines[0].text[start:], after_blank=False), *lines[1:]]
     for line in lines:
         at = tail_of(line.text, language)
         if at == len(line.text):

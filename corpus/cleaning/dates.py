@@ -77,6 +77,10 @@ def iso_date(stamp: str) -> str | None:
     if match := re.search(mail, stamp, re.IGNORECASE):
         month = _MONTHS.index(match[2].casefold()) + 1
         return _iso([match[3]], month, [match[1]])
+    # Thu Mar 20 07:12:45 +0000 2025
+    clock = rf"[A-Z][a-z]{{2}} ({months}) (\d{{1,2}}) [\d:]{{5,8}} (?:[+-]\d{{4}} )?((?:19|20)\d{{2}})"
+    if match := re.match(clock, stamp, re.IGNORECASE):
+        return _iso([match[3]], _MONTHS.index(match[1].casefold()) + 1, [match[2]])
     if match := _NUMERIC.search(stamp):
         return _iso([match[3]], int(match[2]), [match[1]])
     # 20240423 and PDF's D:20240423101500+01'00'.

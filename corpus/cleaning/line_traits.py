@@ -31,6 +31,8 @@ _BULLETS = tuple("*•-–—▪●■")
 # What is asked of the reader, or told about the site, takes a sentence or two.
 _NOTICE = 40
 _MAIL = re.compile(r"(?<!\S)[^\s@]{1,64}@[^\s@]{1,255}")
+# «Follow Ann Lee on X @annlee»
+_HANDLE = re.compile(r"(?<!\S)@\w{2,30}")
 # From this share of labels, days, months and numbers on, a line only says when the article was published.
 _STAMP = 0.6
 _ALL_STAMP = 0.9
@@ -175,6 +177,10 @@ def _is_notice(line: _Labelled) -> bool:
     """Whether a line asks or tells a site's readers something, or says who made a report."""
     text, said, code = line.text, line.said, line.language.code
     begins = text.lstrip("* ")[:1].isalnum()
+    # «Sign up to Morning Lights»
+    is_label = len(line.words) <= LABEL and not line.closed
+    if begins and is_label and prefix(said, code, "subscribe") > 0:
+        return True
     return (
         (begins and (prefix(said, code, "notice") > 0 or _invites(text, said, code)))
         or covered_anywhere(said, code, "paywall") > 0
@@ -197,11 +203,23 @@ def _is_credit(line: _Labelled) -> bool:
     ):
         return True
     text = line.text
+    if n <= LABEL and "/" in text and not line.closed and _is_signed_picture(text, line.said, language):
+        return True
     if n <= _NOTICE and ("©" in text or text.endswith(")")) and _SIGNED_BY.search(text):
         return True
     if not line.closed and covered_anywhere(line.said[-_SALE:], language.code, "credit") >= _SALE / 2:
         return True
     return (n <= TITLE and _ends_in_credit(text, language)) or _is_caption(text, line.said, language)
+
+
+def _is_signed_picture(text: str, words: Sequence[str], language: Language) -> bool:
+    """Whether a line says whose the picture above it is, in names alone: «Photo The Lantern / Ann Lee»."""
+    names = text.split()[1:]
+    return (
+        language.cased
+        and prefix(words, language.code, "credit") > 0
+        and not any(map(str.islower, "".join(n[0] for n in names)))
+    )
 
 
 def _is_signed(line: _Labelled) -> bool:
@@ -278,7 +296,8 @@ def is_set_off(
 def _invites(text: str, words: Sequence[str], code: str) -> bool:
     """Whether a line asks its readers to follow somebody on a network, or to write to an address."""
     if prefix(words, code, "invite") > 0:
-        return bool(_MAIL.search(text) or LINK.search(text)) or covered_anywhere(words, code, "network") > 0
+        addressed = _MAIL.search(text) or LINK.search(text) or _HANDLE.search(text)
+        return bool(addressed) or covered_anywhere(words, code, "network") > 0
     if "@" not in text:
         return False
     # «Have you seen it? Write to …»

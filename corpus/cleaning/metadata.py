@@ -9,12 +9,19 @@ from itertools import pairwise
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, phrases, prefix, stamp_share
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_ends import ends_with_mark
+from corpus.cleaning.outlet_lines import (
+    LONGEST_NAME,
+    NO_NAMES,
+    OPENED,
+    PARTS,
+    is_outlet,
+    named_outlet,
+    of_issue,
+)
 from corpus.cleaning.wire_marks import agency_of, opens_report
 from corpus.languages import Language
 
 # Patterns that few lines need stand as text: each is made when one does.
-# What stands between the parts of a line; the blanks in front of it are left to the part.
-_PARTS = re.compile(r"(?:[|/•·»›>:،,]|\s[-–—]|[-–—]\s|\(|\))\s*")
 _DIGIT = re.compile(r"(?<!\S)\d")
 _BARS = re.compile(r"[|•·]|\s[-–—]\s")
 # Where one date ends and another begins; a comma parts a day from its year too, and copied pages glue a label to a
@@ -27,42 +34,35 @@ _DATE_PARTS = re.compile(
 _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
 _WITH = r"(?i)\((?:avec|with|مع)\s"
+_ARTICLES = ("Le ", "La ", "Les ", "The ", "L’", "L'")  # no person's name begins so
+_LONGEST_POST = 4  # words: «chief political correspondent»
 _PLACE = r"\s(?:in|à)\s(?=[^\W\d_a-z])"  # «By Ann Lee in London»
-_LONGEST_NAME = 5  # words: few outlets have longer names, and few bylines name more than two persons
+# «Submitted by Ann Lee on Mon, 12/05/2024 - 10:15», as content systems write bylines
+_BEFORE_DAY = r"\s(?:on|le|في|بتاريخ)\s"
+_IN_FIGURES = r"(?:[^\W\d_]{2,10}\.?[,،]?\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
 _LONGEST_LABEL = 5  # words: «de notre envoyé spécial :»
 # A line of dates with a byline behind them: its words, and the share of a date's words in front.
 _LONGEST_DATED = 24
 _STAMPED = 0.6
-# An article in front of two words at least; no person's name has one, and few places' («La Rochelle») so long.
-_OPENED = r"(?:(?:Le|La|Les|The)\s\S+|L[’']\S+)\s\S"
 # Where copied pages glue a date or its label to a name («By Ann LeePublished 2 May», «بقلم: نورا حداد12 ماي»)
 _GLUED = (
     r"(?<=[^\W\d_])(?=\d{1,2}[ /.-])|(?<=[a-zà-ÿ])(?=(?:Publi|Updat|Posted|Last|First|Mis |Modifi)[a-zé ])"
 )
 # Characters of a line that are looked at for that
 _LONGEST_GLUED = 120
-_ISSUE = re.compile(
-    r"([^\W\d][^\d:.!?؟|]{2,60}?)\s?[,،–—|(-]\s?(?:n[°ºo]\.?|numéro|issue|العدد|عدد)\s?:?\s?\d{1,6}(?!\d)",
-    re.IGNORECASE,
-)
 _ADDRESS = r"(?i)https?://(?:www\.)?([\w.-]{1,253})(?::\d+)?(?:/\S*)?"
+# «Article printed from The Lantern: https://…»
+_BEHIND_NAME = r"\s?[:–-]?\s?\(?https?://\S{1,2000}$"
 _LONGEST_BYLINE = 3  # parts: author, outlet, day
 # Labels of bylines that stand without a colon too; «كتب» is «books» and «إعداد» «preparation» as well.
-_PLAIN_LABELS = frozenset({"بقلم", "par", "by", "written", "propos", "rédigé"})
+_PLAIN_LABELS = frozenset(
+    {
+        "بقلم", "نشر", "نشرت", "أرسلت", "مرسلة", "par", "by", "written", "submitted", "posted", "propos", "rédigé",
+        "soumis", "posté", "de",
+    }
+)  # fmt: skip
 # «The writer» opens sentences too.
 _LABELS = ("byline", "writer")
-_NO_NAMES = (
-    "agency",
-    "byline",
-    "credit",
-    "newsroom",
-    "notice",
-    "page",
-    "published",
-    "related",
-    "section",
-    "source",
-)
 # What a part of a byline begins with that is no outlet.
 _NO_OUTLETS = ("byline", "newsroom")
 
@@ -76,7 +76,7 @@ def published(removed: Sequence[str], language: Language) -> str | None:
         words = language.words(line)
         dates = stamp_share(words, language)
         # «Par Claire Fontan, La Voix du Gué, 12 mars 2024» tells it too.
-        is_long = dates < 0.4 and len(words) > _LONGEST_NAME + 3
+        is_long = dates < 0.4 and len(words) > LONGEST_NAME + 3
         if is_long and not (_after_label(line, language)[0] and has_day(line, language)):
             continue
         if found := next(
@@ -124,15 +124,15 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         # «المصدر: وكالات» names none.
         if says_so and len(named) > covered(named, language.code, "newsroom", "section"):
             # «Source: The Paper, 10 June 2024»
-            own = _PARTS.split(name.strip())[0] if has_day(name, language) else name
+            own = PARTS.split(name.strip())[0] if has_day(name, language) else name
             return address_domain(name) or own.strip(' .«»"')
         if taken := _taken_from(line, language):
             return taken
     for line in removed:
-        # «Place / name / agency» names the agency alone.
-        if any(told(line, language) for told in (leads_home, opens_report, agency_of)):
+        # «Place / name / agency» names the agency alone; «Ann Lee, health correspondent» a person.
+        if any(told(line, language) for told in (leads_home, opens_report, agency_of, _with_post)):
             continue
-        parts = [part for whole in _PARTS.split(line) if (part := whole.strip())]
+        parts = [part for whole in PARTS.split(line) if (part := whole.strip())]
         names = [part for part in parts if _may_be_name(part, language)]
         headed = [
             part
@@ -147,14 +147,31 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         for group in (headed, unmentioned if bylined else []):
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
-    found = (agency_of(line, language) or _beside_author(line, body, language) for line in removed)
-    return next(filter(None, (*map(_of_issue, removed), *found)), None)
+    return next(_built(removed, body, language), None)
 
 
-def _of_issue(line: str) -> str | None:
-    """The outlet whose issue a line numbers: «La Gazette du Pont, n° 4512, 12 mars 2024»."""
-    match = _ISSUE.match(line) if any(map(str.isdigit, line)) else None
-    return match[1].strip(' .«»"“”') if match and len(match[1].split()) <= _LONGEST_NAME else None
+def _built(removed: Sequence[str], body: str, language: Language) -> Iterator[str]:
+    """The outlets that lines name by how they are built, those of numbered issues first."""
+    # «Agency of the Coast» alone, above everything
+    if removed and is_outlet(removed[0], body, language):
+        yield removed[0]
+    yield from filter(None, map(of_issue, removed))
+    for line in removed:
+        named = named_outlet(line, language) or agency_of(line, language)
+        if found := named or _beside_author(line, body, language):
+            yield found
+
+
+def _with_post(line: str, language: Language) -> str | None:
+    """The person whose post stands behind the name: «Ann Lee, health correspondent»."""
+    name, comma, post = line.partition(", ") if language.cased else ("", "", "")
+    words = language.words(post)
+    if not comma or ends_with_mark(line) or not 0 < len(words) <= _LONGEST_POST:
+        return None
+    is_post = any(
+        covered(part, language.code, "writer") == len(part) for part in (words[-1:], words[:1], words)
+    )
+    return name if is_post and may_be_person(name, language) and not name.startswith(_ARTICLES) else None
 
 
 def address_domain(text: str) -> str | None:
@@ -172,15 +189,15 @@ def _beside_author(line: str, body: str, language: Language) -> str | None:
     if ends_with_mark(line) or not any(map(str.isdigit, line)):
         return None
     label, rest = _after_label(line, language)
-    parts = [part for whole in _PARTS.split(rest or line) if (part := whole.strip(' .«»"“”'))]
+    parts = [part for whole in PARTS.split(rest or line) if (part := whole.strip(' .«»"“”'))]
     name = parts[-2] if len(parts) == (_LONGEST_BYLINE if label else _LONGEST_BYLINE - 1) else ""
     words = language.words(name)
     if not words or name in body or not find_date(parts[-1], language):
         return None
-    if not (may_be_person(parts[0], language) if label else re.match(_OPENED, name)):
+    if not (may_be_person(parts[0], language) if label else re.match(OPENED, name)):
         return None
     # «Le Courrier du Lac»: an outlet's name may have a section's in it.
-    own = covered(words, language.code, *_NO_NAMES) < len(words) <= _LONGEST_NAME
+    own = covered(words, language.code, *NO_NAMES) < len(words) <= LONGEST_NAME
     named = own and len(words) > 1 and not any(prefix(words, language.code, kind) for kind in _NO_OUTLETS)
     return name if named and not name[0].islower() else None
 
@@ -192,6 +209,7 @@ def _speaks(name: str, line: str) -> bool:
 
 def _taken_from(line: str, language: Language) -> str:
     """Where the text was taken from, as a line says without a colon («* نقلا عن المجلة»); else empty."""
+    line = re.sub(_BEHIND_NAME, "", line) if "://" in line else line
     words = line.lstrip("* ").split()
     label = prefix(language.words(line), language.code, "source")
     return " ".join(words[label:]).translate(_NO_MARKS).strip(" .") if label > 1 and ":" not in line else ""
@@ -212,9 +230,12 @@ def author(removed: Sequence[str], language: Language) -> str | None:
             label, name = _after_label(_behind_date(line, language), language)
         if not label:
             label, name = _labelled_part(line, language)
+        if not label and (signed := _with_post(line, language)):
+            return signed
         if not label or not name:
             continue
-        first = re.split(_PLACE, _PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
+        name = _before_day(name, language)
+        first = re.split(_PLACE, PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
         first = _without_day(first, language)
         if may_be_person(first, language):
             return first
@@ -227,6 +248,14 @@ def _may_be_glued(line: str) -> bool:
         a.isalpha() and (b.isdigit() or (a.islower() and b.isupper()))
         for a, b in pairwise(line[:_LONGEST_GLUED])
     )
+
+
+def _before_day(name: str, language: Language) -> str:
+    """A name without the day on which it published, led in by a preposition; as it is without one."""
+    found = re.search(_BEFORE_DAY, name) if any(map(str.isdigit, name)) else None
+    rest = name[found.end() :] if found else ""
+    is_stamp = re.match(_IN_FIGURES, rest) or stamp_share(language.words(rest), language) >= _STAMPED
+    return name[: found.start()] if found and is_stamp and find_date(rest, language) else name
 
 
 def _without_day(name: str, language: Language) -> str:
@@ -289,7 +318,7 @@ def _after_label(line: str, language: Language) -> tuple[str, str]:
 def may_be_person(name: str, language: Language) -> bool:
     """Whether a part of a byline is a person's name, or those of two: no section's, newsroom's or outlet's."""
     words = name.split()
-    if not (2 <= len(words) <= _LONGEST_NAME and _may_be_name(name, language)):
+    if not (2 <= len(words) <= LONGEST_NAME and _may_be_name(name, language)):
         return False
     said = language.words(name)
     if said[0] in phrases(language.code, ("outlet",)) or any(c.isdigit() for c in name):
@@ -301,8 +330,8 @@ def may_be_person(name: str, language: Language) -> bool:
 
 def _may_be_name(part: str, language: Language) -> bool:
     words = language.words(part)
-    site = covered(words, language.code, *_NO_NAMES)
-    return 0 < len(words) <= _LONGEST_NAME and site == 0 and not any(word[0].isdigit() for word in words)
+    site = covered(words, language.code, *NO_NAMES)
+    return 0 < len(words) <= LONGEST_NAME and site == 0 and not any(word[0].isdigit() for word in words)
 
 
 def _is_newsroom(part: str, language: Language) -> bool:
@@ -324,6 +353,6 @@ def leads_home(line: str, language: Language) -> bool:
     """Whether a line leads from the home page to the article; its last part is a section's name, or the title."""
     return any(
         0 < len(words) == covered(words, language.code, "page")
-        for part in _PARTS.split(line)[:1]
+        for part in PARTS.split(line)[:1]
         if (words := language.words(part))
     )

@@ -100,8 +100,10 @@ def _unwrap(found: list[Line]) -> list[Line]:
     joined = found[:1]
     for before, line in pairwise(found):
         first_word = line.text.split(" ", 1)[0]
-        # A line that ends short of the width ends a paragraph.
-        if line.after_blank or len(before.text) + 1 + len(first_word) <= width:
+        # A line that ends short of the width ends a paragraph; a headline is set in larger letters.
+        goes_on = line.text[0].islower() and not before.text.rstrip(_CLOSING).endswith(_ENDS)
+        is_short = len(before.text) + 1 + len(first_word) <= width
+        if line.after_blank or (is_short and not goes_on):
             joined.append(line)
         else:
             joined[-1] = Line(f"{joined[-1].text} {line.text}", joined[-1].after_blank)

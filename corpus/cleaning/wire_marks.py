@@ -25,6 +25,11 @@ _OPENING = re.compile(r"[^.!?؟:()«»\"/–—-]{2,30}[/–—-]([^.!?؟:()«»
 # Behind an end mark, at the end of a paragraph.
 _LONGEST_TAIL = 60
 _TAIL = re.compile(r"[.!?؟…»”\"]\s{0,3}(\([^()]{2,25}\)[^.!?؟()]{0,20}|\*{1,3}\s?[^*.!?؟]{5,50})$")
+# Day and hour, in either order, and the code of who sent it.
+_DAY = r"(?:\d{1,2}[-/ ][A-Za-z]{3}[-/ ]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/-]\d{2}[/-]\d{2})"
+_HOUR = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?:\s?(?:GMT|UTC))?"
+_TERMINAL = rf"(?:{_DAY},?\s{_HOUR}|{_HOUR},?\s{_DAY})\s(?:[-–|]\s)?(?:[A-Z]{{2,5}}\s(?:[-–|]\s)?)?"
+_LEAST_HEADLINE = 4  # words
 # Words of a sentence about who else made the report, or where to subscribe.
 _SENTENCE = 40
 
@@ -88,6 +93,15 @@ def tail_of(text: str, language: Language) -> int:
         else _is_known(match[1], language) or is_ending(match[1], language)
     )
     return match.start(1) if is_mark else len(text)
+
+
+def head_of(text: str) -> int:
+    """Where the headline begins behind the day, the hour and the code that terminals set before it; 0 for none.
+
+    «12-Mar-2025 10:15:22 AM - ABCN - Bank raises rates for third time»
+    """
+    match = re.match(_TERMINAL, text) if text[:1].isdigit() else None
+    return match.end() if match and len(text[match.end() :].split()) >= _LEAST_HEADLINE else 0
 
 
 def is_desk_line(text: str, words: Sequence[str], code: str) -> bool:

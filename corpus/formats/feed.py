@@ -11,6 +11,7 @@ from corpus.cleaning.boilerplate_phrases import covered_anywhere
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import FormatError, Found, Hints, RawDocument
 from corpus.formats.markup import blocks, decoded, holds_markup, parse_html, strip
+from corpus.formats.pages.page_outlet import site_name
 from corpus.languages import detect, get_language
 
 # A feed's text of fewer words is the beginning of an article, and so is one that breaks off.
@@ -40,7 +41,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         raise FormatError(
             "damaged: a feed that is cut off or broken" if feed.bozo else "the feed has no entry"
         )
-    outlet = strip(feed.feed.get("title", "")) or None
+    outlet = site_name(strip(feed.feed.get("title", "")))
     for number, entry in enumerate(feed.entries, 1):
         yield _document(entry, outlet, number)
 

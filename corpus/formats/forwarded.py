@@ -51,6 +51,8 @@ _PREFIX = re.compile(
     r"^\s*(?:(?:fwd?|fw|tr|re|réf|rv|إعادة توجيه|إعادة إرسال|توجيه|محول|رد|إحالة)\s*[:：]\s*)+",
     re.IGNORECASE,
 )
+# «[Press] The bridge is open»
+_TAG = re.compile(r"^\[[^\[\]]{2,30}\]\s*(?=\S)")
 _SENT_ON = re.compile(
     r"\s*(?:(?:re|رد)\s*[:：]\s*)*(?:fwd?|fw|tr|rv|إعادة توجيه|إعادة إرسال|توجيه|محول|إحالة)\s*[:：]",
     re.IGNORECASE,
@@ -87,8 +89,9 @@ class Original(Struct, frozen=True):
 
 
 def plain_subject(subject: str) -> str:
-    """A subject without the signs of answers and of mails sent on."""
-    return _PREFIX.sub("", subject).strip()
+    """A subject without the signs of answers and of mails sent on, and a list's or a service's tag."""
+    plain = _PREFIX.sub("", subject).strip()
+    return _TAG.sub("", plain) or plain
 
 
 def without_signature(lines: Sequence[str]) -> list[str]:
@@ -100,6 +103,13 @@ def without_signature(lines: Sequence[str]) -> list[str]:
     return kept
 
 
+def _without_rule(lines: Sequence[str]) -> list[str]:
+    """The lines without the line that parts them from the mail below: a rule, or words that say so."""
+    kept = _without_blanks(lines)
+    is_rule = kept and (set(_plain(kept[-1])) <= {"_", "-", "*", " "} or _MARK.fullmatch(_plain(kept[-1])))
+    return kept[:-1] if is_rule else kept
+
+
 def _without_blanks(lines: Sequence[str]) -> list[str]:
     end = len(lines)
     while end and not lines[end - 1].strip(" >\t\r"):
@@ -108,7 +118,10 @@ def _without_blanks(lines: Sequence[str]) -> list[str]:
 
 
 def original(lines: Sequence[str], *, sent_on: bool = False) -> Original | None:
-    """The mail that was sent on in another's text, the innermost one, or None where none was.
+    """The mail that was sent on in another's text, or None where none was.
+
+    Of several within each other it is the longest: notes stand above it, and what it answers below; of those as
+    long the innermost.
 
     Args:
         lines: The text.
@@ -120,15 +133,19 @@ def original(lines: Sequence[str], *, sent_on: bool = False) -> Original | None:
     marked = [i for i in starts if _is_head(lines, i)]
     if not marked:
         return None
-    start = max(marked)
-    fields, end = _fields(lines, start)
+    ends = [*sorted(set(marked))[1:], len(lines)]
+    heads = [(*_fields(lines, start), end) for start, end in zip(sorted(set(marked)), ends, strict=True)]
+    fields, start, end = max(
+        reversed(heads), key=lambda head: sum(len(line.split()) for line in lines[head[1] : head[2]])
+    )
     body = [
-        line.removeprefix(">").removeprefix(" ") if line.startswith(">") else line for line in lines[end:]
+        line.removeprefix(">").removeprefix(" ") if line.startswith(">") else line
+        for line in lines[start:end]
     ]
-    kept = without_signature(body)
+    kept = without_signature(_without_rule(body) if end < len(lines) else body)
     return Original(
         lines=tuple(kept),
-        around=tuple(line for line in (*lines[:end], *body[len(kept) :]) if line.strip(" >")),
+        around=tuple(line for line in (*lines[:start], *body[len(kept) :], *lines[end:]) if line.strip(" >")),
         subject=plain_subject(fields.get("subject", "")) or None,
         sender=_sender(fields.get("from", "")),
         published=_date(fields.get("date", "")),

@@ -51,8 +51,8 @@ _DOWNLOAD = re.compile(
     rb"class=[\"'][^\"']*(?:articleParagraph|enHeadline|rdp__|DocPublicationName)"
     rb"|[1-9]\d{0,3} of [1-9]\d{0,3} DOCUMENTS?<|<b>HD</b>"
 )
-# The layout of a channel's history as Telegram exports it.
-_TELEGRAM = re.compile(rb"class=\"page_body chat_page\"")
+# The layout of a channel's history as Telegram exports it, and as it shows it on the web.
+_TELEGRAM = re.compile(rb"class=\"(?:page_body chat_page|tgme_channel_history)")
 _HEAD = (
     1 << 16
 )  # bytes: HTML wants the encoding told in the first 1,024, pages with long scripts tell it later
@@ -252,7 +252,7 @@ def _date_above(found: PageText) -> str | None:
 def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str | None:
     """Who wrote the text, where a label or a link to his other articles says so between headline and text."""
     language = get_language(detect(" ".join(found.lines[:5])))
-    if named := author(found.above, language):
+    if (named := author(found.above, language)) and named != outlet:
         return named
     above = " ".join(found.above)
     # «Ann Lee, our correspondent»

@@ -67,6 +67,7 @@ _LANGUAGES = {
     "anglais": "en",
 }
 
+_PAGE = re.compile(r"<(?:html|head|body)\b", re.IGNORECASE)
 # Words of a text whose field has a name of its own.
 _RUNNING = 30
 
@@ -130,8 +131,13 @@ def _long_text(record: Record, snippet: str | None) -> str | None:
     """The longest field of a name that nobody knows, where it is running text longer than a known beginning."""
     texts = [value for name, value in record.items() if isinstance(value, str) and not _is_known(str(name))]
     longest = max(texts, key=len, default="")
-    is_text = len(longest.split()) >= _RUNNING and ends_with_mark(longest)
+    is_text = len(longest.split()) >= _RUNNING and ends_with_mark(_plain_end(longest))
     return longest if is_text and len(longest) > 2 * len(snippet or "") else None
+
+
+def _plain_end(text: str) -> str:
+    """The end of a text without the markup around it; a page with all that stands around its article has none."""
+    return text if not text.rstrip().endswith(">") else "" if _PAGE.search(text) else strip(text)
 
 
 @lru_cache(4096)

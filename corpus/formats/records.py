@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -10,6 +11,7 @@ from corpus.article import Article, Problem
 from corpus.decode import decode
 from corpus.formats import telegram
 from corpus.formats.base import FormatError, Found, Hints
+from corpus.formats.posts import spoken
 from corpus.formats.record_fields import Record, document, holds_articles
 from corpus.formats.stored import is_report, is_stored, report_problem, restore
 
@@ -18,11 +20,13 @@ _LISTS = (
     "articles", "items", "data", "results", "records", "documents", "docs", "hits", "posts", "stories", "news",
     "value",
 )  # fmt: skip
+# What stands before the JSON of X's own archives: «window.YTD.tweets.part0 = [».
+_STATEMENT = re.compile(r"\A[\s\ufeff]{0,9}window\.YTD\.[\w.]{1,60} = ")
 # Services pack it once or twice more: {"response": {"results": […]}}, {"hits": {"hits": […]}}.
 _AROUND = (*_LISTS, "response", "result")
 _MOST_AROUND = 3  # levels: those two, and the list itself
 # What a record packs its fields in, as search engines and JSON:API do.
-_WITHIN = ("_source", "fields", "attributes", "article", "node")
+_WITHIN = ("_source", "fields", "attributes", "article", "node", "tweet")
 _READER, _OF_DIGITS = (
     json.JSONDecoder(parse_float=str, parse_constant=lambda _name: None, parse_int=whole)
     for whole in (None, str)
@@ -84,6 +88,7 @@ def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
 
 def _records(text: str) -> Iterator[tuple[str, Any]]:
     """Each record with where it stands; a broken line is a Problem among them."""
+    text = _STATEMENT.sub("", text)
     first = text.lstrip().partition("\n")[0]
     if not _is_json(first):
         yield from _of_document(text)
@@ -117,7 +122,14 @@ def _of_document(text: str) -> Iterator[tuple[str, Any]]:
             if is_stored(value) or is_report(value) or telegram.is_export(value)
             else _packed(value, _MOST_AROUND)
         )
-        value = [value] if packed is None else [_of_feed(value, _unpacked(record)) for record in packed]
+        users = _users(value)
+        value = (
+            [value]
+            if packed is None
+            else [_of_user(users, _of_feed(value, _unpacked(record))) for record in packed]
+        )
+    elif isinstance(value, list):
+        value = [_unpacked(record) for record in value]
     if not isinstance(value, list):
         raise FormatError("JSON that is neither an object nor a list of them")
     for number, record in enumerate(value, 1):
@@ -140,6 +152,12 @@ def _unpacked(record: Any) -> Any:
     if isinstance(record, dict) and not is_stored(record):
         for name in _WITHIN:
             inner = record.get(name)
+            if (
+                isinstance(inner, dict)
+                and name == "tweet"
+                and isinstance(text := inner.get("full_text"), str)
+            ):
+                return {**inner, "full_text": spoken(text)}
             if isinstance(inner, dict) and holds_articles([*inner, *record]):
                 return {**record, **inner}
     return record
@@ -149,6 +167,21 @@ def _of_feed(feed: Mapping[str, Any], record: Any) -> Any:
     """A record of a JSON Feed (1.1) with the feed's name for its outlet."""
     is_feed = str(feed.get("version", "")).startswith("https://jsonfeed.org/") and isinstance(record, dict)
     return {"outlet": feed.get("title"), "language": feed.get("language"), **record} if is_feed else record
+
+
+def _users(value: Mapping[str, Any]) -> dict[str, str]:
+    """The names of those who posted, by their number, as X's API has them beside the posts."""
+    held = value["includes"].get("users") if isinstance(value.get("includes"), dict) else None
+    users = [one for one in held if isinstance(one, dict)] if isinstance(held, list) else []
+    return {str(one.get("id")): name for one in users if isinstance(name := one.get("name"), str)}
+
+
+def _of_user(users: Mapping[str, str], record: Any) -> Any:
+    """A post with the name of who posted it, and its text without the address behind it."""
+    name = users.get(str(record.get("author_id"))) if users and isinstance(record, dict) else None
+    if name is None or not isinstance(record.get("text"), str):
+        return record
+    return {"author": name, **record, "text": spoken(record["text"])}
 
 
 def _is_json(line: str) -> bool:

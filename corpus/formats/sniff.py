@@ -32,7 +32,8 @@ _HTML_TAG = re.compile(
     re.IGNORECASE,
 )
 _HTML_END = re.compile(r"</(?:p|div|a|span|li|td|h[1-6])>", re.IGNORECASE)
-_JSON = re.compile(r'\{\s*["}]|\[\s*[{\]]')
+# What X hands out to its users stands in a script's statement.
+_JSON = re.compile(r'(?:window\.YTD\.[\w.]{1,60} = )?(?:\{\s*["}]|\[\s*[{\]])')
 _BIBTEX = re.compile(r"@[A-Za-z]{3,20}\s?\{[^\s,{}]{0,200},\s*\n")
 _HEADER = re.compile(r"([!-9;-~]+):(?:[ \t].*)?\r?\n(?:[ \t].*\r?\n)*")
 _MAIL_HEADERS = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from corpus.cleaning.dates import iso_date
@@ -53,7 +53,10 @@ def _message(message: Mapping[str, Any], chat: Mapping[str, Any], hints: Hints) 
 
 
 def history(root: HtmlElement) -> Iterator[RawDocument]:
-    """The messages of an exported page (messages.html), in their order; forwarded ones and mere media are not."""
+    """The messages of an exported page (messages.html) or of the web, in their order, without those sent on."""
+    if shown := root.xpath(".//*[contains(concat(' ', @class, ' '), ' tgme_widget_message ')]"):
+        yield from _shown(shown)
+        return
     channel = _first_text(root, "page_header")
     for message in root.iterfind(".//div[@id]"):
         names = (message.get("class") or "").split()
@@ -68,6 +71,22 @@ def history(root: HtmlElement) -> Iterator[RawDocument]:
             number=message.get("id").removeprefix("message"),
             outlet=channel,
             published=iso_date(stamps[0]) if stamps else None,
+        )
+
+
+def _shown(messages: Iterable[HtmlElement]) -> Iterator[RawDocument]:
+    """The messages as the web shows a channel (t.me/s/…), those with text that are not forwarded."""
+    for message in messages:
+        held = message.xpath(".//div[contains(concat(' ', @class, ' '), ' tgme_widget_message_text ')]")
+        names = message.xpath(".//*[contains(@class, 'message_owner_name')]")
+        if not held or message.xpath(".//*[contains(@class, 'message_forwarded')]"):
+            continue
+        stamps = message.xpath(".//time/@datetime")
+        yield from _post(
+            "\n".join(blocks(held[-1]).paragraphs),  # an answer quotes what it answers above
+            number=message.get("data-post", "").rpartition("/")[2],
+            outlet=" ".join(names[0].text_content().split()) or None if names else None,
+            published=iso_date(stamps[-1]) if stamps else None,
         )
 
 

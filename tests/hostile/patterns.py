@@ -145,8 +145,12 @@ def modules() -> Iterator[str]:
             yield found.name
 
 
-# Their patterns are made where a dash stands in front of a report.
+# Their patterns are made where a dash, a stamp or a name stands around a report.
 _DATELINES = (
+    "12-Mar-2025 10:15:22 AM ABCN Town opens its new bridge\n\nThe town opened its new bridge on Monday.\n",
+    "Article printed from The Harbour: https://a.example/1\n\nThe town opened its new bridge on Monday.\n",
+    "Bridge opens\n\nAnn Lee with AFP\n\nThe town opened it on Monday.\n\n© 2024 The Harbour Post\n",
+    '[{"title": "A bridge", "created_at": "Thu Mar 20 07:12:45 +0000 2025", "text": "It opened."}]',
     "الربوة- أعلنت الجماعة انطلاق الأشغال في المدينة بعد تأخير.\n",
     "PINE VALLEY — The town began the works on Monday morning.\n",
 )

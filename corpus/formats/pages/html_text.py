@@ -122,6 +122,7 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
         lines += [(block.text, bool(block.tag)) for block in put_back.get(number, ())]
         if line is not None:
             lines.append(line)
+    lines = _below_headline(lines, blocks, title)
     if lines and title and (words(lines[0][0]) == words(title) or (lines[0][1] and title in lines[0][0])):
         lines = lines[1:]
     lines = _without_menus(lines, blocks)
@@ -240,6 +241,19 @@ def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[t
             is_link[start - 1] = True
     kept = [line for i, line in enumerate(lines) if first <= i <= last or not is_link[i]]
     return kept[:-1] if kept and _heads_links(kept[-1][0], blocks) else kept
+
+
+def _below_headline(
+    lines: list[tuple[str, bool]], blocks: Sequence[Block], title: str | None
+) -> list[tuple[str, bool]]:
+    """The lines without the first short ones that stand above the headline: a poll, a rubric, a counter."""
+    own = [words(block.text) for block in blocks]
+    heads = words(title) if title else ()
+    top = own.index(heads) if heads in own else 0
+    above = {mine for mine in own[:top] if len(mine) <= _MENU} - {*own[top:]}
+    first = next((i for i, (line, _) in enumerate(lines) if words(line) not in above), 0)
+    # The title may stand below the text again, and nowhere above it.
+    return lines[first:] if first and words(lines[first][0]) in own[top:] else lines
 
 
 def _heads_links(line: str, blocks: list[Block]) -> bool:

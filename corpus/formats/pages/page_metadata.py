@@ -73,7 +73,9 @@ _AUTHOR_CLASSES = (
 _AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:authors?|auteurs?|byline)(?:[_-]?name)?(?:\s|$)", re.IGNORECASE)
 _MOST_NAMED = 16  # elements
 # Where Blogger's themes show the blog's name and the day of a post.
-_BLOG_NAME = ".//*[@id='header' or @id='Header1']//*[contains(concat(' ', @class, ' '), ' title ')]"
+_BLOG_NAME = (
+    ".//*[@id='header' or @id='Header1']//*[self::h1 or contains(concat(' ', @class, ' '), ' title ')]"
+)
 _BLOG_DAY = ".//*[contains(concat(' ', @class, ' '), ' date-header ')]"
 # Microdata, HTML5, and hAtom's «published», which stands in an element's title.
 _DATED = (
@@ -121,15 +123,17 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and "name" in found
     }
     author = _name(_resolved(linked.get("author"), named)) or _first(metas, _AUTHORS)
-    publisher = _name(_resolved(linked.get("publisher"), named))
+    video = {} if linked else _video(objects)
+    publisher = _name(_resolved((linked or video).get("publisher"), named))
     names = [
         metas.get(_SITES[0]),
         publisher,
         *(metas.get(name) for name in _SITES[1:]),
         *map(_shown_name, root.xpath(".//*[@itemprop='publisher' and @itemscope]")[:1]),
-        _blog(metas, root, _BLOG_NAME),
+        _blog(metas, root, _BLOG_NAME) or _blog_before(metas, root, headline),
     ]
     published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
+    published = published or _date(video.get("uploadDate"))
     published = published or _written_date(_blog(metas, root, _BLOG_DAY))
     title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
     domain = _domain(address)
@@ -165,6 +169,15 @@ def _blog(metas: dict[str, str], root: HtmlElement, path: str) -> str | None:
     return next(
         (text for element in root.xpath(path)[:1] if (text := _one_line(element.text_content()))), None
     )
+
+
+def _blog_before(metas: dict[str, str], root: HtmlElement, headline: str | None) -> str | None:
+    """The name of a blog of Blogger in front of a post's in its page's title: «My blog: The post»."""
+    title = _one_line(root.findtext(".//title")) or ""
+    is_named = (
+        metas.get("generator", "").lower() == "blogger" and headline and title.endswith(f": {headline}")
+    )
+    return title[: -len(headline) - 2] if headline and is_named else None
 
 
 def _written_date(text: str | None) -> str | None:
@@ -286,6 +299,11 @@ def _article(objects: list[dict[str, Any]], headline: str | None) -> dict[str, A
         a for a in articles if headline and (_name(a.get("headline")) or "") in headline and a.get("headline")
     ]
     return (own or articles or [{}])[0]
+
+
+def _video(objects: list[dict[str, Any]]) -> dict[str, Any]:
+    """The video that a page shows."""
+    return next((found for found in objects if found.get("@type") == "VideoObject"), {})
 
 
 def _name(value: Any) -> str | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -42,6 +43,7 @@ _MOST_SCRIPTS = 60
 _MOST_VALUES = 40
 _MOST_LINES = 2_000
 _MOST_PLACES = 50_000
+_BEFORE = 60  # characters in front of «=»: window["__STATE__"]
 _DEEPEST = 40
 
 
@@ -87,17 +89,30 @@ def _with_strings(text: str) -> str:
 def _assigned(text: str) -> Iterator[Any]:
     """The values that a script's statements assign or parse."""
     at = 0
+    # JavaScript's own notation is read where a page keeps its state, and of one such value: code fails late.
+    noted = False
     for _ in range(_MOST_VALUES):
         match = _VALUE.search(text, at)
         if match is None:
             return
         at = match.end()
-        for value, end in _with_end(text, at):
-            at = end
+        is_state = not noted and "window" in text[max(0, match.start() - _BEFORE) : match.start()]
+        held = next(_with_end(text, at), None)
+        if held is None and is_state and text.startswith("{", at):
+            noted, held = True, _noted(text, at)
+        if held is not None:
+            value, at = held
             if isinstance(value, str):
                 yield from _loaded(unquote(value) if match[1] else value)
             else:
                 yield value
+
+
+def _noted(text: str, at: int) -> tuple[Any, int] | None:
+    """A value in JavaScript's own notation and where it ends; None where there is none."""
+    with suppress(ValueError):
+        return _literal(text, at, {})
+    return None
 
 
 def _loaded(text: str) -> Iterator[Any]:

@@ -156,3 +156,25 @@ def test_the_heading_of_a_list_in_front_of_one_title(line: str, headed: bool) ->
 def test_a_notice_may_begin_with_one_letter() -> None:
     assert of("E-mail us at a@b.example").notice
     assert not of("“E-mail us at a@b.example").notice
+
+
+@pytest.mark.parametrize(
+    ("line", "notice"), [("Follow Ann Lee on X @annlee.", True), ("Follow the river to the old mill.", False)]
+)
+def test_whom_to_follow_has_a_sign_before_the_name(line: str, notice: bool) -> None:
+    assert measure(line, get_language("en")).notice is notice
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"), [("Photo Le Phare / Lucie Prat", True), ("Photo de classe / un siècle", False)]
+)
+def test_whose_a_picture_is_says_a_line_of_names(line: str, credit: bool) -> None:
+    assert measure(line, get_language("fr")).credit is credit
+
+
+@pytest.mark.parametrize(
+    ("line", "notice"),
+    [("Sign up to Morning Lights", True), ("Sign up to the trial closes on Friday at noon.", False)],
+)
+def test_a_label_that_asks_to_take_a_newsletter(line: str, notice: bool) -> None:
+    assert measure(line, get_language("en")).notice is notice

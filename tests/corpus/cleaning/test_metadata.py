@@ -52,10 +52,17 @@ BODY = {
         ("fr", "Élise Morand, 12 mars 2024", None),
         ("fr", "La mairie de Valbrune, 12 mars 2024", None),  # the text mentions it
         ("fr", "Source : https://www.pont.example/marche", "pont.example"),
+        # What a printed page says of itself.
+        ("fr", "Article imprimé depuis le site Le Phare : https://www.phare.example/1", "Le Phare"),
+        ("en", "Article printed from The Harbour Post: https://post.example", "The Harbour Post"),
         # An outlet's issue has a number.
         ("ar", "صوت الضفة، العدد 4512، الخميس 27 فبراير 2025", "صوت الضفة"),
         ("fr", "Rives & Régions, n° 812, 12 mars 2024", "Rives & Régions"),
         ("fr", "Loi n° 812 du 12 mars 2024", None),
+        # A name that says what it is, alone.
+        ("ar", "وكالة أنباء الضفة", "وكالة أنباء الضفة"),
+        ("ar", "وكالة أنباء الضفة.", None),
+        ("ar", "صحيفة", None),
         # No outlet in it.
         ("ar", 'صحيفة "الضفة": الحصار يطول', None),
         ("ar", "المرسى - متابعة", None),
@@ -89,6 +96,10 @@ def test_outlet(code: str, line: str, name: str | None) -> None:
 def test_a_line_that_says_so_counts_before_a_byline() -> None:
     removed = ["صحيفة الميناء - متابعة", "شارك المقال", "المصدر: الضفاف"]
     assert outlet(removed, BODY["ar"], get_language("ar")) == "الضفاف"
+
+
+def test_an_outlets_name_alone_counts_above_all_other_lines() -> None:
+    assert outlet(["الرئيسية", "قناة الضفاف"], BODY["ar"], get_language("ar")) is None
 
 
 def test_no_lines_say_nothing() -> None:
@@ -195,6 +206,14 @@ def test_a_name_stands_without_its_label(code: str, text: str | None, name: str 
         ("ar", "نشر في: 21 شتنبر 2027 | كتب ياسين المرابط", None),  # «books»
         ("fr", "Par Lucie 9 janvier 2028", None),
         ("fr", "Par Lucie Ferrand 9 vies", None),
+        # As content systems and correspondents sign
+        ("ar", "نشر بواسطة ياسين المرابط في الاثنين, 21/09/2027 - 21:40", "ياسين المرابط"),
+        ("en", "Submitted by Nora Whitfield on Mon, 01/09/2028 - 10:15", "Nora Whitfield"),
+        ("en", "Posted by admin on 9 January 2028", None),
+        ("fr", "Soumis par Lucie Ferrand le 9 janvier 2028", "Lucie Ferrand"),
+        ("fr", "De notre correspondante Lucie Ferrand", "Lucie Ferrand"),
+        ("fr", "De notre envoyée spéciale à Valbrune", None),
+        ("fr", "De Valbrune, le 9 janvier 2028", None),
     ],
 )
 def test_a_byline_behind_a_bar_or_in_front_of_a_day(code: str, line: str, name: str | None) -> None:

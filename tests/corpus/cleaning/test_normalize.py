@@ -214,3 +214,15 @@ def test_each_character_is_cleaned_alone_as_it_is_among_others() -> None:
         c for c in every if unicodedata.category(c)[0] not in "CZ" and not "\U000e0000" <= c <= "\U000e0fff"
     )
     assert harmless(f"{rest}\x00") == rest == settle(rest)
+
+
+def test_a_headline_set_in_larger_letters_breaks_before_a_small_letter() -> None:
+    body = (
+        "The ferry came back to the northern shore on Monday after three years of repairs to the quay.",
+        "Its owner said that it would cross four times a day, and that children would travel for nothing.",
+    )
+    wrapped = "\n\n".join(textwrap.fill(paragraph, 60) for paragraph in body)
+    head = "The ferry comes back to the\nnorthern shore after repairs"
+    assert texts_of(f"{head}\n\n{wrapped}") == [head.replace("\n", " "), *body]
+    # A name below the headline is a line of its own.
+    assert texts_of(f"The ferry comes back\nAnn Lee\n\n{wrapped}")[1] == "Ann Lee"

@@ -169,3 +169,24 @@ def test_a_page_of_telegrams_export() -> None:
     assert (first.title, first.outlet, first.published) == ("الجسر الجديد", "مرصد الضفة", "2024-05-14")
     assert first.text.split("\n") == ["الجسر الجديد", LONG]
     assert (second.text, second.place) == (OTHER, "message 3")
+
+
+def test_a_channel_as_the_web_shows_it() -> None:
+    def shown(number: int, text: str, inside: str = "") -> str:
+        name = '<a class="tgme_widget_message_owner_name">مرصد الضفة</a>'
+        body = f'<div class="tgme_widget_message_text js-message_text">{text}</div>'
+        stamp = f'<time datetime="2024-05-1{number}T10:00:00+00:00">10:00</time>'
+        kind = "tgme_widget_message js-widget_message"
+        return f'<div class="{kind}" data-post="a/{number}">{inside}{name}{body}{stamp}</div>'
+
+    sent_on = '<a class="tgme_widget_message_forwarded_from">غيره</a>'
+    held = shown(1, LONG) + shown(2, OTHER, sent_on) + shown(3, OTHER)
+    page = f'<!DOCTYPE html><html><body><section class="tgme_channel_history">{held}</section></body></html>'
+    first, second = documents(page.encode())
+    assert (first.text, first.outlet, first.published, first.name) == (
+        LONG,
+        "مرصد الضفة",
+        "2024-05-11",
+        "message 1",
+    )
+    assert (second.text, second.published) == (OTHER, "2024-05-13")

@@ -130,6 +130,13 @@ def test_headers_and_page_numbers_of_a_pdf_are_set_aside(tmp_path: Path) -> None
     assert ARABIC.outlet not in article.text
 
 
+def test_a_feed_of_a_section_has_its_sites_name(tmp_path: Path) -> None:
+    item = f"<item><title>{ARABIC.title}</title><description>{ARABIC.before[0]}</description></item>"
+    data = f"<rss version='2.0'><channel><title>مرآة الضفة – أخبار</title>{item}</channel></rss>".encode()
+    (article,) = read_bytes(tmp_path, data)
+    assert article.outlet == "مرآة الضفة"
+
+
 def test_a_title_that_a_feed_encodes_twice(tmp_path: Path) -> None:
     item = f"<item><title>L&amp;amp;#8217;eau</title><description>{ARABIC.before[0]}</description></item>"
     data = f"<rss version='2.0'><channel><title>x</title>{item}</channel></rss>".encode()

@@ -8,6 +8,7 @@ import pytest
 
 from corpus.article import Problem
 from corpus.formats import Found, Hints, RawDocument, parse
+from corpus.formats.forwarded import plain_subject
 from tests.corpus.formats.texts import ARABIC, FRENCH, Text
 
 
@@ -70,6 +71,18 @@ def test_a_mail_sent_on_is_the_original(mark: str, text: Text, *, html: bool) ->
     assert (document.title, document.outlet, document.published) == (text.title, text.outlet, "2024-06-07")
     assert [line for line in document.text.split("\n") if line.strip()] == list(text.blocks)
     assert "Bonjour, à lire." in document.removed
+
+
+@pytest.mark.parametrize("rule", ["________________________________\n", "-----Original Message-----\n"])
+def test_of_a_mail_sent_on_and_what_it_answers_the_longer_is_the_original(rule: str) -> None:
+    fields = "From: {} <a@o.example>\nSent: {} June 2024 11:20\nTo: Ben\nSubject: {}\n\n"
+    head = rule + fields.format(FRENCH.outlet, 7, FRENCH.title)
+    below = "\n\n" + rule + fields.format("Ana", 6, "Question") + "Et la suite ?\n"
+    body = "\n\n".join(FRENCH.blocks)
+    (document,) = everything(mail(f"A voir.\n\n{head}{body}{below}", f"Fwd: {FRENCH.title}"))
+    assert isinstance(document, RawDocument)
+    assert (document.text.strip(), document.outlet, document.published) == (body, FRENCH.outlet, "2024-06-07")
+    assert {"A voir.", "Et la suite ?"} <= set(document.removed)
 
 
 def test_a_telephone_s_line_below_a_mail_is_no_text() -> None:
@@ -180,3 +193,10 @@ def test_headlines_that_only_lead_to_their_articles_part_a_newsletter() -> None:
         (FRENCH.title, FRENCH.blocks[0]),
         ("Un autre pont sera fermé demain", FRENCH.blocks[0]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"), [("[Veille] Le bus repart", "Le bus repart"), ("Fwd: [Veille]", "[Veille]")]
+)
+def test_a_services_tag_is_no_part_of_a_subject(subject: str, title: str) -> None:
+    assert plain_subject(subject) == title

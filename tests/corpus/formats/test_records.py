@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from corpus import Article, OptionError, ReadOptions, Reprint, parse_fields, read_all
+from corpus.formats import Hints, RawDocument, parse
+from corpus.formats.sniff import sniff
 from corpus.formats.stored import restore
 from tests.corpus.formats import make
 from tests.corpus.formats.texts import ARABIC, FRENCH
@@ -189,3 +191,34 @@ def test_a_number_beyond_those_of_python_is_told_as_it_is_written(tmp_path: Path
     (article,) = read_all([str(path)]).articles
     assert article.id == "1e999"
     assert article.author is None
+
+
+@pytest.mark.parametrize(
+    ("user", "author", "end"),
+    [({"id": "7", "name": "Lina H."}, "Lina H.", ""), ({"id": "8", "name": "x"}, None, " https://t.co/a1")],
+)
+def test_a_post_has_the_name_of_who_posted_it(user: dict[str, str], author: str | None, end: str) -> None:
+    text = FRENCH.before[0]
+    post = {
+        "id": "1",
+        "author_id": "7",
+        "created_at": f"{FRENCH.published}T10:00:00.000Z",
+        "text": f"{text} https://t.co/a1",
+    }
+    value = {"data": [post], "includes": {"users": [user, None]}}
+    (found,) = parse(json.dumps(value).encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.author, found.published, found.text) == (author, FRENCH.published, f"{text}{end}")
+
+
+def test_what_x_hands_out_to_who_posted() -> None:
+    tweet = {
+        "id_str": "1",
+        "full_text": f"{FRENCH.before[0]} https://t.co/a1",
+        "created_at": "Tue Mar 05 07:12:45 +0000 2024",
+    }
+    data = f"window.YTD.tweets.part0 = {json.dumps([{'tweet': tweet}], indent=1)}".encode()
+    assert sniff(data) == "json"
+    (found,) = parse(data, Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.text, found.published) == (FRENCH.before[0], "2024-03-05")

@@ -361,3 +361,13 @@ def test_a_short_field_of_a_name_of_its_own_is_no_text() -> None:
     (found,) = parse(json.dumps([record]).encode(), Hints("x"))
     assert isinstance(found, RawDocument)
     assert (found.text, found.short) == (FRENCH.blocks[0], True)
+
+
+@pytest.mark.parametrize(("around", "is_text"), [("{}", True), ("<html><body>{}</body></html>", False)])
+def test_markup_in_a_field_of_a_name_of_its_own_is_the_text_but_no_whole_page(
+    around: str, *, is_text: bool
+) -> None:
+    record = {"title": FRENCH.title, "html": around.format(HTML), "url": "https://phare.example/1"}
+    (found,) = parse(json.dumps([record]).encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.text == "\n\n".join(FRENCH.blocks) or found.text == BODY) is is_text

@@ -45,7 +45,19 @@ KINDS = {
         "next",
         "paywall",
     ),
-    *("review", "source", "updated", "skip", "skipped", "desk", "contributed", "ending", "ends", "writer"),
+    *(
+        "review",
+        "source",
+        "subscribe",
+        "updated",
+        "skip",
+        "skipped",
+        "desk",
+        "contributed",
+        "ending",
+        "ends",
+        "writer",
+    ),
 }
 FILES = [
     pytest.param(path, id=f"{path.parent.name}/{path.name}") for path in sorted(DATA.glob("*/*.t[sx][vt]"))

@@ -51,6 +51,8 @@ def is_called_again(
         unknown = not (spoke.heads - _anybody()) and not head_of_state(head) and bool(trades - {None})
         if many or (unknown and rest <= _adjectives(rest)):
             return True
+    if head in speech_words("maker") and _is_of_work(words):
+        return may_be_many(spoke)
     return _alone(people, spoke, n, source.first) and _may_be(spoke, head, rest)
 
 

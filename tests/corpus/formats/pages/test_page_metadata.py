@@ -136,6 +136,24 @@ def test_a_page_of_blogger_tells_blog_day_and_author_in_its_own_places() -> None
     assert (found.site, found.published, found.author) == ("Carnet du Gué", "2024-02-05", "Élise Morand")
 
 
+def test_a_blogs_heading_may_have_no_name_of_its_own() -> None:
+    head = "<meta name='generator' content='blogger'><title>Un pont</title>"
+    assert read(head, "<div id='Header1'><h1><a>Carnet du Gué</a></h1></div>").site == "Carnet du Gué"
+
+
+def test_a_blog_that_shows_its_name_nowhere_else_has_it_before_the_posts_title() -> None:
+    head = "<meta name='generator' content='blogger'><meta property='og:title' content='Un pont'>"
+    assert read(f"{head}<title>Carnet du Gué: Un pont</title>").site == "Carnet du Gué"
+    assert read(f"{head}<title>Un pont</title>").site is None
+    assert read("<meta property='og:title' content='Un pont'><title>Gué: Un pont</title>").site is None
+
+
+def test_the_page_of_a_video_has_its_publisher_and_day() -> None:
+    video = '{"@type": "VideoObject", "uploadDate": "2024-03-05", "publisher": {"name": "Le Phare"}}'
+    found = read(f'<script type="application/ld+json">{video}</script>')
+    assert (found.site, found.published) == ("Le Phare", "2024-03-05")
+
+
 def test_another_sites_header_names_nothing() -> None:
     found = read("", BLOG)
     assert (found.site, found.published) == (None, None)

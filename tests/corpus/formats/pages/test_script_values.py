@@ -80,6 +80,12 @@ def test_literals_of_javascript() -> None:
     assert values("x=function(a){return {a:'\\ud83d\\ude00'}}()")[0] == {"a": "😀"}
 
 
+def test_an_object_in_javascripts_notation_is_read_where_it_is_assigned() -> None:
+    assert values("window.__NUXT__={state:{post:{id:5,title:'Un pont'}}};var f={a:function(){}};") == [
+        {"state": {"post": {"id": 5.0, "title": "Un pont"}}}
+    ]
+
+
 def test_what_is_assigned_beside_a_function_is_read_too() -> None:
     assert {"b": 1} in values('var f = function(a){ return {x:a} }; window.y = {"b": 1}')
 
