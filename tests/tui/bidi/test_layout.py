@@ -306,3 +306,18 @@ def test_neighbours_of_one_style_make_one_run() -> None:
 def test_no_number_is_cut_into_another(text: str, width: int, shown: str) -> None:
     row = layout_line(text, width)
     assert letters(row.text()).strip() == shown
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_parts_are_kept_apart_by_a_letter_where_the_terminal_orders_them(direction: Direction) -> None:
+    text = "7 مقالات · + أطول · mujaz"
+    given = {"direction": direction, "mode": Mode.TERMINAL}
+    row = layout_line(text, 40, barred=True, **given)
+    drawn = "".join(cell.text for cell in row.cells)
+    assert drawn == text.replace("·", "ǀ")
+    assert unicodedata.bidirectional("ǀ") == "L"
+    assert (row.start, row.end) == (0, len(text))
+    for other in (layout_line(text, 40, **given), layout_line("· لا  ·", 40, barred=True, **given)):
+        assert "ǀ" not in "".join(cell.text for cell in other.cells)
+    ordered = layout_line(text, 40, barred=True, direction=direction)
+    assert "·" in "".join(cell.text for cell in ordered.cells)

@@ -244,7 +244,8 @@ class MainDisplay(LogicalSelection):
         self.query_one("#title", BidiStatic).update(Content(title_text(state, labels)).stylize("bold"))
         self.query_one("#head", BidiStatic).update(head_text(state, labels))
         self.query_one("#status", BidiStatic).update(status_text(state, labels, self.mode, self._key_texts))
-        self.query_one("#tabs", BidiStatic).update(tabs_text(state, labels, self.pane, PANES))
+        tabs = tabs_text(state, labels, self.pane, PANES, self.app.size.width - 2)
+        self.query_one("#tabs", BidiStatic).update(tabs)
         self._show_keys()
 
     def _show_keys(self) -> None:

@@ -14,6 +14,7 @@ from tui.app.widgets.bidi_content import BidiContent
 from tui.app.widgets.board_layout import BoardLine, Widths, measure
 from tui.app.widgets.border_title import set_border_title, title_room
 from tui.app.widgets.scrolling import CURSOR_KEYS, SteadyView, resize_content
+from tui.app.widgets.selection import has_marked
 from tui.app.widgets.strips import row_strip
 from tui.app.widgets.text_layout import text_layout
 from tui.bidi import Direction
@@ -142,6 +143,8 @@ class BoardView(SteadyView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the click was; a second click follows it."""
+        if has_marked(self):
+            return
         line, column = self._at(event)
         if line is None:
             return
