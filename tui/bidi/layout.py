@@ -22,10 +22,9 @@ if TYPE_CHECKING:
 ELLIPSIS = "…"
 _IN_NUMBERS = ".,٫٬"
 _GOES_ON = re.compile(rf"[{_IN_NUMBERS}]?\d|[%٪]")
-PARTED = " · "
-"""Stands between the parts of a line."""
-_BETWEEN_PARTS = re.compile(rf"(?<=\S){PARTED}(?=\S)")
-_BAR = "\N{LATIN LETTER DENTAL CLICK}"  # looks like a bar, and is ordered as a letter from left to right
+_BETWEEN_PARTS = re.compile(r"(?<=\S) · (?=\S)")
+BAR = "\N{LATIN LETTER DENTAL CLICK}"
+"""Looks like a bar, and is ordered as a letter from left to right."""
 _LEAST_ROWS_BEHIND = 3  # times what stands before them: in less room further rows would hold a word each
 
 
@@ -212,7 +211,7 @@ class Paragraph:
         if self._clusters is None:
             found = _text_clusters(self.text, *self._shape)
             dots = {m.start() + 1 for m in _BETWEEN_PARTS.finditer(self.text)} if self._barred else ()
-            self._clusters = [each._replace(text=_BAR) if each.start in dots else each for each in found]
+            self._clusters = [each._replace(text=BAR) if each.start in dots else each for each in found]
         return self._clusters
 
     def _cluster_starts(self) -> list[int]:

@@ -1,18 +1,14 @@
-"""What the mouse does: tabs are clicked, text is marked and no fact or row is chosen by that."""
+"""What the mouse does: tabs are clicked, and marking text chooses nothing."""
 
 from __future__ import annotations
 
 import pytest
-from msgspec.structs import replace
 
-from briefs import LABELS
 from summarizer import Budget
 from tests.tui.app.running import line, opened, settled, setup
 from tests.tui.app.widgets.screen_text import whole_screen
 from tui.app.presenters.ui_text import WORDS
 from tui.app.screens.main_display import PANES
-from tui.app.widgets.text_layout import TextLayout
-from tui.bidi import Mode
 
 
 def row_of_tabs(lang: str) -> str:
@@ -63,14 +59,6 @@ async def test_marking_text_with_the_mouse_chooses_nothing(pane: str) -> None:
         await settled(app, pilot)
         assert (app.state.trail, app.state.chosen, app.main_screen.list_("brief").highlighted) == before
         assert whole_screen(app) == shown
-
-
-async def test_where_the_terminal_orders_keys_and_counts_are_parted_by_a_letter() -> None:
-    given = replace(setup(lang="ar"), layout=TextLayout(mode=Mode.TERMINAL))
-    async with opened((100, 30), given) as (app, _):
-        screen = whole_screen(app)
-        assert "ǀ + أطول ǀ" in screen[-1]
-        assert f"ǀ mujaz ǀ {LABELS['ar'].count(LABELS['ar'].sentence_forms, 7)}" in "".join(screen[:3])
 
 
 async def test_no_longer_brief_is_asked_for_than_there_is() -> None:

@@ -105,7 +105,9 @@ class MainDisplay(LogicalSelection):
         # The title runs as its own words do, what is counted as the labels do.
         head = [BidiStatic(id="title"), BidiStatic(id="head", direction=direction)]
         yield Horizontal(*self._in_order(head), id="top")
-        yield BidiStatic(id="tabs", direction=direction)
+        tabs = BidiStatic(id="tabs", direction=direction)
+        tabs.auto_links = False  # they look like tabs
+        yield tabs
         yield self.row
         yield BidiStatic(id="told", direction=direction)
         yield BidiStatic(id="status", direction=direction)
@@ -317,7 +319,7 @@ class MainDisplay(LogicalSelection):
         narrow = self.alone
         self.set_class(narrow, "narrow")
         self.app.set_class(self.state.plain, "-plain")
-        self.set_class(self.mode == Mode.TERMINAL, "ordered")
+        self.app.set_class(self.mode == Mode.TERMINAL, "-ordered")
         self.query_one("#tabs").display = narrow
         self.row.lay_out(self.panes(), alone=narrow)
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from tui.bidi import Direction, Mode, Paragraph, Row, VowelMarks, layout_line
 from tui.bidi.isolates import MARKERS
-from tui.bidi.layout import PARTED
+from tui.bidi.layout import BAR
 from tui.bidi.levels import paragraph_level
 
 if TYPE_CHECKING:
@@ -39,9 +39,14 @@ class TextLayout(Struct, frozen=True):
         return Paragraph(text, direction=found, mode=self.mode, marks=self.marks, hang=hang, barred=True)
 
     @property
+    def bar(self) -> str:
+        """What parts the cells of a row; a terminal that orders the row must not take them together."""
+        return BAR if self.mode is Mode.TERMINAL else " "
+
+    @property
     def gap(self) -> str:
-        """What stands between keys that are told in one line; a terminal that orders it must keep them apart."""
-        return PARTED if self.mode is Mode.TERMINAL else "  "
+        """What stands between keys that are told in one line."""
+        return f" {BAR} " if self.mode is Mode.TERMINAL else "  "
 
     def height(self, text: str, width: int) -> int:
         """Rows that a text takes at a width; a list asks for all of its own again when a few have changed."""
