@@ -232,7 +232,7 @@ class BoardView(SteadyView, can_focus=True):
         current = number == self._line
         parts = [self._cell(line.text, widths.claim - 1, style, "bold" if current else "")]
         bar = text_layout(self.app).bar
-        parts.append(self._cell(bar, 1, style))
+        parts.append(self._cell(bar.strip(), 1, style))
         for column in range(widths.first, widths.first + widths.count):
             mark = line.mark(column)
             chosen = current and column == self.column
