@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from rich.console import COLOR_SYSTEMS
 from textual import events
 
+from briefs import opening
 from corpus import Article
 from tui.app import messages, workers
 from tui.app.actions.prompts import show, show_to_copy
@@ -21,6 +22,7 @@ from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
 from tui.app.command_runner import CommandRunner
 from tui.app.contrast import ReadableText
+from tui.app.presenters.comparison import short_title
 from tui.app.presenters.quoting import copied_note
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.status import head_text
@@ -79,6 +81,7 @@ class MujazApp(ScreensApp):
         self._readable = () if self.no_color else (ReadableText(system),)
         self._looking = False
         self._reading = 0
+        self._change = ""  # what the last reading changed, while a screen reader is still to be told
         self.commands = CommandRunner(self)
         self.command = ""  # the last one that was given the brief
         self.file = "brief.md"  # the last one that was asked for
@@ -317,18 +320,27 @@ class MujazApp(ScreensApp):
         if message.request != self._reading:
             return
         state, new, gone = self.state, set(self.state.marks.new), len(self.state.gone)
+        was_read = state.article(state.chosen)
         state.replace_articles(message.reading.articles, message.reading.problems)
         if not self.keeper.settle(state):
             self.notify(self.words["not_restored"])
         self._opens_anew = state.brief is None and state.shown is None
         state.drop_missing()
         self.main_screen.stay()
-        if self.watcher is not None:
-            counts = {"new": len(state.marks.new - new), "gone": len(state.gone) - gone}
-            told = [f"{self.words[name]}{self.words['colon']}{n}" for name, n in counts.items() if n]
-            if told:
-                self.notify(" · ".join(told))
+        lost = was_read if was_read is not None and state.chosen is None else None
+        counts = {"new": len(state.marks.new - new), "gone": len(state.gone) - gone}
+        self._tell_change(counts if self.watcher is not None else {}, lost)
         self.compose_brief()
+
+    def _tell_change(self, counts: Mapping[str, int], lost: Article | None) -> None:
+        """Say how many articles came and went, and which one the reader was taken away from."""
+        words = self.words
+        told = [f"{words[name]}{words['colon']}{n}" for name, n in counts.items() if n]
+        if lost is not None:
+            told.append(f"«{isolate(short_title(lost.title or opening(lost)))}» {words['gone']}")
+        self._change = " · ".join(told)
+        if told:
+            self.notify(self._change, markup=False)
 
     def on_advanced(self, message: messages.Advanced) -> None:
         """Show how far the work is."""
@@ -377,7 +389,9 @@ class MujazApp(ScreensApp):
         elif self.state.plain and message.brief is not None:
             # It has no frame that would say whose the brief is, what it answers and what is new in it.
             title = isolate(brief_titles(self.state, self.labels)[0], nested=True)
-            self.main_screen.tell(f"{title} · {head_text(self.state, self.labels)}")
+            parts = [self._change, title, head_text(self.state, self.labels)]
+            self.main_screen.tell(" · ".join(filter(None, parts)))
+            self._change = ""
         self.main_screen.show()
         # The first text of a pile is hardly one of the story that its brief begins with.
         if self._opens_anew and self.state.brief and len(self.state.brief.stories) > 1:

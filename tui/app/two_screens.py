@@ -9,6 +9,7 @@ from textual.app import App
 
 from briefs import LABELS
 from tui.app.actions.bindings import bindings, key_hints
+from tui.app.paste_guard import guard_pastes
 from tui.app.presenters.ui_text import direction_of
 from tui.app.screens.main_screen import MainScreen
 from tui.app.setup import Setup
@@ -35,6 +36,7 @@ class ScreensApp(App[None]):
     def __init__(self, setup: Setup) -> None:
         """Make the first screen."""
         super().__init__()
+        guard_pastes()
         self.setup = setup
         self.labels = LABELS[setup.lang]
         self.text_layout = replace(setup.layout, fallback=direction_of(self.labels))

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 ELLIPSIS = "…"
 _IN_NUMBERS = ".,٫٬"
 _GOES_ON = re.compile(rf"[{_IN_NUMBERS}]?\d|[%٪]")
+_BETWEEN_PARTS = re.compile(r"(?<=\S) · (?=\S)")
+BAR = "\N{LATIN LETTER DENTAL CLICK}"
+"""Looks like a bar, and is ordered as a letter from left to right."""
 _LEAST_ROWS_BEHIND = 3  # times what stands before them: in less room further rows would hold a word each
 
 
@@ -64,9 +67,12 @@ class Paragraph:
         marks: Whether vowel marks are kept; in mode `words` they never are.
         hang: Columns by which its further rows stand in, behind what its first one begins with; none where
             rows are short, or are not ordered here.
+        barred: Whether bars stand for the dots between its parts where the terminal orders it: from there on
+            it would take the number or mark that a part begins with to the part before.
     """
 
     __slots__ = (
+        "_barred",
         "_clusters",
         "_hang",
         "_levels",
@@ -87,6 +93,7 @@ class Paragraph:
         mode: Mode = Mode.APP,
         marks: VowelMarks = VowelMarks.KEEP,
         hang: int = 0,
+        barred: bool = False,
     ) -> None:
         """Store the text and find its direction; all else is computed when asked for."""
         self.text = text
@@ -94,6 +101,7 @@ class Paragraph:
         self.direction = direction or Direction(paragraph_level(text) or 0)
         self._shape = (mode.visual, marks is VowelMarks.KEEP and mode is not Mode.WORDS)
         self._hang = hang if mode.visual else 0
+        self._barred = barred and mode is Mode.TERMINAL
         self._clusters: list[Cluster] | None = None
         self._levels: list[int] | None = None
         self._starts: list[int] = []
@@ -201,7 +209,9 @@ class Paragraph:
 
     def _all_clusters(self) -> list[Cluster]:
         if self._clusters is None:
-            self._clusters = _text_clusters(self.text, *self._shape)
+            found = _text_clusters(self.text, *self._shape)
+            dots = {m.start() + 1 for m in _BETWEEN_PARTS.finditer(self.text)} if self._barred else ()
+            self._clusters = [each._replace(text=BAR) if each.start in dots else each for each in found]
         return self._clusters
 
     def _cluster_starts(self) -> list[int]:
@@ -244,19 +254,20 @@ def layout_line(
     direction: Direction | None = None,
     mode: Mode = Mode.APP,
     marks: VowelMarks = VowelMarks.KEEP,
+    barred: bool = False,
 ) -> Row:
     """Lay a text out on one row: a title, a list row, a table cell.
 
     A text too long for it is cut at its logical end and closed with an ellipsis, whose offset is that
     of the first character left out; a number is left out whole. Line feeds count as spaces. For the arguments
-    see `layout`.
+    see `Paragraph`.
     """
     text = text.replace("\n", " ")
-    paragraph = Paragraph(text, direction=direction, mode=mode, marks=marks)
+    paragraph = Paragraph(text, direction=direction, mode=mode, marks=marks, barred=barred)
     if paragraph.width > width:
         kept = _before_number(text, paragraph.prefix(width - 1))
         shown = cut(text, kept).rstrip(" ") + ELLIPSIS
-        paragraph = Paragraph(shown, direction=paragraph.direction, mode=mode, marks=marks)
+        paragraph = Paragraph(shown, direction=paragraph.direction, mode=mode, marks=marks, barred=barred)
     return paragraph.row(0, len(paragraph.text), width)
 
 

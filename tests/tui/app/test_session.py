@@ -67,8 +67,8 @@ def test_open_read_filter_steer_export_and_quit(tmux: Tmux, tmp_path: Path) -> N
     tmux.wait_for("type to narrow")
     tmux.press("Enter")
     tmux.wait_for("only ", without="type to narrow")
-    tmux.press("+")
-    tmux.wait_for("(8 asked for)", without="summing up")
+    tmux.press("-")  # from what there is, and not from what was asked for
+    tmux.wait_for("mujaz · 2 sentences", without="summing up")
     tmux.press("e")
     tmux.wait_for("File:")
     tmux.press("C-u")

@@ -12,7 +12,7 @@ import pytest
 from textual.pilot import Pilot
 
 from corpus import read_all
-from tests.tui.app.running import opened, searched, settled, setup
+from tests.tui.app.running import line, opened, searched, settled, setup
 from tests.tui.command import run
 from tui.app.app import MujazApp
 from tui.bidi import Direction, without_isolates
@@ -100,7 +100,9 @@ async def test_an_article_that_vanished_is_noted(tmp_path: Path, monkeypatch: py
         sources = app.main_screen.list_("sources")
         gone = sources.row(sources.row_count - 1)
         assert (gone.direction, gone.own) == (Direction.RTL, True)  # as those of the articles that are there
-        assert [note.message for note in app._notifications] == ["new: 1 · no longer there: 1"]
+        assert [without_isolates(note.message) for note in app._notifications] == [
+            "new: 1 · no longer there: 1 · «خبر الترام» no longer there"
+        ]
         put(tmp_path, "d", "المتحف")
         await look(app, pilot)
         # What came to pass now is told, and nothing of which there was none.
@@ -114,6 +116,20 @@ async def test_an_article_that_vanished_is_noted(tmp_path: Path, monkeypatch: py
         await pilot.press("r")
         await settled(app, pilot)
         assert app.state.gone == []
+
+
+async def test_a_screen_reader_is_told_of_what_came_and_went_beside_the_brief(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with watching(tmp_path, monkeypatch) as (app, pilot):
+        await pilot.press("L", "2")
+        await settled(app, pilot)
+        (tmp_path / "c.txt").unlink()
+        await look(app, pilot)
+        assert line(app, "told").startswith("no longer there: 1 · «خبر الترام» no longer there · Brief · ")
+        await pilot.press("r")
+        await settled(app, pilot)
+        assert line(app, "told").startswith("Brief · ")
 
 
 async def test_a_copy_of_an_article_makes_none_new_and_none_gone(

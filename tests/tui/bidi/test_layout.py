@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 import unicodedata
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -306,3 +307,18 @@ def test_neighbours_of_one_style_make_one_run() -> None:
 def test_no_number_is_cut_into_another(text: str, width: int, shown: str) -> None:
     row = layout_line(text, width)
     assert letters(row.text()).strip() == shown
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_parts_are_kept_apart_by_a_letter_where_the_terminal_orders_them(direction: Direction) -> None:
+    text = "7 مقالات · + أطول · mujaz"
+    line = partial(layout_line, width=40, direction=direction, mode=Mode.TERMINAL)
+    row = line(text, barred=True)
+    drawn = "".join(cell.text for cell in row.cells)
+    assert drawn == text.replace("·", "ǀ")
+    assert unicodedata.bidirectional("ǀ") == "L"
+    assert (row.start, row.end) == (0, len(text))
+    for other in (line(text), line("· لا  ·", barred=True)):
+        assert "ǀ" not in "".join(cell.text for cell in other.cells)
+    ordered = layout_line(text, 40, barred=True, direction=direction)
+    assert "·" in "".join(cell.text for cell in ordered.cells)

@@ -9,6 +9,7 @@ from textual.content import Content
 
 import summarizer
 from tui.app.actions.prompts import ask, pick
+from tui.app.presenters.titles import all_there_is
 from tui.app.state import steering
 from tui.app.widgets.row import Row
 
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
 def lengthen(app: Host, step: int) -> None:
     """A longer brief, or a shorter one."""
     state = app.state
-    other = steering.lengthen(state.options, step, of_set=state.sums_up_set)
+    there = all_there_is(state)
+    if step > 0 and there is not None:
+        app.notify(app.words["longest"])
+        return
+    other = steering.lengthen(state.options, step, of_set=state.sums_up_set, there=there)
     if other is not None:
         state.options = other
         app.compose_brief()

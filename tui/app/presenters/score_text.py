@@ -56,9 +56,14 @@ def _of_key_points(parts: Mapping[str, float], labels: Labels) -> tuple[list[str
     words = WORDS[labels.code]
     worth = {f"point_{name}": part for name, part in parts.items()}
     against = {name for name in worth if worth[name] < 0}
-    sums = [f"{words[name]}{words['colon']}{isolate(f'{part:+.2f}')}" for name, part in worth.items()]
+    sums = [f"{words[name]}{words['colon']}{isolate(_signed(part))}" for name, part in worth.items()]
     sides = {"speaks_for": set(worth) - against, "speaks_against": against}
     return list(_reasons(sides, worth, labels)), [words["key_points"], *sums]
+
+
+def _signed(part: float) -> str:
+    """A part in figures; what is rounded to nothing neither adds nor takes."""
+    return f"{round(part, 2) or 0.0:+.2f}"
 
 
 def _of_ranking(parts: ScoreParts, labels: Labels) -> tuple[list[str], list[str]]:
@@ -71,7 +76,7 @@ def _of_ranking(parts: ScoreParts, labels: Labels) -> tuple[list[str], list[str]
     sums = [
         f"{words[name]}{words['colon']}"
         + isolate(
-            f"{'-' if name in _AGAINST and worth[name] else '+'}{worth[name]:.2f}"
+            f"{'-' if name in _AGAINST and round(worth[name], 2) else '+'}{worth[name]:.2f}"
             f" = {getattr(parts, name):.2f} × {getattr(weights, name):g}"
         )
         for name in worth

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 
 from textual.content import Content
+from textual.style import Style
 
 from briefs import Labels, holdings
 from summarizer import Budget, length_text
 from summarizer.facts import FACT_KINDS
 from tui.app.presenters.item import NO_HINTS
 from tui.app.presenters.list_rows import filter_text
-from tui.app.presenters.titles import summary_lines
+from tui.app.presenters.titles import all_there_is
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.state import State
 from tui.bidi import Mode, isolate
@@ -50,18 +51,29 @@ def head_text(state: State, labels: Labels) -> str:
     return _joined(facts, labels)
 
 
-def tabs_text(state: State, labels: Labels, pane: str, panes: Sequence[str]) -> Content:
-    """The names of the panes where one is shown at a time, the current one marked.
+def tabs_text(state: State, labels: Labels, pane: str, panes: Sequence[str], room: int) -> Content:
+    """The names of the panes where one is shown at a time, the current one marked; a click goes to one.
 
-    To a screen reader, which sees no mark, it is the name of that one and its number.
+    To a screen reader, which sees no mark, it is the name of the current one and its number.
+
+    Args:
+        state: The set and the reader's place in it.
+        labels: The words around the texts.
+        pane: The current one.
+        panes: All.
+        room: Columns there are; in few they stand closer.
     """
     words = WORDS[labels.code]
     if state.plain:
         title = words[state.view if pane == "brief" else pane]
         return Content(f"{title}{labels.comma}{panes.index(pane) + 1} {words['of']} {len(panes)}")
+    gap = "  "
+    if sum(len(f" {words[name]} {gap}") for name in panes) - len(gap) > room:
+        gap = ""
     tabs = Content("")
     for name in panes:
-        tabs += Content(f" {words[name]} ").stylize("reverse bold" if name == pane else "") + Content("  ")
+        tab = Content(f" {words[name]} ").stylize("reverse bold" if name == pane else "")
+        tabs += tab.stylize(Style.from_meta({"@click": f"screen.go_to_pane('{name}')"})) + Content(gap)
     return tabs
 
 
@@ -106,10 +118,7 @@ def _lengths(state: State, labels: Labels) -> str:
     told, words, brief = _length(asked, labels), WORDS[labels.code], state.brief
     if brief is not None and len(brief.stories) > 1 and state.chosen is None:
         return f"{told} {words['each_story']}"
-    # Until it is made anew it is as long as was asked before.
-    if brief is None or state.made != state.options or asked.unit != "sentences":
-        return told
-    if (count := summary_lines(state)) >= asked.amount:
+    if (count := all_there_is(state)) is None:
         return told
     there = labels.count(labels.sentence_forms, count)
     return f"{there} ({words['asked_for'].format(n=isolate(str(asked.amount)))})"

@@ -93,6 +93,21 @@ def summary_lines(state: State) -> int:
     return len(state.note.summary) if state.note else 0
 
 
+def all_there_is(state: State) -> int | None:
+    """How many sentences the summary has where that is less than was asked for; None where it is not, or unknown.
+
+    Until it is made anew nothing is known, and of a pile every story has a length of its own.
+    """
+    asked = state.options.length if state.sums_up_set else state.options.article_length
+    brief = state.brief
+    if brief is None or state.made != state.options or asked.unit != "sentences":
+        return None
+    if len(brief.stories) > 1 and state.chosen is None:
+        return None
+    count = summary_lines(state)
+    return count if count < asked.amount else None
+
+
 def _new(state: State, labels: Labels) -> str:
     """How many of its lines the brief before had not."""
     parts = {SET, "only", "conflict"} if state.sums_up_set else {of_article(state.chosen or "")}

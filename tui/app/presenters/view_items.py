@@ -15,6 +15,7 @@ from tui.app.presenters.outlet_items import outlet_items
 from tui.app.presenters.relations import Disputed, articles_of, by_direction
 from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
+from tui.bidi import isolate
 
 
 def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> list[Item]:
@@ -27,7 +28,11 @@ def items(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS) -> 
     """
     words = WORDS[labels.code]
     if state.brief is None and state.busy is None:
-        note = Item(with_keys(words["nothing_read"], hints, "reread", "leave"), "note")
+        told, keys = words["nothing_read"], ("reread", "leave")
+        if state.articles and state.options.about is not None:
+            told = words["empty_asked"].format(question=isolate(state.options.about))
+            keys = ("clear", "about")
+        note = Item(with_keys(told, hints, *keys), "note")
         failed = (problem for problem in state.problems if not problem.skipped)
         return [note, *(Item(failure(problem, labels), "note") for problem in failed)]
     if state.brief is None:

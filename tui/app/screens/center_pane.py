@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from tui.app.widgets.comparison_view import ComparisonView
 
 _WITH_WORDINGS = {"claims", "board"}
-_BETWEEN = "  "
 
 
 class CenterPane(Vertical):
@@ -158,11 +157,12 @@ class CenterPane(Vertical):
                 told = legend(code, self._state.board)
             while len(told) > 1 and self._width(told) > room:
                 told = [*told[: -1 if told[-1] != "…" else -2], "…"]
-            self._told = (*key, _BETWEEN.join(told))
+            self._told = (*key, text_layout(self.app).gap.join(told))
         return self._told[2]
 
     def _width(self, parts: Sequence[str]) -> int:
-        return text_layout(self.app).paragraph(_BETWEEN.join(parts)).width
+        layout = text_layout(self.app)
+        return layout.paragraph(layout.gap.join(parts)).width
 
     def pairs(self, item: Item | None) -> list[Pair]:
         """The wordings of the board's cell, or of a line of the list."""

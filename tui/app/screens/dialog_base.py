@@ -71,6 +71,7 @@ class Dialog(ModalScreen[Answer]):
     .fitting ComparisonView { height: auto; max-height: 75vh; }
     .fitting BidiView { height: auto; max-height: 80vh; }
     .fitting .wordings { margin-bottom: 1; }
+    .-ordered .dialog { width: 100%; max-width: 100%; border-left: none; border-right: none; padding: 0; }
     .-plain .dialog { width: 100%; max-width: 100%; border: none; }
     .-plain .low { height: auto; }
     .-plain .high BidiInput { margin: 0; }

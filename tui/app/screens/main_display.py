@@ -105,7 +105,9 @@ class MainDisplay(LogicalSelection):
         # The title runs as its own words do, what is counted as the labels do.
         head = [BidiStatic(id="title"), BidiStatic(id="head", direction=direction)]
         yield Horizontal(*self._in_order(head), id="top")
-        yield BidiStatic(id="tabs", direction=direction)
+        tabs = BidiStatic(id="tabs", direction=direction)
+        tabs.auto_links = False  # they look like tabs
+        yield tabs
         yield self.row
         yield BidiStatic(id="told", direction=direction)
         yield BidiStatic(id="status", direction=direction)
@@ -244,7 +246,8 @@ class MainDisplay(LogicalSelection):
         self.query_one("#title", BidiStatic).update(Content(title_text(state, labels)).stylize("bold"))
         self.query_one("#head", BidiStatic).update(head_text(state, labels))
         self.query_one("#status", BidiStatic).update(status_text(state, labels, self.mode, self._key_texts))
-        self.query_one("#tabs", BidiStatic).update(tabs_text(state, labels, self.pane, PANES))
+        tabs = tabs_text(state, labels, self.pane, PANES, self.app.size.width - 2)
+        self.query_one("#tabs", BidiStatic).update(tabs)
         self._show_keys()
 
     def _show_keys(self) -> None:
@@ -316,7 +319,7 @@ class MainDisplay(LogicalSelection):
         narrow = self.alone
         self.set_class(narrow, "narrow")
         self.app.set_class(self.state.plain, "-plain")
-        self.set_class(self.mode == Mode.TERMINAL, "ordered")
+        self.app.set_class(self.mode == Mode.TERMINAL, "-ordered")
         self.query_one("#tabs").display = narrow
         self.row.lay_out(self.panes(), alone=narrow)
 

@@ -62,6 +62,7 @@ class MainScreen(MainDisplay):
         """Side by side where there is room, else as tabs."""
         self.lay_out_panes()
         self.show_lists()
+        self.show_lines()
         if not self.alone:
             self._see_mention()
         self.call_after_refresh(self.show_titles)
@@ -103,6 +104,10 @@ class MainScreen(MainDisplay):
         if name in PANES and name != self.pane:
             self.pane = name
             self.show_lines()
+
+    def action_go_to_pane(self, name: str) -> None:
+        """Go to a pane; the tabs lead here."""
+        self.go_to_pane(name)
 
     def step_pane(self, step: int) -> None:
         """Go to the pane some steps on, wrapping around at the ends."""

@@ -10,13 +10,20 @@ from summarizer import SentenceRef
 _STEPS = {"sentences": 1, "words": 25, "percent": 5}  # 25 words are about a sentence
 
 
-def lengthen(options: Options, step: int, *, of_set: bool) -> Options | None:
+def lengthen(options: Options, step: int, *, of_set: bool, there: int | None = None) -> Options | None:
     """Make the summary of the set, or those of articles, longer or shorter by a step.
 
-    None where it is as long or as short as can be.
+    Args:
+        options: How they are made now.
+        step: How many steps longer; shorter below 0.
+        of_set: Whether it is the set's.
+        there: How long it is where that is less than was asked for.
+
+    Returns:
+        How they are to be made; None where the summary is as long or as short as can be.
     """
     budget = options.length if of_set else options.article_length
-    amount = budget.amount + step * _STEPS[budget.unit]
+    amount = (budget.amount if there is None else there) + step * _STEPS[budget.unit]
     if budget.unit == "percent":
         amount = min(amount, 100)
     if amount < 1 or amount == budget.amount:

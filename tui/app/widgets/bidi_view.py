@@ -14,7 +14,7 @@ from textual.style import Style
 
 from tui.app.widgets.bidi_content import character_at
 from tui.app.widgets.scrolling import SteadyView, resize_content
-from tui.app.widgets.selection import selected_text
+from tui.app.widgets.selection import has_marked, selected_text
 from tui.app.widgets.strips import StyledSpan, row_strip
 from tui.app.widgets.text_layout import TextLayout, text_layout
 from tui.app.widgets.wrapped_text import Position, WrappedText
@@ -280,6 +280,8 @@ class BidiView(SteadyView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Say which character was clicked."""
+        if has_marked(self):
+            return
         place = event.get_content_offset(self)
         if place is not None and self.text:
             self.post_message(self.Pressed(self, self.offset_at(place.x, place.y)))

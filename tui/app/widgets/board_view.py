@@ -14,9 +14,10 @@ from tui.app.widgets.bidi_content import BidiContent
 from tui.app.widgets.board_layout import BoardLine, Widths, measure
 from tui.app.widgets.border_title import set_border_title, title_room
 from tui.app.widgets.scrolling import CURSOR_KEYS, SteadyView, resize_content
+from tui.app.widgets.selection import has_marked
 from tui.app.widgets.strips import row_strip
 from tui.app.widgets.text_layout import text_layout
-from tui.bidi import Direction
+from tui.bidi import Direction, Mode
 
 if TYPE_CHECKING:
     from textual import events
@@ -65,7 +66,6 @@ class BoardView(SteadyView, can_focus=True):
     ) -> None:
         """Store the direction; the lines come with `show`."""
         super().__init__(id=id, classes=classes)
-        self._from_right = direction is Direction.RTL
         self._direction = direction
         self._legend = legend
         self._lines: Sequence[BoardLine] = ()
@@ -74,6 +74,11 @@ class BoardView(SteadyView, can_focus=True):
         self._end = 0
         self._measured: dict[int, Widths] = {}
         self.column = 0
+
+    @property
+    def _from_right(self) -> bool:
+        """Whether the claims stand at the right; a terminal that orders rows knows but those from the left."""
+        return self._direction is Direction.RTL and text_layout(self.app).mode is not Mode.TERMINAL
 
     @property
     def key(self) -> str | None:
@@ -142,6 +147,8 @@ class BoardView(SteadyView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the click was; a second click follows it."""
+        if has_marked(self):
+            return
         line, column = self._at(event)
         if line is None:
             return
@@ -224,7 +231,8 @@ class BoardView(SteadyView, can_focus=True):
         widths = self._widths(line)
         current = number == self._line
         parts = [self._cell(line.text, widths.claim - 1, style, "bold" if current else "")]
-        parts.append(self._cell("", 1, style))
+        bar = text_layout(self.app).bar
+        parts.append(self._cell(bar.strip(), 1, style))
         for column in range(widths.first, widths.first + widths.count):
             mark = line.mark(column)
             chosen = current and column == self.column
@@ -234,7 +242,7 @@ class BoardView(SteadyView, can_focus=True):
                 self._cell(f"{'›' if chosen else ' '}{mark}", widths.cell, style, look, self._direction)
             )
         if widths.end:
-            parts.append(self._cell(f" {line.end}", widths.end, style, "$text-muted", self._direction))
+            parts.append(self._cell(f"{bar}{line.end}", widths.end, style, "$text-muted", self._direction))
         return self._joined(parts, style)
 
     def _note_lines(self, width: int) -> list[str]:
@@ -249,7 +257,7 @@ class BoardView(SteadyView, can_focus=True):
     def _names(self, line: BoardLine, style: Style, chosen: int | None = None) -> Strip:
         """The names of a line's columns; of a heading behind its text, else behind what part of them is shown."""
         widths = self._widths(line)
-        shown = range(widths.first, widths.first + widths.count)
+        shown, bar = range(widths.first, widths.first + widths.count), text_layout(self.app).bar
         if not line.key:
             parts = [
                 self._cell(line.text, widths.claim - 1, style, "bold $text-accent"),
@@ -266,7 +274,7 @@ class BoardView(SteadyView, can_focus=True):
             short, full = line.columns[column]
             name = full if widths.full and full else short
             look = "bold reverse" if column == chosen else "bold $text-muted"
-            parts.append(self._cell(f" {name}", widths.cell, style, look, self._direction))
+            parts.append(self._cell(f"{bar}{name}", widths.cell, style, look, self._direction))
         parts.append(self._cell("", widths.end, style))
         return self._joined(parts, style)
 

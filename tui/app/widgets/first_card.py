@@ -9,6 +9,7 @@ from textual.content import Content
 
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.key_hints import KeyHint
+from tui.app.widgets.text_layout import text_layout
 from tui.bidi import Direction
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class FirstCard(BidiStatic):
         rules, width = cast("RulesMap", self.styles), self.content_size.width
         room = self.screen.size.height - self.styles.margin.height - self.gutter.height
         for lines in range(len(_LINES), 0, -1):
-            text = card_text(self._hints, self._words, lines)
+            text = card_text(self._hints, self._words, lines, text_layout(self.app).gap)
             if self._content(text).get_height(rules, width) <= room:
                 break
         self.update(text)
@@ -68,18 +69,21 @@ class FirstCard(BidiStatic):
         self.remove()
 
 
-def card_text(hints: Mapping[str, KeyHint], words: Mapping[str, str], lines: int = len(_LINES)) -> Content:
+def card_text(
+    hints: Mapping[str, KeyHint], words: Mapping[str, str], lines: int = len(_LINES), gap: str = "  "
+) -> Content:
     """The five lines, or as many of the last ones as there is room for.
 
     Args:
         hints: The keys, by the ids of actions.
         words: The words of the app.
         lines: How many.
+        gap: What stands between the keys.
     """
     made = Content("")
     for heading, names in _LINES[-lines:]:
         told = (hints[name].text() for name in names if name in hints and hints[name].key)
-        keys = "  ".join(text.replace(" ", _NO_BREAK) for text in told)
+        keys = gap.join(text.replace(" ", _NO_BREAK) for text in told)
         last = heading == _LINES[-1][0]
         line = (
             Content(f"{keys}  — {words[heading]}")

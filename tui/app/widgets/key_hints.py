@@ -24,7 +24,6 @@ SOUGHT = "sought"
 """The state of a pane in which hits of a search can be walked along."""
 NOTHING_READ = "nothing_read"
 """Stands for every pane of a set without an article: of the other keys none does anything."""
-_GAP = "  "
 
 
 class KeyHint(Struct, frozen=True):
@@ -139,8 +138,9 @@ class KeyHints(BidiStatic):
 
     def _fit(self) -> None:
         layout, room = text_layout(self.app), self.app.size.width - 2
-        widths = {hint.id: layout.paragraph(hint.text(self._pane)).width + len(_GAP) for hint in self._hints}
-        room -= sum(widths[hint.id] for hint in self._hints if hint.kept) - len(_GAP)
+        gap = layout.gap
+        widths = {hint.id: layout.paragraph(hint.text(self._pane)).width + len(gap) for hint in self._hints}
+        room -= sum(widths[hint.id] for hint in self._hints if hint.kept) - len(gap)
         found = []
         for hint in self._hints:
             if not hint.kept:
@@ -151,10 +151,10 @@ class KeyHints(BidiStatic):
         found += [hint for hint in self._hints if hint.kept and hint not in found]
         content, self._places = Content(""), []
         for hint in found:
-            start = len(content.plain) + (len(_GAP) if content.plain else 0)
+            start = len(content.plain) + (len(gap) if content.plain else 0)
             text = hint.text(self._pane)
             key = len(isolate(hint.key))
             told = Content(text).stylize("bold $footer-key-foreground", 0, key)
-            content = content + Content(_GAP) + told if content.plain else told
+            content = content + Content(gap) + told if content.plain else told
             self._places.append((start, start + len(text), hint))
         self.update(content)

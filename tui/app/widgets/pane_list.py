@@ -17,6 +17,7 @@ from tui.app.widgets.bidi_content import BidiContent
 from tui.app.widgets.row import Laid, Row, Rows
 from tui.app.widgets.row_view import KEPT, RowView
 from tui.app.widgets.scrolling import CURSOR_KEYS
+from tui.app.widgets.selection import has_marked
 from tui.app.widgets.text_layout import text_layout
 
 if TYPE_CHECKING:
@@ -274,6 +275,8 @@ class PaneList(RowView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the row under the mouse."""
+        if has_marked(self):
+            return
         row = self._row_under(event)
         if row is not None:
             self.highlighted = row

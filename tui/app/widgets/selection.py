@@ -43,6 +43,15 @@ class LogicalSelection(Screen[object]):
         return widget, offset
 
 
+def has_marked(widget: Widget) -> bool:
+    """Whether what looks like a click on a widget ended the marking of its text with the mouse.
+
+    Textual takes a press and a release over one widget for a click, however far apart they are; a click clears
+    what was marked before.
+    """
+    return widget.text_selection is not None
+
+
 def selected_text(paragraphs: Sequence[Paragraph], selection: Selection) -> str:
     """The logical text of a selection, clusters whole, one line a paragraph."""
     parts = []

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from tui.bidi import Direction, Mode, Paragraph, Row, VowelMarks, layout_line
 from tui.bidi.isolates import MARKERS
+from tui.bidi.layout import BAR
 from tui.bidi.levels import paragraph_level
 
 if TYPE_CHECKING:
@@ -35,7 +36,17 @@ class TextLayout(Struct, frozen=True):
         """A paragraph of text without line feeds."""
         found = self._direction(text, direction)
         hang = self.hang if text[:1] in MARKERS else 0
-        return Paragraph(text, direction=found, mode=self.mode, marks=self.marks, hang=hang)
+        return Paragraph(text, direction=found, mode=self.mode, marks=self.marks, hang=hang, barred=True)
+
+    @property
+    def bar(self) -> str:
+        """What parts the cells of a row; a terminal that orders the row must not take them together."""
+        return BAR if self.mode is Mode.TERMINAL else " "
+
+    @property
+    def gap(self) -> str:
+        """What stands between keys that are told in one line."""
+        return f" {BAR} " if self.mode is Mode.TERMINAL else "  "
 
     def height(self, text: str, width: int) -> int:
         """Rows that a text takes at a width; a list asks for all of its own again when a few have changed."""
@@ -46,7 +57,7 @@ class TextLayout(Struct, frozen=True):
         if width is None:
             width = max(2, self.paragraph(text.replace("\n", " ")).width)
         direction = self._direction(text, direction)
-        return layout_line(text, width, direction=direction, mode=self.mode, marks=self.marks)
+        return layout_line(text, width, direction=direction, mode=self.mode, marks=self.marks, barred=True)
 
     def _direction(self, text: str, direction: Direction | None) -> Direction:
         level = None if direction else paragraph_level(text)

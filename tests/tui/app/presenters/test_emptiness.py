@@ -79,3 +79,13 @@ def test_the_board_says_it_in_the_language_of_the_labels(code: str) -> None:
     (note,) = items(state, LABELS[code])
     assert note.role == "note"
     assert note.text.startswith(WORDS[code]["empty_unrelated"])
+
+
+def test_where_nothing_is_about_the_words_that_were_asked_for_at_first_no_one_is_told_that_nothing_was_read() -> (
+    None
+):
+    state = State(articles=[article("a")], options=Options(about="زرافة"))
+    (item,) = items(state, EN, {"clear": "Esc clear", "about": "a about"})
+    assert without_isolates(item.text) == "Nothing here is about «زرافة».\nEsc clear · a about"
+    state.articles = []
+    assert items(state, EN)[0].text == WORDS["en"]["nothing_read"]

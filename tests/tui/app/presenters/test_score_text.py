@@ -37,11 +37,12 @@ def test_other_methods_and_unknown_parts_tell_the_score_alone() -> None:
 
 def test_of_a_set_it_tells_what_adds_to_the_key_points() -> None:
     words = WORDS["en"]
-    lines = score_text(ITEM, "mujaz", {"place": 0.75, "length": -0.25, "topic": 0.01}, LABELS["en"]).split(
-        "\n"
-    )
+    lines = score_text(
+        ITEM, "mujaz", {"place": 0.75, "length": -0.25, "topic": 0.01, "wording": -0.004}, LABELS["en"]
+    ).split("\n")
     assert lines[2:4] == [
         f"{words['speaks_for']}{words['colon']}{words['point_place']}.",
         f"{words['speaks_against']}{words['colon']}{words['point_length']}.",
     ]
     assert f"{words['point_topic']}{words['colon']}{isolate('+0.01')}" in lines
+    assert f"{words['point_wording']}{words['colon']}{isolate('+0.00')}" in lines

@@ -108,13 +108,15 @@ def test_what_is_pinned_and_left_out_is_told_in_words() -> None:
 
 def test_the_tab_of_the_current_pane_is_marked_or_named() -> None:
     panes, labels, words = ("sources", "brief", "text"), LABELS["en"], WORDS["en"]
-    tabs = tabs_text(State(), labels, "text", panes)
+    tabs = tabs_text(State(), labels, "text", panes, 78)
     assert tabs.plain == "".join(f" {words[name]}   " for name in panes)
-    (marked,) = tabs.spans
+    (marked,) = [span for span in tabs.spans if span.style == "reverse bold"]
     assert tabs.plain[marked.start : marked.end] == f" {words['text']} "
+    close = tabs_text(State(), labels, "text", panes, 22).plain
+    assert close == "".join(f" {words[name]} " for name in panes)
     plain = State(plain=True, view="claims")
-    assert tabs_text(plain, labels, "text", panes).plain == f"{words['text']}, 3 of 3"
-    assert tabs_text(plain, labels, "brief", panes).plain == f"{words['claims']}, 2 of 3"
+    assert tabs_text(plain, labels, "text", panes, 78).plain == f"{words['text']}, 3 of 3"
+    assert tabs_text(plain, labels, "brief", panes, 78).plain == f"{words['claims']}, 2 of 3"
 
 
 def test_french_sets_a_space_before_its_colons() -> None:

@@ -34,6 +34,11 @@ def test_a_summary_grows_and_shrinks_by_a_step(budget: Budget, step: int, after:
     assert of_article == Options(length=budget, article_length=after)
 
 
+def test_a_summary_shrinks_from_what_there_is_where_more_was_asked_for() -> None:
+    options = Options(length=Budget(33))
+    assert lengthen(options, -1, of_set=True, there=14) == Options(length=Budget(13))
+
+
 def test_each_summary_has_steps_of_its_own() -> None:
     options = Options(length=Budget(7), article_length=Budget(100, "words"))
     assert lengthen(options, 1, of_set=True) == Options(length=Budget(8), article_length=Budget(100, "words"))

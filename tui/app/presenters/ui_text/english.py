@@ -94,6 +94,7 @@ WORDS = {
     "facts_tip": "Names, dates, figures, quotations. The chosen one is marked in the text; Enter goes to the next.",
     "everywhere": "Everywhere:",
     "filter": "type to narrow, Enter to choose",
+    "longest": "it cannot be longer",
     "shortest": "it cannot be shorter",
     "not_kept": "the choice could not be kept",
     "not_restored": "where the set was left cannot be read any more; it opens at its beginning",

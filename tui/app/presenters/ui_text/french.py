@@ -94,6 +94,7 @@ WORDS = {
     "facts_tip": "Noms, dates, chiffres, citations. Le choisi est marqué dans le texte ; Entrée : la suite.",
     "everywhere": "Partout :",
     "filter": "écrivez pour filtrer, Entrée pour choisir",
+    "longest": "elle ne peut être plus longue",
     "shortest": "elle ne peut être plus courte",
     "not_kept": "le choix n'a pas pu être retenu",
     "not_restored": "l'endroit où l'ensemble a été laissé est illisible ; il s'ouvre au début",
