@@ -174,7 +174,7 @@ def _news(
 ) -> list[int]:
     """Candidates of today that no earlier article states, what an editor would miss first."""
     by = by or exclusives.model()
-    told = _figures(_earlier(values, sides))
+    told = _earlier_figures(values, sides)
     news: list[tuple[float, int]] = []
     for i, features in enumerate(seen):
         alone, worth = exclusives.likely(features, by)
@@ -198,7 +198,7 @@ def _surely_new(
     Between languages only figures, dates and names are compared.
     """
     languages = {document.candidates[i].language.code for i, side in enumerate(sides) if not side}
-    told = _figures(_earlier(values, sides))
+    told = _earlier_figures(values, sides)
     return [
         i
         for i in news
@@ -208,14 +208,9 @@ def _surely_new(
     ]
 
 
-def _earlier(values: Sequence[Sequence[Value]], sides: Sequence[int]) -> list[Value]:
-    """The values that earlier articles give."""
-    return [value for i, given in enumerate(values) if not sides[i] for value in given]
-
-
-def _figures(values: Sequence[Value]) -> set[object]:
-    """What the figures among some values are found by."""
-    return {figure_key(value) for value in values}
+def _earlier_figures(values: Sequence[Sequence[Value]], sides: Sequence[int]) -> set[object]:
+    """What the figures that earlier articles give are found by."""
+    return {figure_key(value) for i, given in enumerate(values) if not sides[i] for value in given}
 
 
 def _firsts(
@@ -226,8 +221,8 @@ def _firsts(
     What an earlier sentence states all but this of is new though it is likely stated: of the development sets,
     their later articles held against the first, this adds five sentences, of which one repeats another.
     """
-    earlier = _earlier(values, sides)
-    abouts, told = {value.about for value in earlier}, _figures(earlier)
+    abouts = {value.about for i, given in enumerate(values) if not sides[i] for value in given}
+    told = _earlier_figures(values, sides)
     before: defaultdict[int, set[str]] = defaultdict(set)
     for (i, j), own in judged.items():
         if own.same >= SAME and sides[i] != sides[j]:

@@ -10,7 +10,7 @@ from summarizer.facts.arabic.clitics import PARTICLES, opening_at
 from summarizer.facts.arabic.date_words import months
 from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_adjective
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens

@@ -22,7 +22,7 @@ from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import foreign_particles
 from summarizer.facts.arabic.people.given_names import is_given, is_introduced
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect, is_perfect
 from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem

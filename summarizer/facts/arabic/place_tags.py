@@ -8,7 +8,7 @@ from summarizer.facts.arabic.not_names import is_common, is_listed_name, is_plai
 from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.given_names import is_introduced
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem

@@ -12,7 +12,7 @@ from summarizer.facts.arabic.name_parts import SERVANT, Name, name_links
 from summarizer.facts.arabic.not_names import RELATIVE, is_common, is_listed_name
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
 from summarizer.facts.arabic.word_groups import body_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus import word_cache
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 
 # Letters of the shortest adjective that the ending -ī makes, its article included: الدولي.
 _SHORTEST = 6

@@ -14,7 +14,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES, readings
 from summarizer.facts.arabic.name_parts import Name, name_links
 from summarizer.facts.arabic.people.introduced_people import is_inflected
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.arabic.word_groups import people_words

@@ -12,7 +12,7 @@ from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.given_names import all_given_names, is_ali, is_introduced, is_other
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
 from summarizer.facts.arabic.people.last_name_words import SELDOM, given_names, is_person_word
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge

@@ -30,7 +30,7 @@ from summarizer.facts.arabic.people.last_name_words import (
     is_rare_last_name,
     may_be_last_name,
 )
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.tagger.features import MOSTLY, SOMETIMES, Knowledge

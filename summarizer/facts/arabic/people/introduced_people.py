@@ -11,7 +11,7 @@ from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, readings
 from summarizer.facts.arabic.name_parts import Name, full_name
 from summarizer.facts.arabic.not_names import RELATIVE, is_listed_name, is_of_street, is_plain_adjective
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.word_groups import place_words
 from summarizer.facts.marks import OPENING_QUOTES

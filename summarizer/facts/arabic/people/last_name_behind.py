@@ -22,7 +22,7 @@ from summarizer.facts.arabic.people.last_name_words import (
     is_person_word,
     is_rare_last_name,
 )
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge

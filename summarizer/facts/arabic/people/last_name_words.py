@@ -10,7 +10,7 @@ from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE, is_inflected
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.arabic.word_groups import speech_words

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES, readings, written
 from summarizer.facts.arabic.name_parts import Name
+from summarizer.facts.arabic.people.office_nouns import GENERAL, is_attendant, is_of_document, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.arabic.word_groups import people_words
@@ -18,8 +18,6 @@ from summarizer.facts.tokens import Tokens
 _LONGEST = 12  # tokens: a bound; offices are rarely longer
 _NAME = 6  # tokens: no person's name is longer
 _REST = 6  # tokens of an office behind a particle, up to the next comma; set by hand
-GENERAL = frozenset({"عام", "عامه"})
-"""«General» of an office, which is «year» elsewhere and so no word that a name holds: secretary *general*."""
 _ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
 # A rank, which is a team elsewhere.
 _TEAM = "الفريق"
@@ -35,11 +33,6 @@ _TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلام
 # Who is that himself where «to» or «for» is fused to it: loyal *to the president* So-and-so.
 _HEADS = frozenset({"الرييس", "الملك", "الامير", "الوزير"})
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return lexicon.words("ar", "roles.txt", "roles_more.txt")
 
 
 def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) -> dict[int, list[str]]:
@@ -68,14 +61,6 @@ def _opens_title(tokens: Tokens, name: Name) -> bool:
     return opens and tokens.words[name.last + 1 : name.last + 2] not in ([mark] for mark in CLOSING_QUOTES)
 
 
-def is_of_document(tokens: Tokens, k: int) -> bool:
-    """Whether a word that may be an office is the adjective of a document: *press* statements."""
-    before = tokens.words[k - 1] if k else ""
-    documents = lexicon.words("ar", "documents.txt")
-    told = not before.startswith("ال") and any(rest in documents for rest, _ in readings(before))
-    return told and tokens.words[k] in people_words("office or document")
-
-
 @cache
 def _kin_and_late() -> frozenset[str]:
     return _kin() | people_words("late")
@@ -84,19 +69,6 @@ def _kin_and_late() -> frozenset[str]:
 def _kin() -> frozenset[str]:
     """Nouns of kinship, which are offices of nobody: the *brother* of Sharif is another."""
     return lexicon.words("ar", "kin.txt")
-
-
-@word_cache(1 << 14)
-def role_head(word: str) -> tuple[str, int] | None:
-    """The reading of a word that is a noun of office, and how many letters it cuts; None where none is."""
-    for rest, cut in readings(word):
-        # «Its secretary»; with the article no pronoun follows: الفلاحة is no الفلاح of hers.
-        own = not rest.startswith("ال") and any(
-            rest.endswith(e) and rest[: -len(e)] in _roles() for e in ("ها", "هم", "ه")
-        )
-        if own or rest in _roles():
-            return rest, cut
-    return None
 
 
 def _fits(tokens: Tokens, k: int, people: Collection[int], taken: Collection[int]) -> bool:
@@ -284,17 +256,6 @@ def _first_of_two(
     received = front in lexicon.words("ar", "received.txt") and not joined
     deputy = tokens.words[other[0]][other[2] :] in _OF_PREMIERS and not received
     return (other[0], other[2]) if deputy or speaks else (head, cut)
-
-
-def is_attendant(tokens: Tokens, k: int) -> bool:
-    """Whether a token is a noun of who serves or is near another, whom the next word names.
-
-    *The lawyer of* So-and-so, *the fiancée of* So-and-so; but «*his* fiancée So-and-so» is she.
-    """
-    if tokens.raw(k).endswith(POSSESSIVES):
-        return False
-    listed = lexicon.words("ar", "attendants.txt", "relations.txt")
-    return any(rest in listed for rest, _ in readings(tokens.words[k]))
 
 
 def _is_qualified(tokens: Tokens, k: int, people: Collection[int]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.introduced_people import SHORTEST_BASE
 from summarizer.facts.arabic.people.last_name_words import given_names
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.tagger import crf
 from summarizer.facts.tokens import Tokens

@@ -15,7 +15,7 @@ from summarizer.facts.arabic.clitics import BARE_ARTICLES, UNJOINED_ARTICLES, op
 from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.adjectives import is_adjective
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.arabic.word_groups import body_words

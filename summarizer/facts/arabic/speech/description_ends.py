@@ -12,7 +12,7 @@ from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.adjectives import goes_with, is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.people.given_names import is_given
-from summarizer.facts.arabic.people.people import GENERAL, role_head
+from summarizer.facts.arabic.people.office_nouns import GENERAL, role_head
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.speech.source import AT, is_feminine
 from summarizer.facts.arabic.word_groups import people_words

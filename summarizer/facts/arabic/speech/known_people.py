@@ -11,7 +11,8 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import BARE_ARTICLES, written
 from summarizer.facts.arabic.name_parts import Name
-from summarizer.facts.arabic.people.people import GENERAL, find_roles, role_head
+from summarizer.facts.arabic.people.office_nouns import GENERAL, role_head
+from summarizer.facts.arabic.people.people import find_roles
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import cue, verb_gender
 from summarizer.facts.arabic.speech.source import gender_of, last_before

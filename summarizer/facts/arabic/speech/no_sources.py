@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts.arabic.people.adjectives import is_listed
-from summarizer.facts.arabic.people.people import is_of_document, role_head
+from summarizer.facts.arabic.people.office_nouns import is_of_document, role_head
 from summarizer.facts.arabic.people.tagged_people import SENIOR
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.tokens import Tokens

@@ -8,7 +8,8 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, written
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.organizations.firms import CLUBS
-from summarizer.facts.arabic.people.people import is_attendant, office_in_front, role_head
+from summarizer.facts.arabic.people.office_nouns import is_attendant, role_head
+from summarizer.facts.arabic.people.people import office_in_front
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.source import AT, Source, source_noun

@@ -11,7 +11,7 @@ from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.name_parts import Name
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.tokens import Tokens
 
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"

@@ -8,7 +8,7 @@ from corpus import word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES, readings, written
 from summarizer.facts.arabic.name_parts import Name
-from summarizer.facts.arabic.people.people import is_attendant, role_head
+from summarizer.facts.arabic.people.office_nouns import is_attendant, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.description_ends import SentenceNames, description_end

@@ -11,7 +11,7 @@ from summarizer.facts.arabic.date_words import classes
 from summarizer.facts.arabic.name_parts import name_links
 from summarizer.facts.arabic.people.adjectives import goes_with, is_adjective
 from summarizer.facts.arabic.people.given_names import is_given
-from summarizer.facts.arabic.people.people import role_head
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, tells_whom, verb_gender
 from summarizer.facts.arabic.speech.source import Source, is_feminine, source_noun
