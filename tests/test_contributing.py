@@ -23,7 +23,7 @@ from corpus import Article, ReadOptions, get_language, read_all
 from corpus.formats import Hints, RawDocument
 from corpus.languages.writing import WRITING
 from summarizer import Budget, Document, Method, check_method
-from summarizer.facts.latin import date_rules
+from summarizer.facts.latin.dates import date_rules
 from tests.paths import ROOT
 from tests.summarizer.facts.articles import build
 from tui.app.presenters import view_items

@@ -26,8 +26,8 @@ from summarizer.comparison.own_dates import own_dates
 from summarizer.comparison.pairs import statements
 from summarizer.comparison.values.figures import figures
 from summarizer.facts import Fact, Mention, extract_facts
-from summarizer.facts.arabic.name_joints import settle_joints
 from summarizer.facts.arabic.name_parts import Name
+from summarizer.facts.arabic.names.name_joints import settle_joints
 from summarizer.facts.arabic.people.introduced_people import find_tagged
 from summarizer.facts.arabic.speech import recent
 from summarizer.facts.arabic.speech.antecedents import Antecedents
@@ -35,10 +35,10 @@ from summarizer.facts.arabic.speech.known_people import Person
 from summarizer.facts.arabic.speech.source import Source
 from summarizer.facts.arabic.speech.words_of_office import stem
 from summarizer.facts.grouping import organizations
-from summarizer.facts.latin import antecedents as latin_antecedents
-from summarizer.facts.latin import article_people
-from summarizer.facts.latin import names as latin_names
-from summarizer.facts.latin.bodies import Bodies
+from summarizer.facts.latin.names import names as latin_names
+from summarizer.facts.latin.speech import antecedents as latin_antecedents
+from summarizer.facts.latin.speech import article_people
+from summarizer.facts.latin.speech.bodies import Bodies
 from summarizer.facts.located import Located
 from summarizer.facts.mention import Span
 from summarizer.facts.person_names import spellings

@@ -9,7 +9,7 @@ from typing import Literal
 from corpus import APOSTROPHES, get_language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.saying import is_cue, source_at
 from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES, QUOTES
 from summarizer.facts.tokens import Tokens

@@ -24,7 +24,7 @@ from summarizer.comparison.sources.latin_cues import (
 )
 from summarizer.comparison.sources.latin_kinds import Found, Named, kind_of
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.marks import QUOTES
 from summarizer.facts.tokens import Tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.comparison.values.counted_words import CountedWords
 from summarizer.comparison.values.figures import Figure
-from summarizer.facts.latin.capitals import is_capital
+from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.tokens import Tokens
 
 _OMAR, _LED_AGE = "عمر", frozenset({"عن", "في", "من"})

@@ -14,7 +14,7 @@ from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numbers.numerals import cardinals, read_number
-from summarizer.facts.latin.numerals import read_value
+from summarizer.facts.latin.numbers.numerals import read_value
 from summarizer.facts.span_cover import SpanCover
 from summarizer.facts.tokens import AND, Tokens
 

@@ -9,9 +9,9 @@ from corpus import Article, get_language, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.dates.dates import Read, find_dates, present_year, read_dates
-from summarizer.facts.arabic.events import find_events
+from summarizer.facts.arabic.events.events import find_events
 from summarizer.facts.arabic.name_parts import Name
-from summarizer.facts.arabic.names import find_names
+from summarizer.facts.arabic.names.names import find_names
 from summarizer.facts.arabic.numbers.numbers import find_numbers
 from summarizer.facts.arabic.people.last_names import last_names, spread
 from summarizer.facts.arabic.people.people import find_roles

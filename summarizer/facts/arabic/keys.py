@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.arabic import places
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.events import GREAT_GAMES, event_family
+from summarizer.facts.arabic.events.events import GREAT_GAMES, event_family
 
 # Foreign words of which the press of one country has another spelling than that of the next.
 _SPELLINGS = (("اميرك", "امريك"), ("اوروب", "اورب"), ("سوفيات", "سوفيت"), ("فيدرال", "فدرال"))

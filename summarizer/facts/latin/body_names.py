@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.bodies import kinds_of
-from summarizer.facts.latin.capitals import is_capital, is_national, is_place, place_at, runs
-from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.offices import is_office_noun, is_title
+from summarizer.facts.latin.names.capitals import is_capital, is_national, is_place, place_at, runs
+from summarizer.facts.latin.names.names import Name
+from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
+from summarizer.facts.latin.speech.bodies import kinds_of
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.tokens import AND, Tokens
 

@@ -8,15 +8,15 @@ from sys import intern
 from corpus import Article
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import Anchor, publication_day
-from summarizer.facts.latin.acronyms import without_codes
 from summarizer.facts.latin.body_names import with_bodies
-from summarizer.facts.latin.dates import find_dates
-from summarizer.facts.latin.headlines import without_guesses
-from summarizer.facts.latin.last_names import spread_last_names
-from summarizer.facts.latin.names import Name, find_names
-from summarizer.facts.latin.numbers import find_numbers
+from summarizer.facts.latin.dates.dates import find_dates
+from summarizer.facts.latin.names.acronyms import without_codes
+from summarizer.facts.latin.names.headlines import without_guesses
+from summarizer.facts.latin.names.last_names import spread_last_names
+from summarizer.facts.latin.names.names import Name, find_names
+from summarizer.facts.latin.numbers.numbers import find_numbers
 from summarizer.facts.latin.people import find_roles
-from summarizer.facts.latin.speech import find_quotes
+from summarizer.facts.latin.speech.speech import find_quotes
 from summarizer.facts.mention import NEED_NAMES, Kind, Span
 from summarizer.facts.scores import find_scores, outside
 from summarizer.facts.tokens import Tokens

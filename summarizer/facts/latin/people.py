@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.capitals import is_capital, is_national
-from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.offices import is_of_streets, is_office_noun, is_title
+from summarizer.facts.latin.names.capitals import is_capital, is_national
+from summarizer.facts.latin.names.names import Name
+from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.marks import DASHES, JOINTS
 from summarizer.facts.tokens import AND, Tokens

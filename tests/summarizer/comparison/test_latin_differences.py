@@ -14,7 +14,7 @@ from summarizer.comparison.pairs.statements import describe
 from summarizer.comparison.tellable import can_stand_alone
 from summarizer.comparison.values.figures import figures
 from summarizer.comparison.values.value_reading import read_values
-from summarizer.facts.latin.date_tense import tense
+from summarizer.facts.latin.dates.date_tense import tense
 from summarizer.facts.tokens import tokenize
 from tests.summarizer.facts.articles import build
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from corpus import get_language
-from summarizer.facts.latin.names import Name
-from summarizer.facts.latin.subjects import Said
+from summarizer.facts.latin.names.names import Name
+from summarizer.facts.latin.speech.subjects import Said
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens, tokenize
 

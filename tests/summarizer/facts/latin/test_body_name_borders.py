@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from summarizer.facts.latin import body_names as module
-from summarizer.facts.latin.names import Name
+from summarizer.facts.latin.names.names import Name
 from tests.summarizer.facts.latin.stretches import marked, stretch, tokens_of
 
 

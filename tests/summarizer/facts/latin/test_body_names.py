@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.facts.latin.body_names import with_bodies
-from summarizer.facts.latin.names import find_names
+from summarizer.facts.latin.names.names import find_names
 from tests.summarizer.facts.latin.stretches import tokens_of
 
 

@@ -1,0 +1,1 @@
+"""Events named in Arabic."""

@@ -1,0 +1,1 @@
+"""Names in Arabic put together from what the finders and the tagger give."""

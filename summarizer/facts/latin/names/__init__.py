@@ -1,0 +1,1 @@
+"""Names in French and English text: people, organizations, places and events, by capitals and word lists."""

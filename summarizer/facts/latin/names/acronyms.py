@@ -1,0 +1,88 @@
+"""Capitals in French and English text that are no acronym of a body, by what else the article writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names.capitals import body_at, place_at
+from summarizer.facts.latin.names.names import Name
+from summarizer.facts.latin.names.outlets import is_camel_case
+from summarizer.facts.tokens import Tokens
+
+_CODE = 3  # letters of an airport's code
+_BRACKETS = ("(", ")")
+_AIRPORT = frozenset({"airport", "aéroport"})
+
+
+def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Sequence[Name]]:
+    """The names of an article without airports, shouted words and models.
+
+    An airport's code stands in brackets behind its place, *Seattle (SEA)*; a word that is only shouted, *STOLEN*,
+    has small letters elsewhere; a model stands behind its make, *iPhone XS*.
+
+    Args:
+        sentences: The article's sentences and headings.
+        names: The names of each.
+    """
+    doubtful = {
+        tokens.words[name.first]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if _is_acronym(tokens, name)
+    }
+    if not doubtful:
+        return list(names)
+    other = {
+        code for tokens, found in zip(sentences, names, strict=True) for code in _airports(tokens, found)
+    }
+    small = sentences[0].language.stop_words
+    shouted = {
+        word
+        for tokens in sentences
+        for k, word in enumerate(tokens.words)
+        if word in doubtful and word not in small and tokens.raw(k).islower()
+    }
+    other |= shouted
+    return [
+        [
+            m
+            for m in found
+            if not (_is_acronym(tokens, m) and (tokens.words[m.first] in other or _is_model(tokens, m)))
+        ]
+        for tokens, found in zip(sentences, names, strict=True)
+    ]
+
+
+def _is_acronym(tokens: Tokens, name: Name) -> bool:
+    """Whether nothing but its capitals makes one word an organization: no list knows it."""
+    if name.kind != "organization" or name.first != name.last or not tokens.raw(name.first).isupper():
+        return False
+    agencies = lexicon.words(tokens.language.code, "agencies.txt")
+    return tokens.words[name.first] not in agencies and body_at(tokens, name.first) is None
+
+
+def _airports(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
+    """The codes in brackets of a sentence, where one of them stands behind a place or an airport that is known."""
+    bodies = {name.last for name in names if name.kind == "organization"}
+    codes = [
+        k
+        for k in range(2, len(tokens) - 1)
+        if (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS
+        and len(tokens.words[k]) == _CODE
+        and tokens.raw(k).isupper()
+        and k - 2 not in bodies  # the Halden Bank (HLB)
+    ]
+    if any(tokens.words[k - 2] in _AIRPORT or _ends_place(tokens, k - 2) for k in codes):
+        yield from (tokens.words[k] for k in codes)
+
+
+def _ends_place(tokens: Tokens, last: int) -> bool:
+    return any(place_at(tokens, k) == last for k in range(max(0, last - _CODE), last + 1))
+
+
+def _is_model(tokens: Tokens, name: Name) -> bool:
+    """Whether a word with a capital inside stands right in front of an acronym: *iPhone* SE."""
+    at = name.first - 1
+    inner = at >= 0 and tokens.words[at].isalpha() and tokens.raw(at)[1:] != tokens.raw(at)[1:].lower()
+    return inner and (is_camel_case(tokens, at) or tokens.raw(at)[0].islower())

@@ -1,0 +1,262 @@
+"""French and English organizations, and French and English events, by the noun that opens their name."""
+
+from __future__ import annotations
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names.capitals import body_at, is_capital, is_figure, place_at
+from summarizer.facts.latin.names.english_bodies import english_body_at
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.marks import APOSTROPHES
+from summarizer.facts.tokens import AND, Tokens
+
+_LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
+# «*Un hôpital* de Casablanca» is any, «la *direction* de l'Office» heads another.
+_ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secrétariat"})
+# Of these the place behind «in» belongs to the name: la Mission des Nations unies *au Mali*.
+_MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
+# «Office de *lutte contre* la fraude».
+_BODIES_OF = frozenset({"conference"})
+_FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
+# «Agence nationale *pour la valorisation*», but «l'Agence, pour l'instant».
+_FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
+_WITH = ["en", "compagnie"]
+# Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
+_FARTHEST = 20
+_OF = frozenset({"de", "d", "du", "des"})
+_SHORTEST_INFINITIVE = 3  # letters: shorter words of such an ending are none, «fer», «mer»; set by hand
+_MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
+
+
+def _behind_links(tokens: Tokens, at: int) -> int:
+    """The first token from `at` on that is no small word such as «of the»."""
+    links = lexicon.words(tokens.language.code, "linking_words.txt")
+    end = min(len(tokens), at + _MOST_LINKS)
+    while at < end and tokens.words[at] in links:
+        at += 1
+    return at
+
+
+def organization_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The first and last token of the organization whose head is token `i`; None where there is none."""
+    code = tokens.language.code
+    if tokens.words[i] not in lexicon.words(code, "organization_heads.txt"):
+        return None
+    if lexicon.words(code, "adjective_endings.txt"):
+        last = _with_genitives(tokens, i)
+        if last is None:
+            return None
+        if (
+            tokens.words[last + 1 : last + 2] == ["-"]
+            and tokens.touches(last + 1)
+            and is_figure(tokens, last + 2)
+        ):
+            last += 2  # «l'université *Paris-8*»
+        grand = is_capital(tokens, i - 1) and tokens.words[i - 1] in ("grand", "grande", "haut", "haute")
+        return i - grand, last
+    return english_body_at(tokens, i)
+
+
+def _with_genitives(tokens: Tokens, i: int) -> int | None:
+    """The last token of a French organization that opens at token `i`; some word of it has a capital.
+
+    Its name is the head, adjectives, and what it is of: «ministère de l'Intérieur», «Banque mondiale»,
+    «Société algéroise des eaux».
+    """
+    words = tokens.words
+    last, capital = i, is_capital(tokens, i) and i > 0
+    plain = 0
+    if (words[i] in body_words("part") and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
+        return None  # «a train that left Vienna», «*en compagnie* du maire»
+    if not is_capital(tokens, i) and (words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i)):
+        return None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux»
+    while last + 1 < len(tokens) and last - i < _LONGEST:
+        against = words[last] in _FIGHT and words[last + 1] in _AGAINST and capital
+        at = _behind_links(tokens, last + 1 + against)
+        if at >= len(tokens) or not words[at].isalpha():
+            break
+        if _begins_another(tokens, i, last, at):
+            break
+        known = against or _is_of_name(tokens, i, last, at)
+        if is_capital(tokens, i) and i > 0 and words[last + 1] in _FOR and at == last + 1:
+            at = _behind_links(tokens, at + 1)
+            known = at < len(tokens) and words[at].endswith(_ACTIONS) and not is_capital(tokens, at)
+            if not known:
+                break
+        # One common noun behind «of» belongs to it too.
+        common = not known and at > last + 1 and words[at] not in tokens.language.stop_words
+        # «Le Syndicat des ouvriers *du nickel*»: a second one, of a name in capitals.
+        more = is_capital(tokens, i) and i > 0 and _goes_on_of(tokens, last + 1, at)
+        common = common and plain <= more
+        # «Institut des *hautes* études»: the noun stands behind its adjective.
+        front = at > last + 1 and words[at] in lexicon.words("fr", "front_adjectives.txt")
+        if front and at + 1 < len(tokens) and words[at + 1].isalpha():
+            at += 1
+        named = is_capital(tokens, i) and i > 0 and words[last + 1] in _OF  # le *Parti de la réforme*
+        if not known and not (common and (_is_common_of(tokens, last + 1) or named)):
+            break
+        plain += common
+        # «L'agence de notation *Moody's*».
+        capital, last = capital or is_capital(tokens, at), body_at(tokens, at) or at
+        last += 2 * _is_joined_adjective(tokens, last)
+    where = _place_of_mission(tokens, i, last)
+    return (where or last) if capital and last > i else None
+
+
+def _is_of_name(tokens: Tokens, i: int, last: int, at: int) -> bool:
+    """Whether a word goes on with a French organization by what it is: a capital, a topic, an adjective."""
+    word = tokens.words[at]
+    if is_capital(tokens, at) or word in lexicon.words("fr", "organization_topics.txt"):
+        return True
+    return at == last + 1 and (_is_adjective(word) or (last > i and _is_of_plural(tokens, last)))
+
+
+def _begins_another(tokens: Tokens, i: int, last: int, at: int) -> bool:
+    """Whether another name begins at a token, behind a French organization from token `i` to the last one."""
+    words = tokens.words
+    if at == last + 1:
+        named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
+        # The governor of the Banque de France *François Villeroy*.
+        return not named_after and _opens_holder(tokens, i, at)
+    other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
+    if other and words[last + 1] in AND:
+        return True  # «the Croissant-Rouge and *Médecins sans frontières*»
+    return _is_somebody(
+        tokens, i, at
+    )  # «le groupe du *milliardaire Jean Untel*», en compagnie de *Jean Untel*
+
+
+def _place_of_mission(tokens: Tokens, i: int, last: int) -> int | None:
+    """The end of where a mission is, which is in its name: Mission des Nations unies *au Mali*."""
+    at = last + 2
+    if tokens.words[i] not in _MISSIONS or at >= len(tokens) or tokens.words[last + 1] not in _IN:
+        return None
+    of_body = any(body_at(tokens, k) == last for k in range(i + 1, last + 1))
+    return place_at(tokens, at) if of_body else None
+
+
+def _goes_on_of(tokens: Tokens, of: int, at: int) -> bool:
+    """Whether what a name in capitals is of is of something too: Société des chemins *de fer*, and no *de dire*."""
+    word = tokens.words[at]
+    if tokens.words[of] in ("du", "des"):
+        return True
+    bare = tokens.words[of] in ("de", "d") and tokens.words[of + 1] not in ("la", "l", "le")
+    return bare and not (len(word) > _SHORTEST_INFINITIVE and word.endswith(("r", "re")))
+
+
+def _is_head_of_other(tokens: Tokens, i: int) -> bool:
+    """Whether a head is that of another body, which has a capital: *la direction* de l'Entreprise portuaire."""
+    at = _behind_links(tokens, i + 1)
+    heads = lexicon.words("fr", "organization_heads.txt")
+    letters = tokens.raw(at) if at < len(tokens) else ""
+    other = letters.isupper() and len(letters) > 1  # la présidence du *RPN*
+    opened = tokens.words[i] in _LEADING and at > i + 1
+    return opened and is_capital(tokens, at) and (other or tokens.words[at] in heads)
+
+
+def _is_of_plural(tokens: Tokens, last: int) -> bool:
+    """Whether an adjective in the plural stands behind a plural: le Syndicat des routiers *indépendants*."""
+    noun, word = tokens.words[last], tokens.words[last + 1]
+    plain = not is_capital(tokens, last) and not is_capital(tokens, last + 1)
+    return plain and noun.endswith("s") and word.endswith("s") and word not in tokens.language.stop_words
+
+
+def _is_joined_adjective(tokens: Tokens, last: int) -> bool:
+    """Whether a hyphen joins an adjective to the last one of a name: le Parti social-*démocrate*."""
+    at = last + 2
+    if at >= len(tokens) or tokens.words[last + 1] != "-" or is_capital(tokens, last):
+        return False
+    return tokens.touches(last + 1) and tokens.touches(at) and tokens.words[at].isalpha()
+
+
+def _is_somebody(tokens: Tokens, i: int, at: int) -> bool:
+    """Whether behind «of» at a token stands a person with a given name, or in small letters what he is."""
+    firsts = lexicon.words("fr", "first_names.txt")
+    if is_capital(tokens, at):
+        return not is_capital(tokens, i) and tokens.words[at] in firsts and is_capital(tokens, at + 1)
+    return is_capital(tokens, at + 1) and tokens.words[at + 1] in firsts and is_capital(tokens, at + 2)
+
+
+def _opens_holder(tokens: Tokens, i: int, at: int) -> bool:
+    """Whether the name at a token is that of who holds an office of the organization that opens at `i`."""
+    firsts = lexicon.words("fr", "first_names.txt")
+    if not is_capital(tokens, at) or tokens.words[at] not in firsts:
+        return False
+    links = lexicon.words("fr", "linking_words.txt") | APOSTROPHES
+    k = i - 1
+    while k > 0 and tokens.words[k] in links:
+        k -= 1
+    return k >= 0 and tokens.words[k] in lexicon.words("fr", "roles.txt")
+
+
+def _is_common_of(tokens: Tokens, at: int) -> bool:
+    """Whether «of» stands at a token, with an article fused or none behind it: *des* eaux, *d'*information."""
+    after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    return tokens.words[at] in ("des", "du") or (
+        tokens.words[at] in ("d", "de") and after not in ("la", "l", "le")
+    )
+
+
+def _is_adjective(word: str) -> bool:
+    endings = lexicon.lines("fr", "adjective_endings.txt")
+    ends = (word.endswith(endings) or word.removesuffix("s").endswith(endings)) and len(word) > 4
+    ends = ends or (word.startswith("anti") and len(word) > len("antique"))  # Agence *antidopage*
+    return ends and word not in saying_verbs("fr")  # l'université de Sfax *rappelle*
+
+
+def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The first and last token of the event whose head is token `i`, with its host and year."""
+    code = tokens.language.code
+    word = tokens.words[i]
+    if word in lexicon.words(code, "storms.txt") and is_capital(tokens, i + 1):
+        return i, i + 1
+    if word not in lexicon.words(code, "event_heads.txt") or not is_capital(tokens, i):
+        return None
+    if word in _BODIES_OF and _is_of_members(tokens, i):
+        return None
+    first, last = _in_front(tokens, i), i
+    inner = lexicon.words(code, "event_words.txt")
+    while last + 1 < len(tokens) and last - i < _FARTHEST:
+        at = _behind_links(tokens, last + 1)
+        if at > last + 1 and (host := _host_behind(tokens, at)) is not None:
+            at = host  # the «Salon du livre de *Paris*»
+        year = at < len(tokens) and tokens.words[at].isdigit() and len(tokens.words[at]) == 4
+        if at >= len(tokens) or not (year or tokens.words[at] in inner or is_capital(tokens, at)):
+            break
+        if tokens.words[at] in lexicon.table(code, "calendar.tsv"):
+            break  # «on Sunday» is when
+        if tokens.words[last + 1] in AND and at > last + 2:
+            break  # «the Battle of Algiers and *the* Suez Crisis»
+        last = at
+        if year:
+            break
+    alone = word in lexicon.words(code, "event_alone.txt")
+    return (first, last) if last > first or alone else None
+
+
+def _is_of_members(tokens: Tokens, i: int) -> bool:
+    """Whether a conference is a body, called by its members: National Conference *of State Legislatures*."""
+    at = i + 2
+    if tokens.words[i + 1 : at] != ["of"] or tokens.language.code != "en" or not is_capital(tokens, at):
+        return False
+    while is_capital(tokens, at + 1):
+        at += 1
+    return tokens.words[at].endswith("s")
+
+
+def _in_front(tokens: Tokens, i: int) -> int:
+    """The first token of an event whose head is token `i`; English puts what it is of in front of the head."""
+    first = i
+    while tokens.language.code == "en" and is_capital(tokens, first - 1) and i - first < _FARTHEST:
+        if tokens.words[first - 1] in tokens.language.stop_words:
+            break
+        first -= 1
+    return first
+
+
+def _host_behind(tokens: Tokens, at: int) -> int | None:
+    """The place behind a common noun of what an event is about: le Festival du cinéma *d'Alger*."""
+    if at >= len(tokens) or is_capital(tokens, at) or not tokens.words[at].isalpha():
+        return None
+    host = _behind_links(tokens, at + 1)
+    return host if host > at + 1 and host < len(tokens) and place_at(tokens, host) is not None else None

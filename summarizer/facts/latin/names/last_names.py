@@ -1,0 +1,228 @@
+"""Last names alone in French and English text: of people whom an article has named in full, or who speak in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names.capitals import is_capital, is_national, place_at, runs
+from summarizer.facts.latin.names.names import Name, last_of
+from summarizer.facts.latin.names.offices import is_office_noun
+from summarizer.facts.latin.numbers.numerals import numerals
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import name_words, people_words
+from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
+from summarizer.facts.tokens import Tokens
+
+# What ends a quotation in front of who says it.
+_CLOSING = CLOSING_QUOTES | {","}
+_MOST_PARTS = 3  # words of a name behind its first; set by hand
+_SHORTEST_FIRM = 3  # letters; shorter words at the beginning of a firm's name are no names alone; set by hand
+_CLOSINGS = tuple([mark] for mark in CLOSING_QUOTES)
+_HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
+
+
+def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+    """A last name with the capitalised word right in front of it, where that opens no sentence and is no title."""
+    k = name.first - 1
+    if k < 1 or k in used or not is_capital(tokens, k) or not tokens.words[k].isalpha():
+        return name
+    if tokens.words[k - 1] in OPENING_QUOTES and tokens.words[name.last + 1 : name.last + 2] in _CLOSINGS:
+        return name  # dubbed “*Disco* Halvorsen”
+    word, code = tokens.words[k], tokens.language.code
+    other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
+    return name if word in other else Name("person", k, name.last)
+
+
+def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
+    """Last names no list knows, by a quotation's end in front of them and a verb of saying behind."""
+    out = set()
+    for tokens, found in zip(sentences, names, strict=True):
+        verbs = saying_verbs(tokens.language.code)
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        things = lexicon.words(tokens.language.code, "speaking_things.txt")
+        other = tokens.language.stop_words | tokens.language.titles | things | name_words("nobody")
+        agencies = lexicon.words(tokens.language.code, "agencies.txt")
+        for k in range(1, len(tokens) - 1):
+            word = tokens.words[k]
+            # «said *Australian* visitor Ann Roe»
+            lives = is_national(tokens, k) and not is_capital(tokens, k + 1) and tokens.words[k + 1].isalpha()
+            if (
+                k in used
+                or word in other
+                or not is_capital(tokens, k)
+                or (lives and tokens.words[k + 1] not in verbs)
+            ):
+                continue
+            # «…», *Babic* said; «…», said *Babic*.
+            # «said *Halvorsen* had» behind another clause's comma is no end of a quotation.
+            closed = tokens.words[k - 2] in CLOSING_QUOTES or (
+                k > 2 and tokens.words[k - 3] in CLOSING_QUOTES
+            )
+            inverted = k > 1 and tokens.words[k - 1] in verbs and tokens.words[k - 2] in _CLOSING and closed
+            inverted = inverted and not is_capital(tokens, k + 1) and word not in agencies
+            # «said *Harbour's* general secretary, Ann Roe»
+            inverted = inverted and tokens.words[k + 1 : k + 3] not in (["'", "s"], ["’", "s"])
+            inverted = inverted and not (tokens.words[k + 1] == "-" and tokens.touches(k + 1))
+            # «“*People* cried”»: the mark that touches the word opens.
+            ends = tokens.words[k - 1] in _CLOSING and not tokens.touches(k)
+            if not inverted and not (ends and tokens.words[k + 1] in verbs):
+                continue
+            if not is_office_noun(tokens, k) and place_at(tokens, k) is None:
+                out.add(word)
+    return out
+
+
+def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """The names with people no list knows: two or three words with capitals of which the last comes alone again.
+
+    «*Sinead Gallagher* won …»; «*Gallagher* says …»: no thing is called by its last word alone without an article.
+    """
+    alone = {
+        tokens.words[first]
+        for tokens in sentences
+        if not tokens.heading
+        for first, last in runs(tokens)
+        if first == last and _may_be_alone(tokens, first)
+    }
+    out = []
+    for tokens, found in zip(sentences, names, strict=True):
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        firsts = lexicon.words(tokens.language.code, "first_names.txt")
+        fresh = [
+            # «*Teenager* Lilit Petrosyants»: three words at the beginning, where any has a capital.
+            Name("person", first + (first == 0 and last > 1 and tokens.words[0] not in firsts), last)
+            for first, last in runs(tokens)
+            if 1 <= last - first <= _MOST_PARTS
+            and tokens.words[last] in alone
+            and used.isdisjoint(range(first, last + 1))
+            and tokens.words[first] not in tokens.language.stop_words
+            and tokens.words[first - 1 : first] != ["the"]
+            and "of" not in tokens.words[first:last]  # «CEO *of* Vidyard»
+        ]
+        out.append(sorted([*found, *fresh], key=lambda name: name.first))
+    return out
+
+
+def _may_be_alone(tokens: Tokens, k: int) -> bool:
+    """Whether a single word with a capital stands beside a verb of saying or «has», without an article."""
+    word, code = tokens.words[k], tokens.language.code
+    before = tokens.words[k - 1] if k else ""
+    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
+    common = (
+        word in tokens.language.stop_words
+        or word in lexicon.words(code, "roles.txt")
+        or word in name_words("nobody")
+    )
+    # «something *called Halvorsen*» is no man.
+    common = common or before in people_words("naming")
+    if common or place_at(tokens, k) is not None or before in lexicon.words(code, "articles.txt"):
+        return False
+    return len(word) > 2 and (after in saying_verbs(code) or before in saying_verbs(code) or after in _HAS)
+
+
+def _short_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """Firms found again by the first word of their name: *Halvorsen* Stores … *Halvorsen* closed its shops.
+
+    Only by a word that means nothing else: no place, people, given or last name, and no noun of a body.
+    """
+    shorts = {
+        tokens.words[name.first]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "organization" and _is_own_name(tokens, name)
+    }
+    people = {
+        tokens.words[k]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "person"
+        for k in range(name.first, name.last + 1)
+    }
+    shorts -= people
+    if not shorts:
+        return [list(found) for found in names]
+    # A word that opens a sentence may have its capital from there.
+    acts = [[verb] for verb in (*_HAS, *saying_verbs(sentences[0].language.code))]
+    out = []
+    for tokens, found in zip(sentences, names, strict=True):
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        fresh = [
+            Name("organization", first, first)
+            for first, last in runs(tokens)
+            if first == last
+            and first not in used
+            and tokens.words[first] in shorts
+            and (first > 0 or tokens.words[1:2] in acts)
+        ]
+        out.append(sorted([*found, *fresh], key=lambda name: name.first))
+    return out
+
+
+def _is_own_name(tokens: Tokens, name: Name) -> bool:
+    """Whether the name of a firm opens with a word of its own: *Halvorsen* Stores, but *National* Bank."""
+    word, code = tokens.words[name.first], tokens.language.code
+    firms = lexicon.words(code, "firm_heads.txt")
+    if name.last == name.first or tokens.heading or not word.isalpha() or len(word) <= _SHORTEST_FIRM:
+        return False
+    firm = tokens.words[name.last] in firms
+    other = tokens.language.stop_words | lexicon.words(
+        code,
+        "first_names.txt",
+        "roles.txt",
+        "organization_heads.txt",
+        "organization_topics.txt",
+        "firm_openers.txt",
+    )
+    # «*Norwegian* Airlines» and «*Atlas* Airlines» alike open their names; a people is no firm.
+    place = place_at(tokens, name.first) is not None or is_national(tokens, name.first)
+    return firm and word not in other and not place and tokens.words[name.first + 1] not in ("of", "for")
+
+
+def _is_last_name(tokens: Tokens, name: Name, lasts: Collection[str]) -> bool:
+    """Whether a listed place is somebody's last name here: *Phoenix* won, but in Phoenix."""
+    if name.kind != "place" or name.first != name.last or tokens.words[name.first] not in lasts:
+        return False
+    before = tokens.words[name.first - 1] if name.first else ""
+    after = tokens.words[name.last + 1] if name.last + 1 < len(tokens) else ""
+    acts = after in saying_verbs(tokens.language.code) or after in _HAS or before in tokens.language.titles
+    return acts and before not in lexicon.words(tokens.language.code, "prepositions.txt")
+
+
+def _is_small_word(tokens: Tokens, i: int) -> bool:
+    """Whether a last name is also a small word or a numeral, and no verb of saying tells it: *May* she win?"""
+    code = tokens.language.code
+    small = tokens.words[i] in tokens.language.stop_words or tokens.words[i] in numerals(code)
+    return (
+        small and tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1] not in saying_verbs(code) | _HAS
+    )
+
+
+def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
+    """Find people again by their last names, which an article uses once it has named them in full."""
+    names = _short_bodies(sentences, _named_again(sentences, names))
+    # «Halvorsen», where the article has «Halvorsen Motors».
+    bodies = {
+        tokens.words[name.first]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "organization"
+    }
+    lasts = {
+        tokens.words[last_of(tokens, name)]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "person" and len(tokens.words[last_of(tokens, name)]) > 2
+    } | (_speaking(sentences, names) - bodies)
+    out = []
+    for tokens, all_found in zip(sentences, names, strict=True):
+        found = [name for name in all_found if not _is_last_name(tokens, name, lasts)]
+        used = {k for name in found for k in range(name.first, name.last + 1)}
+        fresh = [
+            Name("person", i, i)
+            for i, word in enumerate(tokens.words)
+            if i not in used and word in lasts and is_capital(tokens, i) and not _is_small_word(tokens, i)
+        ]
+        fresh = [_with_first(tokens, name, used) for name in fresh]
+        out.append(sorted([*found, *fresh], key=lambda name: name.first))
+    return out

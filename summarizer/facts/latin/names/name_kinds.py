@@ -1,0 +1,261 @@
+"""Whether a stretch of capitals in French or English text names a person or an organization."""
+
+from __future__ import annotations
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_weekday, place_at
+from summarizer.facts.latin.names.offices import is_of_streets, is_title
+from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
+from summarizer.facts.latin.numbers.numerals import numerals
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import name_words, people_words, place_words
+from summarizer.facts.marks import APOSTROPHES
+from summarizer.facts.tokens import AND, Tokens
+
+DE = frozenset({"de", "d", "du"})
+"""French «of», and with its article."""
+_ACRONYM = 3  # letters: two may be somebody's initials
+_LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
+_OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
+_OF_PLACES = (["de"], ["à"])
+_AIRPORTS = (["airport"], ["stadium"])
+_MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
+_MOST_PARTS = 3  # words of a name behind its first; set by hand
+
+
+def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
+    """Whether a stretch names somebody; a title or an office in front of it, `titled`, tells so of most."""
+    given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    code = not given and last > first and _is_code(tokens, first, last)
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
+    code = code or any(tokens.words[k] in things and tokens.raw(k).isupper() for k in range(first + 1, last))
+    # «the *Ann Roe airport*», «the *Mac OS X* page»
+    code = code or tokens.words[last + 1 : last + 2] in _AIRPORTS or is_of_streets(tokens, first)
+    if tokens.words[last] in name_words("thing") or code or _is_headed(tokens, first):
+        return False  # «the Teacher Retirement *System*», «8 *AM ET*», «the *state of* Mato Grosso»
+    if titled and not given and tokens.words[last - 1] in DE and place_at(tokens, last) is not None:
+        return False  # le procureur de la *République de Lyon*
+    called = given and _is_called_like_place(tokens, first, last)
+    # «For *Wellington Pacheco, a guard*»: no place is one.
+    called = called or (given and last > first and place_at(tokens, last) is None and _is_told(tokens, last))
+    # «Governor *Fatih Karahanli*»: no place is called so, whatever its first word.
+    rest = all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
+    called = called or (titled and last > first and rest and is_title(tokens, first - 1))
+    if place_at(tokens, first) is not None and not called:
+        return False
+    if titled:
+        return True
+    if place_at(tokens, first) is not None:
+        return _speaks(tokens, first, last) or _is_told(tokens, last)
+    if last == first:
+        # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
+        told = _is_aged(tokens, last) or (given and _is_of_kin(tokens, first))
+        return first > 0 and told and not is_weekday(tokens, first)
+    if _is_no_name(tokens, first, last, given=given):
+        return False
+    given = given or _is_of_country(tokens, first)
+    kin = any(tokens.words[k] in name_words("in a family name") for k in range(first + 1, last))
+    kin = kin and tokens.words[first - 1 : first] not in _OF_PLACES  # le périmètre *de* Zemoul El Kbar
+    paired = last == first + 1 and _is_paired(tokens, first)
+    acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in people_words("gesture")
+    return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
+
+
+def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
+    """Whether capitals of several words are somebody's by no means: «*Huit* États», «at *Miller Drive*»."""
+    code = tokens.language.code
+    if tokens.words[first] in numerals(code) or tokens.words[first] in place_words("side"):
+        return True  # «*Huit* États ont conclu», «*North* African»
+    if tokens.words[last] in numerals(code) or any(c.isdigit() for c in tokens.words[last]):
+        return True  # «Rogue *One*», «see Page *A8*»
+    if not given and tokens.words[last] in tokens.language.stop_words:
+        return True  # «Suck *It*»
+    if code != "en":
+        return False
+    if tokens.words[last] in lexicon.words(code, "street_heads.txt"):
+        return True  # «at *Miller Drive*»
+    if not given and is_of_several(tokens, last):
+        return True  # «Tory *MPs* said»
+    if tokens.words[first - 1 : first] != ["the"] or _is_told(tokens, last):
+        return False
+    # «*The* Golden Globes»; but the Ann Roe *case*.
+    after = tokens.words[last + 1] if last + 1 < len(tokens) else ""
+    return not (given and after.isalpha() and after not in tokens.language.stop_words)
+
+
+def _is_code(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch has no word but short ones all in capitals: *AM ET*, *U-M*."""
+    words = [tokens.raw(k) for k in range(first, last + 1) if tokens.words[k].isalpha()]
+    return all(word.isupper() and len(word) <= _ACRONYM for word in words)
+
+
+def _is_headed(tokens: Tokens, first: int) -> bool:
+    """Whether the noun of a place and «of» stand in front of a stretch: the *states of* Mato Grosso and Paraná."""
+    if first < len(("state", "of")) or tokens.words[first - 1] not in ("of", *DE):
+        return False
+    heads, word = lexicon.words(tokens.language.code, "place_heads.txt"), tokens.words[first - 2]
+    return word in heads or word.removesuffix("s") in heads
+
+
+def _is_called_like_place(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a given name that is a place too opens a name: *Florence* Ames said, President *Vladimir* Ames."""
+    if last == first or place_at(tokens, first) != first or tokens.touches(first + 1):
+        return False
+    small = lexicon.words(tokens.language.code, "place_prepositions.txt")
+    rest = all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
+    return (
+        rest
+        and last - first <= _MOST_PARTS
+        and tokens.words[first - 1 : first] != ["-"]
+        and not (first and tokens.words[first - 1] in small)
+    )
+
+
+def _is_paired(tokens: Tokens, first: int) -> bool:
+    """Whether a name is the second of two behind an office in the plural: ministers Ann Roe and *So-and-so*."""
+    k = first - 1
+    if k < 3 or tokens.words[k] not in AND:
+        return False
+    k -= 1
+    while k > 0 and is_capital(tokens, k):
+        k -= 1
+    plural = tokens.words[k]
+    return (
+        k < first - 2
+        and plural.endswith("s")
+        and plural[:-1] in lexicon.words(tokens.language.code, "roles.txt")
+    )
+
+
+def is_of_several(tokens: Tokens, last: int) -> bool:
+    """Whether a stretch ends with a title or an office of several people."""
+    word = tokens.words[last]
+    one = word.removesuffix("s")
+    office = one in tokens.language.titles or one in lexicon.words(tokens.language.code, "roles.txt")
+    return word != one and (office or tokens.raw(last)[:-1].isupper())
+
+
+def _is_of_country(tokens: Tokens, first: int) -> bool:
+    """Whether a country owns what is named: *Hungary's* Eszter Nagy."""
+    if (
+        tokens.heading
+        or first < 3
+        or tokens.words[first - 1] != "s"
+        or tokens.words[first - 2] not in APOSTROPHES
+    ):
+        return False
+    at = next((k for k in range(max(0, first - 6), first - 2) if place_at(tokens, k) == first - 3), None)
+    return at is not None and tokens.words[at - 1 : at] != ["of"]  # «the Times *of* Israel's»
+
+
+def _is_told(tokens: Tokens, last: int) -> bool:
+    """Whether a name is followed by an age or an office between commas: Nora Haddad, 34, or, a teacher."""
+    if last + 2 >= len(tokens) or tokens.words[last + 1] != ",":
+        return False
+    word = tokens.words[last + 2]
+    if word.isdigit() and len(word) == len("34"):
+        return _is_aged(tokens, last) or tokens.words[last + 3 : last + 4] == [","]
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    at = last + 2 + (word in articles or word in APOSTROPHES)
+    at += at < len(tokens) and tokens.words[at] in APOSTROPHES
+    human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
+    near = range(at, min(len(tokens), at + _MOST_TOLD))
+    end = next((k for k in near if not tokens.words[k].isalpha()), near.stop)
+    # «So-and-so, the Olympic marathon *champion*, …», but no «New Hope, The Empire Strikes *Back*»
+    last_one = range(end - 1, end) if near and not is_capital(tokens, end - 1) else ()
+    return any(
+        tokens.words[k] in human or tokens.words[k].endswith(_OF_TRADES)
+        for k in [*range(at, min(len(tokens), at + 2)), *last_one]
+    )
+
+
+def _is_of_kin(tokens: Tokens, first: int) -> bool:
+    """Whether a given name stands behind what somebody is to others: his wife *Grace*, her mother, *Fiona*,."""
+    comma = tokens.words[first - 1] == "," and tokens.words[first + 1 : first + 2] == [","]
+    at = first - 1 - comma
+    return at >= 0 and tokens.words[at] in lexicon.words(tokens.language.code, "humans.txt")
+
+
+def _is_aged(tokens: Tokens, last: int) -> bool:
+    """Whether a name is followed by an age in years: Nora, 34 ans; Nora, a 34-year-old."""
+    words = tokens.words[last + 1 : last + 6]
+    years = words[2:3] in (["ans"], ["an"]) or words[3:5] == ["-", "year"] or words[2:4] == ["-", "year"]
+    return words[:1] == [","] and years
+
+
+def is_organization(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch names a body."""
+    if first == last:
+        return is_agency(tokens, first)
+    code = tokens.language.code
+    heads = lexicon.words(code, "organization_heads.txt")
+    if any(is_domain(tokens, k) for k in range(first + 1, last)):
+        return True  # *Amazon.com* Inc
+    if tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
+        return True  # «une société écran, *Medina Trading*»
+    opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
+    plural = tokens.words[last].endswith("s") and tokens.words[last][:-1] in heads
+    if any(tokens.words[k] in heads for k in range(first, last + 1)) or (
+        plural and tokens.words[first] not in given
+    ):
+        return True
+    if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
+        return True
+    if _has_analyst(tokens, last) or _is_of_france(tokens, first):
+        return True
+    heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
+    ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
+    if heard and (place_at(tokens, last) == last or (ends and tokens.words[first] not in given)):
+        return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»
+    # «*Statistics Canada* said»: who speaks has no country for a last name.
+    return (
+        place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
+    )
+
+
+def _is_of_france(tokens: Tokens, first: int) -> bool:
+    """Whether France opens the name of one of its bodies: *France Travail*; no «équipe de *France* Anna Berg»."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    opened = (
+        tokens.language.code == "fr" and tokens.words[first] == "france" and not tokens.touches(first + 1)
+    )
+    return opened and tokens.words[first + 1].isalpha() and tokens.words[first + 1] not in firsts
+
+
+def _has_analyst(tokens: Tokens, last: int) -> bool:
+    """Whether behind a stretch stands one who works for a firm, and his name: *Piper Jaffray* analyst So-and-so."""
+    trades = lexicon.table(tokens.language.code, "people_kinds.tsv")
+    word = tokens.words[last + 1] if last + 1 < len(tokens) else ""
+    small = tokens.language.code == "en" and not is_capital(tokens, last + 1)
+    return small and "finance" in trades.get(word, "").split() and is_capital(tokens, last + 2)
+
+
+def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether an acronym opens a stretch that has small letters too: *ESB* Networks."""
+    word, rest = tokens.raw(first), tokens.raw(first + 1, last)
+    firsts = lexicon.words(tokens.language.code, "first_names.txt", "acronyms_of_things.txt")
+    if not firsts.isdisjoint(tokens.words[first : last + 1]):
+        return False  # «*NASA* Administrator Bill Nelson»
+    # «FOOTBALL Le club …» is the heading of a column.
+    acronym = word.isalpha() and word.isupper() and _ACRONYM <= len(word) <= _LONGEST_ACRONYM
+    return acronym and not rest.isupper()
+
+
+def is_of_body(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
+    """Whether a stretch is somebody and whose he is: Leila Mansour *of* St Thomas' Hospital."""
+    given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    of = next((k for k in range(first + 2, last) if tokens.words[k] == "of"), None)
+    return (titled or given) and of is not None and not is_organization(tokens, first, of - 1)
+
+
+def _speaks(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a verb of saying stands next to a name."""
+    verbs = saying_verbs(tokens.language.code)
+    # «the head of Harland Oil*,* explained», but «the head*,* Leota Faumuina*,* explained»
+    comma = tokens.words[last + 1 : last + 2] == [","] and tokens.words[first - 1 : first] not in ([","], [])
+    beside = (first - 1, last + 1, *(() if comma else (last + 2,)))
+    near = [k for k in beside if 0 <= k < len(tokens) and tokens.words[k] in verbs]
+    near = [k for k in near if k >= first or tokens.words[k] not in people_words("naming")]
+    near += [k for k in [verb_before_receiver(tokens, first)] if k is not None]
+    # In a headline «Little *Say*» is no verb.
+    return any(k == 0 or not (tokens.heading and is_capital(tokens, k)) for k in near)

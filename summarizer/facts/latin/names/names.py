@@ -1,0 +1,340 @@
+"""People, organizations, places and events in French and English text, by capitals and word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names.capitals import (
+    body_span,
+    former,
+    is_capital,
+    is_domain,
+    is_national,
+    place_at,
+    runs,
+)
+from summarizer.facts.latin.names.english_bodies import is_law, with_other_kind
+from summarizer.facts.latin.names.headed_places import headed_places, is_made_of_place
+from summarizer.facts.latin.names.institutions import event_at, organization_at
+from summarizer.facts.latin.names.name_kinds import DE, is_of_body, is_of_several, is_organization, is_person
+from summarizer.facts.latin.names.offices import (
+    behind_field,
+    behind_of,
+    behind_office,
+    behind_place,
+    behind_title,
+    is_addressed,
+    is_bare_office,
+    is_field,
+    is_joined_to_name,
+    is_of_streets,
+    is_title,
+)
+from summarizer.facts.latin.names.outlets import (
+    is_agency,
+    is_camel_case,
+    is_outlet,
+    receiver,
+    suffixes,
+)
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import place_words
+from summarizer.facts.marks import APOSTROPHES, CLOSING_QUOTES, JOINTS, OPENING_QUOTES
+from summarizer.facts.mention import Kind
+from summarizer.facts.tokens import Tokens
+
+_LONGEST_SITE = 3  # words behind a body that name what it runs; set by hand
+
+
+class Name(Struct, frozen=True, gc=False):
+    """A name in one sentence: its kind, first and last token."""
+
+    kind: Kind
+    first: int
+    last: int
+
+
+def last_of(tokens: Tokens, name: Name) -> int:
+    """The token of a person's last name."""
+    return name.last - (name.last > name.first and tokens.words[name.last] in suffixes())
+
+
+def find_names(tokens: Tokens) -> list[Name]:
+    """The names of a sentence, in order and not overlapping."""
+    used: set[int] = set()
+    out: list[Name] = []
+    for name in _candidates(tokens):
+        span = range(name.first, name.last + 1)
+        if used.isdisjoint(span) and not (_is_tag(tokens, name) or _is_alias(tokens, name)):
+            out.append(name)
+            used.update(span)
+    return sorted(out, key=lambda name: name.first)
+
+
+def _is_tag(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is only a hashtag's: *#WeMissAlia*, *#Hamilton Chicago* show."""
+    at = tokens.starts[name.first]
+    tagged = at > 0 and tokens.text[at - 1] == "#"
+    return tagged and (name.kind == "person" or is_camel_case(tokens, name.first))
+
+
+def _is_alias(tokens: Tokens, name: Name) -> bool:
+    """Whether quotation marks close round somebody's name that no given name opens: dubbed *“Agent Brown”*."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    whole = name.last > name.first and tokens.words[name.first] in firsts
+    if name.kind != "person" or name.first == 0 or whole:
+        return False
+    first = name.first - 1
+    while first > 0 and is_title(tokens, first):
+        first -= 1
+    behind = tokens.words[name.last + 1 : name.last + 3]
+    closed = behind[:1] + behind[1:] if behind[:1] != [","] else behind[1:]
+    return tokens.words[first] in OPENING_QUOTES and bool(closed) and closed[0] in CLOSING_QUOTES
+
+
+def _candidates(tokens: Tokens) -> Iterator[Name]:
+    """What may be a name, the surest first."""
+    for i in range(len(tokens)):
+        event = event_at(tokens, i)
+        if event and body_span(tokens, i) is None:  # the *World Economic Forum*
+            yield Name("event", *event)
+    opening: set[int] = set()
+    behind: set[int] = set()
+    for i in range(len(tokens)):
+        span = organization_at(tokens, i)
+        if span is not None:
+            behind.add(span[1] + 1)
+            yield Name("organization", *span)
+        body = body_span(tokens, i)
+        if body is not None:
+            opening.add(body[0])
+            yield Name("organization", body[0], _end_of_site(tokens, body[1]))
+    yield from _before_nouns(tokens)
+    yield from _in_runs(tokens, opening, behind)
+    for i in range(len(tokens)):
+        end = place_at(tokens, i)
+        if end is not None:
+            # «*South* Portland», where the list has no such place of its own.
+            side = i > 0 and tokens.words[i - 1] in place_words("side") and is_capital(tokens, i - 1)
+            yield Name("place", i - side, end)
+    for span in headed_places(tokens):
+        yield Name("place", *span)
+
+
+def _end_of_site(tokens: Tokens, last: int) -> int:
+    """The last token of what a body runs somewhere, which is called by both: Red Cross *Kobe Hospital*."""
+    end = last
+    while end - last <= _LONGEST_SITE and is_capital(tokens, end + 1):
+        end += 1
+    nouns = lexicon.words(tokens.language.code, "body_nouns_behind.txt")
+    return end if end > last + 1 and tokens.words[end] in nouns else last
+
+
+def _before_nouns(tokens: Tokens) -> Iterator[Name]:
+    """Bodies that an English noun in small letters ends: West Harland *police*, but a French *school*."""
+    code = tokens.language.code
+    nouns = lexicon.words(code, "body_nouns_behind.txt")
+    other = tokens.language.stop_words | lexicon.words(code, "articles.txt")
+    for first, last in runs(tokens):
+        if last + 1 >= len(tokens) or tokens.words[last + 1] not in nouns:
+            continue
+        after = tokens.words[last + 2 : last + 3]
+        if after and after[0].isalpha() and after[0] not in tokens.language.stop_words | saying_verbs(code):
+            continue  # «the Newtown school *shooting*»
+        begin = first + (first == 0 and last > 0 and _opens_sentence(tokens))
+        sides = tokens.words[begin] in place_words("side") and begin == last
+        known = place_at(tokens, begin) is not None or is_national(tokens, last) or sides
+        office = is_title(tokens, begin) or tokens.words[begin - 1 : begin] == ["told"]
+        plain = all(tokens.words[k].isalpha() for k in range(begin, last + 1)) and not tokens.touches(begin)
+        if plain and not (known or office or tokens.words[begin] in other):
+            yield Name("organization", begin, last + 1)
+
+
+def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Name]:
+    """What stretches of capitalised words name.
+
+    Args:
+        tokens: The sentence.
+        opening: The tokens that its listed organizations begin with.
+        behind: Those behind its organizations.
+    """
+    for first, last in runs(tokens):
+        begin = next((k for k in range(first, last) if k in behind), first)
+        # «said *So-and-so* of Human Rights Watch»
+        of = next((k for k in range(begin + 1, last) if tokens.words[k] == "of" and k + 1 in opening), None)
+        end = last if of is None or is_organization(tokens, begin, of - 1) else of - 1
+        # «A dit à Reuters *Leota Faumuina*».
+        if first < last and tokens.words[first + 1] not in JOINTS and receiver(tokens, first) is not None:
+            begin = first + 1
+            yield Name("organization", first, first)
+        # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
+        yield from _classify(tokens, begin, end)
+
+
+def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
+    """What a stretch of capitalised words names."""
+    body = _body_of_office(tokens, first, last)
+    if body is not None:
+        yield Name("organization", body, last)
+        return
+    shouted = last - first > 1 and tokens.raw(last).isupper() and tokens.words[last - 1].isalpha()
+    last -= shouted and tokens.words[last] in tokens.language.stop_words  # «ANN ROE *AGAIN*»
+    law = last > first and is_law(tokens, last)
+    begun = None if law else _begin(tokens, first, last)
+    if begun is None or is_field(tokens, begun[1], last):
+        return
+    titled, first = begun
+    addressed = is_addressed(tokens, first)
+    if _is_whence(tokens, first, last):
+        if is_organization(tokens, first, first):
+            yield Name("organization", first, first)
+        titled = titled or _is_inhabitant(tokens, first)
+        first += 1
+    if first == last and not addressed and is_camel_case(tokens, first):
+        yield Name("organization", first, last)
+    elif place_at(tokens, first) == last and not addressed:
+        yield Name("place", first, last)
+    elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
+        is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)
+    ):
+        yield Name("organization", with_other_kind(tokens, first), last)
+    elif not titled and is_made_of_place(tokens, first, last):
+        yield Name("place", first, last)
+    elif addressed or is_person(tokens, first, last, titled=titled):
+        yield from _person(tokens, first, last, titled=titled or addressed)
+
+
+def _body_of_office(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where the body begins whose office a stretch is, without who holds it: the CEO of *Vale Resorts* says."""
+    code = tokens.language.code
+    office = next(
+        (k for k in range(first, last - 2) if tokens.words[k + 1] == "of" and is_title(tokens, k)), None
+    )
+    if office is None or place_at(tokens, office + 2) is not None:
+        return None
+    # «Secretary of *State* Roe», «Minister of *Health* Roe»
+    fields = lexicon.words(code, "organization_topics.txt", "organization_heads.txt") | {"state"}
+    held = lexicon.words(code, "first_names.txt") | fields
+    rest = range(office + 2, last + 1)
+    named = tokens.words[rest[0]] in fields or any(
+        tokens.words[k] in held or is_title(tokens, k) for k in rest
+    )
+    return None if named else rest[0]
+
+
+def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
+    """Whether a title or an office tells who a stretch names, and where that name begins; None without one."""
+    # «Mr*.* Roe», «the Prime Minister*,* Ann Roe», but «Judge *the* Vision Pro».
+    parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
+    titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
+    # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
+    titled = titled or (last > first and first > 0 and behind_office(tokens, first))
+    titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
+    # «*St.* Thomas» behind a preposition is a town.
+    titled = titled and not is_of_streets(tokens, first - 1)
+    while first <= last and (
+        is_title(tokens, first)
+        or tokens.words[first] in (".", "-")
+        or (tokens.words[first] == "justice" and is_title(tokens, first - 1))  # Mrs *Justice* Roe
+    ):
+        if is_of_streets(tokens, first) or is_joined_to_name(tokens, first, last):
+            return None
+        titled, first = True, first + 1
+    if first == 0 and not titled and _opens_sentence(tokens):
+        first += 1
+        # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
+        particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
+        first += first <= last and tokens.words[first] in particles
+    first += _opens_in_front(tokens, first, last)
+    if first > last:
+        return None  # a title alone: «he met Mr»
+    at = behind_title(tokens, first, last) or behind_field(tokens, first, last)
+    at = at or behind_place(tokens, first, last)
+    if at is not None:
+        titled, first = True, at
+    if titled and first < last and tokens.words[first] == "of":
+        first = behind_of(tokens, first, last)
+    if titled and first < last and tokens.words[first] in DE and not tokens.raw(first + 1)[1:].islower():
+        return None  # «le PDG *de TF1*», but «le général de Gaulle»
+    if is_of_streets(tokens, first - 1) and not titled:
+        return None  # «St. *Louis Park*»
+    if first > last or is_bare_office(tokens, first, last):
+        return None
+    return titled, first
+
+
+def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the first word of a stretch is none of the name: *Former* Roe, *Defendants* Ann Roe, « *La* BRH »."""
+    if first >= last:
+        return False
+    code, word = tokens.language.code, tokens.words[first]
+    acronym = last == first + 1 and tokens.raw(last).isupper() and len(tokens.words[last]) > 1
+    if acronym and word in lexicon.words(code, "articles.txt"):
+        return True
+    several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
+        code, "first_names.txt"
+    )
+    return several or (first == 0 and word in former())
+
+
+def _is_behind_comma(tokens: Tokens, first: int) -> bool:
+    """Whether a comma parts a name from his office: the Premier, *Ann Roe*; not «Ann Roe, chair, *Halden*»."""
+    if tokens.words[first - 1 : first] != [","]:
+        return False
+    k = first - 2
+    while k > 0 and is_capital(tokens, k):
+        k -= 1
+    return not (k > 0 and tokens.words[k] == "," and is_capital(tokens, k - 1))
+
+
+def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[Name]:
+    """A person, and the body he is of: «Tom Pearce *of* Meridian Freight» is a man and a firm."""
+    of = next((k for k in range(first + 1, last) if tokens.words[k] == "of"), last + 1)
+    if of == first + 1 <= last and not titled:
+        return  # «the *District* of Lake County»
+    yield Name("person", first, of - 1)
+    if of + 2 <= last and is_made_of_place(tokens, of + 1, last):
+        yield Name("place", of + 1, last)
+    elif of + 2 <= last or (of + 1 == last and is_camel_case(tokens, last)):
+        yield Name("organization", of + 1, last)
+
+
+def _is_whence(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name is behind where one is from: *Czech* Tereza Novakova, délégué *CGT* Patrice Gaudin."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    if first + 1 >= last or tokens.words[first] in firsts or tokens.touches(first + 1):
+        return False
+    whole = last - first > 1 and tokens.words[first + 1] not in JOINTS | {"."}
+    named = tokens.words[first + 1] in firsts and place_at(tokens, first + 1) is None
+    acronym = is_organization(tokens, first, first) and named
+    national = is_national(tokens, first) and (last - first > 1 and tokens.words[first + 1] in firsts)
+    return whole and (acronym or national or _is_inhabitant(tokens, first))
+
+
+def _is_inhabitant(tokens: Tokens, first: int) -> bool:
+    """Whether a French name of who lives somewhere stands behind its article: *le Belge* Untel."""
+    endings = lexicon.lines(tokens.language.code, "inhabitant_endings.txt")
+    if not lexicon.lines(tokens.language.code, "adjective_endings.txt") or not first:
+        return False
+    before = (
+        tokens.words[first - 1] if tokens.words[first - 1] not in APOSTROPHES else tokens.words[first - 2]
+    )
+    word = tokens.words[first]
+    lives = word.endswith(endings) or word in lexicon.words(tokens.language.code, "inhabitants.txt")
+    return before in ("le", "la", "l") and lives
+
+
+def _opens_sentence(tokens: Tokens) -> bool:
+    """Whether the first word has its capital from its place and not from being a name."""
+    word, language = tokens.words[0], tokens.language
+    if word in lexicon.words(language.code, "first_names.txt") or place_at(tokens, 0) is not None:
+        return False
+    if tokens.words[1:2] and tokens.words[1] in saying_verbs(language.code) and is_agency(tokens, 0):
+        return False  # «*PETB* said»
+    particle = word in lexicon.words(language.code, "particles.txt")
+    # «O'Brien»: what is joined by the mark is one name.
+    joined = (tokens.words[1:2] and tokens.words[1] in APOSTROPHES) or is_domain(tokens, 1)
+    return word in language.stop_words or particle or not (joined or is_capital(tokens, 1))

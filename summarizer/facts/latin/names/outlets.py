@@ -1,0 +1,100 @@
+"""Outlets, agencies and acronyms in French and English text, and who tells them something."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names.capitals import is_capital, is_weekday, place_at
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import body_words, name_words
+from summarizer.facts.tokens import Tokens
+
+_LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
+_THE = frozenset({"The"})
+_STATIONS = frozenset({"tv"})  # ends the names of stations: Harbour *TV*
+# Letters of a state of America, which may end a firm's name too: Web*MD*; but Face*ID*, Fi*OS*.
+_STATE, _SHORT_THINGS = 2, frozenset({"id", "os"})
+_TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
+
+
+@cache
+def suffixes() -> frozenset[str]:
+    """What tells father from son behind a name: James Roe *Jr*."""
+    return name_words("father or son")
+
+
+def is_agency(tokens: Tokens, i: int) -> bool:
+    """Whether a token alone is an agency of the lists, or the acronym of a body."""
+    if tokens.words[i] in lexicon.words(tokens.language.code, "agencies.txt"):
+        return True
+    if tokens.words[i] in lexicon.words(tokens.language.code, "acronyms_of_things.txt"):
+        return False
+    if tokens.words[i] in body_words("shouted") | tokens.language.months.keys() or is_weekday(tokens, i):
+        return False
+    if tokens.words[i] in name_words("behind a name") and is_capital(tokens, i - 1):
+        return False  # Ann Roe *SAN*
+    letters = tokens.raw(i).replace(".", "")
+    short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
+    return short and not set(letters) <= set("IVXLC")
+
+
+def is_camel_case(tokens: Tokens, i: int) -> bool:
+    """Whether a name has a capital inside, as firms' have: *BlueBay*, *AgroParisTech*; but a man is *McKay*."""
+    word = tokens.raw(i)
+    inner = next((k for k in range(2, len(word)) if word[k].isupper() and word[k - 1].islower()), None)
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    # «Face*ID*», «My*SQL*», «Ph*D*» are no firms.
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
+    ends = "" if inner is None else word[inner:].casefold()
+    if inner is not None and (
+        (ends in things and (len(ends) > _STATE or ends in _SHORT_THINGS))
+        or tokens.words[i] in name_words("behind a name")
+    ):
+        return False
+    return (
+        inner is not None
+        and not word.startswith(lexicon.lines(tokens.language.code, "surname_openings.txt"))
+        and tokens.words[i] not in firsts
+    )
+
+
+def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name opens with a capital article in a sentence, or ends in letters: *The National*, BFM *TV*."""
+    if (
+        tokens.heading
+        or last == first
+        or lexicon.words(tokens.language.code, "roles.txt") & {tokens.words[last]}
+    ):
+        return False
+    after = tokens.raw(last)
+    letters = (
+        after.isupper() and after.isalpha() and len(after) in _LETTERS and after.casefold() not in suffixes()
+    )
+    opened = tokens.raw(first) in _THE and first > 0 and tokens.words[first - 1].isalpha()
+    given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    plain = all(word.isalpha() for word in tokens.words[first : last + 1])
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") - _STATIONS
+    if tokens.words[last] in things or (opened and place_at(tokens, first + 1) == last):
+        return False  # «Face *ID*», «in *The Bahamas*»
+    letters = letters and tokens.words[first] not in tokens.language.stop_words  # «*Many* IT …»
+    return plain and (opened or (letters and not given and not tokens.raw(first).isupper()))
+
+
+def verb_before_receiver(tokens: Tokens, first: int) -> int | None:
+    """The verb of saying with whom it is told to in front of a French name: *a dit* à Reuters Untel."""
+    if lexicon.lines(tokens.language.code, "adjective_endings.txt"):
+        to = receiver(tokens, first - 1)
+        if to is not None and tokens.words[to - 1] in saying_verbs(tokens.language.code):
+            return to - 1
+    return None
+
+
+def receiver(tokens: Tokens, last: int) -> int | None:
+    """The token of «à» in front of an agency or acronym that ends at token `last`: *à* Reuters, *à* l'AFP."""
+    if last < 2 or not is_agency(tokens, last):
+        return None
+    k = last - 1
+    while tokens.words[k] in _TO_WHOM:
+        k -= 1
+    return k if tokens.words[k] == "à" else None

@@ -1,0 +1,1 @@
+"""Numbers in French and English, in figures and words."""

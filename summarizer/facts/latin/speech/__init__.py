@@ -1,0 +1,1 @@
+"""Quotations in French and English and who said them."""
