@@ -160,6 +160,20 @@ def test_the_only_article_of_its_language_is_not_held_against_others() -> None:
 
 
 @pytest.mark.parametrize(
+    ("likely", "part", "told"), [(0.51, 0.0, [1]), (0.49, 0.0, []), (0.9, 0.0, [0, 1]), (0.9, 0.9, [0])]
+)
+def test_it_is_where_meaning_is_compared_and_told_from_another_likelihood_on(
+    monkeypatch: pytest.MonkeyPatch, likely: float, part: float, told: list[int]
+) -> None:
+    monkeypatch.setattr(exclusives, "compares_meaning", lambda: True)
+    arabic = article_of(*distinct(1, 8))
+    french = article_of("Le conseil municipal a voté un budget de 3 millions.", id="c", language="fr")
+    document = build_document([arabic, french, replace(arabic, id="b")])
+    held = found(document, {(0, 1): Judged(0.0, part)}, model_of(likely, constant=-3.0))
+    assert [index for index, _ in held if index < 2] == told
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("ضصث قغف خحج دشط ظزر ذضص", True),
