@@ -9,6 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.name_parts import FATHER, completions, full_name, name_links
 from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_plain_adjective
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.arabic.word_groups import people_words
@@ -76,7 +77,8 @@ def _is_behind_office(tokens: Tokens, k: int) -> bool:
         return False
     # Lai Mohammed has no hamza, as «for which» has.
     small = words[k] in tokens.language.stop_words or len(readings(words[k])) > 1 or words[k].startswith("ال")
-    if (small and tokens.raw(k) != _LAI) or words[k] in lexicon.words("ar", "ranks.txt"):
+    address = words[k] in lexicon.words("ar", "ranks.txt") or role_head(words[k]) is not None
+    if (small and tokens.raw(k) != _LAI) or address:
         return False
     roles = lexicon.words("ar", "roles.txt")
     heads = [j for j in range(max(0, k - _OFFICE), k) if any(rest in roles for rest, _ in readings(words[j]))]
