@@ -8,7 +8,8 @@ from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
-from summarizer.facts.arabic.verb_forms import is_imperfect
+from summarizer.facts.arabic.people.office_nouns import role_head
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge
 from summarizer.facts.tokens import Tokens
 
@@ -89,10 +90,12 @@ def is_fused(word: str, particle: str) -> bool:
 
 
 def is_own_name(tokens: Tokens, k: int) -> bool:
-    """Whether a preposition stands before or in a word that hardly has an article: the director *of Chelsea*."""
+    """Whether a preposition or a bare office governs a word that hardly has an article: the star *of Hollywood*."""
     word, counts = tokens.words[k], vocabulary()
     noun = word[1:] if word[0] == "ل" else word
-    governed = noun != word or (k > 0 and tokens.words[k - 1] in lexicon.words("ar", "prepositions.txt"))
-    if not governed or is_imperfect(noun):
+    before = tokens.words[k - 1] if k else ""
+    office = (before, 0) == role_head(before) and not before.startswith("ال")
+    governed = noun != word or office or before in lexicon.words("ar", "prepositions.txt")
+    if not governed or noun.endswith("ه") or is_imperfect(noun) or is_perfect(noun):
         return False
     return counts.get(f"ال{noun}", 0) * _HARDLY <= counts.get(noun, 0)

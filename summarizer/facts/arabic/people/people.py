@@ -29,7 +29,7 @@ _WHO_SEES_TO = frozenset({"القايم", "القايمه", "قايم", "قاي�
 _WORKS_OF = "باعمال"
 _RETIRED = frozenset({"المتقاعد", "المتقاعده"})
 # «Scholar» is written like «world».
-_WORLD = "العالم"
+_WORLD = frozenset({"العالم", "عالم"})
 _WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
 # To whom a speaker speaks, where no union is one for them.
 _TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
@@ -112,7 +112,7 @@ def _before(
     found = _office_before(tokens, first, people, taken)
     if found is None:
         return None
-    if tokens.words[found[1]] == _WORLD and found[0] == found[1] and tokens.words[found[0] - 1] in _WHERE:
+    if tokens.words[found[1]] in _WORLD and found[0] == found[1] and tokens.words[found[0] - 1] in _WHERE:
         return None  # the best player *in the world* So-and-so
     if any(k not in inside and _is_no_part(tokens.words[k]) for k in range(found[0] + 1, found[1] + 1)):
         return None  # «press sources *expect* a meeting of So-and-so»: «press» is written like «journalist»
@@ -131,7 +131,8 @@ def _closes(tokens: Tokens, k: int) -> bool:
     other = people_words("former") | people_words("then") | people_words("ends an office")
     known = word in other or word in lexicon.words("ar", "demonyms.txt", "ranks.txt") or word[0].isascii()
     known = known or role_head(word) is not None or is_own_name(tokens, k)
-    return known or word.endswith("ا") or tokens.raw(k).endswith(POSSESSIVES)
+    # Known *worldwide*: an adverb, and no object in the accusative.
+    return known or word.endswith("يا") or tokens.raw(k).endswith((*POSSESSIVES, "ا"))
 
 
 def _is_no_part(word: str) -> bool:
@@ -229,7 +230,7 @@ def _office(
 def _is_of_another(tokens: Tokens, k: int) -> bool:
     """Whether a definite office stands in front of «to the president»: the one named may be *the envoy* to him."""
     office = role_head(tokens.words[k])
-    if office is None or not office[1] or office[0] not in _HEADS:
+    if office is None or "ل" not in tokens.words[k][: office[1]] or office[0] not in _HEADS:
         return False
     for j in range(k - 1, max(-1, k - _REST), -1):
         found = role_head(tokens.words[j])
