@@ -35,6 +35,8 @@ _WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
 _TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
 # Who is that himself where «to» or «for» is fused to it: loyal *to the president* So-and-so.
 _HEADS = frozenset({"الرييس", "الملك", "الامير", "الوزير"})
+# But *the (first) deputy* to the president So-and-so is himself.
+_DEPUTIES = frozenset({"النايب", "النايبه"})
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
 
@@ -206,7 +208,8 @@ def _office(
                 continue
             head = (k, found[1])
             # «للأمن»: a particle may hang the noun on a title that opens farther left; but he is *the president*.
-            fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل") and found[0] not in _HEADS
+            fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل")
+            fused = fused and (found[0] not in _HEADS or not _DEPUTIES.isdisjoint(words[max(0, k - 2) : k]))
             if definite or (found[1] and not fused):
                 break
         elif head and not fused:
@@ -360,6 +363,7 @@ def _is_past(tokens: Tokens, k: int, ends: Collection[int]) -> bool:
         or word[0] in "ولبفك"
         or role_head(word)
         or word in people_words("former")
+        or word in people_words("then")
     ):
         return False
     return not is_place(word) and word not in lexicon.words("ar", "demonyms.txt")

@@ -173,7 +173,8 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
         and not (_that_follows(tokens, verb, last, limit) and told == (gender or "m"))
     ):
         return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
-    return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+    # «Hold *the supporters* that …. And *he* added»: one does not go on for several.
+    return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, "p" if several else gender)
 
 
 def _is_person(one: str) -> bool:

@@ -225,7 +225,9 @@ def _is_of_france(tokens: Tokens, first: int) -> bool:
         tokens.language.code == "fr" and tokens.words[first] == "france" and not tokens.touches(first + 1)
     )
     other = _is_behind_office(tokens, first)  # «l'ancienne ministre *France Jobin*»
-    return opened and not other and tokens.words[first + 1].isalpha() and tokens.words[first + 1] not in firsts
+    return (
+        opened and not other and tokens.words[first + 1].isalpha() and tokens.words[first + 1] not in firsts
+    )
 
 
 def _has_analyst(tokens: Tokens, last: int) -> bool:

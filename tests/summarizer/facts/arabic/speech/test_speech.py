@@ -531,6 +531,11 @@ def test_several_who_condemn_are_who_is_quoted() -> None:
     assert quotes(text) == [("الذي أصبح ظاهرة تستنشقها فصائل طلابية كثيرة", "المحتجون")]
 
 
+def test_one_does_not_go_on_for_several() -> None:
+    text = "ويرى المؤيدون أن المعارضة فشلت في ذلك. وأضاف: «لا نريد شيئا غير حقوقنا كلها»."
+    assert quotes(text) == [("لا نريد شيئا غير حقوقنا كلها", None)]
+
+
 def test_a_report_by_somebody_speaks_for_him() -> None:
     text = (
         "نشرت مجلة الأفق مقالا عن تقرير صدر مؤخرا عن برنامج الأغذية العالمي يقول إن ملايين سينضمون إلى "
