@@ -95,8 +95,7 @@ def is_own_name(tokens: Tokens, k: int) -> bool:
     noun = word[1:] if word[0] == "ل" else word
     before = tokens.words[k - 1] if k else ""
     office = (before, 0) == role_head(before) and not before.startswith("ال")
-    construct = before in counts and before[0] != "ا" and not (is_imperfect(before) or is_perfect(before))
-    governed = noun != word or office or construct or before in lexicon.words("ar", "prepositions.txt")
+    governed = noun != word or office or before in lexicon.words("ar", "prepositions.txt")
     if not governed or noun.endswith("ه") or is_imperfect(noun) or is_perfect(noun):
         return False
     return counts.get(f"ال{noun}", 0) * _HARDLY <= counts.get(noun, 0)
