@@ -96,6 +96,6 @@ def is_own_name(tokens: Tokens, k: int) -> bool:
     before = tokens.words[k - 1] if k else ""
     office = (before, 0) == role_head(before) and not before.startswith("ال")
     governed = noun != word or office or before in lexicon.words("ar", "prepositions.txt")
-    if not governed or noun.endswith("ه") or is_imperfect(noun) or is_perfect(noun):
+    if not governed or noun.endswith("ه") or is_fused(noun, "و") or is_imperfect(noun) or is_perfect(noun):
         return False
     return counts.get(f"ال{noun}", 0) * _HARDLY <= counts.get(noun, 0)

@@ -153,6 +153,5 @@ def test_an_office_holds_nothing_else(text: str, person: str, roles: tuple[str, 
     assert _roles_of(text)[person] == roles
 
 
-@pytest.mark.parametrize("person", ["لاي محمد", "سفن أولريش"])
-def test_a_bare_word_behind_a_definite_office_opens_the_name(person: str) -> None:
-    assert _roles_of(f"أبعدها الحارس {person} بصعوبة.") == {person: ("الحارس",)}
+def test_a_bare_word_behind_a_definite_office_opens_the_name() -> None:
+    assert _roles_of("أبعدها الحارس سفن أولريش بصعوبة.") == {"سفن أولريش": ("الحارس",)}
