@@ -238,6 +238,8 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
         return True
     if is_link(tokens, k - 1) or before == SERVANT or _is_named(word, knowledge):
         return False
+    if before in foreign_particles() and k > 1:
+        return False  # Kevin *de* Bruyne
     # «Scored Pedro *a goal*».
     common = _is_common(tokens, k, knowledge) or is_act(word) or is_accusative(word, knowledge)
     if tokens.raw(k).startswith(_FUSED) or common:
