@@ -532,7 +532,10 @@ def test_several_who_condemn_are_who_is_quoted() -> None:
 
 
 def test_a_masculine_document_holds_nothing_with_a_feminine_verb() -> None:
-    text = "وسارعت إسرائيل إلى إدانة هذا النص، واعتبرت أنه يدعم «المبادرات الشعبوية الخطيرة والمتطرفة التي تدعو إلى المقاطعة»."
+    text = (
+        "وسارعت إسرائيل إلى إدانة هذا النص، واعتبرت أنه يدعم "
+        "«المبادرات الشعبوية الخطيرة والمتطرفة التي تدعو إلى المقاطعة»."
+    )
     ((_, speaker),) = quotes(text)
     assert speaker is None
 
