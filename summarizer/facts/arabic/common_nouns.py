@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from corpus import vocabulary
+from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
+from summarizer.facts.arabic.people.office_nouns import role_head
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge
 from summarizer.facts.tokens import Tokens
 
@@ -16,6 +19,7 @@ OFTEN = 40
 """In 11 million words of press a noun of no list that comes so often is one of the language; set by hand."""
 FAMILY = (*FAMILY_OPENINGS, "بل", "لا")
 """What opens a Maghrebi family name: Benarafa, Bouchrif, Belhaj; and a French one: Lassalle."""
+_HARDLY = 10  # times more often without an article: a name; set by hand
 _SHORTEST_BASE = 3  # letters in front of a pronoun; set by hand
 
 
@@ -73,3 +77,25 @@ def is_accusative(word: str, knowledge: Knowledge) -> bool:
     counts = vocabulary()
     known = counts.get(noun, 0) >= OFTEN or (noun in counts and f"ال{noun}" in counts)
     return known and word not in knowledge.names and not is_listed_name(noun)
+
+
+def is_fused(word: str, particle: str) -> bool:
+    """Whether a word is a bare noun behind a particle of one letter: Britain and Brussels open with none.
+
+    The press has to write the noun no more seldom without it.
+    """
+    noun, counts = word[1:], vocabulary()
+    known = word[0] == particle and noun in counts and not noun.startswith("ال")
+    return known and counts[noun] >= counts.get(word, 0)
+
+
+def is_own_name(tokens: Tokens, k: int) -> bool:
+    """Whether a preposition or a bare office governs a word that hardly has an article: the star *of Hollywood*."""
+    word, counts = tokens.words[k], vocabulary()
+    noun = word[1:] if word[0] == "ل" else word
+    before = tokens.words[k - 1] if k else ""
+    office = (before, 0) == role_head(before) and not before.startswith("ال")
+    governed = noun != word or office or before in lexicon.words("ar", "prepositions.txt")
+    if not governed or noun.endswith("ه") or is_fused(noun, "و") or is_imperfect(noun) or is_perfect(noun):
+        return False
+    return counts.get(f"ال{noun}", 0) * _HARDLY <= counts.get(noun, 0)

@@ -70,7 +70,8 @@ def is_link(tokens: Tokens, k: int) -> bool:
         return words[k] in name_links()
     after = words[k + 1] if k + 1 < len(words) else ""
     small = after in tokens.language.participles or after in tokens.language.stop_words
-    return not (tokens.raw(k).startswith(_LONG_ALEF) or (small and after != _ALI))
+    abe = words[k] != "ابو" and small and after != _ALI
+    return not (tokens.raw(k).startswith(_LONG_ALEF) or abe)
 
 
 def full_name(tokens: Tokens, last: int, used: Collection[int]) -> int:

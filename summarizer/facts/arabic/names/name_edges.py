@@ -238,6 +238,8 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
         return True
     if is_link(tokens, k - 1) or before == SERVANT or _is_named(word, knowledge):
         return False
+    if before in foreign_particles() and k > 1:
+        return False  # Kevin *de* Bruyne
     # «Scored Pedro *a goal*».
     common = _is_common(tokens, k, knowledge) or is_act(word) or is_accusative(word, knowledge)
     if tokens.raw(k).startswith(_FUSED) or common:
@@ -248,7 +250,9 @@ def _is_no_last(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
 def _is_noun(tokens: Tokens, k: int) -> bool:
     """Whether a word is a noun by its adjective, its ending or its pronoun: *the left back*, *those near* him."""
     word = tokens.words[k]
-    return is_apposed(tokens, k) or is_definite_plural(word) or has_pronoun(tokens, k, word, OFTEN)
+    # Said's *son* is called by his tribe as well: bin Said *al-Khayarin*.
+    plural = is_definite_plural(word) and not (k > 1 and is_link(tokens, k - 2))
+    return plural or is_apposed(tokens, k) or has_pronoun(tokens, k, word, OFTEN)
 
 
 def _is_other_verb(word: str, knowledge: Knowledge) -> bool:
@@ -283,6 +287,8 @@ def _is_office(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     office = role_head(word)
     if office is None or office[1] > 1 or (office[1] and word[0] != "و") or is_link(tokens, k - 1):
         return False
+    if tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in people_words("second half"):
+        return False  # Najm *al-Din*
     if word == _IMAM or is_listed_name(word) or knowledge.names.get(name_stem(word), "0")[0] > "0":
         return False  # Adel Imam, Ali Baba
     goes_on = k + 1 < len(tokens) and tokens.words[k + 1][0].isalpha()

@@ -187,7 +187,9 @@ def _is_ordinal(tokens: Tokens, i: int) -> bool:
         return False
     scaled = cardinals().get(words[i + 1] if i + 1 < len(words) else "", 0) >= _THOUSAND
     # «His birthday *الـ54*, a hard task»: behind a definite noun, or one with a pronoun.
-    definite = words[i - 2].startswith("ال") or tokens.raw(i - 2).endswith(POSSESSIVES)
+    # But he is 35 *years* old: what is counted so is accusative.
+    counted = i + 1 < len(words) and words[i + 1].endswith("ا")
+    definite = words[i - 2].startswith("ال") or (tokens.raw(i - 2).endswith(POSSESSIVES) and not counted)
     return not scaled and (definite or words[i - 2] == "دور")
 
 

@@ -32,6 +32,7 @@ _SAKE = "اجل"
 _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
 _NORTH = ("شمال", "جنوب", "شرق", "غرب")
 _DISTRICT = "مديريه"
+_MOTHER = "ام"
 _MOVEMENT = "حركه"
 _IN_STATE = frozenset({"بالجمهوريه", "بالمملكه", "بالدوله"})  # the security *in the Republic of France*
 _AGENCY, _NEWS = "وكاله", "انباء"
@@ -66,6 +67,8 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
         return None
     if _is_no_body(words, first, last, head, cut_short=last < name.last):
         return None
+    if last == first + 1 and head == _MOTHER and is_listed_name(words[last]):
+        return Name("person", first, last, name.cut)
     if last == first + 1 and head == _DISTRICT and _is_district(words[last]):
         return Name("place", last, last)
     return name if last == name.last else Name(name.kind, first, last, name.cut)

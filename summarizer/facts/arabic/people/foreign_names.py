@@ -31,7 +31,7 @@ _KNOWN = 300
 # Of the particles these are words of Arabic too: «no», «if».
 _ARABIC_TOO = frozenset({"لا", "لو", "دا"})
 # And with these no name ends.
-_NEVER_LAST = frozenset({"فان", "فون", "دير"})
+_NEVER_LAST = frozenset({"فان", "فون"})
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES, readings, written
+from summarizer.facts.arabic.common_nouns import is_fused, is_own_name
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.office_nouns import GENERAL, is_attendant, is_of_document, role_head
 from summarizer.facts.arabic.places import is_place
@@ -27,11 +28,15 @@ _OF_PREMIERS = frozenset({"نايب", "نايبه"})
 _WHO_SEES_TO = frozenset({"القايم", "القايمه", "قايم", "قايمه", "قايما"})
 _WORKS_OF = "باعمال"
 _RETIRED = frozenset({"المتقاعد", "المتقاعده"})
+# «Scholar» is written like «world».
+_WORLD = frozenset({"العالم", "عالم"})
 _WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
 # To whom a speaker speaks, where no union is one for them.
 _TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
 # Who is that himself where «to» or «for» is fused to it: loyal *to the president* So-and-so.
 _HEADS = frozenset({"الرييس", "الملك", "الامير", "الوزير"})
+# But *the (first) deputy* to the president So-and-so is himself.
+_DEPUTIES = frozenset({"النايب", "النايبه"})
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
 
@@ -40,7 +45,9 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
     out: dict[int, list[str]] = {}
     people = {k for n in names if n.kind == "person" for k in range(n.first, n.last + 1)}
     others = [n for n in names if n.kind != "person"]
-    inside, ends = {k for n in others for k in n.tokens}, {n.last for n in others}
+    inside = {k for n in others for k in n.tokens}
+    # The bank *for matters of* technology, *Wall* Street: there the body's name goes on.
+    ends = {n.last for n in others if n.last + 1 not in inside and not is_fused(tokens.words[n.last], "ل")}
     for index, name in enumerate(names):
         if name.kind != "person":
             continue
@@ -105,8 +112,10 @@ def _before(
 ) -> str | None:
     """The office in front of a name; `inside` are the tokens of the sentence's names of bodies and places."""
     found = _office_before(tokens, first, people, taken)
-    if found is None or (found[0] == found[1] and found[0] and tokens.words[found[0] - 1] in _WHERE):
-        return None  # the best player *in the world* So-and-so: «scholar» is written like «world»
+    if found is None:
+        return None
+    if tokens.words[found[1]] in _WORLD and found[0] == found[1] and tokens.words[found[0] - 1] in _WHERE:
+        return None  # the best player *in the world* So-and-so
     if any(k not in inside and _is_no_part(tokens.words[k]) for k in range(found[0] + 1, found[1] + 1)):
         return None  # «press sources *expect* a meeting of So-and-so»: «press» is written like «journalist»
     named = found[1] in inside or found[1] in people
@@ -123,7 +132,9 @@ def _closes(tokens: Tokens, k: int) -> bool:
         return True
     other = people_words("former") | people_words("then") | people_words("ends an office")
     known = word in other or word in lexicon.words("ar", "demonyms.txt", "ranks.txt") or word[0].isascii()
-    return known or role_head(word) is not None or tokens.raw(k).endswith((*POSSESSIVES, "ا"))
+    known = known or role_head(word) is not None or is_own_name(tokens, k)
+    # Known *worldwide*: an adverb, and no object in the accusative.
+    return known or word.endswith("يا") or tokens.raw(k).endswith((*POSSESSIVES, "ا"))
 
 
 def _is_no_part(word: str) -> bool:
@@ -197,7 +208,8 @@ def _office(
                 continue
             head = (k, found[1])
             # «للأمن»: a particle may hang the noun on a title that opens farther left; but he is *the president*.
-            fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل") and found[0] not in _HEADS
+            fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل")
+            fused = fused and (found[0] not in _HEADS or not _DEPUTIES.isdisjoint(words[max(0, k - 2) : k]))
             if definite or (found[1] and not fused):
                 break
         elif head and not fused:
@@ -209,6 +221,7 @@ def _office(
         or words[head[0]][head[1] :] in _kin_and_late()
         # «Hurried the player *with congratulating* So-and-so»: the office is another's.
         or (head[0] < last and _is_done(words[last]))
+        or _is_of_another(tokens, head[0])
     ):
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
@@ -217,11 +230,21 @@ def _office(
     return first, last, cut
 
 
+def _is_of_another(tokens: Tokens, k: int) -> bool:
+    """Whether a definite office stands in front of «to the president»: the one named may be *the envoy* to him."""
+    office = role_head(tokens.words[k])
+    if office is None or "ل" not in tokens.words[k][: office[1]] or office[0] not in _HEADS:
+        return False
+    for j in range(k - 1, max(-1, k - _REST), -1):
+        found = role_head(tokens.words[j])
+        if found or not tokens.words[j].startswith("ال"):
+            return found is not None and tokens.words[j][found[1] :].startswith("ال")
+    return False
+
+
 def _is_done(word: str) -> bool:
     """Whether a word is «with» and what is done to whom the next word names; no place, where an office may be."""
-    return word[0] == "ب" and any(
-        cut == 1 and not rest.startswith("ال") and not is_place(rest) for rest, cut in readings(word)
-    )
+    return is_fused(word, "ب") and not is_place(word[1:])
 
 
 def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int, int]:
@@ -230,7 +253,8 @@ def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int
     The acting holder is *who sees to the works of* the office.
     """
     if head and words[head] in _RETIRED and words[head - 1].startswith("ال"):
-        return head - 1, 0
+        nation = words[head - 1] in lexicon.words("ar", "demonyms.txt")  # the *American* general (retired)
+        return head - 1 - (nation and head > 1 and words[head - 2].startswith("ال")), 0
     if head < 2 or cut or words[head - 1] != _WORKS_OF:
         return head, cut
     found = next(((rest, n) for rest, n in readings(words[head - 2]) if rest in _WHO_SEES_TO), None)
@@ -339,6 +363,7 @@ def _is_past(tokens: Tokens, k: int, ends: Collection[int]) -> bool:
         or word[0] in "ولبفك"
         or role_head(word)
         or word in people_words("former")
+        or word in people_words("then")
     ):
         return False
     return not is_place(word) and word not in lexicon.words("ar", "demonyms.txt")

@@ -9,6 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.name_parts import FATHER, completions, full_name, name_links
 from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_plain_adjective
+from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_perfect
 from summarizer.facts.arabic.word_groups import people_words
@@ -21,7 +22,6 @@ _FAITH = frozenset({"الدين", "الله"})
 _TITLES = ("roles", "honorifics", "demonyms")
 SENIOR = frozenset({"كبير", "كبيره"})  # in front of who holds an office: *senior* advisers
 _OFFICE = 4  # words of an office in front of a name; set by hand
-_LAI = "لاي"
 _SHORTEST = 3  # letters of what opens a name: shorter words are particles; set by hand
 _SHORTEST_BODY = 4  # letters: a shorter word may be a name that begins with lam; set by hand
 _COMMON = 100  # times in 11 million words of press: known well enough to be no one's name; set by hand
@@ -74,9 +74,9 @@ def _is_behind_office(tokens: Tokens, k: int) -> bool:
     words = tokens.words
     if not k or not words[k - 1].startswith("ال") or len(words[k]) < _SHORTEST:
         return False
-    # Lai Mohammed has no hamza, as «for which» has.
     small = words[k] in tokens.language.stop_words or len(readings(words[k])) > 1 or words[k].startswith("ال")
-    if (small and tokens.raw(k) != _LAI) or words[k] in lexicon.words("ar", "ranks.txt"):
+    address = words[k] in lexicon.words("ar", "ranks.txt") or role_head(words[k]) is not None
+    if small or address:
         return False
     roles = lexicon.words("ar", "roles.txt")
     heads = [j for j in range(max(0, k - _OFFICE), k) if any(rest in roles for rest, _ in readings(words[j]))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus import vocabulary
+from corpus import get_language, vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ALL_POSSESSIVES, readings, written
 from summarizer.facts.arabic.date_words import classes
@@ -129,8 +129,6 @@ def closes(between: Sequence[str]) -> bool:
 
 
 def _complementizers() -> frozenset[str]:
-    from corpus import get_language
-
     return get_language("ar").complementizers
 
 
@@ -173,7 +171,8 @@ def _definite(tokens: Tokens, verb: int, limit: int) -> Source | None:
         and not (_that_follows(tokens, verb, last, limit) and told == (gender or "m"))
     ):
         return None  # «criticized the policy»: it may as well be what is spoken of; but «shows the article *that*»
-    return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, gender)
+    # «Hold *the supporters* that …. And *he* added»: one does not go on for several.
+    return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 2, "p" if several else gender)
 
 
 def _is_person(one: str) -> bool:
@@ -301,7 +300,7 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
     report = _document_that(tokens, sources, k)
     if report and _agrees(gender, report.gender):
         return report
-    left = [s for s in sources if s.last < k and not s.governed and _agrees(gender, s.gender)]
+    left = [s for s in sources if s.last < k and not s.governed and _agrees(gender, _shown(s))]
     if not left:
         return None
     joined = tokens.words[k][0] in "وف" and bare(tokens.words[k]) != tokens.words[k]
@@ -312,6 +311,12 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
         people = [s for s in left if s.rank < 2] or left
         return people[0]
     return min(left, key=lambda s: (s.rank == 2, -s.first))
+
+
+def _shown(source: Source) -> str:
+    """The gender that a source shows; a document of one word that is not feminine is masculine: *the text*."""
+    one = get_language("ar").normalize(source.text) in lexicon.words("ar", "issued_documents.txt")
+    return source.gender or ("f" if is_feminine(source.text) else "m") * one
 
 
 def _document_that(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | None:

@@ -25,7 +25,6 @@ _FIELDS = (
     "ences",
     "ment",
     "ation",
-    "ucation",
     "health",
     "affairs",
     "trade",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_weekday, place_at
-from summarizer.facts.latin.names.offices import is_of_streets, is_title
+from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
 from summarizer.facts.latin.saying import saying_verbs
@@ -38,9 +38,9 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     called = given and _is_called_like_place(tokens, first, last)
     # «For *Wellington Pacheco, a guard*»: no place is one.
     called = called or (given and last > first and place_at(tokens, last) is None and _is_told(tokens, last))
-    # «Governor *Fatih Karahanli*»: no place is called so, whatever its first word.
-    rest = all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
-    called = called or (titled and last > first and rest and is_title(tokens, first - 1))
+    # «The actress *Asia Argento*», «*London Breed*, the mayor,»: no place is called so, whatever its first word.
+    rest = last > first and all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
+    called = called or (rest and (_is_behind_office(tokens, first) or _is_told(tokens, last)))
     if place_at(tokens, first) is not None and not called:
         return False
     if titled:
@@ -59,6 +59,11 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     paired = last == first + 1 and _is_paired(tokens, first)
     acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in people_words("gesture")
     return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
+
+
+def _is_behind_office(tokens: Tokens, first: int) -> bool:
+    """Whether an office or a form of address stands right in front of a stretch."""
+    return first > 0 and (is_title(tokens, first - 1) or is_office_noun(tokens, first - 1))
 
 
 def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
@@ -219,7 +224,10 @@ def _is_of_france(tokens: Tokens, first: int) -> bool:
     opened = (
         tokens.language.code == "fr" and tokens.words[first] == "france" and not tokens.touches(first + 1)
     )
-    return opened and tokens.words[first + 1].isalpha() and tokens.words[first + 1] not in firsts
+    other = _is_behind_office(tokens, first)  # «l'ancienne ministre *France Jobin*»
+    return (
+        opened and not other and tokens.words[first + 1].isalpha() and tokens.words[first + 1] not in firsts
+    )
 
 
 def _has_analyst(tokens: Tokens, last: int) -> bool:

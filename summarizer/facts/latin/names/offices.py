@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, place_at
 from summarizer.facts.latin.numbers.numerals import numerals
-from summarizer.facts.latin.word_groups import name_words
+from summarizer.facts.latin.word_groups import name_words, people_words
 from summarizer.facts.marks import APOSTROPHES, JOINTS
 from summarizer.facts.tokens import AND, Tokens
 
@@ -163,7 +163,10 @@ def is_title(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     if _is_given_too(tokens, i):
         return False
-    return word in tokens.language.titles or word in lexicon.words(tokens.language.code, "roles.txt")
+    code, after = tokens.language.code, tokens.words[i + 1] if i + 1 < len(tokens) else ""
+    if word in people_words("title of a judge") and after in lexicon.words(code, "first_names.txt"):
+        return True  # the ministry of justice is nobody: *Justice* Ann Roe
+    return word in tokens.language.titles or word in lexicon.words(code, "roles.txt")
 
 
 def _is_given_too(tokens: Tokens, i: int) -> bool:

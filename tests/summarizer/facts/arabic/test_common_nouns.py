@@ -11,6 +11,8 @@ from summarizer.facts.arabic.common_nouns import (
     is_accusative,
     is_apposed,
     is_definite_plural,
+    is_fused,
+    is_own_name,
 )
 from summarizer.facts.tagger import crf
 from summarizer.facts.tokens import Tokens, tokenize
@@ -68,3 +70,22 @@ def test_a_particle_is_fused_to_what_is_read_without_it_as_often(word: str, fuse
 @pytest.mark.parametrize(("word", "noun"), [("هدفا", True), ("التمساحا", False), ("زيندا", False)])
 def test_an_indefinite_noun_stands_in_the_accusative(word: str, noun: bool) -> None:
     assert is_accusative(word, crf.load().knowledge) is noun
+
+
+@pytest.mark.parametrize(
+    ("word", "particle", "fused"),
+    [("بتهنيه", "ب", True), ("بريطانيا", "ب", False), ("لشوون", "ل", True), ("ليفربول", "ل", False)],
+)
+def test_a_particle_is_fused_to_a_noun_that_the_press_writes_without_it(
+    word: str, particle: str, fused: bool
+) -> None:
+    assert is_fused(word, particle) is fused
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("لتشلسي", True), ("لسؤال", False), ("على نوبل", True), ("على حكومة", False), ("ليخلف", False)],
+)
+def test_behind_a_preposition_a_word_that_has_no_article_is_a_name(text: str, named: bool) -> None:
+    tokens = _tokens(text)
+    assert is_own_name(tokens, len(tokens) - 1) is named

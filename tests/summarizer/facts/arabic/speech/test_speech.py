@@ -531,6 +531,20 @@ def test_several_who_condemn_are_who_is_quoted() -> None:
     assert quotes(text) == [("الذي أصبح ظاهرة تستنشقها فصائل طلابية كثيرة", "المحتجون")]
 
 
+def test_a_masculine_document_holds_nothing_with_a_feminine_verb() -> None:
+    text = (
+        "وسارعت إسرائيل إلى إدانة هذا النص، واعتبرت أنه يدعم "
+        "«المبادرات الشعبوية الخطيرة والمتطرفة التي تدعو إلى المقاطعة»."
+    )
+    ((_, speaker),) = quotes(text)
+    assert speaker is None
+
+
+def test_one_does_not_go_on_for_several() -> None:
+    text = "ويرى المؤيدون أن المعارضة فشلت في ذلك. وأضاف: «لا نريد شيئا غير حقوقنا كلها»."
+    assert quotes(text) == [("لا نريد شيئا غير حقوقنا كلها", None)]
+
+
 def test_a_report_by_somebody_speaks_for_him() -> None:
     text = (
         "نشرت مجلة الأفق مقالا عن تقرير صدر مؤخرا عن برنامج الأغذية العالمي يقول إن ملايين سينضمون إلى "

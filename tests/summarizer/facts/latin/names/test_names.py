@@ -232,6 +232,9 @@ def test_what_only_people_do_tells_a_person() -> None:
         ),
         ("Director of Public Prosecutions Halvor Grendel said no.", ["Halvor Grendel"]),
         ("He co-founded it with the CEO of Halvor, Ann Hart. Halvor says no.", ["Ann Hart"]),
+        ("The actress Asia Halvor was ill, as was London Hart, the mayor.", ["Asia Halvor", "London Hart"]),
+        ("Justice Ann Hart dissented, the Justice Department said.", ["Ann Hart"]),
+        ("The ministries of Justice, Economy and Ann agreed.", []),
     ],
 )
 def test_what_is_nobody(text: str, people: list[str]) -> None:
@@ -305,6 +308,7 @@ def test_which_places_are_named(text: str, places: list[str]) -> None:
             ["Anna Berg"],
             ["France Halvor"],
         ),
+        ("L'ancienne ministre France Halvor est venue.", "fr", ["France Halvor"], []),
         ("Le périmètre de Zemoul El Kbar rouvre.", "fr", [], []),
         (
             "L'Agence nationale pour la valorisation des ressources a signé.",
