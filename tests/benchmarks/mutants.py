@@ -116,7 +116,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
     **{
         f"summarizer/comparison/reuse/{name}.py": (f"tests/summarizer/comparison/reuse/test_{name}.py",)
-        for name in ("text_reuse", "word_diff")
+        for name in ("reuse_origin", "text_reuse", "word_diff")
     },
     "summarizer/comparison/claims.py": (
         "tests/summarizer/comparison/test_claims.py",
@@ -203,6 +203,21 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/told_alike.py": ("tests/summarizer/comparison/apart/test_told_alike.py",),
     "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
     "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
+    "summarizer/comparison/analysis.py": ("tests/summarizer/comparison/test_analysis.py",),
+    "summarizer/comparison/translated_figures.py": ("tests/summarizer/comparison/test_translated_figures.py",),
+    "summarizer/comparison/values/measures.py": ("tests/summarizer/comparison/values/test_measures.py",),
+    "summarizer/comparison/values/quantities.py": (
+        "tests/summarizer/comparison/values/test_quantities.py",
+        "tests/summarizer/comparison/values/test_counted_words.py",
+    ),
+    "summarizer/facts/merge.py": (
+        "tests/summarizer/facts/test_merge.py",
+        "tests/summarizer/facts/test_merge_keys.py",
+    ),
+    "corpus/cleaning/metadata.py": ("tests/corpus/cleaning/test_metadata.py",),
+    "corpus/cleaning/outlet_lines.py": ("tests/corpus/cleaning/test_outlet_lines.py",),
+    "corpus/remembered.py": ("tests/corpus/test_remembered.py",),
+    "tui/app/paste_guard.py": ("tests/tui/app/test_paste_guard.py",),
     "summarizer/comparison/agreement.py": ("tests/summarizer/comparison/test_agreement.py",),
     "summarizer/comparison/conflicts.py": (
         "tests/summarizer/comparison/test_conflict_borders.py",
@@ -282,6 +297,8 @@ MODULES: dict[str, tuple[str, ...]] = {
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
         for name in (
             "body_names",
+            "names/acronyms",
+            "names/english_bodies",
             "names/offices",
             "names/outlets",
             "saying",
