@@ -204,7 +204,9 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
     "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
     "summarizer/comparison/analysis.py": ("tests/summarizer/comparison/test_analysis.py",),
-    "summarizer/comparison/translated_figures.py": ("tests/summarizer/comparison/test_translated_figures.py",),
+    "summarizer/comparison/translated_figures.py": (
+        "tests/summarizer/comparison/test_translated_figures.py",
+    ),
     "summarizer/comparison/values/measures.py": ("tests/summarizer/comparison/values/test_measures.py",),
     "summarizer/comparison/values/quantities.py": (
         "tests/summarizer/comparison/values/test_quantities.py",
