@@ -141,7 +141,7 @@ def test_two_days_that_a_third_is_told_apart_from_are_two_as_well() -> None:
     values: list[list[Value]] = [[] for _ in document.candidates]
     for one in (end for own in ends for end in own):
         values[one.candidate].append(one)
-    # The first two differ in one figure alone, which may be a slip of one day, but both of another day than the third.
+    # The first two differ in one figure alone, which may be a slip, but both in two from the third.
     first_two = [Difference(ends[0][0], ends[0][1])]
     third = [Difference(own[n], own[2]) for own in ends for n in (0, 1)]
     assert without_bulletins(document, first_two, values) == first_two
