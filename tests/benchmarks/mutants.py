@@ -210,7 +210,10 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/values/measures.py": ("tests/summarizer/comparison/values/test_measures.py",),
     "summarizer/comparison/values/quantities.py": (
         "tests/summarizer/comparison/values/test_quantities.py",
-        "tests/summarizer/comparison/values/test_counted_words.py",
+        "tests/summarizer/comparison/values/test_quantities_borders.py",
+        "tests/summarizer/comparison/values/test_ages.py",
+        "tests/summarizer/comparison/values/test_kind_cues.py",
+        "tests/summarizer/comparison/values/test_measures.py",
     ),
     "summarizer/facts/merge.py": (
         "tests/summarizer/facts/test_merge.py",

@@ -7,6 +7,7 @@ the word nearest by that says what befell them (مقتل, أصيب, on board). K
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import cast
 
 from summarizer.comparison import word_lists
@@ -72,6 +73,13 @@ def quantities(tokens: Tokens, taken: Sequence[tuple[int, int]] = ()) -> list[Qu
     return list(reader.quantities())
 
 
+@cache
+def _helpers(code: str) -> frozenset[str]:
+    """The words between those who are counted and the participle of what befell them, and none that denies it."""
+    known = word_lists.words(code, "passives.txt") | word_lists.words(code, "verb_helpers.txt")
+    return known - word_lists.words(code, "negations.txt")
+
+
 class _Reader:
     """Tells what the numbers of one sentence count."""
 
@@ -81,6 +89,7 @@ class _Reader:
         self.language = tokens.language
         self.counted = CountedWords(tokens.language)
         self._kind = self.counted.kind
+        self._helpers = _helpers(tokens.language.code)
         self.figures = found
         self.held = {i for figure in found for i in range(figure.first, figure.last + 1)}
         self.before: Quantity | None = None
@@ -253,11 +262,16 @@ class _Reader:
         return year and not self.language.fuses_particles and not self.words[figure.last + 1].endswith("s")
 
     def _fate_of(self, first: int, end: int) -> str:
-        """What befell passengers who are counted: the word right in front of them or right behind."""
+        """What befell passengers who are counted: the word right in front of them or right behind.
+
+        «*killed* more than 12 passengers», «12 passengers were *killed*».
+        """
         words = self.words
-        near = (*words[max(0, first - 1) : first], *words[end + 1 : end + 2])
-        if first > 1 and words[first - 1] not in self.language.stop_words and self._bound(first, end)[0]:
-            near += tuple(words[max(0, self._bound(first, end)[1] - 1) : first])
+        bound = self._bound(first, end)[1]
+        behind = end + 1
+        while behind < len(words) and words[behind] in self._helpers:
+            behind += 1
+        near = (*words[max(0, bound - 1) : first], *words[behind : behind + 1])
         found = (self._kind(word) for word in near)
         return next((kind for kind in found if kind in _FATES), "")
 

@@ -131,6 +131,10 @@ def test_the_event_is_the_nearest_definite_noun() -> None:
     assert told("وأرجعت الحريق إلى تماس كهربائي.", FIRE[1])
 
 
+def test_two_particles_in_front_make_it_another_word() -> None:
+    assert told(STORM, "والحادث فكناجم عن انهيار جسر قديم.") == []
+
+
 def test_a_name_that_looks_like_such_a_verb_stops_nothing() -> None:
     assert told(STORM, "وقال ناجم إن الحادث نجم عن انهيار جسر قديم.")
 
