@@ -203,7 +203,14 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/told_alike.py": ("tests/summarizer/comparison/apart/test_told_alike.py",),
     "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
     "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
-    "summarizer/comparison/analysis.py": ("tests/summarizer/comparison/test_analysis.py",),
+    # It puts together what the other modules find: the tests of what they find ask it.
+    "summarizer/comparison/analysis.py": (
+        "tests/summarizer/comparison/test_analysis.py",
+        "tests/summarizer/comparison/test_conflicts.py",
+        "tests/summarizer/comparison/test_differences.py",
+        "tests/summarizer/comparison/apart",
+        "tests/summarizer/comparison/pairs",
+    ),
     "summarizer/comparison/translated_figures.py": (
         "tests/summarizer/comparison/test_translated_figures.py",
     ),

@@ -121,6 +121,12 @@ def test_a_sum_stands_beside_a_name_and_a_day_that_both_have(theirs: str, *, dif
         (["وتحسن المؤشر في القاهرة الأحد بنسبة 54 بالمئة."], ["Turnout in Cairo on Sunday was 51%."], False),
         (["وبلغ التضخم في القاهرة الأحد 54 بالمئة."], ["Turnout in Cairo on Sunday was 51%."], False),
         (["وبلغت المشاركة في القاهرة الأحد 54 بالمئة."], ["Turnout in Cairo on Sunday was 51%."], True),
+        # What is expected, and what it came to.
+        (
+            ["وبلغت تكلفة الرصيف 50 مليون دينار."],
+            ["The new pier is expected to cost 80 million dinars."],
+            False,
+        ),
         # The other article knows of it, as the measure of something else.
         (["وعثر على النفق على عمق 10 أمتار."], [DEEP.format(15), "A wall is 10 metres long."], False),
         # One side does not tell what the sum is of.
