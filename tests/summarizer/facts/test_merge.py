@@ -6,8 +6,8 @@ import pytest
 
 from summarizer.facts import extract_facts
 from summarizer.facts.located import Located
-from summarizer.facts.merge import merge
 from summarizer.facts.mention import Span
+from summarizer.facts.merge import merge
 from tests.summarizer.builders import article_of
 from tests.summarizer.facts.articles import build
 

@@ -44,7 +44,7 @@ QUAKE = (
         # A mark, another number or what «and» joins parts them.
         ("كان 5 أشخاص في البيت، قتلى", ["people"]),
         ("كان 5 أشخاص وقتيل", ["people"]),
-        ("كان 5 أشخاص ود مفقودين", ["missing"]),
+        ("كان 5 أشخاص وهم مفقودون", ["missing"]),
         ("كان 5 أشخاص و 3 مفقودين", ["people", "missing"]),
         ("مقتل رجل. وحضر 5 أشخاص", ["people"]),
         ("مقتل رجل قرب 40 مترا من 5 أشخاص", ["m", "people"]),
@@ -106,7 +106,7 @@ def test_what_is_counted_in_french_and_english(code: str, text: str, expected: l
         ("ar", "مقتل نحو 12 راكبا", ["dead"]),
         ("ar", "وهي تقل أكثر من 12 راكبا", ["aboard"]),
         ("ar", "مقتل قائد العبارة و12 راكبا", ["aboard"]),
-        ("ar", "مقتل قائد معه أكثر من 12 راكبا", ["aboard"]),
+        ("ar", "قتيل بين نحو 12 راكبا", ["aboard"]),
         ("ar", "12 راكبا قتلوا", ["dead"]),
         ("ar", "12 راكبا أمس قتلوا", ["aboard"]),
         ("ar", "نجا 12 راكبا على الأقل", ["rescued"]),
@@ -119,6 +119,8 @@ def test_what_is_counted_in_french_and_english(code: str, text: str, expected: l
         ("fr", "12 passagers n'ont pas été tués", ["aboard"]),
         # What a ship can hold is told up to nine words in front, in the same clause.
         ("ar", "طاقة العبارة 150 راكبا", ["capacity"]),
+        ("ar", "سعة 150 راكبا", ["capacity"]),
+        ("ar", "غادر 150 راكبا وهي الطاقة", ["aboard"]),
         ("ar", "طاقة العبارة القديمة التي بنيت في المرجان قبل الحرب 150 راكبا", ["capacity"]),
         ("ar", "طاقة العبارة القديمة التي بنيت في المرجان قبل تلك الحرب 150 راكبا", ["aboard"]),
         ("ar", "طاقة العبارة الكبيرة. وكان 150 راكبا", ["aboard"]),
