@@ -58,6 +58,8 @@ _OF_PEOPLE_ALREADY = frozenset({"DISPLACED", "HELD"})
 _BETWEEN = frozenset({"بين"})
 # What stands between a number and those of whom it is a part: five *of the* hurt.
 _OF_THE = frozenset({("من",), ("des",), ("de", "ces"), ("of", "the")})
+# «Of them», in front of how many.
+_SOME = (["منهم"], ["منها"], ["منهن"])
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
 
@@ -271,9 +273,13 @@ class _Reader:
         behind = end + 1
         while behind < len(words) and words[behind] in self._helpers:
             behind += 1
-        near = (*words[max(0, bound - 1) : first], *words[behind : behind + 1])
+        near = (*words[max(0, bound - 1) : first], *words[behind : behind + self._is_of_all(behind)])
         found = (self._kind(word) for word in near)
         return next((kind for kind in found if kind in _FATES), "")
+
+    def _is_of_all(self, at: int) -> bool:
+        """Whether a word tells what befell all who are counted in front, not some: «قتل *منهم* ثلاثة»."""
+        return self.words[at + 1 : at + 2] not in _SOME
 
     def _both_fates(self, start: int, end: int) -> bool:
         """Whether those counted are dead and hurt together: «35 killed and wounded», «35 morts et blessés»."""
@@ -304,7 +310,8 @@ class _Reader:
                 break
             kind = self._kind(words[i])
             near = i <= end + _BEHIND or kind == "MISSING"
-            if near and kind.isupper() and kind not in _NO_FATE and not kind.startswith("+"):
+            fate = kind.isupper() and kind not in _NO_FATE and not kind.startswith("+")
+            if near and fate and self._is_of_all(i):
                 return kind
         # The toll of what is told at length rises «to 15».
         reach = 2 * _BEFORE if first and words[first - 1] in _TO else _BEFORE

@@ -117,6 +117,10 @@ def test_what_is_counted_in_french_and_english(code: str, text: str, expected: l
         ("en", "there were 12 passengers", ["aboard"]),
         ("fr", "12 passagers ont été tués", ["dead"]),
         ("fr", "12 passagers n'ont pas été tués", ["aboard"]),
+        # Some of them are not all.
+        ("ar", "وكانت تقل نحو 50 راكبا قتل منهم ثلاثة", ["aboard", "(dead)"]),
+        ("ar", "كان في القاعة 50 شخصا قتل منهم ثلاثة", ["people", "(dead)"]),
+        ("ar", "كان في القاعة 50 شخصا قتلوا بينهم ثلاثة أطفال", ["dead", "(dead)"]),
         # What a ship can hold is told up to nine words in front, in the same clause.
         ("ar", "طاقة العبارة 150 راكبا", ["capacity"]),
         ("ar", "سعة 150 راكبا", ["capacity"]),
