@@ -187,6 +187,18 @@ def test_the_toll_of_the_last_article_is_what_it_changed_to(last: str, day: str,
     assert [(change.before, change.now) for change in found.changed] == [("40 قتيلا", now)]
 
 
+def test_a_price_is_no_toll_that_the_last_article_tells() -> None:
+    rose = "ارتفع سعر الخبز في بلدة الواحة إلى {} دينارا، حسب البلدية."
+    last = "The price of bread in the town of Al Waha rose to 61 dinars, the municipality said."
+    articles = [
+        article_of(rose.format(40), id="a", published="2031-03-03"),
+        article_of(rose.format(52), id="b", published="2031-03-04"),
+        article_of(last, id="c", published="2031-03-05", language="en"),
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1, 2])
+    assert [(change.before, change.now) for change in found.changed] == [("40 دينارا", "52 دينارا")]
+
+
 def test_what_may_be_a_translation_is_not_told_to_be_new() -> None:
     said = 'قالت الوزيرة سلوى الحداد إن "البيت آمن تماما ولا خوف على أهله".'
     articles = [
