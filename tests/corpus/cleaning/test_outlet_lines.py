@@ -28,7 +28,7 @@ from corpus.languages import get_language
         ("fr", "© 2024 La Gazette du Vieux Pont Neuf", None),
         ("ar", "© 2024 صحيفة", None),
         ("fr", "La Gazette du Pont avec (…)", None),
-        ("fr", "La Gazette du Pont avec …", None),
+        ("fr", "La Gazette du Pont avec ...", None),
         ("fr", "© 2024 La Poste", None),
     ],
 )
