@@ -238,3 +238,11 @@ def test_an_article_alone_is_compared_with_nothing() -> None:
     found = analyse(build_document([alone]), extract_facts([alone]))
     assert (found.statements.each, [*found.values], found.conflicts) == ((), [[]], ())
     assert found.voices == 1
+
+
+def test_who_gives_a_quotation_in_the_same_words_agrees_where_a_third_gives_it_otherwise() -> None:
+    quoted = [OPENS.format(who) for who in ("الشاحنات الكبيرة", "الشاحنات الكبيرة", "الحافلات الكبيرة")]
+    articles = [article(f"a{n}", f"خبر رقم {n}", text) for n, text in enumerate(quoted)]
+    found = analyse(build_document(articles), extract_facts(articles))
+    assert [sorted(claim.articles) for claim in found.claims] == [[0, 1]]
+    assert [conflict.kind for conflict in found.conflicts] == ["quote"]

@@ -158,6 +158,7 @@ def values(*located: Located) -> list[str]:
         ([at(0, 60, "مراكش"), at(1, 20, "مراكش")], [at(0, 60, "فاس"), at(1, 60, "فاس"), at(1, 70, "فاس")]),
         ([at(0, 14, "مراكش"), at(0, 80, "مراكش")], [at(0, 10, "فاس")]),
         ([at(0, 90, "مراكش"), at(0, 10, "مراكش")], [at(0, 40, "فاس")]),
+        ([at(0, 14, "فاس"), at(1, 10, "فاس")], [at(0, 10, "مراكش"), at(1, 10, "مراكش")]),
         ([at(0, 10, "فاس")], [at(0, 10, "مراكش")]),
         ([at(0, 10, "مراكش", "organization")], [at(0, 10, "فاس")]),
     ],
@@ -245,3 +246,16 @@ def test_a_unit_tells_whose_money_it_is() -> None:
         "درهم": None,
         "قنطار": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("names", "value"),
+    [
+        # The commonest that tells a year; of as common ones the longest; without a year the commonest.
+        (["كأس العالم 2030", "مونديال 2030", "مونديال 2030", "كأس العالم"], "مونديال 2030"),
+        (["مونديال 2030", "كأس العالم 2030"], "كأس العالم 2030"),
+        (["كأس العالم", "كأس العالم"], "كأس العالم"),
+    ],
+)
+def test_an_event_goes_by_the_name_that_tells_its_year(names: list[str], value: str) -> None:
+    assert values(*(at(0, 10 * n, name, "event") for n, name in enumerate(names))) == [value]
