@@ -226,7 +226,6 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/facts/test_merge.py",
         "tests/summarizer/facts/test_merge_keys.py",
     ),
-    "corpus/cleaning/metadata.py": ("tests/corpus/cleaning/test_metadata.py",),
     "corpus/cleaning/outlet_lines.py": ("tests/corpus/cleaning/test_outlet_lines.py",),
     "corpus/remembered.py": ("tests/corpus/test_remembered.py",),
     "tui/app/paste_guard.py": ("tests/tui/app/test_paste_guard.py",),
@@ -310,7 +309,6 @@ MODULES: dict[str, tuple[str, ...]] = {
         for name in (
             "body_names",
             "names/acronyms",
-            "names/english_bodies",
             "names/offices",
             "names/outlets",
             "saying",
