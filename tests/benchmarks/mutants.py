@@ -116,7 +116,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/selection/query.py": ("tests/summarizer/selection/test_query.py",),
     **{
         f"summarizer/comparison/reuse/{name}.py": (f"tests/summarizer/comparison/reuse/test_{name}.py",)
-        for name in ("text_reuse", "word_diff")
+        for name in ("reuse_origin", "text_reuse", "word_diff")
     },
     "summarizer/comparison/claims.py": (
         "tests/summarizer/comparison/test_claims.py",
@@ -203,6 +203,32 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/apart/told_alike.py": ("tests/summarizer/comparison/apart/test_told_alike.py",),
     "summarizer/comparison/apart/speakers.py": ("tests/summarizer/comparison/apart/test_speakers.py",),
     "summarizer/comparison/own_dates.py": ("tests/summarizer/comparison/test_own_dates.py",),
+    # It puts together what the other modules find: the tests of what they find ask it.
+    "summarizer/comparison/analysis.py": (
+        "tests/summarizer/comparison/test_analysis.py",
+        "tests/summarizer/comparison/test_conflicts.py",
+        "tests/summarizer/comparison/test_differences.py",
+        "tests/summarizer/comparison/apart",
+        "tests/summarizer/comparison/pairs",
+    ),
+    "summarizer/comparison/translated_figures.py": (
+        "tests/summarizer/comparison/test_translated_figures.py",
+    ),
+    "summarizer/comparison/values/measures.py": ("tests/summarizer/comparison/values/test_measures.py",),
+    "summarizer/comparison/values/quantities.py": (
+        "tests/summarizer/comparison/values/test_quantities.py",
+        "tests/summarizer/comparison/values/test_quantities_borders.py",
+        "tests/summarizer/comparison/values/test_ages.py",
+        "tests/summarizer/comparison/values/test_kind_cues.py",
+        "tests/summarizer/comparison/values/test_measures.py",
+    ),
+    "summarizer/facts/merge.py": (
+        "tests/summarizer/facts/test_merge.py",
+        "tests/summarizer/facts/test_merge_keys.py",
+    ),
+    "corpus/cleaning/outlet_lines.py": ("tests/corpus/cleaning/test_outlet_lines.py",),
+    "corpus/remembered.py": ("tests/corpus/test_remembered.py",),
+    "tui/app/paste_guard.py": ("tests/tui/app/test_paste_guard.py",),
     "summarizer/comparison/agreement.py": ("tests/summarizer/comparison/test_agreement.py",),
     "summarizer/comparison/conflicts.py": (
         "tests/summarizer/comparison/test_conflict_borders.py",
@@ -282,6 +308,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
         for name in (
             "body_names",
+            "names/acronyms",
             "names/offices",
             "names/outlets",
             "saying",

@@ -108,7 +108,7 @@ def _credits(article: Article, start: int, named: Bodies) -> tuple[str, int] | N
     if at < 0:
         return None
     own = named.get(article.id, ())
-    low, high = bisect_left(own, (starts[at], -1, -1)), bisect_left(own, (start + _NEAR, -1, -1))
+    low, high = bisect_left(own, (starts[at],)), bisect_left(own, (start + _NEAR,))
     names = own[low:high]
     if not names:
         return None

@@ -7,6 +7,7 @@ the word nearest by that says what befell them (مقتل, أصيب, on board). K
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import cast
 
 from summarizer.comparison import word_lists
@@ -57,6 +58,8 @@ _OF_PEOPLE_ALREADY = frozenset({"DISPLACED", "HELD"})
 _BETWEEN = frozenset({"بين"})
 # What stands between a number and those of whom it is a part: five *of the* hurt.
 _OF_THE = frozenset({("من",), ("des",), ("de", "ces"), ("of", "the")})
+# «Of them», in front of how many.
+_SOME = (["منهم"], ["منها"], ["منهن"])
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 4
 
@@ -72,6 +75,13 @@ def quantities(tokens: Tokens, taken: Sequence[tuple[int, int]] = ()) -> list[Qu
     return list(reader.quantities())
 
 
+@cache
+def _helpers(code: str) -> frozenset[str]:
+    """The words between those who are counted and the participle of what befell them, and none that denies it."""
+    known = word_lists.words(code, "passives.txt") | word_lists.words(code, "verb_helpers.txt")
+    return known - word_lists.words(code, "negations.txt")
+
+
 class _Reader:
     """Tells what the numbers of one sentence count."""
 
@@ -81,6 +91,7 @@ class _Reader:
         self.language = tokens.language
         self.counted = CountedWords(tokens.language)
         self._kind = self.counted.kind
+        self._helpers = _helpers(tokens.language.code)
         self.figures = found
         self.held = {i for figure in found for i in range(figure.first, figure.last + 1)}
         self.before: Quantity | None = None
@@ -253,13 +264,22 @@ class _Reader:
         return year and not self.language.fuses_particles and not self.words[figure.last + 1].endswith("s")
 
     def _fate_of(self, first: int, end: int) -> str:
-        """What befell passengers who are counted: the word right in front of them or right behind."""
+        """What befell passengers who are counted: the word right in front of them or right behind.
+
+        «*killed* more than 12 passengers», «12 passengers were *killed*».
+        """
         words = self.words
-        near = (*words[max(0, first - 1) : first], *words[end + 1 : end + 2])
-        if first > 1 and words[first - 1] not in self.language.stop_words and self._bound(first, end)[0]:
-            near += tuple(words[max(0, self._bound(first, end)[1] - 1) : first])
+        bound = self._bound(first, end)[1]
+        behind = end + 1
+        while behind < len(words) and words[behind] in self._helpers:
+            behind += 1
+        near = (*words[max(0, bound - 1) : first], *words[behind : behind + self._is_of_all(behind)])
         found = (self._kind(word) for word in near)
         return next((kind for kind in found if kind in _FATES), "")
+
+    def _is_of_all(self, at: int) -> bool:
+        """Whether a word tells what befell all who are counted in front, not some: «قتل *منهم* ثلاثة»."""
+        return self.words[at + 1 : at + 2] not in _SOME
 
     def _both_fates(self, start: int, end: int) -> bool:
         """Whether those counted are dead and hurt together: «35 killed and wounded», «35 morts et blessés»."""
@@ -290,7 +310,8 @@ class _Reader:
                 break
             kind = self._kind(words[i])
             near = i <= end + _BEHIND or kind == "MISSING"
-            if near and kind.isupper() and kind not in _NO_FATE and not kind.startswith("+"):
+            fate = kind.isupper() and kind not in _NO_FATE and not kind.startswith("+")
+            if near and fate and self._is_of_all(i):
                 return kind
         # The toll of what is told at length rises «to 15».
         reach = 2 * _BEFORE if first and words[first - 1] in _TO else _BEFORE

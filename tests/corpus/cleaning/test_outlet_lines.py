@@ -23,6 +23,12 @@ from corpus.languages import get_language
         ("en", "Copyright © 2024 The Harbour Post", "The Harbour Post"),
         ("en", "© 2024 Harbour Media Holdings", None),
         ("fr", "© La Gazette du Pont", None),
+        # A name has two to five words; nothing but a site's words is none.
+        ("fr", "© 2024 La Gazette du Vieux Pont", "La Gazette du Vieux Pont"),
+        ("fr", "© 2024 La Gazette du Vieux Pont Neuf", None),
+        ("ar", "© 2024 صحيفة", None),
+        ("fr", "La Gazette du Pont avec (…)", None),
+        ("fr", "La Gazette du Pont avec ...", None),
         ("fr", "© 2024 La Poste", None),
     ],
 )
@@ -35,6 +41,10 @@ def test_an_agency_or_a_copyright_beside_an_outlet(code: str, line: str, name: s
     [
         ("وكالة أنباء الضفة", True),
         ("وكالة", False),
+        ("صحيفة الضفة", True),
+        ("وكالة أنباء ضفة النهر الشرقية", True),
+        ("وكالة أنباء ضفة النهر الشرقية الكبرى", False),
+        ("وكالة أنباء الضفة.", False),
         ("وكالة الضفة - دولي", False),
         ("افتتحت وكالة الضفة", False),
         ("صحيفة المرسى", False),  # the text speaks of it
@@ -47,6 +57,11 @@ def test_a_line_that_is_an_outlets_name(line: str, *, is_one: bool) -> None:
 def test_an_issue_without_a_number_is_none() -> None:
     assert of_issue("Rives & Régions, n° 812") == "Rives & Régions"
     assert of_issue("Rives & Régions, n° spécial") is None
+
+
+def test_an_issue_is_of_a_name_of_five_words_at_most() -> None:
+    assert of_issue("La Gazette du Vieux Pont, n° 812") == "La Gazette du Vieux Pont"
+    assert of_issue("La Gazette du Vieux Pont Neuf, n° 812") is None
 
 
 @pytest.mark.parametrize(

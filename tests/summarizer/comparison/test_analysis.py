@@ -202,3 +202,47 @@ def test_an_article_alone_is_held_against_nothing(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("summarizer.comparison.analysis.meetings_apart", asked)
     alone = PORT[:1]
     assert analyse(build_document(alone), extract_facts(alone)).conflicts == ()
+
+
+def differing(*texts: str, published: str | None = None) -> list[tuple[str, list[str]]]:
+    """The kinds and values of what articles of one sentence each disagree on; no claim is theirs together."""
+    articles = [article(f"a{n}", f"خبر رقم {n}", text, published=published) for n, text in enumerate(texts)]
+    found = analyse(build_document(articles), extract_facts(articles))
+    assert found.claims == ()
+    return [(conflict.kind, [value.value for value in conflict.values]) for conflict in found.conflicts]
+
+
+CAR = "انفجرت سيارة مفخخة في {} وسط العاصمة صباح الاثنين وأدت إلى إصابة خمسة مدنيين."
+ROAD = "وأكد {} أن الطريق الساحلية بين المرفأ والقلعة ستغلق أمام الشاحنات مساء الأربعاء."
+OPENS = "قال الوزير سامي الجبلي إن «الطريق الساحلية ستفتح أمام {} قبل نهاية الصيف المقبل»."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "one", "other", "kind"),
+    [
+        # A place is told once, with its sort or without it.
+        (CAR, "حي الزيتون", "حي المرجان", "place"),
+        (CAR, "مدينة مراكش", "مدينة فاس", "place"),
+        (CAR, "مراكش", "فاس", "place"),
+        # Who says so is no name beside it.
+        (ROAD, "الوزير سامي الجبلي", "الوزير عمر الوادي", "attribution"),
+        (OPENS, "الشاحنات الكبيرة", "الحافلات الكبيرة", "quote"),
+    ],
+)
+def test_two_articles_differ_in_one_thing_once(sentence: str, one: str, other: str, kind: str) -> None:
+    assert [found for found, _ in differing(sentence.format(one), sentence.format(other))] == [kind]
+
+
+def test_an_article_alone_is_compared_with_nothing() -> None:
+    alone = article("a", "خبر", CAR.format("مراكش"))
+    found = analyse(build_document([alone]), extract_facts([alone]))
+    assert (found.statements.each, [*found.values], found.conflicts) == ((), [[]], ())
+    assert found.voices == 1
+
+
+def test_who_gives_a_quotation_in_the_same_words_agrees_where_a_third_gives_it_otherwise() -> None:
+    quoted = [OPENS.format(who) for who in ("الشاحنات الكبيرة", "الشاحنات الكبيرة", "الحافلات الكبيرة")]
+    articles = [article(f"a{n}", f"خبر رقم {n}", text) for n, text in enumerate(quoted)]
+    found = analyse(build_document(articles), extract_facts(articles))
+    assert [sorted(claim.articles) for claim in found.claims] == [[0, 1]]
+    assert [conflict.kind for conflict in found.conflicts] == ["quote"]

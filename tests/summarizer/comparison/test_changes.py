@@ -157,23 +157,46 @@ def test_an_accident_elsewhere_is_news_and_no_change() -> None:
     assert 3 in found.new
 
 
-def test_the_toll_of_the_last_article_is_what_it_changed_to() -> None:
+TOLL = "The death toll from the floods in the town of Al Waha rose to {}, the municipality said."
+
+
+@pytest.mark.parametrize(
+    ("last", "day", "now"),
+    [
+        (TOLL.format(61), "2031-03-05", "61"),
+        # It is as high, lower, or of the same day.
+        (TOLL.format(52), "2031-03-05", "52 قتيلا"),
+        (TOLL.format(45), "2031-03-05", "52 قتيلا"),
+        (TOLL.format(61), "2031-03-04", "52 قتيلا"),
+        # The last article counts something else.
+        (
+            "The floods in the town of Al Waha injured 80 people, the municipality said.",
+            "2031-03-05",
+            "52 قتيلا",
+        ),
+    ],
+)
+def test_the_toll_of_the_last_article_is_what_it_changed_to(last: str, day: str, now: str) -> None:
+    rose = "ارتفعت حصيلة السيول في بلدة الواحة إلى {} قتيلا، حسب البلدية."
     articles = [
-        article_of(
-            "ارتفعت حصيلة السيول في بلدة الواحة إلى 40 قتيلا، حسب البلدية.", id="a", published="2031-03-03"
-        ),
-        article_of(
-            "ارتفعت حصيلة السيول في بلدة الواحة إلى 52 قتيلا، حسب البلدية.", id="b", published="2031-03-04"
-        ),
-        article_of(
-            "The death toll from the floods in the town of Al Waha rose to 61, the municipality said.",
-            id="c",
-            published="2031-03-05",
-            language="en",
-        ),
+        article_of(rose.format(40), id="a", published="2031-03-03"),
+        article_of(rose.format(52), id="b", published="2031-03-04"),
+        article_of(last, id="c", published=day, language="en"),
     ]
     found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1, 2])
-    assert [(change.before, change.now) for change in found.changed] == [("40 قتيلا", "61")]
+    assert [(change.before, change.now) for change in found.changed] == [("40 قتيلا", now)]
+
+
+def test_a_price_is_no_toll_that_the_last_article_tells() -> None:
+    rose = "ارتفع سعر الخبز في بلدة الواحة إلى {} دينارا، حسب البلدية."
+    last = "The price of bread in the town of Al Waha rose to 61 dinars, the municipality said."
+    articles = [
+        article_of(rose.format(40), id="a", published="2031-03-03"),
+        article_of(rose.format(52), id="b", published="2031-03-04"),
+        article_of(last, id="c", published="2031-03-05", language="en"),
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1, 2])
+    assert [(change.before, change.now) for change in found.changed] == [("40 دينارا", "52 دينارا")]
 
 
 def test_what_may_be_a_translation_is_not_told_to_be_new() -> None:

@@ -429,6 +429,12 @@ def test_what_is_promised_and_what_is_expected(
     assert bool(found([one], [other], judged=pair(same) if same else {}, published=published)) is differ
 
 
+@pytest.mark.parametrize(("same", "differ"), [(0.61, True), (0.6, True), (0.59, False)])
+def test_what_is_promised_in_another_language_is_what_was_agreed_on(same: float, *, differ: bool) -> None:
+    loan = ([LOAN.format("will give", 70)], [LOAN.format("gave", 65)])
+    assert bool(found(*loan, judged=pair(same, 0.9), languages="en fr")) is differ
+
+
 @pytest.mark.parametrize(
     ("one", "other", "languages", "differ"),
     [

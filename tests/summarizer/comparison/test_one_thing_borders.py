@@ -368,6 +368,17 @@ def test_the_dead_of_two_languages_are_of_one_thing_where_one_person_tells_of_th
     assert not told(*dead, alone=False)
     assert not told(*two("dead", 20, 101, "pupil", "élève"))
     assert told(*two("aboard", 20, 50, "pupil", "élève"), about=8, alike=0.25)
+    assert told(*dead, about=8, alike=0.25)
+
+
+def test_the_dead_that_one_language_alone_calls_something_may_be_the_same() -> None:
+    def told(ours: str, theirs: str) -> bool:
+        dead = two("dead", 20, 50, ours, theirs)
+        return is_one(*dead, translated=True, alike=0.24, same=0.1, part=0.9)
+
+    assert told("pupil", "")
+    assert told("", "élève")
+    assert not told("pupil", "élève")
 
 
 def test_a_toll_that_rose_is_the_highest_of_its_article_and_not_by_far_higher() -> None:

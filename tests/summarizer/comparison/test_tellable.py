@@ -43,6 +43,8 @@ def alone(text: str) -> bool:
         ("من جهة أخرى لكن البلدية بنت الرصيف القديم.", False),
         ("من جهة أخرى «بنت البلدية الرصيف القديم قبل عام.", False),
         ("لكن البلدية بنت الرصيف القديم قبل عام.", False),
+        # An opener may begin with what else is a conjunction.
+        ("فقد بنت البلدية الرصيف القديم قبل عام.", True),
         # Somebody who is only called by what he is says something.
         ("وأضافت المجلة أن الرصيف القديم بني قبل عام.", False),
         ("أضافت المجلة أن الرصيف القديم بني قبل عام.", False),
@@ -51,6 +53,7 @@ def alone(text: str) -> bool:
         # Nobody is named in front of what is quoted; three words in quotation marks are a name.
         ("وقال: سنفتح الرصيف القديم أمام السفن قريبا.", False),
         ("وقال «سنفتح الرصيف القديم قريبا» أمام جمع من الناس.", False),
+        ("وأفاد: سنفتح الرصيف القديم أمام السفن قريبا.", False),
         ("وقالت «مرآة السهل الكبيرة» إن الرصيف القديم فتح قبل عام.", True),
         ("ونقلت «مرآة السهل» عن العمدة وعده بفتح الرصيف.", True),
         ("وزار «مرآة السهل الكبيرة القديمة» جمع من الناس أمس.", True),
@@ -91,6 +94,14 @@ def test_no_sentence_is_too_short_to_be_judged(text: str) -> None:
         ("fr", "« Nous avons besoin de temps », a justifié son avocat, Paul Durand.", False),
         ("en", '"We lost the harbour for good," his lawyer, Paul Hill, said.', False),
         ("en", '"We lost the harbour for good," Paul Hill told his party.', True),
+        # What was told before stands among the first three words, behind an article or what points to it.
+        ("en", "Then the move came after a year of debates.", False),
+        ("en", "Much later the move came after a year of debates.", True),
+        ("en", "Harbour decision makers came after a year of debates.", True),
+        # Whose it is stands among the first four words behind the quotation that opens the sentence.
+        ("fr", "« Nous avons besoin de temps », a justifié lundi son avocat.", False),
+        ("fr", "« Nous avons besoin de temps », a justifié lundi matin son avocat.", True),
+        ("en", 'Police called it "an ambush" after his party lost the vote.', True),
     ],
 )
 def test_what_leans_on_a_noun_of_the_sentence_before(language: str, text: str, *, told: bool) -> None:

@@ -90,3 +90,68 @@ def test_what_lasts_until_two_days_is_told_by_one_person() -> None:
     theirs = "La grève durera jusqu'à vendredi, a annoncé le syndicaliste {}."
     assert told([ours], [theirs.format("Sami Jabali")], "fr") == [("يوم الأحد", "vendredi")]
     assert not told([ours], [theirs.format("Omar Rached")], "fr")
+
+
+RAISED = "أعلنت شركة نيلكوم في القاهرة الأحد جمع 580 مليون دولار."
+
+
+@pytest.mark.parametrize(
+    ("theirs", "differ"),
+    [
+        ("On Sunday the firm said in Cairo that it had raised 620 million dollars.", True),
+        # Of another day, of another city, two of one sentence.
+        ("On Monday the firm said in Cairo that it had raised 620 million dollars.", False),
+        ("On Sunday the firm said in Tunis that it had raised 620 million dollars.", False),
+        ("On Sunday the firm in Cairo raised 620 million dollars and then 700 million dollars.", False),
+    ],
+)
+def test_a_sum_stands_beside_a_name_and_a_day_that_both_have(theirs: str, *, differ: bool) -> None:
+    assert bool(told([RAISED], [theirs, "It named 500 million dollars before."])) is differ
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "differ"),
+    [
+        # Up to two and a half times the other.
+        (["وعثر على النفق على عمق 10 أمتار."], [DEEP.format(25)], True),
+        (["وعثر على النفق على عمق 10 أمتار."], [DEEP.format(26)], False),
+        # With the Arabic article or without it.
+        (["وبلغت التكلفة 50 مليون دينار."], [COST.format(80)], True),
+        # Of a share both sides tell what it is of, whatever stands beside it.
+        (["وتحسن المؤشر في القاهرة الأحد بنسبة 54 بالمئة."], ["Turnout in Cairo on Sunday was 51%."], False),
+        (["وبلغ التضخم في القاهرة الأحد 54 بالمئة."], ["Turnout in Cairo on Sunday was 51%."], False),
+        (["وبلغت المشاركة في القاهرة الأحد 54 بالمئة."], ["Turnout in Cairo on Sunday was 51%."], True),
+        # What is expected, and what it came to.
+        (
+            ["وبلغت تكلفة الرصيف 50 مليون دينار."],
+            ["The new pier is expected to cost 80 million dinars."],
+            False,
+        ),
+        # The other article knows of it, as the measure of something else.
+        (["وعثر على النفق على عمق 10 أمتار."], [DEEP.format(15), "A wall is 10 metres long."], False),
+        # One side does not tell what the sum is of.
+        (["وتبلغ تكلفة الرصيف 50 مليون دينار."], ["The minister spoke of 80 million dinars."], False),
+        # Seven words stand between what it is of and the figure, or eight.
+        (
+            ["وتبلغ تكلفة الرصيف 50 مليون دينار."],
+            ["The cost of the new stone pier will be 80 million dinars."],
+            True,
+        ),
+        (
+            ["وتبلغ تكلفة الرصيف 50 مليون دينار."],
+            ["The cost of the new old stone pier will be 80 million dinars."],
+            False,
+        ),
+        # What stands in front of a mark or of another number is of that.
+        (
+            ["وتبلغ تكلفة الرصيف 50 مليون دينار."],
+            ["The cost rose; the council paid 80 million dinars."],
+            False,
+        ),
+        (["وتبلغ تكلفة الرصيف 50 مليون دينار."], ["They cost 3 ships and 80 million dinars."], False),
+    ],
+)
+def test_both_sides_of_what_makes_two_figures_of_one_thing(
+    ours: list[str], theirs: list[str], *, differ: bool
+) -> None:
+    assert bool(told(ours, theirs)) is differ

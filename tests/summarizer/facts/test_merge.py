@@ -1,6 +1,14 @@
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from summarizer.facts import extract_facts
+from summarizer.facts.located import Located
+from summarizer.facts.mention import Span
+from summarizer.facts.merge import merge
+from tests.summarizer.builders import article_of
 from tests.summarizer.facts.articles import build
 
 FIRST = build(
@@ -127,3 +135,127 @@ def test_a_former_office_of_another_kind_stays_where_it_is() -> None:
     text = "وقال وزير الطاقة سالم الحداد إنه باق. وعين وزير النقل السابق سالم الحداد أمس."
     (person,) = (fact for fact in extract_facts([build(text)]) if fact.kind == "person")
     assert person.roles == ("وزير الطاقة", "وزير النقل السابق")
+
+
+def at(
+    number: int, start: int, value: str, kind: str = "place", language: str = "ar", **more: Any
+) -> Located:
+    """A mention in an article of a hundred characters."""
+    article = article_of("ا" * 100, id=f"a{number}", language=language)
+    return Located(number, article, Span(kind, start, start + len(value), value, **more))
+
+
+def values(*located: Located) -> list[str]:
+    return [fact.value for fact in merge(located)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # What more articles carry; what stands earlier in them, by tenths; what is named more often; then its name.
+        ([at(0, 90, "مراكش"), at(1, 90, "مراكش")], [at(0, 0, "فاس")]),
+        ([at(0, 10, "مراكش")], [at(0, 30, "فاس")]),
+        ([at(0, 60, "مراكش"), at(1, 20, "مراكش")], [at(0, 60, "فاس"), at(1, 60, "فاس"), at(1, 70, "فاس")]),
+        ([at(0, 14, "مراكش"), at(0, 80, "مراكش")], [at(0, 10, "فاس")]),
+        ([at(0, 90, "مراكش"), at(0, 10, "مراكش")], [at(0, 40, "فاس")]),
+        ([at(0, 14, "فاس"), at(1, 10, "فاس")], [at(0, 10, "مراكش"), at(1, 10, "مراكش")]),
+        ([at(0, 10, "فاس")], [at(0, 10, "مراكش")]),
+        ([at(0, 10, "مراكش", "organization")], [at(0, 10, "فاس")]),
+    ],
+)
+def test_facts_come_in_the_order_of_their_weight(first: list[Located], second: list[Located]) -> None:
+    both = [[own[0].span.value for own in (first, second)]] * 2
+    assert [values(*first, *second), values(*second, *first)] == both
+
+
+def test_a_fact_goes_by_the_language_of_most_of_its_mentions() -> None:
+    arabic, french = at(0, 5, "القاهرة"), [at(n, 5, "Le Caire", language="fr") for n in (1, 2)]
+    (fact,) = merge([arabic, *french])
+    assert (fact.value, fact.names) == ("Le Caire", (("fr", ("Le Caire",)), ("ar", ("القاهرة",))))
+    (fact,) = merge([arabic, french[0]])
+    assert (fact.value, fact.names[0][0]) == ("القاهرة", "ar")
+
+
+def test_the_commonest_of_the_fullest_names_is_the_value() -> None:
+    names = ("سالم الحداد", "سليم الحداد", "سليم الحداد", "الحداد", "الحداد", "الحداد")
+    located = [at(0, 10 * n, name, "person") for n, name in enumerate(names)]
+    facts = merge(located)
+    assert {"سليم الحداد"} <= {fact.value for fact in facts}
+    assert "الحداد" not in {fact.value for fact in facts}
+
+
+def roles(*said: tuple[str, str]) -> tuple[str, ...]:
+    """The roles of a man by the mentions that tell them, each with its language."""
+    names = {"ar": "سالم الحداد", "fr": "Salem Haddad"}
+    located = [
+        at(n, 5, names[code], "person", code, roles=(role,) if role else ())
+        for n, (code, role) in enumerate(said)
+    ]
+    (fact,) = merge(located)
+    return fact.roles
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ([("ar", "وزير الطاقة")], ("وزير الطاقة",)),
+        # The commonest first, of as many the first; what he has left before what he held.
+        ([("ar", "نائب"), ("ar", "وزير الطاقة"), ("ar", "وزير الطاقة")], ("وزير الطاقة", "نائب")),
+        ([("ar", "نائب"), ("ar", "وزير الطاقة")], ("نائب", "وزير الطاقة")),
+        (
+            [("ar", "وزير الطاقة"), ("ar", "وزير الطاقة"), ("ar", "وزير الطاقة السابق")],
+            ("وزير الطاقة السابق", "وزير الطاقة"),
+        ),
+    ],
+)
+def test_the_roles_of_one_person(said: list[tuple[str, str]], expected: tuple[str, ...]) -> None:
+    assert roles(*said) == expected
+
+
+def test_the_mention_that_tells_most_tells_who_said_it() -> None:
+    words = "الطريق الساحلية ستفتح أمام الشاحنات قبل نهاية الصيف"
+    quote = [
+        at(0, 5, words, "quote", speaker="مسؤول", via="وكالة المرجان"),
+        at(1, 5, words, "quote", speaker="الهيئة", speaker_organization="هيئة الملاحة"),
+        at(2, 5, words, "quote", speaker="الوزير", speaker_person="سالم الحداد"),
+    ]
+    person = at(2, 60, "سالم الحداد", "person")
+    fact = next(own for own in merge([*quote, person]) if own.kind == "quote")
+    assert (fact.speaker, fact.speaker_person, fact.via) == ("الوزير", "سالم الحداد", "وكالة المرجان")
+    fact = next(own for own in merge(quote[:2]) if own.kind == "quote")
+    assert (fact.speaker, fact.speaker_person, fact.speaker_organization) == ("الهيئة", None, "هيئة الملاحة")
+    fact = next(own for own in merge(quote[:1]) if own.kind == "quote")
+    assert (fact.speaker, fact.speaker_organization) == ("مسؤول", None)
+
+
+def test_who_speaks_goes_by_the_name_that_the_set_knows_him_by() -> None:
+    words = "الطريق الساحلية ستفتح أمام الشاحنات قبل نهاية الصيف"
+    located = [
+        at(0, 5, words, "quote", speaker="الحداد", speaker_person="الحداد"),
+        at(0, 70, "الحداد", "person"),
+        at(0, 60, "سالم الحداد", "person"),
+    ]
+    assert [own.speaker_person for own in merge(located) if own.kind == "quote"] == ["سالم الحداد"]
+
+
+def test_a_unit_tells_whose_money_it_is() -> None:
+    text = {unit: f"بلغت الكلفة 5 ملايين {unit} أمس." for unit in ("يورو", "درهم", "قنطار")}
+    found = {unit: extract_facts([build(own)], {"number"}) for unit, own in text.items()}
+    assert {unit: own.currency for unit, (own,) in found.items()} == {
+        "يورو": "EUR",
+        "درهم": None,
+        "قنطار": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("names", "value"),
+    [
+        # The commonest that tells a year; of as common ones the longest; without a year the commonest.
+        (["كأس العالم 2030", "مونديال 2030", "مونديال 2030", "كأس العالم"], "مونديال 2030"),
+        (["مونديال 2030", "كأس العالم 2030"], "كأس العالم 2030"),
+        (["كأس العالم", "كأس العالم"], "كأس العالم"),
+    ],
+)
+def test_an_event_goes_by_the_name_that_tells_its_year(names: list[str], value: str) -> None:
+    assert values(*(at(0, 10 * n, name, "event") for n, name in enumerate(names))) == [value]

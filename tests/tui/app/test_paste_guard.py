@@ -51,3 +51,14 @@ def test_a_sequence_that_never_ends_is_let_go() -> None:
     assert made.startswith(START)
     assert made.endswith(END)
     assert "\x1b" not in made[len(START) : -len(END)]
+
+
+@pytest.mark.parametrize(
+    ("begun", "at_once"),
+    [("\x1b[" + "0" * 30, ""), ("\x1b[" + "0" * 30 + " ", "[" + "0" * 30 + " ")],
+)
+def test_the_beginning_of_a_sequence_is_kept_back_up_to_32_characters(begun: str, at_once: str) -> None:
+    kept = PasteFilter()
+    kept(START)
+    assert kept(begun) == at_once
+    assert kept("m") == ("m" if at_once else "")

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import build_document
 from summarizer.comparison.apart.causes import causes_apart
-from summarizer.comparison.pairs.relations import judge
+from summarizer.comparison.pairs.relations import Judged, judge
 from summarizer.comparison.pairs.statements import describe
 from tests.summarizer.builders import article_of
 
@@ -131,6 +131,10 @@ def test_the_event_is_the_nearest_definite_noun() -> None:
     assert told("وأرجعت الحريق إلى تماس كهربائي.", FIRE[1])
 
 
+def test_two_particles_in_front_make_it_another_word() -> None:
+    assert told(STORM, "وقيل إن الحادث فبناتج عن انهيار جسر قديم.") == []
+
+
 def test_a_name_that_looks_like_such_a_verb_stops_nothing() -> None:
     assert told(STORM, "وقال ناجم إن الحادث نجم عن انهيار جسر قديم.")
 
@@ -148,3 +152,45 @@ def test_what_keeps_a_source_unnamed_is_no_cause_of_what_it_says() -> None:
     assert told(said.format("حساسية الموضوع،"), said.format("خوفه من الوزارة،")) == []
     led = "وقال مدير في الميناء إن الصيد توقف في الواحة خلال الشتاء بسبب {}."
     assert told(led.format("حساسية الموضوع"), led.format("خوفه من الوزارة"))
+
+
+def because(one: str, other: str, same: float = 0.9) -> bool:
+    """Whether two sentences of two articles, so likely the same, differ in what it was because of."""
+    document = build_document([article_of(one, id="a"), article_of(other, id="b")])
+    return bool(list(causes_apart(document, {(0, 1): Judged(same, same)})))
+
+
+@pytest.mark.parametrize(("same", "likely"), [(0.6, True), (0.59, False), (0.5, False)])
+def test_because_of_is_compared_in_sentences_that_likely_state_the_same(same: float, *, likely: bool) -> None:
+    assert because("توقف القطار بسبب عطل كهربائي.", "توقف القطار بفعل رياح قوية.", same) is likely
+
+
+@pytest.mark.parametrize(("event", "told_of"), [("توقف القطار", True), ("توقف", False), ("", False)])
+def test_two_words_in_front_tell_what_was_because_of_it(event: str, *, told_of: bool) -> None:
+    found = because(f"{event} بسبب عطل كهربائي في المحرك.", f"{event} بفعل رياح قوية شرقا.")
+    assert found is told_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_cause"),
+    [
+        # Nothing is led in behind the verb of saying, or nobody says it.
+        ("وأعلن الوزير توقف الصيد بسبب {}.", True),
+        ("توقف الصيد بسبب {}، قبل أن يصل الوزير.", True),
+        # The verb of saying is the third word, or the fourth.
+        ("وفي المرجان قال مدير بسبب {}، إن الصيد توقف.", False),
+        ("وفي مدينة المرجان قال مدير بسبب {}، إن الصيد توقف.", True),
+    ],
+)
+def test_who_says_something_unnamed_has_his_own_reason(sentence: str, *, is_cause: bool) -> None:
+    assert because(sentence.format("رياح قوية"), sentence.format("عطل كهربائي")) is is_cause
+
+
+def test_half_of_the_other_s_cause_is_not_enough_to_know_of_it() -> None:
+    storm = "وأرجعت السلطات الحادث إلى عاصفة ثلجية شديدة ضربت."
+    assert told(storm, BRIDGE, "وشهدت المنطقة عاصفة ثلجية.")
+    assert not told(storm, BRIDGE, "وشهدت المنطقة عاصفة ثلجية شديدة.")
+
+
+def test_a_word_of_two_letters_behind_the_article_is_no_event() -> None:
+    assert told("وذكرت الشرطة أن الحريق الذي نجم عن تماس كهربائي أخمد.", FIRE[1])

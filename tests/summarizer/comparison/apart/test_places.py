@@ -132,3 +132,15 @@ def test_no_fact_is_looked_at_before_a_place_is_asked_for() -> None:
 def test_places_of_two_languages_are_known_by_their_sound(one: str, other: str, *, elsewhere: bool) -> None:
     articles = [article_of(CAR.format(one), id="a"), article_of(ENGLISH.format(other), id="b", language="en")]
     assert Sites(build_document(articles), ()).elsewhere(0, 1) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        # Six of ten letters are the same; six of twelve.
+        ("حي الريف", "حي الرمل", True),
+        ("حي الربيع", "حي الرمال", False),
+    ],
+)
+def test_names_six_tenths_alike_are_spellings_of_one(one: str, other: str, *, alike: bool) -> None:
+    assert quarters(one, other) is not alike

@@ -129,3 +129,20 @@ def test_numbers_of_a_bulletin_without_days_differ_in_nothing() -> None:
     assert left((None, None), ("count house", "2", "3"), ("count tree", "4", "5")) == 2
     # As much agrees as differs.
     assert left((None, None), UP, DOWN, ("time", "6", "6"), ("points", "7", "7")) == 2
+
+
+def test_two_days_that_a_third_is_told_apart_from_are_two_as_well() -> None:
+    document = build_document([article_of(*SENTENCES, id=f"a{n}") for n in range(3)])
+    said = {"%": ("2", "3", "4"), "money euro": ("40", "40", "50")}
+    ends = [
+        [Value(3 * n, n, "figure", about, 0, 1, words=(own[n],)) for n in range(3)]
+        for about, own in said.items()
+    ]
+    values: list[list[Value]] = [[] for _ in document.candidates]
+    for one in (end for own in ends for end in own):
+        values[one.candidate].append(one)
+    # The first two differ in one figure alone, which may be a slip, but both in two from the third.
+    first_two = [Difference(ends[0][0], ends[0][1])]
+    third = [Difference(own[n], own[2]) for own in ends for n in (0, 1)]
+    assert without_bulletins(document, first_two, values) == first_two
+    assert without_bulletins(document, [*first_two, *third], values) == []

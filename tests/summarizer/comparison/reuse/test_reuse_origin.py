@@ -68,6 +68,8 @@ NOTHING = (None, None, None)
             (0, "Merlin", None),
         ),
         (["{}."], ["The Merlin said: {}."], ("Merlin", "Heron"), (0, "Merlin", None)),
+        (["{}."], ["Merlin said: {}."], ("Merlin", "Heron"), (0, "Merlin", None)),
+        (["{}."], ["The Merlin was said to be sold: {}."], ("Merlin", "Heron"), NOTHING),
         (["{}."], ["According to the Merlin, {}."], ("Merlin", "Heron"), (0, "Merlin", None)),
         (["{}."], ["It was sold according to plan, and the Merlin too: {}."], ("Merlin", "Heron"), NOTHING),
         # The verb stands in front of the outlet; each mention is looked at.

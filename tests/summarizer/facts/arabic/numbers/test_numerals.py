@@ -131,7 +131,8 @@ def test_in_digits(text: str, value: float, words: int) -> None:
         ("1.200.000,5", 1_200_000.5),
         ("1.2.3", None),
         ("1.200.30", None),
-        ("1" * 31, None),
+        ("1" * 21, float("1" * 21)),
+        ("1" * 22, None),
         ("12a", None),
         ("١٢", None),
         ("", None),
@@ -183,6 +184,22 @@ def test_ordinals(text: str, found: tuple[int, int] | None) -> None:
         ("تسعة وتسعون", (99, 2)),
         ("تسعة ومئة", (9, 1)),
         ("عشرة وعشرون", (10, 1)),
+        ("ثلاثة وعشرة", (3, 1)),
+        ("خمسة وخمسة", (5, 1)),
+        # Tens before units, but no tens before ten.
+        ("عشرين وتسعة", (29, 2)),
+        ("عشرين وعشرة", (20, 1)),
+        ("تسع عشرة", (19, 2)),
+        # What is smaller may stand in front of a thousand; a scale is said once.
+        ("مئة وألف", (1100, 2)),
+        ("ألف وخمسة آلاف", (1005, 2)),
+        # «For five» is no part of the number; nor is what stands behind a half or behind digits.
+        ("مئة بخمسة دراهم", (100, 1)),
+        ("ثلاثة ملايين ونصف وعشرون رجلا", (3_500_000, 3)),
+        ("سبعة آلاف و900 و20 رجلا", (7900, 4)),
+        ("مليون و 500 وعشرون رجلا", (1_000_500, 3)),
+        ("مليون و 99 رجلا", (10**6, 1)),
+        ("مليونا يورو", (2 * 10**6, 1)),
     ],
 )
 def test_at_its_borders(text: str, found: tuple[float, int] | None) -> None:
@@ -226,3 +243,7 @@ def test_what_stands_in_front_of_digits_is_no_scale_of_theirs() -> None:
 
 def test_a_number_of_seven_groups_is_none() -> None:
     assert read_number(["9", *["123"] * 6], 0) is None
+
+
+def test_groups_of_digits_are_one_number_wherever_they_stand() -> None:
+    assert read_number([*["رجل"] * 6, "1", "200", "000"], 6) == (Decimal(1_200_000), 8)
