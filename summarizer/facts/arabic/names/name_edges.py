@@ -7,7 +7,10 @@ from collections.abc import Collection, Sequence
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import BARE_ARTICLES, POSSESSIVES, readings
-from summarizer.facts.arabic.common_nouns import (
+from summarizer.facts.arabic.name_parts import FATHER, SERVANT, Name, is_link, name_links
+from summarizer.facts.arabic.not_names import is_listed_name
+from summarizer.facts.arabic.people.adjectives import is_adjective
+from summarizer.facts.arabic.people.common_nouns import (
     FAMILY,
     LONG_ENOUGH,
     OFTEN,
@@ -17,9 +20,6 @@ from summarizer.facts.arabic.common_nouns import (
     is_apposed,
     is_definite_plural,
 )
-from summarizer.facts.arabic.name_parts import FATHER, SERVANT, Name, is_link, name_links
-from summarizer.facts.arabic.not_names import is_listed_name
-from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.people.foreign_names import foreign_particles
 from summarizer.facts.arabic.people.given_names import is_given, is_introduced
 from summarizer.facts.arabic.people.office_nouns import role_head

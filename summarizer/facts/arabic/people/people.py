@@ -7,8 +7,8 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES, readings, written
-from summarizer.facts.arabic.common_nouns import is_fused, is_own_name
 from summarizer.facts.arabic.name_parts import Name
+from summarizer.facts.arabic.people.common_nouns import is_fused, is_own_name
 from summarizer.facts.arabic.people.office_nouns import GENERAL, is_attendant, is_of_document, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus import get_language
-from summarizer.facts.arabic.common_nouns import (
+from summarizer.facts.arabic.people.common_nouns import (
     has_particle,
     has_pronoun,
     is_accusative,
