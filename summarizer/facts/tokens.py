@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -50,6 +50,10 @@ class Tokens(Struct, frozen=True, gc=False):
     def __len__(self) -> int:
         """How many tokens it has."""
         return len(self.words)
+
+    def is_among(self, i: int, words: Collection[str]) -> bool:
+        """Whether there is a token `i`, counted from 0, and it is one of some words or marks."""
+        return 0 <= i < len(self) and self.words[i] in words
 
     def touches(self, i: int) -> bool:
         """Whether nothing stands between a token and the one before it."""

@@ -13,7 +13,6 @@ from summarizer.facts.tokens import Tokens
 # eight or nine.
 REACH = 10
 _WHO = frozenset(("الذي", "التي", "الذين", "مما"))
-_OPENED = [[mark] for mark in sorted(OPENING_QUOTES)]
 # An Arabic sentence begins with its verb, or with the day and the verb.
 FRONT = 3
 # What opens it may take so many tokens: «before the vote, …», and so many where what was said is led in; by hand.
@@ -197,7 +196,7 @@ def has_aside(tokens: Tokens, cue: int) -> bool:
         return False
     word = tokens.words[cue + 1]
     # «He told the channel»: whom it was said to has its «to» fused.
-    is_named = kind_of(word, tokens.language) == "medium" or tokens.words[cue + 2 : cue + 3] in _OPENED
+    is_named = kind_of(word, tokens.language) == "medium" or tokens.is_among(cue + 2, OPENING_QUOTES)
     to_a_medium = word.startswith("ل") and len(word) > len("لله") and is_named
     return to_a_medium or word in word_lists.words(tokens.language.code, "asides.txt")
 

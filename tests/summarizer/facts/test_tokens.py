@@ -57,3 +57,8 @@ def test_the_words_of_a_sentence_without_end_are_held_once() -> None:
     words = tokenize("Harbour, Ocean and " * 200, get_language("en")).words
     assert len(words) == 800
     assert len({id(word) for word in words}) == 4
+
+
+def test_a_token_is_asked_for_where_there_may_be_none() -> None:
+    tokens = tokenize("قال «نعم»", get_language("ar"))
+    assert [tokens.is_among(i, ("«", "»")) for i in range(-1, 5)] == [False, False, True, False, True, False]

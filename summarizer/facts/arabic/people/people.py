@@ -64,8 +64,8 @@ def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) ->
 
 def _opens_title(tokens: Tokens, name: Name) -> bool:
     """Whether marks open in front of a name and do not close behind it: author of «*So-and-so* and his time»."""
-    opens = name.first > 0 and tokens.words[name.first - 1] in OPENING_QUOTES
-    return opens and tokens.words[name.last + 1 : name.last + 2] not in ([mark] for mark in CLOSING_QUOTES)
+    opens = tokens.is_among(name.first - 1, OPENING_QUOTES)
+    return opens and not tokens.is_among(name.last + 1, CLOSING_QUOTES)
 
 
 @cache

@@ -15,7 +15,6 @@ from summarizer.facts.arabic.word_groups import speech_words
 from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
-_OPENING_MARKS = [[mark] for mark in OPENING_QUOTES]
 _TURNED = "المقابل"  # *in return*, of one who speaks next
 _OPENING = 4  # tokens in which a sentence turns
 _HEAD = "رييس"  # who is one of a state, and of much else
@@ -59,8 +58,8 @@ def is_called_again(
 def is_of_titled_work(tokens: Tokens, source: Source) -> bool:
     """Whether a noun is that of who made a work whose title stands behind it in marks: the author of *“So”*."""
     words = tokens.words[source.first : source.last + 1]
-    titled = tokens.words[source.last + 1 : source.last + 2]
-    return stem(bare(words[0])) in speech_words("maker") and titled in _OPENING_MARKS and _is_of_work(words)
+    titled = tokens.is_among(source.last + 1, OPENING_QUOTES)
+    return stem(bare(words[0])) in speech_words("maker") and titled and _is_of_work(words)
 
 
 def _is_of_work(words: Sequence[str]) -> bool:

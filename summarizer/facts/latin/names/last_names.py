@@ -18,7 +18,6 @@ from summarizer.facts.tokens import Tokens
 _CLOSING = CLOSING_QUOTES | {","}
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 _SHORTEST_FIRM = 3  # letters; shorter words at the beginning of a firm's name are no names alone; set by hand
-_CLOSINGS = tuple([mark] for mark in CLOSING_QUOTES)
 _HAS = frozenset({"has", "had", "who", "a", "avait", "qui"})
 
 
@@ -27,7 +26,7 @@ def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     k = name.first - 1
     if k < 1 or k in used or not is_capital(tokens, k) or not tokens.words[k].isalpha():
         return name
-    if tokens.words[k - 1] in OPENING_QUOTES and tokens.words[name.last + 1 : name.last + 2] in _CLOSINGS:
+    if tokens.is_among(k - 1, OPENING_QUOTES) and tokens.is_among(name.last + 1, CLOSING_QUOTES):
         return name  # dubbed “*Disco* Halvorsen”
     word, code = tokens.words[k], tokens.language.code
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
