@@ -13,6 +13,7 @@ from summarizer.facts.arabic.events.events import find_events
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.names.names import find_names
 from summarizer.facts.arabic.numbers.numbers import find_numbers
+from summarizer.facts.arabic.people.common_nouns import is_of_somebody
 from summarizer.facts.arabic.people.last_names import last_names, spread
 from summarizer.facts.arabic.people.people import find_roles
 from summarizer.facts.arabic.speech.speech import find_quotes
@@ -85,7 +86,8 @@ def _named(
     roles = find_roles(tokens, names, taken) if "person" in kinds else {}
     for index, name in enumerate(names):
         if name.kind in kinds and (name.first not in inside or _is_where(tokens, name)):
-            yield _span(tokens, name, tuple(roles.get(index, ())))
+            own = roles.get(index, ())
+            yield _span(tokens, name, tuple(role for role in own if not is_of_somebody(role)))
 
 
 def _is_where(tokens: Tokens, name: Name) -> bool:

@@ -160,7 +160,8 @@ def _without_particle(word: str, cut: int) -> str:
 def _is_owned(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word inside a name is a noun with a pronoun: what stands behind it is the name."""
     word = tokens.words[k]
-    linked = tokens.words[k - 1] in name_links() or tokens.words[k + 1] in name_links()
+    # «Servant of *his Lord*» is one name.
+    linked = not {tokens.words[k - 1], tokens.words[k + 1]}.isdisjoint(name_links() | {SERVANT})
     return not (linked or _is_named(word, knowledge)) and has_pronoun(tokens, k, word)
 
 

@@ -165,6 +165,7 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
         or word in RELATIVE
         or word in _IN_STATE
         or word in body_words("owned")
+        or word in body_words("how often")
         or _is_future_behind(tokens.words, k)
         or _is_led_in(word)
     ):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from corpus import vocabulary
+from corpus import get_language, vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import POSSESSIVES
+from summarizer.facts.arabic.clitics import ARTICLES, POSSESSIVES
 from summarizer.facts.arabic.name_parts import FAMILY_OPENINGS
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.adjectives import is_adjective
@@ -28,15 +28,30 @@ def has_pronoun(tokens: Tokens, k: int, word: str, least: int = 1) -> bool:
 
     The press has to know the noun by so many times at `least`.
     """
+    return is_somebodys(word, tokens.raw(k), least)
+
+
+def is_somebodys(word: str, raw: str, least: int = 1) -> bool:
+    """Whether a word, normalised and as written, is a noun with a pronoun behind it, as `has_pronoun` tells."""
     counts = vocabulary()
     for end in POSSESSIVES:
         base = word.removesuffix(end)
-        own = base == word or not tokens.raw(k).endswith(end)
+        own = base == word or not raw.endswith(end)
         if own or len(base) < _SHORTEST_BASE or word.endswith("يه") or is_listed_name(base):
             continue
         if max(counts.get(base, 0), counts.get(f"{base.removesuffix('ت')}ه", 0)) >= least:
             return True
     return False
+
+
+def is_of_somebody(role: str) -> bool:
+    """Whether an office tells by a pronoun whose it is, so that nobody can quote it: *his coach*, *her premier*.
+
+    One with the article tells of him: the *accused* of killing *her husband*, the president *whose term* ends.
+    """
+    *before, noun = role.split()
+    definite = noun.startswith(ARTICLES) or role.startswith("ال") or (before and before[-1].startswith("ال"))
+    return not definite and is_somebodys(get_language("ar").normalize(noun), noun)
 
 
 def is_apposed(tokens: Tokens, k: int) -> bool:

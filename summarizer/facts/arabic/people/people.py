@@ -37,6 +37,7 @@ _TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلام
 _HEADS = frozenset({"الرييس", "الملك", "الامير", "الوزير"})
 # But *the (first) deputy* to the president So-and-so is himself.
 _DEPUTIES = frozenset({"النايب", "النايبه"})
+_OF = frozenset({"عن", "من"})  # freed the adviser *of his post*
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
 
@@ -348,7 +349,7 @@ def _office_end(
 
 def _is_about_his(tokens: Tokens, k: int) -> bool:
     """Whether «of» and a noun with a pronoun stand at a token, which tell of him: expressed *his thanks*."""
-    return tokens.words[k] == "عن" and k + 1 < len(tokens) and tokens.raw(k + 1).endswith(POSSESSIVES)
+    return tokens.words[k] in _OF and k + 1 < len(tokens) and tokens.raw(k + 1).endswith(POSSESSIVES)
 
 
 def _is_past(tokens: Tokens, k: int, ends: Collection[int]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
-from summarizer.facts.arabic.name_parts import FATHER, completions, full_name, name_links
+from summarizer.facts.arabic.name_parts import FATHER, SERVANT, completions, full_name, name_links
 from summarizer.facts.arabic.not_names import is_his, is_listed_name, is_plain_adjective
 from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
@@ -60,8 +60,9 @@ def tagged_person(
     first -= _is_given_name(tokens, first - 1, used, knowledge)
     first += _is_of_body(words, first, last)
     last = _without_common_words(tokens, first, last, knowledge)
-    # «The companion *of his way* So-and-so»
-    first = max([k + 1 for k in range(first + 1, last) if is_his(tokens.raw(k), words[k])], default=first)
+    # «The companion *of his way* So-and-so»; but the servant of *his Lord* is called so.
+    owned = (k for k in range(first + 1, last) if words[k - 1] != SERVANT and is_his(tokens.raw(k), words[k]))
+    first = max([k + 1 for k in owned], default=first)
     last = full_name(tokens, _only_names(words, first, last, knowledge), used)
     kin = lexicon.words("ar", "kin.txt")
     ends = (k - 1 for k in range(first + 1, last + 1) if words[k] in kin or tokens.raw(k) == "على")

@@ -12,6 +12,7 @@ from summarizer.facts.arabic.people.common_nouns import (
     is_apposed,
     is_definite_plural,
     is_fused,
+    is_of_somebody,
     is_own_name,
 )
 from summarizer.facts.tagger import crf
@@ -28,6 +29,24 @@ def _tokens(text: str) -> Tokens:
 def test_a_noun_has_a_pronoun_behind_it(text: str, own: bool) -> None:
     tokens = _tokens(text)
     assert has_pronoun(tokens, 0, tokens.words[0]) is own
+
+
+@pytest.mark.parametrize(
+    ("role", "leans"),
+    [
+        ("مدربه", True),
+        ("رئيس حكومتها", True),
+        ("قائد منتخب بلاده", True),
+        ("المدرب", False),
+        ("زعيم أنصار الله", False),
+        ("رئيس هيئة المياه", False),
+        ("رئيس الحكومة المنتهية ولايته", False),
+        ("المتهمة بقتل زوجها", False),
+        ("وزيرة", False),
+    ],
+)
+def test_an_office_tells_by_a_pronoun_whose_it_is(role: str, leans: bool) -> None:
+    assert is_of_somebody(role) is leans
 
 
 def test_a_rare_noun_is_asked_for_so_many_times() -> None:

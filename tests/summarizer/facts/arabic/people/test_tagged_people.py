@@ -24,6 +24,8 @@ def test_a_common_word_behind_a_preposition_is_no_person(monkeypatch: pytest.Mon
         ("زار لي بركان المدينة.", "PER لي بركان", "لي بركان"),
         ("حضر والسيد لي بركان الحفل.", "PER والسيد لي بركان", "لي بركان"),
         ("فاز فان بركان بالكأس.", "PER فان بركان", "فان بركان"),
+        ("استقبلوا عبد ربه زندل أمس.", "PER عبد ربه زندل", "عبد ربه زندل"),
+        ("استقبلوا رفيق دربه زندل أمس.", "PER رفيق دربه زندل", "زندل"),
     ],
 )
 def test_what_a_person_is_called_by_is_no_part_of_the_name(
