@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES
-from summarizer.facts.arabic.saying import bare, cue, verb_gender
+from summarizer.facts.arabic.saying import bare, cue, saying_verbs, verb_gender
 from summarizer.facts.arabic.speech.relayed import relayed_words
 from summarizer.facts.arabic.speech.source import MASCULINE_PLACES, PLACE, Said, Source, first_token
 from summarizer.facts.arabic.speech.source_phrases import (
@@ -81,6 +81,8 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     if inside:
         sources = [s for s in sources if s.first not in inside]
         cues = [(k, kind) for k, kind in cues if k not in inside]
+    described = {k - 2 for k, kind in cues if kind == "verb" and _is_whom_which(tokens, k)}
+    sources = [s for s in sources if s.last not in described]
     early = _turned(tokens, sources, cues, limit) or relayed_words(tokens, sources, cues, limit)
     opined = None if early else as_for(tokens, sources, limit) or told_in(tokens, sources, limit)
     if opined:
@@ -168,6 +170,13 @@ def _has_another(tokens: Tokens, k: int, limit: int) -> bool:
 def _is_in_relative(tokens: Tokens, k: int) -> bool:
     """Whether a verb is that of a relative clause: the speeches *that never cease to stress*."""
     return not _WHICH.isdisjoint(tokens.words[max(0, k - _RELATIVE) : k])
+
+
+def _is_whom_which(tokens: Tokens, k: int) -> bool:
+    """Whether a verb tells of whom stands in front of its «who», whose pronoun it has: So-and-so *whom he called*."""
+    raw = tokens.raw(k)
+    own = next((raw.removesuffix(end) for end in POSSESSIVES if raw.endswith(end)), "")
+    return k > 1 and tokens.words[k - 1] in _WHICH and bare(own.removesuffix("ت")) in saying_verbs()
 
 
 def _aside(tokens: Tokens, limit: int) -> range:
