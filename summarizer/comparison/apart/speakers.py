@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 
+from msgspec import Struct
+
 from summarizer.comparison.apart.names import two_people
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair
@@ -87,21 +89,32 @@ class _Bodies:
 
     def __init__(self, document: Document, attribution: Attribution) -> None:
         # A sentence is held against many others.
-        self._stems = cache(lambda index: _stems(document, index, attribution.of(index)))
+        self._called = cache(lambda index: _called(document, index, attribution.of(index)))
         self._verbs = cache(partial(_verbs, document))
 
     def are_two(self, i: int, j: int) -> bool:
         """Whether two sentences each name another body, with the same verb."""
-        ours, theirs = self._stems(i), self._stems(j)
-        return min(len(ours), len(theirs)) > 1 and not ours & theirs and self.of_one_verb(i, j)
+        ours, theirs = self._called(i), self._called(j)
+        if ours.described != theirs.described and ours.sort == theirs.sort:
+            return False  # «the Turkish opposition party» may be the Party of the Land
+        told = min(len(ours.stems), len(theirs.stems)) > 1
+        return told and not ours.stems & theirs.stems and self.of_one_verb(i, j)
 
     def of_one_verb(self, i: int, j: int) -> bool:
         """Whether two sentences say so by the same verb."""
         return bool(self._verbs(i) & self._verbs(j))
 
 
-def _stems(document: Document, index: int, source: Source) -> set[str]:
-    """The stems of what a body is called by its sort; none for a statement, a medium, and a name alone.
+class _Called(Struct, frozen=True):
+    """The stems of what a body is called, that of its sort, and whether it is described (*the party of theirs*)."""
+
+    stems: frozenset[str] = frozenset()
+    sort: str = ""
+    described: bool = False
+
+
+def _called(document: Document, index: int, source: Source) -> _Called:
+    """What a body is called by its sort; nothing for a statement, a medium, and a name alone.
 
     A name alone and a description («the capital's club») may be of one. «The same source» is named in another
     sentence, and so is none.
@@ -109,19 +122,20 @@ def _stems(document: Document, index: int, source: Source) -> set[str]:
     candidate = document.candidates[index]
     span, text = candidate.sentence, document.articles[candidate.article].text
     if text.find(source.text, span.start, span.end) < 0:
-        return set()
+        return _Called()
     language = candidate.language
     words = language.words(_name(document, index, source))
     kinds = lexicon.table(language.code, "attribution.tsv")
     heads = lexicon.words(language.code, "organization_heads.txt")
     if not words or not (words[0] in heads or words[0].startswith(ARTICLES)):
-        return set()
+        return _Called()
     if any(kinds.get(word) in ("statement", "medium", "unnamed") for word in words):
-        return set()
+        return _Called()
     stems = [root(language.stem(word)) for word in words]
     # Of a ministry of defence the sort is every ministry's; «the federal police» may be «the Ethiopian police».
     of_a_sort = language.fuses_particles and not words[0].startswith(ARTICLES)
-    return {*stems[1:], " ".join(stems)} if of_a_sort else set(stems)
+    own = {*stems[1:], " ".join(stems)} if of_a_sort else stems
+    return _Called(frozenset(own), stems[0], described=not of_a_sort)
 
 
 def _name(document: Document, index: int, source: Source) -> str:

@@ -62,6 +62,10 @@ def test_two_bodies_of_what_is_likely_the_same(same: float, expected: list[tuple
         ("وأكدت وزارة الصيد البحري", "وأكدت وزارة الصيد", False),
         ("وأكدت وزارة الصيد", "وأعلنت وزارة الدفاع", False),
         ("وأكدت وزارة الصيد", "وأكدت وزارة الصيد", False),
+        # «The local maritime authority» may be the authority of navigation, but no council.
+        ("وأكدت الهيئة البحرية المحلية", "وأكدت هيئة الملاحة", False),
+        ("وأكدت الهيئة البحرية المحلية", "وأكدت هيئة الصيد والملاحة", False),
+        ("وأكدت الشركة البحرية المحلية", "وأكدت هيئة الملاحة", True),
         # A word alone, a medium, a statement and nobody are no bodies to tell apart.
         ("وأكدت الوزارة", "وأكدت الهيئة العامة للملاحة", False),
         ("وأكدت مراسلون بلا حدود", "وأكدت الهيئة العامة للملاحة", False),

@@ -40,6 +40,19 @@ def test_what_his_son_said_is_not_his() -> None:
     assert speakers(f"{first}وقال ابنه الصحفي سامر حداد إن {_SAID}.")[0][0] != "كريم منصور"
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("وانتقد سامر حداد زميله كريم منصور الذي وصفه بأنه", "سامر حداد"),
+        ("وأظهر سامر حداد أنه لن يخشى مواجهة كريم منصور الذي وصفه بأنه", "سامر حداد"),
+        ("وأشاد الحضور بكريم منصور الذي وصفه سامر حداد بأنه", "سامر حداد"),
+        ("وزار سامر حداد زميله كريم منصور الذي وصف الأمر بأنه", "كريم منصور"),
+    ],
+)
+def test_whom_somebody_describes_does_not_speak(text: str, person: str) -> None:
+    assert speakers(f"{text} {_SAID}.") == [(person, None)]
+
+
 def test_what_somebody_calls_so_is_his() -> None:
     text = "قررت وزارة النقل الإغلاق احتجاجا على ما أسمته «تجاهل الجهات المعنية لمعاناة الناس»."
     assert speakers(text) == [("وزارة النقل", None)]
