@@ -173,7 +173,7 @@ def _is_in_relative(tokens: Tokens, k: int) -> bool:
 
 
 def _is_whom_which(tokens: Tokens, k: int) -> bool:
-    """Whether a verb tells of whom stands in front of its «who», and has its pronoun: So-and-so *whom he called*."""
+    """Whether a verb tells of whom stands in front of its «who», and has his pronoun: her *whom he called*."""
     raw = tokens.raw(k)
     own = next((raw.removesuffix(end) for end in POSSESSIVES if raw.endswith(end)), "")
     return k > 1 and tokens.words[k - 1] in _WHICH and bare(own.removesuffix("ت")) in saying_verbs()
