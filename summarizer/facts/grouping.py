@@ -97,7 +97,9 @@ class _People:
         near = self.ending.near(own[-1]) if own else []
         if near is None:  # nothing but the very name tells them apart
             return sorted(self.called.get(own, ()))
-        return [n for n in near if any(same_person(own, other) for other in self.names[n])]
+        fits = [n for n in near if any(same_person(own, other) for other in self.names[n])]
+        # One who is spelt so goes before all who are spelt nearly so: Putina is no Putin.
+        return [n for n in fits if any(own[-1] == other[-1] for other in self.names[n])] or fits
 
     def given(self, own: tuple[str, ...], item: Located) -> int | None:
         """The one person of an article whose given name stands alone: her mother, *Fiona*, who is Fiona Parry too.

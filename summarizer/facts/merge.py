@@ -149,5 +149,10 @@ def _value(kind: Kind, spans: Sequence[Span]) -> str:
         return min(dated, key=lambda v: (-values[v], -len(v), v))
     if form == "fullest":
         most = max(len(value.split()) for value in values)
-        return max((v for v in values if len(v.split()) == most), key=values.__getitem__)
+        full = [v for v in values if len(v.split()) == most]
+        if len(full) == 1:
+            return full[0]
+        # Of two spellings that are met as often, the one that the name alone has too.
+        ends = Counter(span.value.split()[-1] for span in spans)
+        return max(full, key=lambda v: (values[v], ends[v.split()[-1]]))
     return max(values, key=values.__getitem__)

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from corpus import WRITING, get_language
+from summarizer.facts import lexicon
 
 _LONG_ENOUGH = 5  # letters: in shorter parts one letter makes another name (علي، عالي)
 # Letters that the press takes one for the other in a foreign name.
 _SOUNDS = ("اويهeaiouy", "غجكقgjkqc", "سزصظثszc", "تطدضذtd", "فبڤvfbpw")
+# Letters of a foreign name's short vowels, which one paper writes and another leaves out: ترامب, ترمب.
+_VOWELS = frozenset("اوي")
+# Letters of a part beside which another is the same, and of one alone, that may be told without such a vowel; set
+# by hand.
+_SHORT, _SHORT_ALONE = 3, 4
 _LONGEST = 40  # letters: no part of a name is longer, and the spellings of one grow with its square
 _KEPT = 10_000  # pairs of names: those of a story meet again and again
-# Parts of Arabic names of two words that the press writes as one word or as two.
-_OPENING = frozenset({"عبد", "بن", "ابو", "بو", "ال"})
+# Parts of names of two words that the press writes as one word or as two; behind بو those of foreign ones.
+_OPENING = frozenset({"عبد", "بن", "ابو", "بو", "ال", "لو", "دي", "ماك"})
 _CLOSING = frozenset({"الدين", "الاسلام"})
 _HALVES = re.compile(r"(عبد)(ال\w{3,})|(\w{2,})(الدين|الاسلام)")
 MOST_NAMESAKES = 100
@@ -46,15 +52,16 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names can be one person's: the shorter one's parts stand in the longer one, in order.
 
     A single part must be the last one, or the first of a name of one more part; one letter more, less or
-    other in a long part is a spelling.
+    other in a long part is a spelling, and in a foreign name an inner vowel.
     """
     short, full = (one, other) if len(one) <= len(other) else (other, one)
     if not short:
         return False
     if len(short) == 1:
-        return alike(short[0], full[-1]) or (len(full) == 1 and alike(short[0], full[0]))
+        return alike(short[0], full[-1]) or _is_respelt(short[0], full[-1], _SHORT_ALONE)
     if len(short) == len(full):
-        return all(alike(a, b) for a, b in zip(short, full, strict=True))
+        other_parts = [(a, b) for a, b in zip(short, full, strict=True) if not alike(a, b)]
+        return not other_parts or (len(other_parts) == 1 and _is_respelt(*other_parts[0], _SHORT))
     at = 0
     for part in full:
         if at < len(short) and alike(part, short[at]):
@@ -68,7 +75,7 @@ def alike(one: str, other: str) -> bool:
 
 
 def one_edit(one: str, other: str) -> bool:
-    """Whether one letter put in, left out or replaced behind the first makes one long word of the other."""
+    """Whether a long word is another with one letter more, less or other behind the first, or two turned."""
     if not _is_long(one) or not _is_long(other) or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
         return False
     short, full = (one, other) if len(one) <= len(other) else (other, one)
@@ -77,9 +84,30 @@ def one_edit(one: str, other: str) -> bool:
         at += 1
     if len(short) < len(full):
         return short[at:] == full[at + 1 :]
+    if short[at : at + 2] == full[at : at + 2][::-1] and short[at + 2 :] == full[at + 2 :]:
+        return True  # أرودغان for أردوغان
     # Of five letters, one of another sound makes another name: Laurent and Le Pen.
     loose = len(short) > _LONG_ENOUGH or any(short[at] in own and full[at] in own for own in _SOUNDS)
     return loose and short[at + 1 :] == full[at + 1 :]
+
+
+def _is_respelt(one: str, other: str, least: int) -> bool:
+    """Whether two parts of so many letters at `least` are one foreign name, an inner vowel left out of one.
+
+    Of Arabic names such a vowel makes another: Hasan and Husayn.
+    """
+    short, full = (one, other) if len(one) <= len(other) else (other, one)
+    if len(short) < least or len(full) != len(short) + 1:
+        return False
+    at = next((k for k in range(1, len(short)) if short[k] != full[k]), 0)
+    told = bool(at) and short[0] == full[0] and full[at] in _VOWELS and short[at:] == full[at + 1 :]
+    return told and _own_names().isdisjoint((one, other))
+
+
+@cache
+def _own_names() -> frozenset[str]:
+    """The given names of Arabic."""
+    return lexicon.words("ar", "first_names.txt", "given_names.txt", "given_names_common.txt")
 
 
 def spellings(part: str) -> frozenset[str]:
@@ -88,6 +116,8 @@ def spellings(part: str) -> frozenset[str]:
     They are the part and, of a long one, what is left of it without one letter behind the first: a deletion
     neighbourhood (Mor and Fraenkel 1982), in which an index finds what is one edit away without trying all.
     """
+    if len(part) == _SHORT_ALONE:
+        return frozenset({part, *(part[:at] + part[at + 1 :] for at in (1, 2) if part[at] in _VOWELS)})
     if not _is_long(part):
         return frozenset({part})
     return frozenset({part, *(part[:at] + part[at + 1 :] for at in range(1, len(part)))})

@@ -259,3 +259,19 @@ def test_a_unit_tells_whose_money_it_is() -> None:
 )
 def test_an_event_goes_by_the_name_that_tells_its_year(names: list[str], value: str) -> None:
     assert values(*(at(0, 10 * n, name, "event") for n, name in enumerate(names))) == [value]
+
+
+def _people(*texts: str) -> list[tuple[str, int]]:
+    articles = [article_of(text, id=str(n)) for n, text in enumerate(texts)]
+    return sorted((f.value, len(f.mentions)) for f in extract_facts(articles) if f.kind == "person")
+
+
+def test_of_two_spellings_the_one_met_oftener_leads() -> None:
+    wrong = "قال الرئيس رجب طيب أرودغان إن الماء عاد."
+    right = "قال الرئيس رجب طيب أردوغان إن الماء عاد. وأضاف أردوغان أن الطريق مفتوح."
+    assert _people(wrong, right) == [("رجب طيب أردوغان", 3)]
+
+
+def test_who_is_spelt_so_goes_before_who_is_spelt_nearly_so() -> None:
+    text = "حضرت ماريا بوتينا أمس. وغاب فلاديمير بوتين. وقالت بوتينا إن الماء عاد. وقال بوتين إن الطريق مفتوح."
+    assert _people(text) == [("فلاديمير بوتين", 2), ("ماريا بوتينا", 2)]
