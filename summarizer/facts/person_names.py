@@ -32,14 +32,16 @@ _FORMS = {"ابي": "ابو", "ابا": "ابو", "ابن": "بن"}
 def person_parts(name: str, language: str) -> tuple[str, ...]:
     """The parts of a person's name, normalised, without article; عبد and بن stay with what follows."""
     parts: list[str] = []
+    before = ""
     article = WRITING[language].fused_article
     for word in get_language(language).words(name):
         joined = _HALVES.fullmatch(word)  # عبدالعزيز, نورالدين as one word
         halves = [_bare(half, article) for half in (joined.groups() if joined else (word,)) if half]
-        if parts and (parts[-1] in _OPENING or word in _CLOSING):
+        if parts and (before in _OPENING or word in _CLOSING):
             parts[-1] += "".join(halves)
         else:
             parts.append("".join(_FORMS.get(half, half) for half in halves))
+        before = _FORMS.get(word, word)  # behind «son of» too: the son of *Abd al-Aziz*
     return tuple(parts)
 
 

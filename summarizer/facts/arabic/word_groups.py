@@ -16,3 +16,5 @@ number_words = partial(lexicon.group, "ar", "number_words.tsv")
 people_words = partial(lexicon.group, "ar", "people_words.tsv")
 place_words = partial(lexicon.group, "ar", "place_words.tsv")
 speech_words = partial(lexicon.group, "ar", "speech_words.tsv")
+TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
+"""To whom a speaker speaks, where no union is one for them: told *journalists*."""

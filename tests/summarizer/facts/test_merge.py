@@ -273,5 +273,7 @@ def test_of_two_spellings_the_one_met_oftener_leads() -> None:
 
 
 def test_who_is_spelt_so_goes_before_who_is_spelt_nearly_so() -> None:
-    text = "حضرت ماريا بوتينا أمس. وغاب فلاديمير بوتين. وقالت بوتينا إن الماء عاد. وقال بوتين إن الطريق مفتوح."
+    text = (
+        "حضرت ماريا بوتينا أمس. وغاب فلاديمير بوتين. وقالت بوتينا إن الماء عاد. وقال بوتين إن الطريق مفتوح."
+    )
     assert _people(text) == [("فلاديمير بوتين", 2), ("ماريا بوتينا", 2)]

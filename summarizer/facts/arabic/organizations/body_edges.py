@@ -15,7 +15,7 @@ from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
-from summarizer.facts.arabic.word_groups import body_words
+from summarizer.facts.arabic.word_groups import TO_PRESS, body_words
 from summarizer.facts.tokens import Tokens
 
 # So often in 11 million words of press a word is a common one, and no district's name; set by hand.
@@ -35,6 +35,7 @@ _DISTRICT = "مديريه"
 _MOTHER = "ام"
 _MOVEMENT = "حركه"
 _IN_STATE = frozenset({"بالجمهوريه", "بالمملكه", "بالدوله"})  # the security *in the Republic of France*
+_PEOPLE_ONLY = frozenset({"الاخوان"})  # a plural of people in bodies' names alone: the Muslim Brothers
 _AGENCY, _NEWS = "وكاله", "انباء"
 
 
@@ -166,6 +167,8 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
         or word in _IN_STATE
         or word in body_words("owned")
         or word in body_words("how often")
+        or (word in TO_PRESS and not _is_guild(head.removeprefix("ال")))
+        or _is_who_works(tokens.words, k, head)
         or _is_future_behind(tokens.words, k)
         or _is_led_in(word)
     ):
@@ -184,10 +187,22 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     if not word.startswith("وال"):
         return False
     other = word[1:]
-    guild = head in lexicon.words("ar", "institution_guild_heads.txt")
     before = tokens.words[k - 1]
     several = other.endswith("ين") and not before.endswith("ين") and other in _people()
-    return not guild and before not in _people() and (other in _others() or several)
+    return not _is_guild(head) and before not in _people() and (other in _others() or several)
+
+
+def _is_guild(head: str) -> bool:
+    return head in lexicon.words("ar", "institution_guild_heads.txt")
+
+
+def _is_who_works(words: Sequence[str], k: int, head: str) -> bool:
+    """Whether a definite plural of people is none of a body: officers of the ministry *who work* in the town."""
+    word, before = words[k], words[k - 1]
+    one = word.removesuffix("ين")
+    plural = word.startswith("ال") and one != word and f"{one}ون" in vocabulary() and one in vocabulary()
+    led = before.startswith(BARE_ARTICLES) and before not in _people() | _PEOPLE_ONLY
+    return plural and led and head in lexicon.words("ar", "organization_heads.txt") and not _is_guild(head)
 
 
 def _is_act_behind(words: Sequence[str], k: int) -> bool:

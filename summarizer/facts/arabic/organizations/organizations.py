@@ -110,6 +110,8 @@ def _opening(
             return None
         inner = read_firm(words, i, word, named)
         if inner is not None:
+            # Behind «the paper» a listed name is read whole, whatever the tagger has of it.
+            inner = inner[0], max(inner[1], _listed(words, inner[0]) or 0)
             trade = _trade(words, inner[1], word) if inner[0] == i + 1 else None
             return (i, trade, cut) if trade else (*inner, 0)
         last = _read(tokens, i, word, taken, named)
@@ -148,9 +150,7 @@ def _with_kind(words: Sequence[str], first: int, last: int, cut: int) -> int:
 def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapping[int, int]) -> int | None:
     """The last token of the organization whose first word, at `i`, reads as `head`; None where there is none."""
     words = tokens.words
-    known = next(
-        (i + len(n) - 1 for n in _known().get(head, ()) if tuple(words[i + 1 : i + len(n)]) == n[1:]), None
-    )
+    known = _listed(words, i, head)
     if known is not None:
         return _past_known(words, known, taken, head)
     at = i + 1
@@ -179,6 +179,12 @@ def _read(tokens: Tokens, i: int, head: str, taken: Collection[int], named: Mapp
         quoted = closing_mark(words, end + 1)
         return quoted if quoted is not None and quoted - end <= 5 else end
     return None
+
+
+def _listed(words: Sequence[str], i: int, head: str = "") -> int | None:
+    """The last token of the listed name that opens at a token, which reads as `head`; None where none does."""
+    names = _known().get(head or words[i], ())
+    return next((i + len(n) - 1 for n in names if tuple(words[i + 1 : i + len(n)]) == n[1:]), None)
 
 
 def _past_known(words: Sequence[str], known: int, taken: Collection[int], head: str) -> int:

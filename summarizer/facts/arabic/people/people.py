@@ -12,7 +12,7 @@ from summarizer.facts.arabic.people.common_nouns import is_fused, is_own_name
 from summarizer.facts.arabic.people.office_nouns import GENERAL, is_attendant, is_of_document, role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect
-from summarizer.facts.arabic.word_groups import people_words
+from summarizer.facts.arabic.word_groups import TO_PRESS, people_words
 from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
@@ -31,8 +31,6 @@ _RETIRED = frozenset({"المتقاعد", "المتقاعده"})
 # «Scholar» is written like «world».
 _WORLD = frozenset({"العالم", "عالم"})
 _WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
-# To whom a speaker speaks, where no union is one for them.
-_TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
 # Who is that himself where «to» or «for» is fused to it: loyal *to the president* So-and-so.
 _HEADS = frozenset({"الرييس", "الملك", "الامير", "الوزير"})
 # But *the (first) deputy* to the president So-and-so is himself.
@@ -381,7 +379,7 @@ def _starts_clause(tokens: Tokens, k: int) -> bool:
         return True
     if word[0] == "ل" and word[1:] in lexicon.words("ar", "agencies.txt"):
         return True
-    if word in _TO_PRESS:
+    if word in TO_PRESS:
         return not any(_is_guild(tokens, j) for j in range(max(1, k - _REST), k))
     return word in verbs or (
         word[0] in "وف" and (word[1:] in verbs or word[1:] in tokens.language.stop_words)
