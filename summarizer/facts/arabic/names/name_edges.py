@@ -48,6 +48,7 @@ _KIN_OF_HIS = frozenset(
     for own in POSSESSIVES
 )
 _OWNER = "صاحب"
+_AGE = "عمر"
 # Marks of an indefinite noun.
 _NUNATION = ("\u064b", "\u064c", "\u064d", "\u064bا")
 # The end of a verb of several with its object.
@@ -80,6 +81,7 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return None  # *Turkish by origin*
     if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
         return None  # «a door», and not the Pope
+    first += _is_age(tokens, first, last)
     while first < last and _is_no_first(tokens, first, cut, knowledge):
         first, cut = first + 1, 0
     owned = next((k for k in range(last - 1, first, -1) if _is_owned(tokens, k, knowledge)), None)
@@ -96,6 +98,12 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     if first == last < name.last and known and not _is_named(words[first], knowledge):
         return None  # what was left by itself is a word of the language
     return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
+
+
+def _is_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether what opens a name is «age», which is written like Omar: *the age of* So-and-so was 33 years."""
+    told = tokens.words[last + 1 : last + 2]
+    return tokens.words[first] == _AGE and last > first and bool(told) and told[0][0].isdigit()
 
 
 def _is_owner(words: Sequence[str], k: int) -> bool:

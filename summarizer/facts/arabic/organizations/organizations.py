@@ -20,6 +20,7 @@ from summarizer.facts.arabic.organizations.firms import (
 )
 from summarizer.facts.arabic.organizations.institutions import institution_heads, read_institution
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
+from summarizer.facts.arabic.people.adjectives import is_adjective
 from summarizer.facts.arabic.places import is_known, is_place
 from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.tokens import Tokens
@@ -276,10 +277,16 @@ def _finish(words: Sequence[str], last: int, taken: Collection[int], head: str) 
     if head == "حزب":
         # A party's name is often two things: of justice *and development*; or has an adjective and a purpose.
         last = _adjectives(words, last, taken)
-        last += last + 1 < len(words) and words[last + 1].startswith("وال")
+        last += last + 1 < len(words) and _is_second_cause(words[last + 1])
         for_whom = last + 1 < len(words) and last + 1 not in taken and words[last + 1].startswith("لل")
         return last + (for_whom and len(words[last + 1]) > _LONG_PURPOSE)
     return _tail(words, last, taken, lists=_lists(head))
+
+
+def _is_second_cause(word: str) -> bool:
+    """Whether «and» joins to what a party is for a second thing, and not people: justice *and development*."""
+    people = word.endswith(("يين", "يون")) and is_adjective(word[1:-2])
+    return word.startswith("وال") and not people
 
 
 def _adjectives(words: Sequence[str], last: int, taken: Collection[int]) -> int:
