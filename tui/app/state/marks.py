@@ -13,6 +13,7 @@ class Marks(Struct):
     Attributes:
         read: Those that were read.
         new: Those that came, or changed, since the reader saw the set; until they are read.
+        changed: Those of them that the reader saw with another text.
         starred: Those with a bookmark.
         tags: The tags of those that have any, in the order they were given.
         together: Those that were marked as read at once, the last time.
@@ -20,6 +21,7 @@ class Marks(Struct):
 
     read: set[str] = field(default_factory=set)
     new: set[str] = field(default_factory=set)
+    changed: set[str] = field(default_factory=set)
     starred: set[str] = field(default_factory=set)
     tags: dict[str, tuple[str, ...]] = field(default_factory=dict)
     together: frozenset[str] = frozenset()

@@ -287,7 +287,9 @@ def restore(state: State, kept: Session, digests: dict[str, str]) -> None:
     same = {name: left for name, left in kept.articles.items() if digests.get(name) == left.digest}
     marks = state.marks
     marks.read |= {name for name, left in same.items() if left.read}
-    marks.new |= digests.keys() - same.keys() - marks.read
+    came = digests.keys() - same.keys() - marks.read
+    marks.new |= came
+    marks.changed |= {name for name in came & kept.articles.keys() if kept.articles[name].digest}
     # What was marked by hand stays with an article whose text is another now.
     marks.starred |= {name for name, left in kept.articles.items() if left.starred and name in digests}
     tagged = {name: left.tags for name, left in kept.articles.items() if left.tags and name in digests}
@@ -307,5 +309,7 @@ def restore(state: State, kept: Session, digests: dict[str, str]) -> None:
 
 def _mark_new(state: State, before: dict[str, str], now: dict[str, str]) -> None:
     changed = {name for name, text in now.items() if before.get(name) != text}
-    state.marks.new = (state.marks.new | changed) & now.keys()
-    state.marks.read -= changed
+    marks = state.marks
+    marks.changed = (marks.changed & marks.new | changed & before.keys() - marks.new) & now.keys()
+    marks.new = (marks.new | changed) & now.keys()
+    marks.read -= changed

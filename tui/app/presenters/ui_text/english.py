@@ -100,6 +100,7 @@ WORDS = {
     "not_restored": "where the set was left cannot be read any more; it opens at its beginning",
     "place_not_kept": "where you are in the set cannot be kept",
     "new": "new",
+    "changed": "changed",
     "only": "only",
     "none": "none given",
     "all": "all articles",

@@ -100,6 +100,7 @@ WORDS = {
     "not_restored": "l'endroit où l'ensemble a été laissé est illisible ; il s'ouvre au début",
     "place_not_kept": "votre place dans l'ensemble ne peut être retenue",
     "new": "nouveau",
+    "changed": "modifié",
     "only": "seulement",
     "none": "non indiqué",
     "all": "tous les articles",
