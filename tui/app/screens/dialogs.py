@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from textual.content import Content
 
+from tui.app.keyboards import with_arabic
 from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.bidi_static import BidiStatic
@@ -22,14 +23,13 @@ if TYPE_CHECKING:
 
     from tui.bidi import Direction
 
-# As in the panes; each letter also as an Arabic keyboard types it (`tui.app.actions.arabic_keys`).
-_SCROLLING = (
-    ("j,ت", "focused.scroll_down", ""),
-    ("k,ن", "focused.scroll_up", ""),
+_SCROLLING = (  # as in the panes
+    (with_arabic("j"), "focused.scroll_down", ""),
+    (with_arabic("k"), "focused.scroll_up", ""),
     ("space", "focused.page_down", ""),
-    ("b,ﻻ", "focused.page_up", ""),
-    ("g,ل", "focused.scroll_home", ""),
-    ("G", "focused.scroll_end", ""),
+    (with_arabic("b"), "focused.page_up", ""),
+    (with_arabic("g"), "focused.scroll_home", ""),
+    (with_arabic("G"), "focused.scroll_end", ""),
 )
 _FEW = 8  # rows: a longer list takes the height there is
 _AROUND = 5  # the frame, the line to type in with a blank one, and the foot
@@ -171,8 +171,8 @@ class TextScreen(Dialog[None]):
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
-        ("escape,q,ض,enter,question_mark,؟,w,ص", "dismiss", ""),
-        ("y,غ", "copy_all", ""),
+        (with_arabic("escape,q,enter,question_mark,w"), "dismiss", ""),
+        (with_arabic("y"), "copy_all", ""),
         *_SCROLLING,
     ]
 
@@ -219,7 +219,7 @@ class CopyScreen(Dialog[None]):
         text: The text, logical.
     """
 
-    BINDINGS = [("escape,q,ض,enter,y,غ,c,ؤ", "dismiss", ""), *_SCROLLING]  # noqa: RUF012 - as Textual declares it
+    BINDINGS = [(with_arabic("escape,q,enter,y,c"), "dismiss", ""), *_SCROLLING]  # noqa: RUF012 - as Textual has it
 
     def __init__(self, title: str, words: Mapping[str, str], text: str) -> None:
         """Store the text."""
