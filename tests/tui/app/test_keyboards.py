@@ -157,7 +157,7 @@ async def test_the_app_is_steered_by_an_arabic_keyboard(keyboard: Keyboard, boar
 @pytest.mark.parametrize("keyboard", Keyboard)
 @pytest.mark.parametrize("code", ["ar", "fr", "en"])
 def test_help_says_where_the_keys_are(keyboard: Keyboard, code: str) -> None:
-    told = without_isolates(help_text(ACTIONS, "brief", code, keyboard).plain)
+    told = without_isolates(help_text(ACTIONS, "brief", code, keyboard).plain).replace("\xa0", " ")
     taken = {key for _, key in KEYS}
     for key in "qnyec":
         assert f"{key} {arabic_keys(key, taken, keyboard)[0]}" in told

@@ -19,6 +19,7 @@ from tui.settings import Keyboard
 _TAKE = ("copy", "cite", "export", "open_original", "leave", "palette")
 _LINES = ("line_down", "line_up", "page_down", "page_up", "top", "bottom")
 _STEER = ("longer", "shorter", "method", "about", "drop", "pin", "unsteer", "why")
+_NO_BREAK = "\N{NO-BREAK SPACE}"  # what is typed stays on the row of its key
 _KEYBOARDS = {Keyboard.PC: "PC 101", Keyboard.AZERTY: "AZERTY", Keyboard.MAC: "macOS"}
 _APPLY: Mapping[str, tuple[str, ...]] = {
     "sources": (
@@ -100,4 +101,4 @@ def _on_arabic_keyboard(actions: Iterable[Action], code: str, keyboard: Keyboard
 
 
 def _pairs(typed: Mapping[str, str]) -> str:
-    return " · ".join(isolate(f"{key} {arabic}") for key, arabic in typed.items())
+    return " · ".join(isolate(f"{key}{_NO_BREAK}{arabic}") for key, arabic in typed.items())
