@@ -163,3 +163,17 @@ def test_help_says_where_the_keys_are(keyboard: Keyboard, code: str) -> None:
         assert f"{key} {arabic_keys(key, taken, keyboard)[0]}" in told
     assert "L م" in told
     assert f'"{keyboard}"' in told
+
+
+@pytest.mark.parametrize("keyboard", Keyboard)
+async def test_what_the_terminal_sends_asks_for_the_action_of_the_key(keyboard: Keyboard) -> None:
+    guard_pastes()
+    taken = {key for _, key in KEYS}
+    async with opened(given=replace(setup(), keyboard=keyboard)) as (app, _pilot):
+        asked = app.main_screen._bindings.key_to_bindings
+        for action, key in KEYS:
+            for typed in arabic_keys(key, taken, keyboard):
+                (event,) = XTermParser().feed(typed)
+                assert isinstance(event, events.Key)
+                (binding,) = asked[event.key]
+                assert binding.action.startswith(f"app.do('{action}'")
