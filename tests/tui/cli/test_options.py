@@ -110,7 +110,7 @@ def test_a_source_without_a_command_is_told_the_command(word: str, meant: str, t
     (tmp_path / "my news.txt").write_text("text")
     done = run(word, cwd=tmp_path)
     assert (done.status, done.out) == (2, "")
-    assert f"No such command '{word}'. Did you mean {meant}?; see mujaz --help" in done.err
+    assert f"No such command '{word}'. Did you mean {meant}? See mujaz --help" in done.err
 
 
 def test_a_name_that_is_nothing_is_guessed_at_by_none() -> None:
