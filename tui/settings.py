@@ -182,10 +182,9 @@ class _Reader:
         try:
             return convert(value, kind)
         except ValidationError as error:
-            choices = (
-                f", one of {', '.join(kind)}" if isinstance(kind, type) and issubclass(kind, StrEnum) else ""
-            )
-            self.complain(entry, f"{_quoted(value)}: {error}{choices}")
+            is_choice = isinstance(kind, type) and issubclass(kind, StrEnum)
+            told = f" is none of {', '.join(kind)}" if is_choice else f": {error}"
+            self.complain(entry, f"{_quoted(value)}{told}")
             return None
 
     def table(self, name: str, kind: Any, known: tuple[str, ...] = ()) -> dict[str, Any]:

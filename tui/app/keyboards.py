@@ -57,7 +57,8 @@ def usual_keyboard(environment: Mapping[str, str], platform: str) -> Keyboard:
     """
     if platform == "darwin":
         return Keyboard.MAC
-    asked = next((environment[v] for v in ("LC_ALL", "LC_CTYPE", "LANG") if environment.get(v)), "")
+    # Not LC_CTYPE, which Python sets by itself where the locale's data are not installed (PEP 538).
+    asked = next((environment[v] for v in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(v)), "")
     country = asked.partition(".")[0].partition("@")[0].partition("_")[2]
     return Keyboard.AZERTY if country in _AZERTY_COUNTRIES else Keyboard.PC
 

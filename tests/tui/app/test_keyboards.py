@@ -91,6 +91,7 @@ def test_what_is_written_with_shift_means_what_it_means_on_a_latin_keyboard() ->
         ({"LANG": "C.UTF-8"}, "win32", Keyboard.PC),
         ({"LANG": "ar_EG.UTF-8"}, "linux", Keyboard.PC),
         ({"LANG": "ar_MA.UTF-8"}, "linux", Keyboard.AZERTY),
+        ({"LANG": "ar_MA.UTF-8", "LC_CTYPE": "C.UTF-8"}, "linux", Keyboard.AZERTY),
         ({"LANG": "en_US.UTF-8", "LC_ALL": "fr_FR@euro"}, "linux", Keyboard.AZERTY),
         ({"LANG": "fr_CA.UTF-8"}, "linux", Keyboard.PC),
         ({"LANG": "ar_MA.UTF-8"}, "darwin", Keyboard.MAC),

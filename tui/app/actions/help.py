@@ -94,7 +94,7 @@ def _on_arabic_keyboard(actions: Iterable[Action], code: str, keyboard: Keyboard
     small = {key: typed for key, typed in small.items() if not key.isdigit() and key not in instead}
     lines = [
         f"{words['arabic_keyboard'].format(name=isolate(_KEYBOARDS[keyboard]))}{words['colon']}{_pairs(small)}",
-        f"{words['elsewhere']}{words['colon']}{_pairs(instead)}" if instead else "",
+        f"{words['typed_elsewhere']}{words['colon']}{_pairs(instead)}" if instead else "",
         words["other_keyboard"].format(setting=isolate('keyboard = "pc" | "azerty" | "mac"')),
     ]
     return "\n".join(filter(None, lines))

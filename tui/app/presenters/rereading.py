@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from briefs import opening
 from tui.app.presenters.comparison import short_title
 from tui.app.presenters.ui_text import WORDS
-from tui.app.state.state import State
+from tui.app.state.state import State, headline_of
 from tui.bidi import isolate
 
+_TITLE = 60  # characters of a headline: one line of a toast
 _NAMED = 3  # of a kind: a toast of ten lines hides no more than the foot of a pane
 
 
@@ -22,14 +22,14 @@ class Standing(Struct, frozen=True):
         new: Ids of articles that are new.
         changed: Ids of those that the reader saw with another text.
         texts: All texts, by the articles' ids.
-        gone: How many articles are known to be gone.
+        gone: Headlines of articles that are gone.
         failed: What could not be read.
     """
 
     new: frozenset[str]
     changed: frozenset[str]
     texts: Mapping[str, str]
-    gone: int
+    gone: frozenset[str]
     failed: frozenset[tuple[str, str]]
 
     @classmethod
@@ -37,7 +37,7 @@ class Standing(Struct, frozen=True):
         """How a set stands now."""
         new, changed = frozenset(state.marks.new), frozenset(state.marks.changed)
         texts = {article.id: article.text for article in state.articles}
-        return cls(new - changed, new & changed, texts, len(state.gone), frozenset(_failed(state)))
+        return cls(new - changed, new & changed, texts, frozenset(state.gone), frozenset(_failed(state)))
 
 
 def change_text(before: Standing, state: State, code: str) -> str:
@@ -52,11 +52,11 @@ def change_text(before: Standing, state: State, code: str) -> str:
     rewritten = {name for name, text in now.texts.items() if before.texts.get(name, text) != text}
     changed = now.changed - before.changed | rewritten
     came = now.new - before.new - changed
-    titles = {article.id: article.title or opening(article) for article in state.articles}
+    titles = {article.id: headline_of(article) for article in state.articles}
     told = {
         "new": [title for name, title in titles.items() if name in came],
         "changed": [title for name, title in titles.items() if name in changed],
-        "gone": state.gone[before.gone :],
+        "gone": [title for title in state.gone if title not in before.gone],
         "unreadable": [source for source, reason in _failed(state) if (source, reason) not in before.failed],
     }
     return " · ".join(_line(name, names, code) for name, names in told.items() if names)
@@ -64,7 +64,7 @@ def change_text(before: Standing, state: State, code: str) -> str:
 
 def _line(kind: str, names: Sequence[str], code: str) -> str:
     words = WORDS[code]
-    named = "".join(f" «{isolate(short_title(name))}»" for name in names[:_NAMED])
+    named = "".join(f" «{isolate(short_title(name, _TITLE))}»" for name in names[:_NAMED])
     return f"{words[kind]}{words['colon']}{len(names)}{named}{' …' if len(names) > _NAMED else ''}"
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from textual.content import Content
 
+from corpus import CODES, get_language
 from tui.app.keyboards import with_arabic
 from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.bidi_input import BidiInput
@@ -103,6 +105,7 @@ class PickScreen(Dialog[str | None]):
         self._rows = rows
         self._now = now
         self._numbered = numbered
+        self._texts: list[str] = []  # of the rows, as they are compared; once something is typed
 
     def compose(self) -> ComposeResult:
         """The line to type in over the rows."""
@@ -132,9 +135,10 @@ class PickScreen(Dialog[str | None]):
         if self._numbered and event.value.isdecimal() and 0 < int(event.value) <= len(self._rows):
             self.dismiss(self._rows[int(event.value) - 1].key)
             return
-        words = event.value.lower().split()
-        found = [row for row in self._rows if all(word in row.text.plain.lower() for word in words)]
-        found.sort(key=lambda row: not _begins(row.text.plain.lower(), words))
+        words = _spelt_alike(event.value).split()
+        texts = self._texts = self._texts or [_spelt_alike(row.text.plain) for row in self._rows]
+        held = [n for n, text in enumerate(texts) if all(word in text for word in words)]
+        found = [self._rows[n] for n in sorted(held, key=lambda n: not _begins(texts[n], words))]
         none = Row("", Content(self._words["no_hit"]).stylize("$text-muted"))
         rows = self.query_one(PaneList)
         rows.show(found[:_MOST] or [none])
@@ -152,6 +156,15 @@ class PickScreen(Dialog[str | None]):
     def action_move(self, how: str) -> None:
         """Move the cursor, as the list calls it: the line that is typed in has the focus."""
         getattr(self.query_one(PaneList), f"action_{how}")()
+
+
+def _spelt_alike(text: str) -> str:
+    """A text as it is typed in a hurry, in whatever language: without marks and accents, with one alef."""
+    for code in CODES:
+        text = get_language(code).normalize(text)
+    return "".join(
+        letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter)
+    )
 
 
 def _begins(text: str, words: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct, field
 
@@ -25,6 +25,16 @@ class Marks(Struct):
     starred: set[str] = field(default_factory=set)
     tags: dict[str, tuple[str, ...]] = field(default_factory=dict)
     together: frozenset[str] = frozenset()
+
+    def rename(self, moved: Mapping[str, str]) -> None:
+        """Give articles that go by new ids what they had by the old ones.
+
+        Args:
+            moved: The old ids by the new ones.
+        """
+        for marked in (self.read, self.new, self.changed, self.starred):
+            marked |= {name for name, old in moved.items() if old in marked}
+        self.tags |= {name: self.tags[old] for name, old in moved.items() if old in self.tags}
 
     def mark_read(self, names: Iterable[str]) -> None:
         """Mark articles as read; they are no longer new."""

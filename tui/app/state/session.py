@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
 
@@ -119,6 +119,7 @@ class Keeper:
         self._path: Path | None = None
         self._ours = Session()  # as this app would have it, without what others kept meanwhile
         self._digests: dict[str, str] | None = None
+        self._seen: dict[str, str] = {}  # those of articles that are gone too, which may come again
         self.is_lost = False
 
     @property
@@ -135,8 +136,9 @@ class Keeper:
         Returns:
             False if a session was kept and cannot be understood.
         """
-        before, self._digests = self._digests, {a.id: digest(a.text) for a in state.articles}
-        if before is not None:
+        is_first, self._digests = self._digests is None, {a.id: digest(a.text) for a in state.articles}
+        before, self._seen = self._seen, self._seen | self._digests
+        if not is_first:
             _mark_new(state, before, self._digests)
             return True
         if self._folder is None:
@@ -284,6 +286,7 @@ def restore(state: State, kept: Session, digests: dict[str, str]) -> None:
 
     What the reader did since the app was opened stands.
     """
+    kept = _by_new_names(kept, digests)
     same = {name: left for name, left in kept.articles.items() if digests.get(name) == left.digest}
     marks = state.marks
     marks.read |= {name for name, left in same.items() if left.read}
@@ -307,9 +310,36 @@ def restore(state: State, kept: Session, digests: dict[str, str]) -> None:
             state.options = drop(state.options, (name, offset))
 
 
+def _moved(before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]:
+    """Articles that go by another id than before, as those of a renamed file: the old ids by the new ones.
+
+    Args:
+        before: The digests of texts, by ids.
+        now: Those that there are now.
+    """
+    old = {text: name for name, text in before.items() if name not in now}
+    return {name: old[text] for name, text in now.items() if name not in before and text in old}
+
+
+def _by_new_names(kept: Session, digests: dict[str, str]) -> Session:
+    """A session in which articles go by the ids that they have now."""
+    moved = _moved({name: left.digest for name, left in kept.articles.items() if left.digest}, digests)
+    new = {old: name for name, old in moved.items()}
+    return replace(
+        kept,
+        chosen=new.get(kept.chosen or "", kept.chosen),
+        shown=new.get(kept.shown or "", kept.shown),
+        articles=kept.articles | {name: kept.articles[old] for name, old in moved.items()},
+        pinned=[(new.get(name, name), offset) for name, offset in kept.pinned],
+        dropped=[(new.get(name, name), offset) for name, offset in kept.dropped],
+    )
+
+
 def _mark_new(state: State, before: dict[str, str], now: dict[str, str]) -> None:
-    changed = {name for name, text in now.items() if before.get(name) != text}
+    moved = _moved(before, now)
+    state.rename(moved)
     marks = state.marks
+    changed = {name for name, text in now.items() if name not in moved and before.get(name) != text}
     marks.changed = (marks.changed & marks.new | changed & before.keys() - marks.new) & now.keys()
     marks.new = (marks.new | changed) & now.keys()
     marks.read -= changed

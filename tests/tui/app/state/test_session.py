@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefs import Options
 from corpus import STDIN, Article, Sentence, Source
 from tests.systems import posix
+from tests.tui.app.state.test_state import brief_of
 from tui.app.state.session import Keeper, digest, set_key, state_folder
 from tui.app.state.state import State
 from tui.app.state.steering import drop, pin
@@ -388,3 +390,58 @@ def test_a_session_damaged_meanwhile_is_written_anew(tmp_path: Path) -> None:
     assert keeper.keep(state)
     after = opened(tmp_path, article("one"))
     assert after.marks.starred == after.marks.read == {"one"}
+
+
+# Files that are renamed, or away for a while
+
+
+def test_a_renamed_file_is_neither_new_nor_gone_and_keeps_its_marks(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    state = State(articles=[one, two], brief=brief_of("one", "two"))
+    keeper = Keeper(tmp_path, ["a-set"])
+    keeper.settle(state)
+    state.choose("one")
+    state.marks.mark_read(["one"])
+    state.marks.toggle_star("one")
+    state.marks.tag("one", ["سكك"])
+    state.places["one"] = 6
+    state.replace_articles([replace(one, id="uno", source="uno.txt"), two], [])
+    keeper.settle(state)
+    assert (state.gone, state.marks.new, state.chosen, state.shown) == ([], set(), "uno", "uno")
+    assert {"uno"} <= state.marks.read & state.marks.starred
+    assert (state.marks.tags["uno"], state.places["uno"]) == (("سكك",), 6)
+
+
+def test_a_file_renamed_while_the_app_was_closed_keeps_its_marks(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    left(tmp_path, one, two)
+    after = opened(tmp_path, replace(one, id="uno"), replace(two, id="due"))
+    assert (after.chosen, after.marks.read, after.marks.starred) == ("due", {"due"}, {"uno"})
+    assert (after.marks.new, after.places, after.marks.tags) == (
+        set(),
+        {"due": 7},
+        {"due": ("قطار", "يتابع")},
+    )
+    assert (after.options.pinned, after.options.dropped) == ({("uno", 3)}, {("due", 0)})
+
+
+def test_what_was_away_and_comes_again_is_not_new_and_no_longer_gone(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    state = State(articles=[one, two], brief=brief_of("one", "two"))
+    keeper = Keeper(tmp_path, ["a-set"])
+    keeper.settle(state)
+    state.marks.mark_read(["two"])
+    for there in ([one], [one, two]):
+        state.replace_articles(there, [])
+        keeper.settle(state)
+    assert (state.gone, state.marks.new, state.marks.read) == ([], set(), {"two"})
+
+
+def test_what_was_away_and_comes_with_another_text_has_changed(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    state, keeper = State(articles=[one, two]), Keeper(tmp_path, ["a-set"])
+    keeper.settle(state)
+    for there in ([one], [one, replace(two, text="غاب القطار.")]):
+        state.replace_articles(there, [])
+        keeper.settle(state)
+    assert state.marks.new == state.marks.changed == {"two"}

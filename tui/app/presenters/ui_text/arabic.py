@@ -94,7 +94,7 @@ WORDS = {
     "facts_tip": "أسماء وتواريخ وأرقام وتصريحات. المختار منها معلم في النص، وEnter ينتقل إلى الموضع التالي.",
     "everywhere": "في كل مكان:",
     "arabic_keyboard": "المفاتيح نفسها على لوحة مفاتيح عربية ({name})، والحروف الكبيرة مع Shift",
-    "elsewhere": "في غير موضعها",
+    "typed_elsewhere": "في غير موضعها",
     "other_keyboard": "للوحة أخرى اكتب {setting} في settings.toml",
     "filter": "اكتب لتضيق القائمة، ثم Enter",
     "longest": "لا يمكن أن يكون أطول",

@@ -94,7 +94,7 @@ WORDS = {
     "facts_tip": "Names, dates, figures, quotations. The chosen one is marked in the text; Enter goes to the next.",
     "everywhere": "Everywhere:",
     "arabic_keyboard": "On an Arabic keyboard ({name}) the same keys, capitals with Shift",
-    "elsewhere": "Elsewhere on it",
+    "typed_elsewhere": "Elsewhere on it",
     "other_keyboard": "Another one: {setting} in settings.toml",
     "filter": "type to narrow, Enter to choose",
     "longest": "it cannot be longer",

@@ -94,7 +94,7 @@ WORDS = {
     "facts_tip": "Noms, dates, chiffres, citations. Le choisi est marqué dans le texte ; Entrée : la suite.",
     "everywhere": "Partout :",
     "arabic_keyboard": "Sur un clavier arabe ({name}) les mêmes touches, les majuscules avec Maj",
-    "elsewhere": "Ailleurs sur ce clavier",
+    "typed_elsewhere": "Ailleurs sur ce clavier",
     "other_keyboard": "Un autre : {setting} dans settings.toml",
     "filter": "écrivez pour filtrer, Entrée pour choisir",
     "longest": "elle ne peut être plus longue",
