@@ -21,6 +21,7 @@ _LINES = ("line_down", "line_up", "page_down", "page_up", "top", "bottom")
 _STEER = ("longer", "shorter", "method", "about", "drop", "pin", "unsteer", "why")
 _NO_BREAK = "\N{NO-BREAK SPACE}"  # what is typed stays on the row of its key
 _KEYBOARDS = {Keyboard.PC: "PC 101", Keyboard.AZERTY: "AZERTY", Keyboard.MAC: "macOS"}
+_SETTING = "keyboard = " + " | ".join(f'"{keyboard}"' for keyboard in Keyboard)
 _APPLY: Mapping[str, tuple[str, ...]] = {
     "sources": (
         "next_article",
@@ -93,9 +94,9 @@ def _on_arabic_keyboard(actions: Iterable[Action], code: str, keyboard: Keyboard
     instead = {key: typed for key, typed in INSTEAD[keyboard].items() if key in keys}
     small = {key: typed for key, typed in small.items() if not key.isdigit() and key not in instead}
     lines = [
-        f"{words['arabic_keyboard'].format(name=isolate(_KEYBOARDS[keyboard]))}{words['colon']}{_pairs(small)}",
+        f"{words['arabic_keyboard']} ({isolate(_KEYBOARDS[keyboard])}){words['colon']}{_pairs(small)}",
         f"{words['typed_elsewhere']}{words['colon']}{_pairs(instead)}" if instead else "",
-        words["other_keyboard"].format(setting=isolate('keyboard = "pc" | "azerty" | "mac"')),
+        f"{words['other_keyboard']}{words['colon']}{isolate(_SETTING)}",
     ]
     return "\n".join(filter(None, lines))
 
