@@ -93,7 +93,7 @@ WORDS = {
     "text_tip": "An article. Sentences of the brief are bold; a click on a fact chooses it.",
     "facts_tip": "Names, dates, figures, quotations. The chosen one is marked in the text; Enter goes to the next.",
     "everywhere": "Everywhere:",
-    "arabic_keyboard": "The same keys of an Arabic keyboard, capitals with Shift",
+    "arabic_keyboard": "The same keys, capitals with Shift, on an Arabic keyboard",
     "typed_elsewhere": "Elsewhere on it",
     "other_keyboard": "Another one, in settings.toml",
     "filter": "type to narrow, Enter to choose",

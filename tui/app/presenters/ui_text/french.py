@@ -93,7 +93,7 @@ WORDS = {
     "text_tip": "Un article. Les phrases de la synthèse sont en gras ; un clic sur un fait le choisit.",
     "facts_tip": "Noms, dates, chiffres, citations. Le choisi est marqué dans le texte ; Entrée : la suite.",
     "everywhere": "Partout :",
-    "arabic_keyboard": "Les mêmes touches d'un clavier arabe, les majuscules avec Maj",
+    "arabic_keyboard": "Les mêmes touches, majuscules avec Maj, sur un clavier arabe",
     "typed_elsewhere": "Ailleurs sur ce clavier",
     "other_keyboard": "Un autre, dans settings.toml",
     "filter": "écrivez pour filtrer, Entrée pour choisir",
