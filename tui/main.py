@@ -94,7 +94,8 @@ def _run(arguments: list[str]) -> int:
         return int(stop.status)
     except typer.TyperException as error:
         command = f" {arguments[0]}" if arguments[0] in startup.commands(app) else ""
-        say(f"{_usage(error)}; see mujaz{command} --help", final=True)
+        told = _usage(error)
+        say(f"{told}{' See' if told.endswith('?') else '; see'} mujaz{command} --help", final=True)
         return int(Status.USAGE)
     except typer.Abort:
         returned = int(Status.INTERRUPTED)

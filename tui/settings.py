@@ -20,11 +20,25 @@ _MOST_FAULTS = 20  # lines that a screen holds
 _LARGEST = 1 << 63  # TOML 1.0 has numbers of 64 bits with a sign
 _MOST_REASON = 200  # characters of what a parser says, which may quote the file
 PANES = ("sources", "facts", "brief")
+
+
+class Keyboard(StrEnum):
+    """Where the keys of an Arabic keyboard are."""
+
+    PC = "pc"
+    """Arabic 101, over QWERTY."""
+    AZERTY = "azerty"
+    """Arabic over AZERTY, as in the Maghreb."""
+    MAC = "mac"
+    """Arabic of macOS."""
+
+
 _Length = str | int
 _KINDS: dict[str, Any] = {
     "bidi": Mode,
     "marks": VowelMarks,
     "theme": str,
+    "keyboard": Keyboard,
     "animations": bool,
     "length": _Length,
     "article_length": _Length,
@@ -45,6 +59,7 @@ class Settings(Struct, frozen=True):
         bidi: Who orders right-to-left text at the terminal.
         marks: Whether vowel marks are shown there.
         theme: Name of the app's colours.
+        keyboard: The Arabic keyboard whose keys the app understands beside Latin ones.
         animations: Whether the app moves what it scrolls.
         length: Of the set's summary, where the command line says nothing of it; so are the next ones.
         article_length: Of each article's summary.
@@ -60,6 +75,7 @@ class Settings(Struct, frozen=True):
     bidi: Mode | None = None
     marks: VowelMarks | None = None
     theme: str | None = None
+    keyboard: Keyboard | None = None
     animations: bool | None = None
     length: str | int | None = None
     article_length: str | int | None = None
@@ -166,10 +182,9 @@ class _Reader:
         try:
             return convert(value, kind)
         except ValidationError as error:
-            choices = (
-                f", one of {', '.join(kind)}" if isinstance(kind, type) and issubclass(kind, StrEnum) else ""
-            )
-            self.complain(entry, f"{_quoted(value)}: {error}{choices}")
+            is_choice = isinstance(kind, type) and issubclass(kind, StrEnum)
+            told = f" is none of {', '.join(kind)}" if is_choice else f": {error}"
+            self.complain(entry, f"{_quoted(value)}{told}")
             return None
 
     def table(self, name: str, kind: Any, known: tuple[str, ...] = ()) -> dict[str, Any]:

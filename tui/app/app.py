@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -24,6 +24,7 @@ from tui.app.command_runner import CommandRunner
 from tui.app.contrast import ReadableText
 from tui.app.presenters.comparison import short_title
 from tui.app.presenters.quoting import copied_note
+from tui.app.presenters.rereading import Standing, change_text
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.status import head_text
 from tui.app.presenters.titles import brief_titles
@@ -319,7 +320,7 @@ class MujazApp(ScreensApp):
         """Store the articles, each once, and compose their brief."""
         if message.request != self._reading:
             return
-        state, new, gone = self.state, set(self.state.marks.new), len(self.state.gone)
+        state, before = self.state, Standing.of(self.state)
         was_read = state.article(state.chosen)
         state.replace_articles(message.reading.articles, message.reading.problems)
         if not self.keeper.settle(state):
@@ -328,18 +329,17 @@ class MujazApp(ScreensApp):
         state.drop_missing()
         self.main_screen.stay()
         lost = was_read if was_read is not None and state.chosen is None else None
-        counts = {"new": len(state.marks.new - new), "gone": len(state.gone) - gone}
-        self._tell_change(counts if self.watcher is not None else {}, lost)
+        self._tell_change(before, lost)
         self.compose_brief()
 
-    def _tell_change(self, counts: Mapping[str, int], lost: Article | None) -> None:
-        """Say how many articles came and went, and which one the reader was taken away from."""
-        words = self.words
-        told = [f"{words[name]}{words['colon']}{n}" for name, n in counts.items() if n]
-        if lost is not None:
-            told.append(f"«{isolate(short_title(lost.title or opening(lost)))}» {words['gone']}")
-        self._change = " · ".join(told)
-        if told:
+    def _tell_change(self, before: Standing, lost: Article | None) -> None:
+        """Say which articles came, changed and went; if nobody watches, from which the reader was taken away."""
+        self._change = ""
+        if self.watcher is not None:
+            self._change = change_text(before, self.state, self.setup.lang)
+        elif lost is not None:
+            self._change = f"«{isolate(short_title(lost.title or opening(lost)))}» {self.words['gone']}"
+        if self._change:
             self.notify(self._change, markup=False)
 
     def on_advanced(self, message: messages.Advanced) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from textual._parser import Parser
 from textual._xterm_parser import XTermParser
 
+from tui.app.keyboards import joined_lam_alef
+
 if TYPE_CHECKING:
     from textual.message import Message
 
@@ -27,6 +29,11 @@ class PasteFilter:
         self._inside = False
         self._held = ""  # the beginning of a sequence within what is pasted
         self._before = ""  # what came last outside: the sign of a paste may come in two pieces
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether what comes next is pasted."""
+        return self._inside
 
     def __call__(self, data: str) -> str:
         """The next piece, without them; what may be the beginning of one comes with the piece after."""
@@ -59,14 +66,20 @@ class PasteFilter:
 
 
 def guard_pastes() -> None:
-    """Have Textual's readers of keys take what is pasted for text; its drivers take no others."""
+    """Have Textual's readers of keys take what is pasted for text; its drivers take no others.
+
+    They take an Arabic keyboard's lam-alef, which types two letters, for the one key that it is.
+    """
     XTermParser.feed = _feed  # type: ignore[assignment]
 
 
 def _feed(parser: XTermParser, data: str) -> Iterable[Message]:
     if data:  # nothing is the end of the input
         kept = parser.__dict__.setdefault("_paste_filter", PasteFilter())
+        was_inside = kept.is_inside
         data = kept(data)
         if not data:
             return
+        if not was_inside:
+            data = joined_lam_alef(data)
     yield from Parser.feed(parser, data)

@@ -11,7 +11,7 @@ from briefs import Options
 from corpus import ReadOptions, Resources, Source
 from tui.app.actions import ACTIONS, Action
 from tui.app.widgets.text_layout import TextLayout
-from tui.settings import Settings
+from tui.settings import Keyboard, Settings
 from tui.terminal import BidiSwitch
 
 
@@ -33,6 +33,7 @@ class Setup(Struct, frozen=True):
         osc52: Whether the terminal is known to fill it by itself when it is asked to.
         switch: The terminal's own bidi, or None where there is none.
         actions: What can be done, with its keys.
+        keyboard: The Arabic keyboard whose keys ask for them too.
         notes: What the user is to be told at once.
         resources: What reading and composing is done with.
     """
@@ -51,5 +52,6 @@ class Setup(Struct, frozen=True):
     osc52: bool = False
     switch: BidiSwitch | None = None
     actions: Sequence[Action] = ACTIONS
+    keyboard: Keyboard = Keyboard.PC
     notes: Sequence[str] = ()
     resources: Resources | None = None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from textual.notifications import Notify, SeverityLevel
 
     from corpus import Source
+    from tui.settings import Keyboard
 
 
 class ScreensApp(App[None]):
@@ -51,6 +52,11 @@ class ScreensApp(App[None]):
         return VARIABLES
 
     @property
+    def keyboard(self) -> Keyboard:
+        """The Arabic keyboard whose keys are understood."""
+        return self.setup.keyboard
+
+    @property
     def sources(self) -> Sequence[str | Source]:
         """What the set is read from."""
         return self.setup.sources
@@ -65,7 +71,7 @@ class ScreensApp(App[None]):
             self.state,
             self.labels,
             self.text_layout.mode,
-            bindings(setup.actions, setup.lang),
+            bindings(setup.actions, setup.lang, setup.keyboard),
             key_hints(setup.actions, setup.lang),
             PaneSizes.of(self.settings.panes),
         )

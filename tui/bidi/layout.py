@@ -12,6 +12,7 @@ from tui.bidi.characters import mirrored
 from tui.bidi.levels import cut, levels, paragraph_level, reset_trailing, visual_order
 from tui.bidi.rows import Cell, Direction, Row
 from tui.bidi.shaping import Cluster, shape_word
+from tui.bidi.terminal_order import numbers_held, stand_ins
 from tui.bidi.words import in_word_order
 from tui.bidi.wrap import wrap, wrap_words
 
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 ELLIPSIS = "…"
 _IN_NUMBERS = ".,٫٬"
 _GOES_ON = re.compile(rf"[{_IN_NUMBERS}]?\d|[%٪]")
-_BETWEEN_PARTS = re.compile(r"(?<=\S) · (?=\S)")
-BAR = "\N{LATIN LETTER DENTAL CLICK}"
-"""Looks like a bar, and is ordered as a letter from left to right."""
 _LEAST_ROWS_BEHIND = 3  # times what stands before them: in less room further rows would hold a word each
 
 
@@ -67,8 +65,8 @@ class Paragraph:
         marks: Whether vowel marks are kept; in mode `words` they never are.
         hang: Columns by which its further rows stand in, behind what its first one begins with; none where
             rows are short, or are not ordered here.
-        barred: Whether bars stand for the dots between its parts where the terminal orders it: from there on
-            it would take the number or mark that a part begins with to the part before.
+        barred: Whether something is shown in the place of dots and numbers where the terminal orders it; see
+            `tui.bidi.terminal_order`.
     """
 
     __slots__ = (
@@ -153,8 +151,9 @@ class Paragraph:
             raise ValueError(f"a row is at least 2 cells wide, not {width}")
         if self._measured != width:
             shape, marks = self._shape
+            words = wrap_words(self.text)
             self._rows = wrap(
-                wrap_words(self.text),
+                numbers_held(words) if self._barred else words,
                 width,
                 lambda word: _word_width(word, shape, marks),
                 lambda word: shape_word(word, shape=shape, marks=marks),
@@ -210,8 +209,8 @@ class Paragraph:
     def _all_clusters(self) -> list[Cluster]:
         if self._clusters is None:
             found = _text_clusters(self.text, *self._shape)
-            dots = {m.start() + 1 for m in _BETWEEN_PARTS.finditer(self.text)} if self._barred else ()
-            self._clusters = [each._replace(text=BAR) if each.start in dots else each for each in found]
+            shown = stand_ins(self.text, rtl=self.direction is Direction.RTL) if self._barred else {}
+            self._clusters = [each._replace(text=shown.get(each.start, each.text)) for each in found]
         return self._clusters
 
     def _cluster_starts(self) -> list[int]:

@@ -82,7 +82,7 @@ def run_brief(
             printing,
         )
         return
-    articles, problems = read_sources(given)
+    articles, problems = read_sources(given, printing.output)
     reader = options.reader or _most_read(articles)
     options = replace(options, parts=_wanted(parts, printing.format), since=before, reader=reader)
     made = _composed(articles, problems, options, given.resources)
@@ -240,7 +240,7 @@ def run_facts(given: Input, wanted: FactsWanted, printing: Printing) -> None:
     if wanted.mentions:
         _run_mentions(given, wanted, printing)
         return
-    articles, problems = read_sources(given)
+    articles, problems = read_sources(given, printing.output)
     found, articles, left_out = _facts_of(articles, wanted.kinds, given.resources)
     tell_problems(left_out)
     problems += left_out
@@ -301,7 +301,7 @@ def run_read(given: Input, printing: Printing) -> None:
     if printing.format == "jsonl":
         run_stream(given, lambda found, _tell, _count: read_stream(found), printing)
         return
-    articles, problems = read_sources(given)
+    articles, problems = read_sources(given, printing.output)
     made = to_reading(articles, problems)
     printing.print(lambda: reading_lines(made), lambda name: render_reading(made, name))
     check(problems, strict=printing.strict)

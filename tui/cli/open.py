@@ -94,6 +94,7 @@ def _run(life: Life, given: Input, options: Options, *, bidi: str, watch: bool, 
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     # Loads Textual, which no other command needs.
     from tui.app.app import MujazApp
+    from tui.app.keyboards import usual_keyboard
     from tui.app.presenters.terminal_note import terminal_note
     from tui.app.setup import Setup
     from tui.app.widgets.text_layout import TextLayout
@@ -120,6 +121,7 @@ def _run(life: Life, given: Input, options: Options, *, bidi: str, watch: bool, 
             watch=watch,
             switch=switch,
             actions=actions,
+            keyboard=settings.keyboard or usual_keyboard(os.environ, sys.platform),
             notes=notes,
         )
         app = MujazApp(_for_visitor(setup) if served else _at_home(setup, path, terminal))

@@ -61,11 +61,15 @@ class Input(Struct, frozen=True):
         return sample_sources()
 
 
-def read_sources(given: Input) -> tuple[list[Article], list[Problem]]:
+def read_sources(given: Input, output: Path | None = None) -> tuple[list[Article], list[Problem]]:
     """The articles of what is given, one at least, and the problems, which are told.
 
+    Args:
+        given: What is read.
+        output: The file that is to be written.
+
     Raises:
-        StopError: There is no article.
+        StopError: There is no article, or one of them would be written over.
     """
     from corpus import read_all  # the app names its sources before it reads them
 
@@ -76,8 +80,30 @@ def read_sources(given: Input) -> tuple[list[Article], list[Problem]]:
     articles, problems = list(reading.articles), list(reading.problems)
     if not articles:
         stop_without_article(problems)
+    for name in dict.fromkeys(article.source for article in articles):
+        spare(name, output)
     tell_problems(problems)
     return articles, problems
+
+
+def spare(source: str, output: Path | None) -> None:
+    """Make sure that the output is written over no file that an article was read from.
+
+    Args:
+        source: Where an article was read from.
+        output: The file that is to be written.
+
+    Raises:
+        StopError: It is that file.
+    """
+    try:
+        is_same = output is not None and output.samefile(source)
+    except (OSError, ValueError):  # not there yet, or an address
+        return
+    if is_same:
+        raise StopError(
+            Status.USAGE, f"--output {output}: an article is read from this file; choose another one"
+        )
 
 
 def stop_without_article(problems: Sequence[Problem]) -> NoReturn:

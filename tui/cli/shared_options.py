@@ -151,7 +151,15 @@ def _talk(
         typer.Option("--debug", help="Tell the causes of what could not be read too; as MUJAZ_DEBUG=1 does."),
     ] = False,
 ) -> None:
-    """What goes to stderr, for every command that reads."""
+    """What goes to stderr, for every command that reads.
+
+    Raises:
+        StopError: It is to be told nothing and all.
+    """
+    if quiet and (verbose or debug):
+        raise StopError(
+            Status.USAGE, f"--quiet and --{'verbose' if verbose else 'debug'}: choose one of them"
+        )
     if quiet:
         os.environ[QUIET] = "1"  # so that what a command starts is quiet too
     debug = debug or os.environ.get("MUJAZ_DEBUG", "0") not in ("", "0")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from corpus import Article, Problem, list_sources, read_listed, timed
 from tui.cli.printing import Printing
-from tui.cli.read_sources import Input, check, stop_without_article, tell_problems
+from tui.cli.read_sources import Input, check, spare, stop_without_article, tell_problems
 from tui.stdio.output import write_stream
 
 Lines = Callable[[Iterable[Article | Problem], Callable[[Problem], None], int], Iterator[bytes]]
@@ -35,6 +35,7 @@ def run_stream(given: Input, lines: Lines, printing: Printing) -> None:
                 problems.append(one)
             else:
                 articles += 1
+                spare(one.source, printing.output)
             yield one
 
     def written() -> Iterator[bytes]:

@@ -12,6 +12,7 @@ from tests.tui.app.widgets.screen_text import rows
 from tui.app.app import MujazApp
 from tui.app.screens.dialogs import PickScreen
 from tui.app.state.filters import Filter
+from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Row
 from tui.bidi import isolate, without_isolates
@@ -64,6 +65,17 @@ async def test_what_is_typed_whole_comes_before_what_only_holds_it() -> None:
         await pilot.press(*"kenya")
         await pilot.pause()
         assert app.screen.query_one(PaneList).key == "land"
+
+
+@pytest.mark.parametrize("typed", ["الاخبار", "الأَخبار", "ALAKHBAR", "economie", "٧"])
+async def test_what_is_typed_to_narrow_a_list_need_not_be_spelt_as_it_is_there(typed: str) -> None:
+    async with opened() as (app, pilot):
+        rows = [Row("other", Content("النهار 2")), Row("news", Content("الأخبار Alakhbar Économie 7"))]
+        app.push_screen(PickScreen("", app.words, rows))
+        await pilot.pause()
+        app.screen.query_one(BidiInput).value = typed
+        await pilot.pause()
+        assert app.screen.query_one(PaneList).key == "news"
 
 
 async def test_a_bookmark_is_of_the_article_of_the_line_under_the_cursor() -> None:

@@ -9,8 +9,6 @@ from msgspec.structs import replace
 
 from tests.tui.app.running import opened, setup
 from tui.app.actions import ACTIONS
-from tui.app.actions.arabic_keys import arabic_key
-from tui.app.actions.bindings import bindings
 from tui.app.actions.remap import key_of, remapped
 from tui.app.screens.dialogs import TextScreen
 
@@ -126,12 +124,3 @@ async def test_an_arabic_letter_that_the_settings_give_away_is_that_action_s() -
         assert app.state.view == "board"
         await pilot.press("n")
         assert app.state.number(app.state.chosen) == 1
-
-
-def test_no_arabic_letter_asks_for_two_actions() -> None:
-    keys = [binding.key for binding in bindings(ACTIONS, "ar")]
-    assert len(keys) == len(set(keys))
-    # Upper-case letters apart, of which few type one character there.
-    assert all(
-        arabic_key(key, ()) for action in ACTIONS for key in action.keys if len(key) == 1 and key.islower()
-    )

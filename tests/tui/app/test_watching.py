@@ -74,7 +74,7 @@ async def test_new_articles_are_marked_and_the_place_is_kept(
         )
         assert app.main_screen.list_("sources").key == "c"
         assert app.main_screen.pane == "text"
-        assert any("new: 1" in note.message for note in app._notifications)
+        assert [without_isolates(note.message) for note in app._notifications] == ["new: 1 «خبر المتحف»"]
         await pilot.press("1", "t")
         assert listed(app)[:2] == ["set The set", "a 1  ✓"]
 
@@ -94,19 +94,20 @@ async def test_an_article_that_vanished_is_noted(tmp_path: Path, monkeypatch: py
         (tmp_path / "c.txt").unlink()
         put(tmp_path, "b", "المرفأ")
         await look(app, pilot)
-        assert listed(app) == ["set The set  2", "b 1  new", "d 2", "−"]
+        assert listed(app) == ["set The set  2", "b 1  changed", "d 2", "−"]
         assert app.state.chosen is None
         assert app.state.shown == "b"
         sources = app.main_screen.list_("sources")
         gone = sources.row(sources.row_count - 1)
         assert (gone.direction, gone.own) == (Direction.RTL, True)  # as those of the articles that are there
         assert [without_isolates(note.message) for note in app._notifications] == [
-            "new: 1 · no longer there: 1 · «خبر الترام» no longer there"
+            "changed: 1 «خبر المرفأ» · no longer there: 1 «خبر الترام»"
         ]
         put(tmp_path, "d", "المتحف")
         await look(app, pilot)
         # What came to pass now is told, and nothing of which there was none.
-        assert [note.message for note in app._notifications] == ["new: 1"]
+        told = [without_isolates(note.message) for note in app._notifications]
+        assert told == ["changed: 1 «خبر المتحف»"]
         for path in tmp_path.iterdir():
             path.unlink()
         tmp_path.rmdir()
@@ -126,7 +127,7 @@ async def test_a_screen_reader_is_told_of_what_came_and_went_beside_the_brief(
         await settled(app, pilot)
         (tmp_path / "c.txt").unlink()
         await look(app, pilot)
-        assert line(app, "told").startswith("no longer there: 1 · «خبر الترام» no longer there · Brief · ")
+        assert line(app, "told").startswith("no longer there: 1 «خبر الترام» · Brief · ")
         await pilot.press("r")
         await settled(app, pilot)
         assert line(app, "told").startswith("Brief · ")

@@ -27,6 +27,8 @@ USAGE = {
     "brief ok.txt --article-length x": "--article-length",
     "brief ok.txt -m oracle": "lexrank",
     "brief ok.txt -f pdf": "markdown",
+    "brief ok.txt --quiet --verbose": "--quiet and --verbose: choose one of them",
+    "facts ok.txt --debug --quiet": "--quiet and --debug: choose one of them",
     "brief ok.txt --lang de": "'ar', 'fr', 'en'",
     "brief ok.txt --color sometimes": "'auto', 'always', 'never'",
     "brief ok.txt --bidi both": "'auto', 'app'",

@@ -110,7 +110,7 @@ def test_a_source_without_a_command_is_told_the_command(word: str, meant: str, t
     (tmp_path / "my news.txt").write_text("text")
     done = run(word, cwd=tmp_path)
     assert (done.status, done.out) == (2, "")
-    assert f"No such command '{word}'. Did you mean {meant}?; see mujaz --help" in done.err
+    assert f"No such command '{word}'. Did you mean {meant}? See mujaz --help" in done.err
 
 
 def test_a_name_that_is_nothing_is_guessed_at_by_none() -> None:
@@ -161,3 +161,31 @@ def test_csv_for_a_sheet_that_knows_utf_8_by_its_mark(folder: Path) -> None:
     done = run("facts", folder, "--bom")
     assert done.status == 2
     assert "for CSV" in done.err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "brief a.md -o a.md",
+        "facts . -o ./a.md -f text",
+        "read a.md -f jsonl -o a.md",
+        "facts a.md -f jsonl --part mentions -o a.md",
+        "brief link.md -o a.md",
+    ],
+)
+def test_no_article_is_written_over_by_what_is_made_of_it(command: str, tmp_path: Path) -> None:
+    text = "وصل القطار إلى المحطة يوم الاثنين. وقال المدير إن الرحلة كانت طويلة."
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    (tmp_path / "link.md").symlink_to("a.md")
+    done = run(*command.split(), cwd=tmp_path)
+    assert (done.status, done.out) == (2, "")
+    (note,) = done.notes
+    assert "an article is read from this file; choose another one" in note
+    assert (tmp_path / "a.md").read_text(encoding="utf-8") == text
+
+
+def test_an_own_brief_in_the_folder_is_written_anew(tmp_path: Path) -> None:
+    text = "وصل القطار إلى المحطة يوم الاثنين. وقال المدير إن الرحلة كانت طويلة."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    for _ in range(2):
+        assert run("brief", ".", "-f", "json", "-o", "brief.json", cwd=tmp_path).status == 0

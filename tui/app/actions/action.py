@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.app.presenters.item import Item
     from tui.app.screens.main_screen import MainScreen
     from tui.app.state.state import State
-    from tui.settings import Settings
+    from tui.settings import Keyboard, Settings
 
     Doing = Callable[["Host"], None] | Callable[["Host", str], None]
 
@@ -67,6 +67,10 @@ class Host(Protocol):
     @property
     def settings(self) -> Settings:
         """What the user settled."""
+
+    @property
+    def keyboard(self) -> Keyboard:
+        """The Arabic keyboard whose keys are understood."""
 
     @property
     def sources(self) -> Sequence[str | Source]:

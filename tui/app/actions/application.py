@@ -55,7 +55,8 @@ def show_help(app: Host) -> None:
     """The keys, those of the pane first."""
     pane = app.main_screen.front_name
     title = app.words[app.state.view if pane in ("brief", "pile") else pane]
-    show(app, title, help_text(app.actions.values(), pane, app.labels.code), hang=KEYS)
+    told = help_text(app.actions.values(), pane, app.labels.code, app.keyboard)
+    show(app, title, told, hang=KEYS)
 
 
 def palette(app: Host) -> None:

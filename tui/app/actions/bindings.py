@@ -8,12 +8,13 @@ from dataclasses import replace
 from textual.binding import Binding
 
 from tui.app.actions.action import Action
-from tui.app.actions.arabic_keys import arabic_key
 from tui.app.actions.key_names import key_name
+from tui.app.keyboards import arabic_keys
 from tui.app.widgets.key_hints import KeyHint
+from tui.settings import Keyboard
 
 
-def bindings(actions: Iterable[Action], code: str) -> list[Binding]:
+def bindings(actions: Iterable[Action], code: str, keyboard: Keyboard = Keyboard.PC) -> list[Binding]:
     """The bindings of some actions, described in a language; each key also as an Arabic keyboard types it."""
     actions = list(actions)
     taken = {key for action in actions for key in action.keys}
@@ -21,8 +22,10 @@ def bindings(actions: Iterable[Action], code: str) -> list[Binding]:
     for action in actions:
         for n, key in enumerate(action.keys):
             made.append(_binding(action, key, code, n))
-            if arabic := arabic_key(key, taken):
-                made.append(replace(_binding(action, key, code, n), key=arabic, show=False, id=None))
+            made += [
+                replace(_binding(action, key, code, n), key=arabic, show=False, id=None)
+                for arabic in arabic_keys(key, taken, keyboard)
+            ]
     return made
 
 

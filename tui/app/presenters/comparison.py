@@ -120,9 +120,9 @@ def name_of(wanted: str, state: State, longest: int | None = _LONGEST_NAME) -> s
     return f"{state.number(wanted)} · {isolate(_cut(name, longest))}"
 
 
-def short_title(title: str) -> str:
+def short_title(title: str, longest: int = _LONGEST_TITLE) -> str:
     """A title for a list of many: one that is a whole paragraph, as in texts without a headline, is cut."""
-    return _cut(title, _LONGEST_TITLE)
+    return _cut(title, longest)
 
 
 def _cut(name: str, longest: int | None) -> str:

@@ -18,6 +18,7 @@ from tui.app.presenters.quoting import citation
 from tui.app.presenters.relations import copied_from
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.filters import Filter
+from tui.app.state.marks import Marks
 from tui.app.state.state import State
 from tui.app.widgets.row import Row, Rows
 from tui.bidi import Direction, isolate
@@ -54,8 +55,8 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
         article = listed[n - 1]
         title, about = _of_article(article, numbered, state, labels, flat=flat)
         text = Content(f"{title}\n{about}").stylize("$text-muted", len(title))
-        if article.id in state.marks.new:
-            text = text.stylize("bold $text-warning", *_span(title, WORDS[labels.code]["new"]))
+        if fresh_mark := _fresh_mark(article, state.marks, WORDS[labels.code]):
+            text = text.stylize("bold $text-warning", *_span(title, fresh_mark))
         if marked is not None:
             text = text.stylize("bold" if article.id in marked else "dim", 0, len(title))
         if article.id not in passing:
@@ -95,13 +96,20 @@ def failure(problem: Problem, labels: Labels) -> str:
     return f"! {isolate(problem.source)}\n{reason}"
 
 
+def _fresh_mark(article: Article, marks: Marks, words: Mapping[str, str]) -> str:
+    """The word for an article that came, or changed, since the reader saw the set; empty for others."""
+    if article.id not in marks.new:
+        return ""
+    return words["changed" if article.id in marks.changed else "new"]
+
+
 def _of_article(
     article: Article, numbered: dict[str, int], state: State, labels: Labels, *, flat: bool
 ) -> tuple[str, str]:
     """An article's headline with its number and mark, and what is said under it."""
     words, found = WORDS[labels.code], state.shares
     marks = state.marks
-    mark = words["new"] if article.id in marks.new else "✓" if article.id in marks.read else ""
+    mark = _fresh_mark(article, marks, words) or ("✓" if article.id in marks.read else "")
     star = STAR if article.id in marks.starred else ""
     headline = isolate(article.title or opening(article), article_direction(article))
     title = "  ".join(

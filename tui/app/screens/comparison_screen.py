@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from tui.app.keyboards import with_arabic
 from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.comparison_view import ComparisonView
 from tui.app.widgets.wording import Pair
@@ -26,12 +27,12 @@ class ComparisonScreen(Dialog[None]):
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
-        ("escape,q,ض,enter,d,ي", "dismiss", ""),
-        ("y,غ", "copy_all", ""),
-        ("down,j,ت", "scroll(1)", ""),
-        ("up,k,ن", "scroll(-1)", ""),
+        (with_arabic("escape,q,enter,d"), "dismiss", ""),
+        (with_arabic("y"), "copy_all", ""),
+        (with_arabic("down,j"), "scroll(1)", ""),
+        (with_arabic("up,k"), "scroll(-1)", ""),
         ("space,pagedown", "page(1)", ""),
-        ("b,ﻻ,pageup", "page(-1)", ""),
+        (with_arabic("b,pageup"), "page(-1)", ""),
     ]
 
     def __init__(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from textual.content import Content
 
+from corpus import CODES, get_language
+from tui.app.keyboards import with_arabic
 from tui.app.screens.dialog_base import Dialog
 from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.bidi_static import BidiStatic
@@ -22,14 +25,13 @@ if TYPE_CHECKING:
 
     from tui.bidi import Direction
 
-# As in the panes; each letter also as an Arabic keyboard types it (`tui.app.actions.arabic_keys`).
-_SCROLLING = (
-    ("j,ت", "focused.scroll_down", ""),
-    ("k,ن", "focused.scroll_up", ""),
+_SCROLLING = (  # as in the panes
+    (with_arabic("j"), "focused.scroll_down", ""),
+    (with_arabic("k"), "focused.scroll_up", ""),
     ("space", "focused.page_down", ""),
-    ("b,ﻻ", "focused.page_up", ""),
-    ("g,ل", "focused.scroll_home", ""),
-    ("G", "focused.scroll_end", ""),
+    (with_arabic("b"), "focused.page_up", ""),
+    (with_arabic("g"), "focused.scroll_home", ""),
+    (with_arabic("G"), "focused.scroll_end", ""),
 )
 _FEW = 8  # rows: a longer list takes the height there is
 _AROUND = 5  # the frame, the line to type in with a blank one, and the foot
@@ -103,6 +105,7 @@ class PickScreen(Dialog[str | None]):
         self._rows = rows
         self._now = now
         self._numbered = numbered
+        self._texts: list[str] = []  # of the rows, as they are compared; once something is typed
 
     def compose(self) -> ComposeResult:
         """The line to type in over the rows."""
@@ -132,9 +135,10 @@ class PickScreen(Dialog[str | None]):
         if self._numbered and event.value.isdecimal() and 0 < int(event.value) <= len(self._rows):
             self.dismiss(self._rows[int(event.value) - 1].key)
             return
-        words = event.value.lower().split()
-        found = [row for row in self._rows if all(word in row.text.plain.lower() for word in words)]
-        found.sort(key=lambda row: not _begins(row.text.plain.lower(), words))
+        words = _spelt_alike(event.value).split()
+        texts = self._texts = self._texts or [_spelt_alike(row.text.plain) for row in self._rows]
+        held = [n for n, text in enumerate(texts) if all(word in text for word in words)]
+        found = [self._rows[n] for n in sorted(held, key=lambda n: not _begins(texts[n], words))]
         none = Row("", Content(self._words["no_hit"]).stylize("$text-muted"))
         rows = self.query_one(PaneList)
         rows.show(found[:_MOST] or [none])
@@ -154,6 +158,15 @@ class PickScreen(Dialog[str | None]):
         getattr(self.query_one(PaneList), f"action_{how}")()
 
 
+def _spelt_alike(text: str) -> str:
+    """A text as it is typed in a hurry, in whatever language: without marks and accents, with one alef."""
+    for code in CODES:
+        text = get_language(code).normalize(text)
+    return "".join(
+        letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter)
+    )
+
+
 def _begins(text: str, words: Sequence[str]) -> bool:
     """Whether for each of some words one of a text begins with it."""
     return all(any(own.startswith(word) for own in without_isolates(text).split()) for word in words)
@@ -171,8 +184,8 @@ class TextScreen(Dialog[None]):
     """
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
-        ("escape,q,ض,enter,question_mark,؟,w,ص", "dismiss", ""),
-        ("y,غ", "copy_all", ""),
+        (with_arabic("escape,q,enter,question_mark,w"), "dismiss", ""),
+        (with_arabic("y"), "copy_all", ""),
         *_SCROLLING,
     ]
 
@@ -219,7 +232,7 @@ class CopyScreen(Dialog[None]):
         text: The text, logical.
     """
 
-    BINDINGS = [("escape,q,ض,enter,y,غ,c,ؤ", "dismiss", ""), *_SCROLLING]  # noqa: RUF012 - as Textual declares it
+    BINDINGS = [(with_arabic("escape,q,enter,y,c"), "dismiss", ""), *_SCROLLING]  # noqa: RUF012 - as Textual has it
 
     def __init__(self, title: str, words: Mapping[str, str], text: str) -> None:
         """Store the text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct, field
 
@@ -13,6 +13,7 @@ class Marks(Struct):
     Attributes:
         read: Those that were read.
         new: Those that came, or changed, since the reader saw the set; until they are read.
+        changed: Those of them that the reader saw with another text.
         starred: Those with a bookmark.
         tags: The tags of those that have any, in the order they were given.
         together: Those that were marked as read at once, the last time.
@@ -20,9 +21,20 @@ class Marks(Struct):
 
     read: set[str] = field(default_factory=set)
     new: set[str] = field(default_factory=set)
+    changed: set[str] = field(default_factory=set)
     starred: set[str] = field(default_factory=set)
     tags: dict[str, tuple[str, ...]] = field(default_factory=dict)
     together: frozenset[str] = frozenset()
+
+    def rename(self, moved: Mapping[str, str]) -> None:
+        """Give articles that go by new ids what they had by the old ones.
+
+        Args:
+            moved: The old ids by the new ones.
+        """
+        for marked in (self.read, self.new, self.changed, self.starred):
+            marked |= {name for name, old in moved.items() if old in marked}
+        self.tags |= {name: self.tags[old] for name, old in moved.items() if old in self.tags}
 
     def mark_read(self, names: Iterable[str]) -> None:
         """Mark articles as read; they are no longer new."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -90,6 +90,7 @@ class State(Struct):
     plain: bool = False
     folded: set[str] = field(default_factory=set)
     history: History = field(default_factory=History)
+    _missing: list[Article] = field(default_factory=list)
     _board: tuple[Brief, Board] | None = None
     _numbers: tuple[list[Article], int, dict[str, int]] | None = None
     _keys: tuple[Brief, list[str]] | None = None
@@ -100,10 +101,26 @@ class State(Struct):
             # A text that another source holds now as well may go by that one's name.
             there = {article.id for article in articles} | {_named(article) for article in articles}
             there |= {(other.source, other.title) for article in articles for other in article.also}
-            missing = [a for a in self.articles if a.id not in there and _named(a) not in there]
-            self.gone += [article.title or opening(article) for article in missing]
+            texts = {article.text for article in articles}  # of a renamed file it is the same
+            known = [*self._missing, *self.articles] if self.gone else self.articles
+            self._missing = [a for a in known if not there & {a.id, _named(a)} and a.text not in texts]
+            self.gone = [headline_of(article) for article in self._missing]
         self.articles = list(articles)
         self.problems = list(problems)
+
+    def rename(self, moved: Mapping[str, str]) -> None:
+        """Let articles that go by new ids be what they were by the old ones.
+
+        Args:
+            moved: The old ids by the new ones.
+        """
+        new = {old: name for name, old in moved.items()}
+        self.chosen, self.shown = (
+            new.get(self.chosen or "", self.chosen),
+            new.get(self.shown or "", self.shown),
+        )
+        self.places |= {name: self.places[old] for name, old in moved.items() if old in self.places}
+        self.marks.rename(moved)
 
     def drop_missing(self) -> None:
         """Leave an article that is no longer there, and marked places that are not as they were."""
@@ -302,6 +319,11 @@ class State(Struct):
             self.at = (self.at + step) % count if self.at >= 0 else (0 if step > 0 else count - 1)
         self.ahead = False
         return self.trail.passages[self.at]
+
+
+def headline_of(article: Article) -> str:
+    """An article's headline, or how its text begins."""
+    return article.title or opening(article)
 
 
 def _named(article: Article) -> tuple[str, str | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from textual import events
 
     from tui.bidi import Paragraph
+
+
+_LAM_ALEF = re.compile("[\ufef5-\ufefc]")
 
 
 class BidiInput(Input):
@@ -87,6 +92,10 @@ class BidiInput(Input):
         event.text = " ".join(lines)
         if len(lines) > 1:
             self.post_message(self.Joined(len(lines)))
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Put a text in the place of another: an Arabic keyboard's lam-alef is one key and two letters."""
+        super().replace(_LAM_ALEF.sub(lambda one: unicodedata.normalize("NFKC", one[0]), text), start, end)
 
     @property
     def _layout(self) -> TextLayout:

@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from tui.bidi import Direction, Mode, Paragraph, Row, VowelMarks, layout_line
 from tui.bidi.isolates import MARKERS
-from tui.bidi.layout import BAR
 from tui.bidi.levels import paragraph_level
+from tui.bidi.terminal_order import BAR
 
 if TYPE_CHECKING:
     from textual.app import App

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from briefs import Options
 from corpus import STDIN, Article, Sentence, Source
 from tests.systems import posix
+from tests.tui.app.state.test_state import brief_of
 from tui.app.state.session import Keeper, digest, set_key, state_folder
 from tui.app.state.state import State
 from tui.app.state.steering import drop, pin
@@ -275,3 +278,170 @@ def test_old_sessions_go_where_all_take_eight_megabytes(tmp_path: Path, size: in
     os.utime(old, (1, 1))
     left(tmp_path, article("one"), article("two"))
     assert old.exists() is stays
+
+
+# Two apps on one set
+
+
+def two_apps(folder: Path, *articles: Article) -> tuple[State, Keeper, State, Keeper]:
+    """Two apps that were opened on one set at about the same time."""
+    made: list[State | Keeper] = []
+    for _ in range(2):
+        state, keeper = State(articles=list(articles)), Keeper(folder, ["a-set"])
+        assert keeper.settle(state)
+        made += [state, keeper]
+    return tuple(made)  # type: ignore[return-value]
+
+
+def test_the_later_app_loses_nothing_of_what_the_earlier_kept(tmp_path: Path) -> None:
+    articles = [article(name, f"وصل القطار {name}.") for name in ("one", "two", "three")]
+    first, keeper, second, other = two_apps(tmp_path, *articles)
+    first.marks.toggle_star("one")
+    first.marks.tag("two", ["سكك"])
+    first.marks.mark_read(["one"])
+    first.options = pin(first.options, ("one", 0))
+    assert keeper.keep(first)
+    second.marks.toggle_star("three")
+    second.marks.tag("two", ["عاجل"])
+    second.marks.mark_read(["two"])
+    second.options = drop(second.options, ("two", 0))
+    assert other.keep(second)
+    first.places["three"] = 4
+    assert keeper.keep(first)
+    after = opened(tmp_path, *articles)
+    assert after.marks.starred == {"one", "three"}
+    assert after.marks.read == {"one", "two"}
+    assert set(after.marks.tags["two"]) == {"سكك", "عاجل"}
+    assert (after.options.pinned, after.options.dropped) == ({("one", 0)}, {("two", 0)})
+    assert after.places == {"three": 4}
+
+
+def test_what_one_app_takes_back_the_other_does_not_bring_again(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    left(tmp_path, one, two)
+    first, keeper, second, other = two_apps(tmp_path, one, two)
+    first.marks.toggle_star("one")
+    first.marks.tag("two", ["قطار"])
+    first.marks.toggle_read("two")
+    first.options = Options()
+    assert keeper.keep(first)
+    second.view = "timeline"
+    assert other.keep(second)
+    after = opened(tmp_path, one, two)
+    assert after.marks.starred == after.marks.read == set()
+    assert after.marks.tags == {"two": ("قطار",)}
+    assert not after.options.pinned
+    assert not after.options.dropped
+    assert after.view == "timeline"
+
+
+def test_of_two_that_changed_the_same_the_later_stands(tmp_path: Path) -> None:
+    first, keeper, second, other = two_apps(tmp_path, article("one"))
+    first.places, second.places = {"one": 3}, {"one": 8}
+    assert keeper.keep(first)
+    assert other.keep(second)
+    assert opened(tmp_path, article("one")).places == {"one": 8}
+
+
+def test_a_text_that_one_app_alone_read_anew_is_read_in_that_one_alone(tmp_path: Path) -> None:
+    old, new = article("one"), article("one", "وصل القطار متأخرا.")
+    first, keeper, second, other = two_apps(tmp_path, old)
+    assert keeper.keep(first)
+    assert other.keep(second)
+    second.articles = [new]
+    other.settle(second)
+    second.marks.mark_read(["one"])
+    assert other.keep(second)
+    first.marks.toggle_star("one")
+    first.places["one"] = 5
+    assert keeper.keep(first)
+    after = opened(tmp_path, new)
+    assert (after.marks.read, after.marks.starred, after.places) == ({"one"}, {"one"}, {})
+
+
+def test_articles_that_another_app_alone_has_stay(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    first, keeper, second, other = two_apps(tmp_path, one)
+    second.articles = [one, two]
+    other.settle(second)
+    second.marks.mark_read(["two"])
+    assert other.keep(second)
+    first.marks.mark_read(["one"])
+    assert keeper.keep(first)
+    assert opened(tmp_path, one, two).marks.read == {"one", "two"}
+
+
+def test_what_both_know_to_be_gone_goes(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    left(tmp_path, one, two)
+    state, keeper, *_ = two_apps(tmp_path, one)
+    state.marks.mark_read(["one"])
+    assert keeper.keep(state)
+    assert opened(tmp_path, one, two).marks.read == {"one"}
+
+
+def test_a_session_damaged_meanwhile_is_written_anew(tmp_path: Path) -> None:
+    state, keeper, *_ = two_apps(tmp_path, article("one"))
+    state.marks.toggle_star("one")
+    assert keeper.keep(state)
+    (path,) = tmp_path.glob("*.json")
+    path.write_text("{", encoding="utf-8")
+    state.marks.mark_read(["one"])
+    assert keeper.keep(state)
+    after = opened(tmp_path, article("one"))
+    assert after.marks.starred == after.marks.read == {"one"}
+
+
+# Files that are renamed, or away for a while
+
+
+def test_a_renamed_file_is_neither_new_nor_gone_and_keeps_its_marks(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    state = State(articles=[one, two], brief=brief_of("one", "two"))
+    keeper = Keeper(tmp_path, ["a-set"])
+    keeper.settle(state)
+    state.choose("one")
+    state.marks.mark_read(["one"])
+    state.marks.toggle_star("one")
+    state.marks.tag("one", ["سكك"])
+    state.places["one"] = 6
+    state.replace_articles([replace(one, id="uno", source="uno.txt"), two], [])
+    keeper.settle(state)
+    assert (state.gone, state.marks.new, state.chosen, state.shown) == ([], set(), "uno", "uno")
+    assert {"uno"} <= state.marks.read & state.marks.starred
+    assert (state.marks.tags["uno"], state.places["uno"]) == (("سكك",), 6)
+
+
+def test_a_file_renamed_while_the_app_was_closed_keeps_its_marks(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    left(tmp_path, one, two)
+    after = opened(tmp_path, replace(one, id="uno"), replace(two, id="due"))
+    assert (after.chosen, after.marks.read, after.marks.starred) == ("due", {"due"}, {"uno"})
+    assert (after.marks.new, after.places, after.marks.tags) == (
+        set(),
+        {"due": 7},
+        {"due": ("قطار", "يتابع")},
+    )
+    assert (after.options.pinned, after.options.dropped) == ({("uno", 3)}, {("due", 0)})
+
+
+def test_what_was_away_and_comes_again_is_not_new_and_no_longer_gone(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    state = State(articles=[one, two], brief=brief_of("one", "two"))
+    keeper = Keeper(tmp_path, ["a-set"])
+    keeper.settle(state)
+    state.marks.mark_read(["two"])
+    for there in ([one], [one, two]):
+        state.replace_articles(there, [])
+        keeper.settle(state)
+    assert (state.gone, state.marks.new, state.marks.read) == ([], set(), {"two"})
+
+
+def test_what_was_away_and_comes_with_another_text_has_changed(tmp_path: Path) -> None:
+    one, two = article("one"), article("two", "عاد القطار.")
+    state, keeper = State(articles=[one, two]), Keeper(tmp_path, ["a-set"])
+    keeper.settle(state)
+    for there in ([one], [one, replace(two, text="غاب القطار.")]):
+        state.replace_articles(there, [])
+        keeper.settle(state)
+    assert state.marks.new == state.marks.changed == {"two"}

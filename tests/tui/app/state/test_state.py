@@ -108,13 +108,14 @@ def test_articles_that_are_read_again_replace_the_others_and_what_is_gone_is_tol
     assert state.gone == []  # the first reading is not done before there is a brief
     state.brief = brief_of("a", "b")
     reprint = Reprint("b.txt", title="عنوان")
-    state.replace_articles([article("x", "آخر", (reprint,)), article("z")], [])
+    other = replace(article("x", "آخر", (reprint,)), text="عاد القطار.")
+    state.replace_articles([other, replace(article("z"), text="غاب القطار.")], [])
     assert [one.id for one in state.articles] == ["x", "z"]
     assert state.gone == ["عنوان"]  # "a"; the text of "b" goes by another source's name now
-    state.replace_articles([article("z", None)], [])
+    state.replace_articles([replace(article("z", None), text="غاب القطار.")], [])
     assert state.gone == ["عنوان", "آخر"]
     state.replace_articles([], [])
-    assert state.gone == ["عنوان", "آخر", TEXT]
+    assert state.gone == ["عنوان", "آخر", "غاب القطار."]
 
 
 def test_an_article_that_is_not_there_is_left() -> None:
