@@ -15,7 +15,7 @@ from summarizer.facts.latin.speech.bodies import DEFINITE, IT, Bodies
 from summarizer.facts.latin.speech.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.speech.named import BySentence, Endings
 from summarizer.facts.latin.speech.speaking_offices import WHOSE, is_governed, office_at, owns
-from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.latin.word_groups import people_words, speech_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -27,8 +27,8 @@ AS_BEFORE = "as before"
 """What stands for who spoke before, man or woman."""
 _DEFINITE = DEFINITE | APOSTROPHES
 _OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
-INDEFINITE = frozenset({"a", "an", "one", "un", "une"})
-"""Indefinite articles."""
+INDEFINITE = {"en": frozenset({"a", "an", "one"}), "fr": frozenset({"un", "une"})}
+"""Indefinite articles by language: French «a» is a verb."""
 _FROM_ARTICLE = 3  # tokens up to the noun; set by hand
 READ = 200
 """Tokens of a sentence that are looked at for somebody else: a bound."""
@@ -208,23 +208,25 @@ class Antecedents:
         definite = tokens.words[max(0, first - 1)] in _DEFINITE
         if definite and len(fits) == 1 and self._another_since(fits[0], n, heads):
             return None
-        if not fits and len(words) == 1 and definite:
-            return self._without_office(n)
+        if not fits and len(words) == 1 and definite and words.isdisjoint(people_words("told office")):
+            return self._without_office(n, gender)
         return fits[0] if len(fits) == 1 else None
 
     def _another_since(self, person: Person, n: int, nouns: set[str]) -> bool:
         """Whether somebody without a name has been told of by some nouns since a person: *a Dutch diplomat*."""
         since = max(s for s in person.mentions if s <= n)
         return any(
-            word in nouns and not INDEFINITE.isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
+            word in nouns
+            and not INDEFINITE[tokens.language.code].isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
             for tokens in self.bodies.sentences[since + 1 : n + 1]
             for k, word in enumerate(tokens.words[:READ])
         )
 
-    def _without_office(self, n: int) -> Person | None:
-        """The one person named near by, where nothing has told what he is."""
+    def _without_office(self, n: int, gender: str) -> Person | None:
+        """The one person named near by, where nothing has told what he is, and he may be of the gender."""
         near = self.people_in.within(n - _NEAR, n)
-        return near[0] if len(near) == 1 and not near[0].roles else None
+        fits = len(near) == 1 and not near[0].roles and agrees(gender, near[0])
+        return near[0] if fits else None
 
     def _opening_office(self, n: int, tokens: Tokens, people: Sequence[Name]) -> Person | None:
         """Who has the office that a sentence opens with: *The minister* met her counterpart, So-and-so."""

@@ -70,7 +70,8 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     if _ACCUSED in kinds:
         return _accused(antecedents, n, _GENDERS.get(article) or gender_of_noun(tokens, first))
     bodies, gender = antecedents.bodies, _GENDERS.get(article) or gender_of_noun(tokens, first)
-    offices = people_words("one office").intersection(tokens.words[first : last + 1])
+    offices = frozenset(tokens.words[first : last + 1])
+    offices -= people_words("told office") if kinds == _ANY else frozenset()  # l'*ancien* ministre
     concerned = not _CONCERNED.isdisjoint(tokens.words[first : last + 1])
     for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
         if bodies.sentences[k].heading:
@@ -92,10 +93,15 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     return one if one and not _holds_another(one, offices) else None
 
 
-def _holds_another(person: Person, offices: frozenset[str]) -> bool:
-    """Whether somebody is known by another office than those named: *the prime minister* is no congresswoman."""
+def _holds_another(person: Person, words: frozenset[str]) -> bool:
+    """Whether words name an office that somebody does not hold: *the prime minister* is no congresswoman.
+
+    Whose office a French article tells with his name, he holds none of which it tells nothing: *le procureur*.
+    """
+    offices, told = people_words("one office") & words, people_words("told office") & words
     held = people_words("one office") & person.roles
-    return bool(offices and held) and offices.isdisjoint(held)
+    another = bool(offices and held) and offices.isdisjoint(held)
+    return another or (bool(told) and told.isdisjoint(person.roles))
 
 
 def _accused(antecedents: Antecedents, n: int, gender: str) -> Person | None:
@@ -117,7 +123,8 @@ def _one_of_trade(antecedents: Antecedents, n: int, kinds: frozenset[str], gende
     for tokens in antecedents.bodies.sentences[max(0, n - _NEAR) : n]:
         # «A Lebanese *official* said …»: he may be meant, who has no name.
         nouns = (k for k, word in enumerate(tokens.words[:READ]) if not kinds.isdisjoint(known.get(word, ())))
-        if any(not INDEFINITE.isdisjoint(tokens.words[max(0, k - _NEAR) : k]) for k in nouns):
+        some = INDEFINITE[tokens.language.code]
+        if any(not some.isdisjoint(tokens.words[max(0, k - _NEAR) : k]) for k in nouns):
             return None
     fits = [
         person
