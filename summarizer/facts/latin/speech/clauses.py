@@ -32,6 +32,7 @@ _TO_ON = frozenset({"-", "-t-"})
 _AMONG = frozenset({"à", "au", "aux", "chez", "auprès", "de", "du", "dans"})
 _ARTICLES_AMONG = frozenset({"la", "le", "les", "l", "'", "’"})
 _THEN = (["puis", ":"], ["then", ":"], ["et", ":"], ["and", ":"])  # «Puis : “…”»: he goes on
+_HAS = (["a"], ["avait"], ["ont"], ["est"])
 _TAG = 6  # tokens behind a quotation in which its verb and pronoun stand; set by hand
 # A subject, and what opens a clause that has one of its own.
 _HE, _THAT = frozenset({"il", "elle", "he", "she"}), frozenset({"que", "qu", "that", "where", "où"})
@@ -91,7 +92,11 @@ def by_tag(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Sa
     if not parted or closes - opens < _TAG:
         return None
     at += 2 * (words[at : at + 2] in (["s", "'"], ["s", "’"])) + (words[at : at + 1] == ["se"])
-    name = next((m for m in names if m.first in (at, at + 1) and m.kind == "person"), None)
+    at += not english and words[at : at + 1] in _HAS  # «…», *a* énuméré M. Untel
+    behind = next(
+        (k for k in range(at + 1, len(words)) if words[k] not in tokens.language.titles | {"."}), at + 1
+    )
+    name = next((m for m in names if m.first in (at, at + 1, behind) and m.kind == "person"), None)
     verb = at if name is None or name.first > at else name.last + 1
     if name is None or verb >= len(tokens) or is_capital(tokens, verb) or not words[verb].isalpha():
         return None

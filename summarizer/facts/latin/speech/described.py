@@ -79,7 +79,11 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
         spoke = (
             antecedents.last[1] if concerned and len(antecedents.people) > 1 and antecedents.last else None
         )
-        near = [p for p in _named_in(antecedents, k) if not (_holds_another(p, offices) or p is spoke)]
+        near = [
+            p
+            for p in _named_in(antecedents, k)
+            if not (_holds_another(p, offices, spoke=antecedents.just_spoke(p, n)) or p is spoke)
+        ]
         if not near:
             continue
         alike = _same_paragraph(bodies, k, n)
@@ -90,18 +94,20 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
                 return aged[0]
             return fits[0] if len(fits) == 1 else _subject(antecedents, k, fits)
     one = None if kinds == _ANY or concerned else _one_of_trade(antecedents, n, kinds, gender)
-    return one if one and not _holds_another(one, offices) else None
+    spoke_last = one is not None and antecedents.just_spoke(one, n)
+    return one if one and not _holds_another(one, offices, spoke=spoke_last) else None
 
 
-def _holds_another(person: Person, words: frozenset[str]) -> bool:
+def _holds_another(person: Person, words: frozenset[str], *, spoke: bool) -> bool:
     """Whether words name an office that somebody does not hold: *the prime minister* is no congresswoman.
 
-    Whose office a French article tells with his name, he holds none of which it tells nothing: *le procureur*.
+    Whose office a French article tells with his name, he holds none of which it tells nothing, *le procureur*, but
+    for him who `spoke` just before.
     """
     offices, told = people_words("one office") & words, people_words("told office") & words
     held = people_words("one office") & person.roles
     another = bool(offices and held) and offices.isdisjoint(held)
-    return another or (bool(told) and told.isdisjoint(person.roles))
+    return another or (bool(told) and told.isdisjoint(person.roles) and not spoke)
 
 
 def _accused(antecedents: Antecedents, n: int, gender: str) -> Person | None:
