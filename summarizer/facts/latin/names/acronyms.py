@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
@@ -11,6 +12,7 @@ from summarizer.facts.latin.names.outlets import is_camel_case
 from summarizer.facts.tokens import Tokens
 
 _CODE = 3  # letters of an airport's code
+_ONE, _THE = frozenset({"un", "une"}), frozenset({"le", "la", "'", "’"})
 _BRACKETS = ("(", ")")
 _AIRPORT = frozenset({"airport", "aéroport"})
 
@@ -43,7 +45,7 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         for k, word in enumerate(tokens.words)
         if word in doubtful and word not in small and tokens.raw(k).islower()
     }
-    other |= shouted
+    other |= shouted | _counted(sentences, doubtful)
     return [
         [
             m
@@ -52,6 +54,18 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         ]
         for tokens, found in zip(sentences, names, strict=True)
     ]
+
+
+def _counted(sentences: Sequence[Tokens], doubtful: set[str]) -> set[str]:
+    """The doubtful capitals of which a French article has several, and not the one: *un* LBD, d'*une* PME."""
+    before: Counter[tuple[str, bool]] = Counter(
+        (word, tokens.words[k - 1] in _ONE)
+        for tokens in sentences
+        if tokens.language.code == "fr"
+        for k, word in enumerate(tokens.words)
+        if k and word in doubtful and tokens.words[k - 1] in _ONE | _THE and tokens.raw(k).isupper()
+    )
+    return {word for word, one in before if one and before[word, True] >= before[word, False]}
 
 
 def _is_acronym(tokens: Tokens, name: Name) -> bool:

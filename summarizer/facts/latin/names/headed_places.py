@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, runs
+from summarizer.facts.latin.names.capitals import behind_hyphens, is_capital, runs
 from summarizer.facts.latin.names.outlets import is_camel_case
 from summarizer.facts.latin.word_groups import place_words
 from summarizer.facts.marks import APOSTROPHES
@@ -36,6 +36,36 @@ def is_made_of_place(tokens: Tokens, first: int, last: int) -> bool:
         and tokens.words[first] in lexicon.words(code, "place_openers.txt")
         and last - first <= _MOST
     )
+
+
+def compound_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """First and last token of French places with small words in hyphens: *Fos-sur-Mer*; no *Jean-de-Dieu* Untel."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    k = 0
+    while k < len(tokens):
+        end = behind_hyphens(tokens, k) if is_capital(tokens, k) else None
+        if end is None:
+            k += 1
+            continue
+        first = k
+        while (
+            first > 1
+            and tokens.words[first - 1] == "-"
+            and tokens.touches(first)
+            and tokens.touches(first - 1)
+        ):
+            first -= 2
+        while (further := behind_hyphens(tokens, end)) is not None:
+            end = further
+        while (
+            tokens.words[end + 1 : end + 2] == ["-"]
+            and tokens.touches(end + 1)
+            and is_capital(tokens, end + 2)
+        ):
+            end += 2
+        if tokens.words[first] not in firsts:
+            yield first, end
+        k = end + 1
 
 
 def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -46,11 +46,15 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if titled:
         return True
     if place_at(tokens, first) is not None:
-        return _speaks(tokens, first, last) or _is_told(tokens, last)
+        small = lexicon.words(tokens.language.code, "prepositions.txt")
+        free = tokens.language.code == "fr" and tokens.words[first - 1 : first] not in ([w] for w in small)
+        return free or _speaks(tokens, first, last) or _is_told(tokens, last)
     if last == first:
         # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
         told = _is_aged(tokens, last) or (given and _is_of_kin(tokens, first))
-        return first > 0 and told and not is_weekday(tokens, first)
+        # «*Marcel*, un viticulteur, attendait»
+        human = given and tokens.language.code == "fr" and _is_told(tokens, last)
+        return human or (first > 0 and told and not is_weekday(tokens, first))
     if _is_no_name(tokens, first, last, given=given):
         return False
     given = given or _is_of_country(tokens, first)
@@ -247,6 +251,31 @@ def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
     # «FOOTBALL Le club …» is the heading of a column.
     acronym = word.isalpha() and word.isupper() and _ACRONYM <= len(word) <= _LONGEST_ACRONYM
     return acronym and not rest.isupper()
+
+
+def behind_other(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where somebody's given name stands behind a French body or place in one stretch: PTR *Jean Untel*; or None.
+
+    A body that may be named after people is not parted: le lycée *Jean Untel*.
+    """
+    if tokens.language.code != "fr":
+        return None
+    firsts = lexicon.words("fr", "first_names.txt")
+    if tokens.words[first] in firsts and place_at(tokens, first) is None:
+        return None
+    heads = lexicon.words("fr", "organization_heads.txt", "organization_topics.txt")
+    heads -= lexicon.words("fr", "named_after_heads.txt")
+    member = first > 0 and is_office_noun(tokens, first - 1) and tokens.raw(first).isupper()
+    if member and last > first + 1 and is_agency(tokens, first) and not tokens.touches(first + 1):
+        return first + 1  # l'élue PTR *Une Telle*
+    for k in range(first + 1, last):
+        if tokens.words[k] not in firsts or tokens.touches(k) or place_at(tokens, k) is not None:
+            continue
+        before = k - 1
+        place = any(place_at(tokens, j) == before for j in range(first, k))
+        if place or tokens.words[before] in heads or is_agency(tokens, before):
+            return k
+    return None
 
 
 def is_of_body(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:

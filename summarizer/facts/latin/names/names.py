@@ -17,9 +17,16 @@ from summarizer.facts.latin.names.capitals import (
     runs,
 )
 from summarizer.facts.latin.names.english_bodies import is_law, with_other_kind
-from summarizer.facts.latin.names.headed_places import headed_places, is_made_of_place
+from summarizer.facts.latin.names.headed_places import compound_places, headed_places, is_made_of_place
 from summarizer.facts.latin.names.institutions import event_at, organization_at
-from summarizer.facts.latin.names.name_kinds import DE, is_of_body, is_of_several, is_organization, is_person
+from summarizer.facts.latin.names.name_kinds import (
+    DE,
+    behind_other,
+    is_of_body,
+    is_of_several,
+    is_organization,
+    is_person,
+)
 from summarizer.facts.latin.names.offices import (
     behind_field,
     behind_of,
@@ -112,6 +119,8 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         if body is not None:
             opening.add(body[0])
             yield Name("organization", body[0], _end_of_site(tokens, body[1]))
+    for span in compound_places(tokens):
+        yield Name("place", *span)
     yield from _before_nouns(tokens)
     yield from _in_runs(tokens, opening, behind)
     for i in range(len(tokens)):
@@ -170,6 +179,10 @@ def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Na
         if first < last and tokens.words[first + 1] not in JOINTS and receiver(tokens, first) is not None:
             begin = first + 1
             yield Name("organization", first, first)
+        holder = behind_other(tokens, begin, end)
+        if holder is not None:
+            yield from _classify(tokens, begin, holder - 1)
+            begin = holder
         # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
         yield from _classify(tokens, begin, end)
 
