@@ -16,6 +16,7 @@ _AGE_AND_OF = 4  # tokens: a comma, the age, a comma and «of»
 _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
+_SQUARE = "place"
 _MOST = 3  # words of such a name: Bab El Oued
 LINKS = APOSTROPHES | {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the"}
 """Between what a place is and its name: la ville *de* Fès, the city *of* York."""
@@ -36,6 +37,21 @@ def is_made_of_place(tokens: Tokens, first: int, last: int) -> bool:
         and tokens.words[first] in lexicon.words(code, "place_openers.txt")
         and last - first <= _MOST
     )
+
+
+def street_at(tokens: Tokens, first: int) -> int | None:
+    """Where a French street begins that is called after a place at a token: *rue de* Rome, *place du* Luxembourg.
+
+    «La *place de* Paris» is where its banks are.
+    """
+    k = first - 1
+    while k > 0 and tokens.words[k] in LINKS:
+        k -= 1
+    between = tokens.words[k + 1 : first]
+    if tokens.language.code != "fr" or not between or k < 0:
+        return None
+    square = tokens.words[k] == _SQUARE and between != ["de"]
+    return k if square or tokens.words[k] in lexicon.words("fr", "street_heads.txt") else None
 
 
 def compound_places(tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ _ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secr
 _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
 _BODIES_OF = frozenset({"conference"})
+_WHERE = frozenset({"centre", "direction", "maison"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 # «Agence nationale *pour la valorisation*», but «l'Agence, pour l'instant».
 _FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
@@ -52,8 +53,10 @@ def organization_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
             and is_figure(tokens, last + 2)
         ):
             last += 2  # «l'université *Paris-8*»
-        grand = is_capital(tokens, i - 1) and tokens.words[i - 1] in ("grand", "grande", "haut", "haute")
-        return i - grand, last
+        joined = tokens.words[i - 1 : i] == ["-"] and tokens.touches(i)  # le *Haut-*Commissariat
+        front = i - 1 - joined
+        grand = is_capital(tokens, front) and tokens.words[front] in ("grand", "grande", "haut", "haute")
+        return front if grand else i, last
     return english_body_at(tokens, i)
 
 
@@ -68,8 +71,12 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     plain = 0
     if (words[i] in body_words("part") and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
         return None  # «a train that left Vienna», «*en compagnie* du maire»
-    if not is_capital(tokens, i) and (words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i)):
-        return None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux»
+    if not is_capital(tokens, i) and (
+        words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i) or _is_where(tokens, i)
+    ):
+        return (
+            None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux», *le centre* du Mali
+        )
     while last + 1 < len(tokens) and last - i < _LONGEST:
         against = words[last] in _FIGHT and words[last + 1] in _AGAINST and capital
         at = _behind_links(tokens, last + 1 + against)
@@ -164,6 +171,12 @@ def _is_head_of_other(tokens: Tokens, i: int) -> bool:
     other = letters.isupper() and len(letters) > 1  # la présidence du *RPN*
     opened = tokens.words[i] in _LEADING and at > i + 1
     return opened and is_capital(tokens, at) and (other or tokens.words[at] in heads)
+
+
+def _is_where(tokens: Tokens, i: int) -> bool:
+    """Whether a noun tells where in a listed place something is, or to where: *le centre* du Mali."""
+    at = _behind_links(tokens, i + 1)
+    return tokens.words[i] in _WHERE and at > i + 1 and at < len(tokens) and place_at(tokens, at) is not None
 
 
 def _is_of_plural(tokens: Tokens, last: int) -> bool:

@@ -267,7 +267,8 @@ def behind_other(tokens: Tokens, first: int, last: int) -> int | None:
     heads -= lexicon.words("fr", "named_after_heads.txt")
     member = first > 0 and is_office_noun(tokens, first - 1) and tokens.raw(first).isupper()
     if member and last > first + 1 and is_agency(tokens, first) and not tokens.touches(first + 1):
-        return first + 1  # l'élue PTR *Une Telle*
+        # l'élue PTR *Une Telle*, le maire PTR de *Metz* Untel
+        return next(k for k in range(first + 1, last + 1) if is_capital(tokens, k))
     for k in range(first + 1, last):
         if tokens.words[k] not in firsts or tokens.touches(k) or place_at(tokens, k) is not None:
             continue

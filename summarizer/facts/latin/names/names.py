@@ -17,7 +17,12 @@ from summarizer.facts.latin.names.capitals import (
     runs,
 )
 from summarizer.facts.latin.names.english_bodies import is_law, with_other_kind
-from summarizer.facts.latin.names.headed_places import compound_places, headed_places, is_made_of_place
+from summarizer.facts.latin.names.headed_places import (
+    compound_places,
+    headed_places,
+    is_made_of_place,
+    street_at,
+)
 from summarizer.facts.latin.names.institutions import event_at, organization_at
 from summarizer.facts.latin.names.name_kinds import (
     DE,
@@ -128,7 +133,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         if end is not None:
             # «*South* Portland», where the list has no such place of its own.
             side = i > 0 and tokens.words[i - 1] in place_words("side") and is_capital(tokens, i - 1)
-            yield Name("place", i - side, end)
+            yield Name("place", street_at(tokens, i) or i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
 
@@ -179,9 +184,9 @@ def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Na
         if first < last and tokens.words[first + 1] not in JOINTS and receiver(tokens, first) is not None:
             begin = first + 1
             yield Name("organization", first, first)
-        holder = behind_other(tokens, begin, end)
-        if holder is not None:
-            yield from _classify(tokens, begin, holder - 1)
+        while (holder := behind_other(tokens, begin, end)) is not None:
+            front = next(k for k in range(holder - 1, begin - 1, -1) if is_capital(tokens, k))
+            yield from _classify(tokens, begin, front)
             begin = holder
         # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
         yield from _classify(tokens, begin, end)
@@ -209,7 +214,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if first == last and not addressed and is_camel_case(tokens, first):
         yield Name("organization", first, last)
     elif place_at(tokens, first) == last and not addressed:
-        yield Name("place", first, last)
+        yield Name("place", street_at(tokens, first) or first, last)
     elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
         is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)
     ):
