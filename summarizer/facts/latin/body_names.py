@@ -145,8 +145,10 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
         return False
     if words[at - 1] in AND | _BUT or (words[at - 1] == "-" and tokens.touches(at)):
         return False  # «the soft-spoken *but firm* Roe», «a *full-service* Marketing & PR consultancy»
+    if _is_of_office(tokens, at):
+        return False
     if not comma:
-        return not _is_of_office(tokens, at)
+        return True
     articles = _articles(tokens.language.code)
     opens = next((k for k in reversed(range(max(0, at - 2 * _NOUNS), at)) if words[k] in articles), None)
     # «Le directeur *de la compagnie*, Untel»: of whom the body is no apposition.

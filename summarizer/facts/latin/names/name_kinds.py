@@ -17,6 +17,7 @@ DE = frozenset({"de", "d", "du"})
 _ACRONYM = 3  # letters: two may be somebody's initials
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
+_BORN = frozenset({"né", "née"})  # «Untel, *né* à Metz»
 _OF_PLACES = (["de"], ["à"])
 _AIRPORTS = (["airport"], ["stadium"])
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
@@ -164,6 +165,8 @@ def _is_told(tokens: Tokens, last: int) -> bool:
     word = tokens.words[last + 2]
     if word.isdigit() and len(word) == len("34"):
         return _is_aged(tokens, last) or tokens.words[last + 3 : last + 4] == [","]
+    if tokens.language.code == "fr" and word in _BORN:
+        return True
     articles = lexicon.words(tokens.language.code, "articles.txt")
     at = last + 2 + (word in articles or word in APOSTROPHES)
     at += at < len(tokens) and tokens.words[at] in APOSTROPHES

@@ -342,7 +342,7 @@ def _is_inhabitant(tokens: Tokens, first: int) -> bool:
     )
     word = tokens.words[first]
     lives = word.endswith(endings) or word in lexicon.words(tokens.language.code, "inhabitants.txt")
-    return before in ("le", "la", "l") and lives
+    return before in ("le", "la", "l", "du", "au") and lives
 
 
 def _opens_sentence(tokens: Tokens) -> bool:

@@ -282,16 +282,23 @@ def _unit(text: str, at: int, end: int, code: str, *, money: str | None) -> tupl
     word = _WORD.match(text, gap.end(), end) if gap else None
     if word is None:
         return None, at
-    language = get_language(code)
     plain_word = word[0].casefold()
     if plain_word == "year-old":
         return "year", word.end()  # the *93 year-old* finishes
     if plain_word in lexicon.words(code, "currencies.txt"):
         return word[0], word.end()
-    day = lexicon.table(code, "calendar.tsv").get(plain_word, "").startswith("weekday")
-    if plain_word in language.stop_words or plain_word in language.months or len(plain_word) < 2 or day:
-        return None, at  # «ils étaient 290 000 *samedi*»
+    if len(plain_word) < 2 or _counts_nothing(word[0], code):
+        return None, at
     return _noun_of(text, at, end, word, code)
+
+
+def _counts_nothing(word: str, code: str) -> bool:
+    """Whether a word behind a number is small, a month, a French day or country: 290 000 *samedi*."""
+    language, plain_word = get_language(code), word.casefold()
+    if plain_word in language.stop_words or plain_word in language.months:
+        return True
+    day = lexicon.table(code, "calendar.tsv").get(plain_word, "").startswith("weekday")
+    return code == "fr" and (day or word in lexicon.table(code, "countries.tsv"))
 
 
 def _noun_of(text: str, at: int, end: int, word: re.Match[str], code: str) -> tuple[str | None, int]:
