@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_weekday, place_at
+from summarizer.facts.latin.names.capitals import body_at, is_capital, is_domain, is_weekday, place_at
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
@@ -276,8 +276,8 @@ def behind_other(tokens: Tokens, first: int, last: int) -> int | None:
         if tokens.words[k] not in firsts or tokens.touches(k) or place_at(tokens, k) is not None:
             continue
         before = k - 1
-        place = any(place_at(tokens, j) == before for j in range(first, k))
-        if place or tokens.words[before] in heads or is_agency(tokens, before):
+        listed = any(before in (place_at(tokens, j), body_at(tokens, j)) for j in range(first, k))
+        if listed or tokens.words[before] in heads or is_agency(tokens, before):
             return k
     return None
 

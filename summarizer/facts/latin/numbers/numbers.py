@@ -298,7 +298,7 @@ def _counts_nothing(word: str, code: str) -> bool:
     if plain_word in language.stop_words or plain_word in language.months:
         return True
     day = lexicon.table(code, "calendar.tsv").get(plain_word, "").startswith("weekday")
-    return code == "fr" and (day or word in lexicon.table(code, "countries.tsv"))
+    return code == "fr" and (day or plain_word in lexicon.table(code, "countries.tsv"))
 
 
 def _noun_of(text: str, at: int, end: int, word: re.Match[str], code: str) -> tuple[str | None, int]:

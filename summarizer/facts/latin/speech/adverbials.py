@@ -80,7 +80,8 @@ def _end_of_phrase(tokens: Tokens, names: Sequence[Name], at: int) -> int | None
     for end in range(first, min(len(tokens) - 1, first + _LONGEST)):
         word = tokens.words[end]
         plain = word.isalpha() or word in APOSTROPHES | {"-"}
-        if not plain or end in people or word in small:
+        noun = end == first > at + 1  # dans *un communiqué*, which is a verb elsewhere
+        if not plain or end in people or (word in small and not noun):
             return None  # a dit *à Untel*, a dit *sur ce qui* …
         after = end + 1
         goes_on = tokens.words[after] in APOSTROPHES | {"-"} or word in articles | {"-"}

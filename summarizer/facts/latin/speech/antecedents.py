@@ -75,7 +75,7 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
 
 
-def _of_nation(tokens: Tokens, last: int, people: list[Person]) -> list[Person]:
+def of_nation(tokens: Tokens, last: int, people: list[Person]) -> list[Person]:
     """Those of some people who may have an office, up to token `last`, of a country: le président *libanais*."""
     nation = nation_at(tokens, last + 1)
     if not nation:
@@ -237,7 +237,7 @@ class Antecedents:
         gender = next(filter(None, (gender_of_noun(tokens, k) for k in nouns)), "")
         near = self.people_in.within(n - _OFFICE, n)
         fits = [person for person in near if words <= person.roles and agrees(gender, person)]
-        fits = _of_nation(tokens, last, fits)
+        fits = of_nation(tokens, last, fits)
         if len(fits) > 1 and self.last and self.last[1] in fits:
             return self.last[1]
         definite = tokens.words[max(0, first - 1)] in _DEFINITE

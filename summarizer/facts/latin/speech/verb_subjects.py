@@ -66,10 +66,14 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     beside = _beside(tokens, names, k, opens, closes)
     if beside:
         return beside
-    free = [m for m in names if not (is_of_another(tokens, m) or _is_in_brackets(tokens, m))]
+    told = behind_adverbials(tokens, names, k, closes)
+    free = [
+        m
+        for m in names
+        if (k < told == m.first - 1) or not (is_of_another(tokens, m) or _is_in_brackets(tokens, m))
+    ]
     inside = [m for m in free if _distance(m, k) <= NEAR]
     # Behind the verb only what follows at once, titles and articles apart.
-    told = behind_adverbials(tokens, names, k, closes)
     if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
     right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
