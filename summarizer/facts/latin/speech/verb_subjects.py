@@ -67,11 +67,7 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     if beside:
         return beside
     told = behind_adverbials(tokens, names, k, closes)
-    free = [
-        m
-        for m in names
-        if (k < told == m.first - 1) or not (is_of_another(tokens, m) or _is_in_brackets(tokens, m))
-    ]
+    free = [m for m in names if m.first - 1 == told > k or not _is_apart(tokens, m)]
     inside = [m for m in free if _distance(m, k) <= NEAR]
     # Behind the verb only what follows at once, titles and articles apart.
     if tokens.words[k] in speech_words("heard"):
@@ -104,10 +100,10 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     return _in_front(tokens, names, inside, k, opens, closes)
 
 
-def _is_in_brackets(tokens: Tokens, name: Name) -> bool:
-    """Whether a name is told of another in brackets: Untel *(PTR)* a dit."""
+def _is_apart(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is told of another, behind a preposition or in brackets: Untel *(PTR)* a dit."""
     around = tokens.words[max(0, name.first - 1) : name.first] + tokens.words[name.last + 1 : name.last + 2]
-    return around == ["(", ")"]
+    return around == ["(", ")"] or is_of_another(tokens, name)
 
 
 def _member_of(tokens: Tokens, names: Sequence[Name], name: Name) -> Name | None:
