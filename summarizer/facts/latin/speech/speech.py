@@ -56,6 +56,8 @@ _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; s
 _QUOTES = frozenset('«»“”"„')
 _MOST_PARAGRAPHS = 8  # of one quotation, in which who says it is looked for: a bound
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "été"})
+_LED = 3  # tokens from an infinitive of saying to what it leads in; set by hand
+_INVERTED = (["-", "il"], ["-", "elle"])
 _MOST_AROUND = 4  # words around a quotation that tell nothing else: «En prison, « …»»; set by hand
 _THAT = frozenset({"that", "que", "qu"})
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
@@ -235,6 +237,10 @@ def _tells_else(tokens: Tokens, start: int, end: int) -> bool:
         return False  # English has its verb of saying
     if tag and not speech_words("small").isdisjoint(tokens.words[behind + 1 : behind + 2]):
         return False  # « … », *a* énuméré Mme Untel: a verb that no list has
+    opens = token_at(tokens, start)
+    led = not speech_words("infinitive").isdisjoint(tokens.words[max(0, opens - _LED) : opens])
+    if led or any(tokens.words[k : k + 2] in _INVERTED for k in range(behind, len(tokens))):
+        return False  # elle tient à *préciser* que « … »; « … » et « … », a-t-*il* ajouté
     outside = (k for k, at in enumerate(tokens.starts) if not start <= at < end and tokens.words[k].isalpha())
     return next(itertools.islice(outside, _MOST_AROUND, None), None) is not None
 
