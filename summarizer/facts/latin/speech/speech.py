@@ -53,7 +53,7 @@ from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
-_QUOTES = frozenset('«»“”"„')
+_QUOTES, _OPENING = frozenset('«»“”"„'), frozenset("«“„")
 _MOST_PARAGRAPHS = 8  # of one quotation, in which who says it is looked for: a bound
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "été"})
 _LED = 3  # tokens from an infinitive of saying to what it leads in; set by hand
@@ -241,8 +241,18 @@ def _tells_else(tokens: Tokens, start: int, end: int) -> bool:
     led = not speech_words("infinitive").isdisjoint(tokens.words[max(0, opens - _LED) : opens])
     if led or any(tokens.words[k : k + 2] in _INVERTED for k in range(behind, len(tokens))):
         return False  # elle tient à *préciser* que « … »; « … » et « … », a-t-*il* ajouté
-    outside = (k for k, at in enumerate(tokens.starts) if not start <= at < end and tokens.words[k].isalpha())
+    outside = (k for k in _outside_marks(tokens) if tokens.words[k].isalpha())
     return next(itertools.islice(outside, _MOST_AROUND, None), None) is not None
+
+
+def _outside_marks(tokens: Tokens) -> Iterator[int]:
+    """The tokens of a sentence that stand in no quotation marks."""
+    inside = False
+    for k, word in enumerate(tokens.words):
+        if word in _QUOTES:
+            inside = word in _OPENING or (word == '"' and not inside)
+        elif not inside:
+            yield k
 
 
 def _goes_on_alone(tokens: Tokens, start: int, end: int) -> bool:

@@ -68,7 +68,7 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
         return beside
     told = behind_adverbials(tokens, names, k, closes)
     free = [m for m in names if m.first - 1 == told > k or not _is_apart(tokens, m)]
-    inside = [m for m in free if _distance(m, k) <= NEAR]
+    inside = [m for m in free if _distance(m, k) <= NEAR or _is_shortened_near(tokens, names, m, k)]
     # Behind the verb only what follows at once, titles and articles apart.
     if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
@@ -104,6 +104,12 @@ def _is_apart(tokens: Tokens, name: Name) -> bool:
     """Whether a name is told of another, behind a preposition or in brackets: Untel *(PTR)* a dit."""
     around = tokens.words[max(0, name.first - 1) : name.first] + tokens.words[name.last + 1 : name.last + 2]
     return around == ["(", ")"] or is_of_another(tokens, name)
+
+
+def _is_shortened_near(tokens: Tokens, names: Sequence[Name], name: Name, k: int) -> bool:
+    """Whether what a name is called in brackets stands near a verb: la *Ligue des ponts* (LDP) de Metz a dit."""
+    short = next((m for m in names if m.first == name.last + 2), None)
+    return short is not None and tokens.words[name.last + 1] == "(" and _distance(short, k) <= NEAR
 
 
 def _member_of(tokens: Tokens, names: Sequence[Name], name: Name) -> Name | None:
