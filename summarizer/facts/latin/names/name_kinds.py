@@ -276,7 +276,8 @@ def behind_other(tokens: Tokens, first: int, last: int) -> int | None:
         if tokens.words[k] not in firsts or tokens.touches(k) or place_at(tokens, k) is not None:
             continue
         before = k - 1
-        listed = any(before in (place_at(tokens, j), body_at(tokens, j)) for j in range(first, k))
+        near = range(max(first, before - _MOST_PARTS), k)
+        listed = any(before in (place_at(tokens, j), body_at(tokens, j)) for j in near)
         if listed or tokens.words[before] in heads or is_agency(tokens, before):
             return k
     return None

@@ -47,3 +47,9 @@ def test_an_article_without_acronyms_keeps_its_names() -> None:
 )
 def test_french_acronyms_of_things(text: str, bodies: list[str]) -> None:
     assert [span.value for span in find_spans(build(text, "fr"), ["organization"])] == bodies
+
+
+@pytest.mark.parametrize("body", ["Cédéao", "Otan", "Insee", "Al-Qaïda", "État islamique", "Medef"])
+def test_french_acronyms_that_are_read_as_words(body: str) -> None:
+    (span,) = find_spans(build(f"Le rapport de l'{body} est paru hier.", "fr"), ["organization"])
+    assert span.value == body
