@@ -145,7 +145,7 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
         return False
     if words[at - 1] in AND | _BUT or (words[at - 1] == "-" and tokens.touches(at)):
         return False  # «the soft-spoken *but firm* Roe», «a *full-service* Marketing & PR consultancy»
-    if _is_of_office(tokens, at):
+    if _is_of_another(tokens, at, comma=comma):
         return False
     if not comma:
         return True
@@ -156,14 +156,17 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
     return opens is not None and not (opens and words[opens - 1] in of)
 
 
-def _is_of_office(tokens: Tokens, at: int) -> bool:
-    """Whether a French office is of the body at a token: la cheffe *du gouvernement* Une Telle."""
+def _is_of_another(tokens: Tokens, at: int, *, comma: bool) -> bool:
+    """Whether a French noun behind «of» is no name's beside it: la figure *du mouvement*, Une Telle,.
+
+    Where no comma parts them it is an office's that the name's bearer has: la cheffe *du gouvernement* Une Telle.
+    """
     small = lexicon.words(tokens.language.code, "linking_words.txt") | APOSTROPHES
     k = at - 1
     while k > 0 and tokens.words[k] in small:
         k -= 1
     of = k < at - 1 and not _OF.isdisjoint(tokens.words[k + 1 : at])
-    return of and tokens.language.code == "fr" and is_office_noun(tokens, k)
+    return of and tokens.language.code == "fr" and (comma or is_office_noun(tokens, k))
 
 
 def _is_explained(tokens: Tokens, last: int, nouns: frozenset[str]) -> bool:

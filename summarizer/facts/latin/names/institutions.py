@@ -17,7 +17,8 @@ _ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secr
 _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
 _BODIES_OF = frozenset({"conference"})
-_WHERE = frozenset({"centre", "direction", "maison"})
+_MIDDLE = "centre"
+_WHERE = frozenset({_MIDDLE, "direction", "maison"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 # «Agence nationale *pour la valorisation*», but «l'Agence, pour l'instant».
 _FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
@@ -174,9 +175,13 @@ def _is_head_of_other(tokens: Tokens, i: int) -> bool:
 
 
 def _is_where(tokens: Tokens, i: int) -> bool:
-    """Whether a noun tells where in a listed place something is, or to where: *le centre* du Mali."""
+    """Whether a noun tells where in a place something is, or to where: *le centre* du Mali, *le centre* de Metz."""
     at = _behind_links(tokens, i + 1)
-    return tokens.words[i] in _WHERE and at > i + 1 and at < len(tokens) and place_at(tokens, at) is not None
+    if tokens.words[i] not in _WHERE or at == i + 1 or at >= len(tokens):
+        return False
+    town = tokens.words[i] == _MIDDLE and tokens.words[i + 1 : at] in (["de"], ["d", "'"], ["d", "’"])
+    named = is_capital(tokens, at) and tokens.raw(at)[1:].islower() and not is_capital(tokens, at + 1)
+    return place_at(tokens, at) is not None or (town and named)
 
 
 def _is_of_plural(tokens: Tokens, last: int) -> bool:

@@ -96,3 +96,17 @@ def test_french_names_by_what_stands_beside_them(text: str, names: list[str]) ->
 def test_a_preposition_makes_no_place_of_a_last_name() -> None:
     spans = find_spans(build("Luc Brossel est venu. C'est la faute à Brossel.", "fr"), ["person", "place"])
     assert [(span.kind, span.value) for span in spans] == [("person", "Luc Brossel"), ("person", "Brossel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Selon M. Brossel, tout va bien.", ["Brossel"]),
+        ("Mais Mme Brossel, elle, doute.", ["Brossel"]),
+        ("La figure du mouvement, Radmila Lakdal, a parlé.", []),
+        ("Ils se sont vus dans le centre de Vernay.", []),
+    ],
+)
+def test_french_titles_behind_what_opens_a_sentence(text: str, names: list[str]) -> None:
+    spans = find_spans(build(text, "fr"), ["person", "organization"])
+    assert [span.value for span in spans] == names
