@@ -253,11 +253,6 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
     # «*St.* Thomas» behind a preposition is a town.
     titled = titled and not is_of_streets(tokens, first - 1)
-    if first == 0 and not (titled or is_title(tokens, 0)) and _opens_sentence(tokens):
-        first += 1
-        # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
-        particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
-        first += first <= last and tokens.words[first] in particles
     while first <= last and (
         is_title(tokens, first)
         or tokens.words[first] in (".", "-")
@@ -266,6 +261,8 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         if is_of_streets(tokens, first) or is_joined_to_name(tokens, first, last):
             return None
         titled, first = True, first + 1
+    if first == 0 and not titled and _opens_sentence(tokens):
+        titled, first = _behind_opening(tokens, last)
     first += _opens_in_front(tokens, first, last)
     if first > last:
         return None  # a title alone: «he met Mr»
@@ -281,6 +278,17 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         return None  # «St. *Louis Park*»
     if first > last or is_bare_office(tokens, first, last):
         return None
+    return titled, first
+
+
+def _behind_opening(tokens: Tokens, last: int) -> tuple[bool, int]:
+    """Whether a title stands behind the word that opens a sentence, and where the name begins: Selon *M. Untel*."""
+    # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
+    particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
+    first = 1 + (last > 0 and tokens.words[1] in particles)
+    titled = False
+    while first < last and is_title(tokens, first):
+        titled, first = True, first + 1 + (tokens.words[first + 1] == ".")
     return titled, first
 
 

@@ -103,7 +103,7 @@ def test_a_preposition_makes_no_place_of_a_last_name() -> None:
     [
         ("Selon M. Brossel, tout va bien.", ["Brossel"]),
         ("Mais Mme Brossel, elle, doute.", ["Brossel"]),
-        ("La figure du mouvement, Radmila Lakdal, a parlé.", []),
+        ("La figure du mouvement, Radmila Lakdal, a parlé.", ["Radmila Lakdal"]),
         ("Ils se sont vus dans le centre de Vernay.", []),
     ],
 )
