@@ -152,8 +152,8 @@ def _author(raw: RawDocument, body: _Body, author: str | None, language: Languag
 
 
 def one_line(text: str | None) -> str | None:
-    """A name or headline as one settled line, or None where nothing is left of it."""
-    return " ".join(normalize.settle(text).split()) or None if text else None
+    """A name or headline as one settled line with whole letters, or None where nothing is left of it."""
+    return " ".join(normalize.composed(normalize.settle(text)).split()) or None if text else None
 
 
 def _marks_apart(lines: list[Line], language: Language) -> Iterator[Line]:

@@ -11,6 +11,7 @@ from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speech.bodies import kinds_of
 from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
 _SOURCE = 4  # tokens: a bound of phrases such as «according to the»
@@ -23,6 +24,7 @@ _CHIEF = ["chief", "executive"]
 _BUT = frozenset({"but", "mais"})
 _QUOTES = frozenset('“”"')
 _TEXTS = frozenset({"text"})
+_OF = frozenset({"de", "d", "du", "des"})
 
 
 def with_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
@@ -143,6 +145,8 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
         return False
     if words[at - 1] in AND | _BUT or (words[at - 1] == "-" and tokens.touches(at)):
         return False  # «the soft-spoken *but firm* Roe», «a *full-service* Marketing & PR consultancy»
+    if _is_of_another(tokens, at, comma=comma):
+        return False
     if not comma:
         return True
     articles = _articles(tokens.language.code)
@@ -150,6 +154,19 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
     # «Le directeur *de la compagnie*, Untel»: of whom the body is no apposition.
     of = lexicon.words(tokens.language.code, "prepositions.txt")
     return opens is not None and not (opens and words[opens - 1] in of)
+
+
+def _is_of_another(tokens: Tokens, at: int, *, comma: bool) -> bool:
+    """Whether a French noun behind «of» is no name's beside it: la figure *du mouvement*, Une Telle,.
+
+    Where no comma parts them it is an office's that the name's bearer has: la cheffe *du gouvernement* Une Telle.
+    """
+    small = lexicon.words(tokens.language.code, "linking_words.txt") | APOSTROPHES
+    k = at - 1
+    while k > 0 and tokens.words[k] in small:
+        k -= 1
+    of = k < at - 1 and not _OF.isdisjoint(tokens.words[k + 1 : at])
+    return of and tokens.language.code == "fr" and (comma or is_office_noun(tokens, k))
 
 
 def _is_explained(tokens: Tokens, last: int, nouns: frozenset[str]) -> bool:

@@ -59,6 +59,10 @@ def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:
 def _before_titles(tokens: Tokens, first: int) -> int:
     """The last token in front of a name's titles: *Prime Minister*, Dr the Rt. Hon. So-and-so."""
     titles, k = tokens.language.titles, first - 1
+    k -= tokens.words[k] == "," and k > 0 and tokens.words[k - 1] == ")"
+    if k >= 0 and tokens.words[k] == ")":
+        # «Le maire *(PTR)* Untel», «la présidente de la Ligue *(gauche)*, Mme Untel»
+        k = next((j - 1 for j in range(k, max(-1, k - _LONGEST), -1) if tokens.words[j] == "("), k)
     while k >= 0 and (tokens.words[k] in titles or tokens.words[k] in (",", ".") or _is_dash(tokens, k)):
         k -= 1
         the = k > 0 and tokens.words[k] == "the" and is_capital(tokens, k + 1)

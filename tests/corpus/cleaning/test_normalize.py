@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.cleaning.normalize import Line, harmless, lines, settle
+from corpus.cleaning.normalize import Line, composed, harmless, lines, settle
 from tests.corpus.texts import ARABIC, ENGLISH, FRENCH, dirty_texts
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -226,3 +226,27 @@ def test_a_headline_set_in_larger_letters_breaks_before_a_small_letter() -> None
     assert texts_of(f"{head}\n\n{wrapped}") == [head.replace("\n", " "), *body]
     # A name below the headline is a line of its own.
     assert texts_of(f"The ferry comes back\nAnn Lee\n\n{wrapped}")[1] == "Ann Lee"
+
+
+@pytest.mark.parametrize("whole", ["Éric Désiré, à l'été", "Ağrı, Şırnak, Çorlu", "Việt Nam", "Йосиф", "Ώρα"])
+def test_an_accent_behind_its_letter_joins_it(whole: str) -> None:
+    apart = unicodedata.normalize("NFD", whole)
+    assert apart != whole
+    assert composed(apart) == composed(whole) == whole
+    assert lines(f"{apart}\n\n{apart}") == [Line(whole, after_blank=True)] * 2
+
+
+def test_accents_that_make_no_letter_stay_where_they_are() -> None:
+    assert composed("q\u0301 \u0301e 2\u0301") == "q\u0301 \u0301e 2\u0301"
+
+
+@pytest.mark.parametrize(
+    "apart", ["\u0627\u0653\u0628", "\u0627\u0654\u062b", "\u0648\u0654", "\u064a\u0654"]
+)
+def test_arabic_letters_and_their_marks_stay_as_they_are_written(apart: str) -> None:
+    assert unicodedata.normalize("NFC", apart) != apart
+    assert [line.text for line in lines(f"{apart} e\u0301")] == [f"{apart} é"]
+
+
+def test_arabic_vowels_keep_their_order() -> None:
+    assert [line.text for line in lines("مُحَمَّد cafe\u0301")] == ["مُحَمَّد café"]

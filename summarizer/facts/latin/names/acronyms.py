@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import body_at, place_at
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import is_camel_case
+from summarizer.facts.marks import JOINTS
 from summarizer.facts.tokens import Tokens
 
 _CODE = 3  # letters of an airport's code
+_ONE, _THE = frozenset({"un", "une"}), frozenset({"le", "la", "'", "’"})
 _BRACKETS = ("(", ")")
 _AIRPORT = frozenset({"airport", "aéroport"})
 
@@ -43,7 +47,7 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         for k, word in enumerate(tokens.words)
         if word in doubtful and word not in small and tokens.raw(k).islower()
     }
-    other |= shouted
+    other |= shouted | _counted(sentences, doubtful) | {a for t in sentences for a in _things(t, doubtful)}
     return [
         [
             m
@@ -52,6 +56,46 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         ]
         for tokens, found in zip(sentences, names, strict=True)
     ]
+
+
+def _counted(sentences: Sequence[Tokens], doubtful: set[str]) -> set[str]:
+    """The doubtful capitals of which a French article has several, and not the one: *un* LBD, d'*une* PME."""
+    before: Counter[tuple[str, bool]] = Counter(
+        (word, tokens.words[k - 1] in _ONE)
+        for tokens in sentences
+        if tokens.language.code == "fr"
+        for k, word in enumerate(tokens.words)
+        if k and word in doubtful and tokens.words[k - 1] in _ONE | _THE and tokens.raw(k).isupper()
+    )
+    return {word for word, one in before if one and before[word, True] >= before[word, False]}
+
+
+def _things(tokens: Tokens, doubtful: set[str]) -> Iterator[str]:
+    """The doubtful acronyms in brackets behind the small words they are of: indice de masse corporelle *(IMC)*.
+
+    A noun of a body tells one, with a capital or without: la confédération générale du travail (CGT).
+    """
+    if tokens.language.code != "fr":
+        return
+    heads = lexicon.words("fr", "organization_heads.txt", "roles.txt")
+    heads |= lexicon.table("fr", "body_kinds.tsv").keys()
+    for k in range(2, len(tokens) - 1):
+        if tokens.words[k] not in doubtful or (tokens.words[k - 1], tokens.words[k + 1]) != _BRACKETS:
+            continue
+        at, letters = k - 2, list(tokens.words[k])
+        while letters and at >= 0 and (tokens.raw(at).islower() or tokens.words[at] in JOINTS):
+            small = tokens.words[at] in tokens.language.stop_words or not tokens.words[at].isalpha()
+            if not small and _plain_letter(tokens.words[at]) != letters[-1]:
+                break
+            letters = letters if small else letters[:-1]
+            at -= 1
+        if not letters and tokens.words[at + 1] not in heads:
+            yield tokens.words[k]
+
+
+def _plain_letter(word: str) -> str:
+    """The first letter of a word without its accent, as acronyms have it: *É*tats is E."""
+    return unicodedata.normalize("NFD", word[:1])[:1]
 
 
 def _is_acronym(tokens: Tokens, name: Name) -> bool:

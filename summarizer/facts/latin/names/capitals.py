@@ -21,6 +21,10 @@ _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 _ELIDED = 2
 _ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu", "quelqu", "entr", "grand"})
 _JOINTS = ("-", "'", "’", ".")
+# Words between the hyphens of French names of places: Fos-*sur*-Mer, Seine-*et*-Marne, Villeneuve-*d'*Ascq.
+_INSIDE = frozenset(
+    ["aux", "d", "de", "des", "du", "en", "et", "la", "le", "les", "lès", "lez", "sous", "sur", "à"]
+)
 
 
 @cache
@@ -61,9 +65,9 @@ def _next(tokens: Tokens, last: int) -> int | None:
     at = last + 1
     if at >= len(tokens):
         return None
-    syllable = _syllables(tokens, last)
-    if syllable is not None:
-        return syllable
+    joined_to = _syllables(tokens, last) or behind_hyphens(tokens, last)
+    if joined_to is not None:
+        return joined_to
     word = tokens.words[at]
     if is_domain(tokens, at):
         return at + 1
@@ -75,17 +79,35 @@ def _next(tokens: Tokens, last: int) -> int | None:
         return at + 1 if joined and (is_capital(tokens, at + 1) or _is_glottal(tokens, at)) else None
     if is_capital(tokens, at):
         return None if _ends_run(tokens, at) or is_weekday(tokens, last) or is_weekday(tokens, at) else at
-    if word in lexicon.words(tokens.language.code, "particles.txt"):
-        if is_capital(tokens, at + 1):
-            return at + 1
-        # Laure *de la* Rochefoucauld.
-        second = at + 1 < len(tokens) and tokens.words[at + 1] in _SECOND
-        if second and word in _FIRST and is_capital(tokens, at + 2):
-            return at + 2
-        # «Abdel Fattah *al-Sisi*».
-        hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and tokens.touches(at + 1)
-        return at + 2 if hyphen and tokens.touches(at + 2) and is_capital(tokens, at + 2) else None
-    return None
+    return _behind_particle(tokens, at)
+
+
+def _behind_particle(tokens: Tokens, at: int) -> int | None:
+    """The capital behind the particle of a surname at a token; None where there is no particle."""
+    word = tokens.words[at]
+    if word not in lexicon.words(tokens.language.code, "particles.txt"):
+        return None
+    if is_capital(tokens, at + 1):
+        return at + 1
+    # Laure *de la* Rochefoucauld, Jeanne *d'*Aubrac.
+    second = at + 1 < len(tokens) and tokens.words[at + 1] in _SECOND
+    if (second and word in _FIRST and is_capital(tokens, at + 2)) or _is_elided(tokens, at):
+        return at + 2
+    # «Abdel Fattah *al-Sisi*».
+    hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and tokens.touches(at + 1)
+    return at + 2 if hyphen and tokens.touches(at + 2) and is_capital(tokens, at + 2) else None
+
+
+def behind_hyphens(tokens: Tokens, last: int) -> int | None:
+    """The next capital of a French compound behind small words in hyphens: Fos-sur-*Mer*; None without."""
+    k = last + 2
+    if tokens.language.code != "fr" or tokens.words[last + 1 : k] != ["-"] or not tokens.touches(last + 1):
+        return None
+    while k + 1 < len(tokens) and tokens.words[k] in _INSIDE and tokens.touches(k):
+        if tokens.words[k + 1] not in ("-", *APOSTROPHES) or not tokens.touches(k + 1):
+            return None
+        k += 2
+    return k if k > last + 2 and is_capital(tokens, k) and tokens.touches(k) else None
 
 
 def _is_small(tokens: Tokens, i: int) -> bool:
@@ -105,6 +127,13 @@ def _is_glottal(tokens: Tokens, at: int) -> bool:
         tokens.language.code == "en" and tokens.words[at] in APOSTROPHES and len(tokens.words[at - 1]) > 1
     )
     return marked and word.isalpha() and word not in _CONTRACTED
+
+
+def _is_elided(tokens: Tokens, at: int) -> bool:
+    """Whether a particle without its vowel is behind a given name: Jeanne *d'*Aubrac; no reine Anne d'Espagne."""
+    elided = tokens.language.code == "fr" and tokens.words[at] == "d" and is_capital(tokens, at + 2)
+    given = elided and tokens.words[at - 1] in lexicon.words("fr", "first_names.txt")
+    return given and tokens.words[at + 1] in APOSTROPHES and place_at(tokens, at + 2) is None
 
 
 def is_weekday(tokens: Tokens, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, runs
+from summarizer.facts.latin.names.capitals import behind_hyphens, is_capital, runs
 from summarizer.facts.latin.names.outlets import is_camel_case
 from summarizer.facts.latin.word_groups import place_words
 from summarizer.facts.marks import APOSTROPHES
@@ -16,6 +16,7 @@ _AGE_AND_OF = 4  # tokens: a comma, the age, a comma and «of»
 _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
+_SQUARE = "place"
 _MOST = 3  # words of such a name: Bab El Oued
 LINKS = APOSTROPHES | {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the"}
 """Between what a place is and its name: la ville *de* Fès, the city *of* York."""
@@ -36,6 +37,51 @@ def is_made_of_place(tokens: Tokens, first: int, last: int) -> bool:
         and tokens.words[first] in lexicon.words(code, "place_openers.txt")
         and last - first <= _MOST
     )
+
+
+def street_at(tokens: Tokens, first: int) -> int | None:
+    """Where a French street begins that is called after a place at a token: *rue de* Rome, *place du* Luxembourg.
+
+    «La *place de* Paris» is where its banks are.
+    """
+    k = first - 1
+    while k > 0 and tokens.words[k] in LINKS:
+        k -= 1
+    between = tokens.words[k + 1 : first]
+    if tokens.language.code != "fr" or not between or k < 0:
+        return None
+    square = tokens.words[k] == _SQUARE and between != ["de"]
+    return k if square or tokens.words[k] in lexicon.words("fr", "street_heads.txt") else None
+
+
+def compound_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """First and last token of French places with small words in hyphens: *Fos-sur-Mer*; no *Jean-de-Dieu* Untel."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    k = 0
+    while k < len(tokens):
+        end = behind_hyphens(tokens, k) if is_capital(tokens, k) else None
+        if end is None:
+            k += 1
+            continue
+        first = k
+        while (
+            first > 1
+            and tokens.words[first - 1] == "-"
+            and tokens.touches(first)
+            and tokens.touches(first - 1)
+        ):
+            first -= 2
+        while (further := behind_hyphens(tokens, end)) is not None:
+            end = further
+        while (
+            tokens.words[end + 1 : end + 2] == ["-"]
+            and tokens.touches(end + 1)
+            and is_capital(tokens, end + 2)
+        ):
+            end += 2
+        if tokens.words[first] not in firsts:
+            yield first, end
+        k = end + 1
 
 
 def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:

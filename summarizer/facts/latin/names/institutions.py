@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import body_at, is_capital, is_figure, place_at
+from summarizer.facts.latin.names.capitals import behind_hyphens, body_at, is_capital, is_figure, place_at
 from summarizer.facts.latin.names.english_bodies import english_body_at
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words
@@ -17,6 +17,8 @@ _ONE, _LEADING = (["un"], ["une"]), frozenset({"direction", "présidence", "secr
 _MISSIONS, _IN = frozenset({"force", "mission"}), frozenset({"au", "en", "à", "aux"})
 # «Office de *lutte contre* la fraude».
 _BODIES_OF = frozenset({"conference"})
+_MIDDLE = "centre"
+_WHERE = frozenset({_MIDDLE, "direction", "maison"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 # «Agence nationale *pour la valorisation*», but «l'Agence, pour l'instant».
 _FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
@@ -52,8 +54,10 @@ def organization_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
             and is_figure(tokens, last + 2)
         ):
             last += 2  # «l'université *Paris-8*»
-        grand = is_capital(tokens, i - 1) and tokens.words[i - 1] in ("grand", "grande", "haut", "haute")
-        return i - grand, last
+        joined = tokens.words[i - 1 : i] == ["-"] and tokens.touches(i)  # le *Haut-*Commissariat
+        front = i - 1 - joined
+        grand = is_capital(tokens, front) and tokens.words[front] in ("grand", "grande", "haut", "haute")
+        return front if grand else i, last
     return english_body_at(tokens, i)
 
 
@@ -68,8 +72,12 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     plain = 0
     if (words[i] in body_words("part") and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
         return None  # «a train that left Vienna», «*en compagnie* du maire»
-    if not is_capital(tokens, i) and (words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i)):
-        return None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux»
+    if not is_capital(tokens, i) and (
+        words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i) or _is_where(tokens, i)
+    ):
+        return (
+            None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux», *le centre* du Mali
+        )
     while last + 1 < len(tokens) and last - i < _LONGEST:
         against = words[last] in _FIGHT and words[last + 1] in _AGAINST and capital
         at = _behind_links(tokens, last + 1 + against)
@@ -85,6 +93,7 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
                 break
         # One common noun behind «of» belongs to it too.
         common = not known and at > last + 1 and words[at] not in tokens.language.stop_words
+        common = common and not _is_infinitive(tokens, last + 1, at)
         # «Le Syndicat des ouvriers *du nickel*»: a second one, of a name in capitals.
         more = is_capital(tokens, i) and i > 0 and _goes_on_of(tokens, last + 1, at)
         common = common and plain <= more
@@ -98,6 +107,7 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         plain += common
         # «L'agence de notation *Moody's*».
         capital, last = capital or is_capital(tokens, at), body_at(tokens, at) or at
+        last = behind_hyphens(tokens, last) or last  # la mairie de Fos-*sur-Mer*
         last += 2 * _is_joined_adjective(tokens, last)
     where = _place_of_mission(tokens, i, last)
     return (where or last) if capital and last > i else None
@@ -115,12 +125,15 @@ def _begins_another(tokens: Tokens, i: int, last: int, at: int) -> bool:
     """Whether another name begins at a token, behind a French organization from token `i` to the last one."""
     words = tokens.words
     if at == last + 1:
+        if is_capital(tokens, at) and words[at] in tokens.language.titles:
+            return True  # le tribunal de Metz *Me Untel*
         named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
         # The governor of the Banque de France *François Villeroy*.
-        return not named_after and _opens_holder(tokens, i, at)
+        return not named_after and (_opens_holder(tokens, i, at) or _opens_person(tokens, at))
     other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
-    if other and words[last + 1] in AND:
-        return True  # «the Croissant-Rouge and *Médecins sans frontières*»
+    somebody = words[at] in lexicon.words("fr", "first_names.txt") and is_capital(tokens, at + 1)
+    if (other or somebody) and words[last + 1] in AND:
+        return True  # «the Croissant-Rouge and *Médecins sans frontières*», «du Parti et de *Jean Untel*»
     return _is_somebody(
         tokens, i, at
     )  # «le groupe du *milliardaire Jean Untel*», en compagnie de *Jean Untel*
@@ -144,6 +157,13 @@ def _goes_on_of(tokens: Tokens, of: int, at: int) -> bool:
     return bare and not (len(word) > _SHORTEST_INFINITIVE and word.endswith(("r", "re")))
 
 
+def _is_infinitive(tokens: Tokens, of: int, at: int) -> bool:
+    """Whether an infinitive stands behind a bare «of»: au Conseil d'État *de maintenir* l'aide."""
+    bare = at == of + 1 or tokens.words[of + 1 : at] in (["'"], ["’"])
+    ends = tokens.words[at].endswith(("er", "ir")) and len(tokens.words[at]) > _SHORTEST_INFINITIVE + 1
+    return bare and ends and tokens.words[of] in ("de", "d")
+
+
 def _is_head_of_other(tokens: Tokens, i: int) -> bool:
     """Whether a head is that of another body, which has a capital: *la direction* de l'Entreprise portuaire."""
     at = _behind_links(tokens, i + 1)
@@ -152,6 +172,16 @@ def _is_head_of_other(tokens: Tokens, i: int) -> bool:
     other = letters.isupper() and len(letters) > 1  # la présidence du *RPN*
     opened = tokens.words[i] in _LEADING and at > i + 1
     return opened and is_capital(tokens, at) and (other or tokens.words[at] in heads)
+
+
+def _is_where(tokens: Tokens, i: int) -> bool:
+    """Whether a noun tells where in a place something is, or to where: *le centre* du Mali, *le centre* de Metz."""
+    at = _behind_links(tokens, i + 1)
+    if tokens.words[i] not in _WHERE or at == i + 1 or at >= len(tokens):
+        return False
+    town = tokens.words[i] == _MIDDLE and tokens.words[i + 1 : at] in (["de"], ["d", "'"], ["d", "’"])
+    named = is_capital(tokens, at) and tokens.raw(at)[1:].islower() and not is_capital(tokens, at + 1)
+    return place_at(tokens, at) is not None or (town and named)
 
 
 def _is_of_plural(tokens: Tokens, last: int) -> bool:
@@ -175,6 +205,13 @@ def _is_somebody(tokens: Tokens, i: int, at: int) -> bool:
     if is_capital(tokens, at):
         return not is_capital(tokens, i) and tokens.words[at] in firsts and is_capital(tokens, at + 1)
     return is_capital(tokens, at + 1) and tokens.words[at + 1] in firsts and is_capital(tokens, at + 2)
+
+
+def _opens_person(tokens: Tokens, at: int) -> bool:
+    """Whether a name of two words begins at a token with a given one: la Ligue *Jean Untel* is none."""
+    given = is_capital(tokens, at) and tokens.words[at] in lexicon.words("fr", "first_names.txt")
+    whole = given and is_capital(tokens, at + 1) and tokens.words[at + 1].isalpha()
+    return whole and tokens.raw(at + 1)[1:].islower() and place_at(tokens, at) is None
 
 
 def _opens_holder(tokens: Tokens, i: int, at: int) -> bool:

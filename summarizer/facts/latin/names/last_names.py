@@ -188,6 +188,24 @@ def _is_last_name(tokens: Tokens, name: Name, lasts: Collection[str]) -> bool:
     return acts and before not in lexicon.words(tokens.language.code, "prepositions.txt")
 
 
+def _of_full_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
+    """The last names of people whom an article names with a given name that the lists know."""
+    return {
+        tokens.words[last_of(tokens, name)]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "person"
+        and name.last > name.first
+        and tokens.words[name.first] in lexicon.words(tokens.language.code, "first_names.txt")
+    }
+
+
+def _is_unlisted(tokens: Tokens, name: Name, lasts: Collection[str]) -> bool:
+    """Whether a French preposition alone makes a place of somebody's last name: la faute *à Untel*."""
+    one = name.kind == "place" and name.first == name.last and tokens.words[name.first] in lasts
+    return one and tokens.language.code == "fr" and place_at(tokens, name.first) is None
+
+
 def _is_small_word(tokens: Tokens, i: int) -> bool:
     """Whether a last name is also a small word or a numeral, and no verb of saying tells it: *May* she win?"""
     code = tokens.language.code
@@ -213,9 +231,14 @@ def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name
         for name in found
         if name.kind == "person" and len(tokens.words[last_of(tokens, name)]) > 2
     } | (_speaking(sentences, names) - bodies)
+    whole = _of_full_names(sentences, names)
     out = []
     for tokens, all_found in zip(sentences, names, strict=True):
-        found = [name for name in all_found if not _is_last_name(tokens, name, lasts)]
+        found = [
+            name
+            for name in all_found
+            if not (_is_last_name(tokens, name, lasts) or _is_unlisted(tokens, name, whole))
+        ]
         used = {k for name in found for k in range(name.first, name.last + 1)}
         fresh = [
             Name("person", i, i)

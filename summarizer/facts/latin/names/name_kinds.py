@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_weekday, place_at
+from summarizer.facts.latin.names.capitals import body_at, is_capital, is_domain, is_weekday, place_at
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
@@ -17,6 +17,7 @@ DE = frozenset({"de", "d", "du"})
 _ACRONYM = 3  # letters: two may be somebody's initials
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
+_BORN = frozenset({"né", "née"})  # «Untel, *né* à Metz»
 _OF_PLACES = (["de"], ["à"])
 _AIRPORTS = (["airport"], ["stadium"])
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
@@ -46,11 +47,15 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if titled:
         return True
     if place_at(tokens, first) is not None:
-        return _speaks(tokens, first, last) or _is_told(tokens, last)
+        small = lexicon.words(tokens.language.code, "prepositions.txt")
+        free = tokens.language.code == "fr" and tokens.words[first - 1 : first] not in ([w] for w in small)
+        return free or _speaks(tokens, first, last) or _is_told(tokens, last)
     if last == first:
         # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
         told = _is_aged(tokens, last) or (given and _is_of_kin(tokens, first))
-        return first > 0 and told and not is_weekday(tokens, first)
+        # «*Marcel*, un viticulteur, attendait»
+        human = given and tokens.language.code == "fr" and _is_told(tokens, last)
+        return human or (first > 0 and told and not is_weekday(tokens, first))
     if _is_no_name(tokens, first, last, given=given):
         return False
     given = given or _is_of_country(tokens, first)
@@ -160,6 +165,8 @@ def _is_told(tokens: Tokens, last: int) -> bool:
     word = tokens.words[last + 2]
     if word.isdigit() and len(word) == len("34"):
         return _is_aged(tokens, last) or tokens.words[last + 3 : last + 4] == [","]
+    if tokens.language.code == "fr" and word in _BORN:
+        return True
     articles = lexicon.words(tokens.language.code, "articles.txt")
     at = last + 2 + (word in articles or word in APOSTROPHES)
     at += at < len(tokens) and tokens.words[at] in APOSTROPHES
@@ -247,6 +254,33 @@ def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
     # «FOOTBALL Le club …» is the heading of a column.
     acronym = word.isalpha() and word.isupper() and _ACRONYM <= len(word) <= _LONGEST_ACRONYM
     return acronym and not rest.isupper()
+
+
+def behind_other(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where somebody's given name stands behind a French body or place in one stretch: PTR *Jean Untel*; or None.
+
+    A body that may be named after people is not parted: le lycée *Jean Untel*.
+    """
+    if tokens.language.code != "fr":
+        return None
+    firsts = lexicon.words("fr", "first_names.txt")
+    if tokens.words[first] in firsts and place_at(tokens, first) is None:
+        return None
+    heads = lexicon.words("fr", "organization_heads.txt", "organization_topics.txt")
+    heads -= lexicon.words("fr", "named_after_heads.txt")
+    member = first > 0 and is_office_noun(tokens, first - 1) and tokens.raw(first).isupper()
+    if member and last > first + 1 and is_agency(tokens, first) and not tokens.touches(first + 1):
+        # l'élue PTR *Une Telle*, le maire PTR de *Metz* Untel
+        return next(k for k in range(first + 1, last + 1) if is_capital(tokens, k))
+    for k in range(first + 1, last):
+        if tokens.words[k] not in firsts or tokens.touches(k) or place_at(tokens, k) is not None:
+            continue
+        before = k - 1
+        near = range(max(first, before - _MOST_PARTS), k)
+        listed = any(before in (place_at(tokens, j), body_at(tokens, j)) for j in near)
+        if listed or tokens.words[before] in heads or is_agency(tokens, before):
+            return k
+    return None
 
 
 def is_of_body(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:

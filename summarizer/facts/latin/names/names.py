@@ -17,9 +17,21 @@ from summarizer.facts.latin.names.capitals import (
     runs,
 )
 from summarizer.facts.latin.names.english_bodies import is_law, with_other_kind
-from summarizer.facts.latin.names.headed_places import headed_places, is_made_of_place
+from summarizer.facts.latin.names.headed_places import (
+    compound_places,
+    headed_places,
+    is_made_of_place,
+    street_at,
+)
 from summarizer.facts.latin.names.institutions import event_at, organization_at
-from summarizer.facts.latin.names.name_kinds import DE, is_of_body, is_of_several, is_organization, is_person
+from summarizer.facts.latin.names.name_kinds import (
+    DE,
+    behind_other,
+    is_of_body,
+    is_of_several,
+    is_organization,
+    is_person,
+)
 from summarizer.facts.latin.names.offices import (
     behind_field,
     behind_of,
@@ -112,6 +124,8 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         if body is not None:
             opening.add(body[0])
             yield Name("organization", body[0], _end_of_site(tokens, body[1]))
+    for span in compound_places(tokens):
+        yield Name("place", *span)
     yield from _before_nouns(tokens)
     yield from _in_runs(tokens, opening, behind)
     for i in range(len(tokens)):
@@ -119,7 +133,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         if end is not None:
             # «*South* Portland», where the list has no such place of its own.
             side = i > 0 and tokens.words[i - 1] in place_words("side") and is_capital(tokens, i - 1)
-            yield Name("place", i - side, end)
+            yield Name("place", street_at(tokens, i) or i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
 
@@ -170,6 +184,10 @@ def _in_runs(tokens: Tokens, opening: set[int], behind: set[int]) -> Iterator[Na
         if first < last and tokens.words[first + 1] not in JOINTS and receiver(tokens, first) is not None:
             begin = first + 1
             yield Name("organization", first, first)
+        while (holder := behind_other(tokens, begin, end)) is not None:
+            front = next(k for k in range(holder - 1, begin - 1, -1) if is_capital(tokens, k))
+            yield from _classify(tokens, begin, front)
+            begin = holder
         # «Banque de France *François Villeroy*»: the stretch holds a body and a name behind it.
         yield from _classify(tokens, begin, end)
 
@@ -196,7 +214,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if first == last and not addressed and is_camel_case(tokens, first):
         yield Name("organization", first, last)
     elif place_at(tokens, first) == last and not addressed:
-        yield Name("place", first, last)
+        yield Name("place", street_at(tokens, first) or first, last)
     elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
         is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)
     ):
@@ -244,10 +262,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
             return None
         titled, first = True, first + 1
     if first == 0 and not titled and _opens_sentence(tokens):
-        first += 1
-        # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
-        particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
-        first += first <= last and tokens.words[first] in particles
+        titled, first = _behind_opening(tokens, last)
     first += _opens_in_front(tokens, first, last)
     if first > last:
         return None  # a title alone: «he met Mr»
@@ -263,6 +278,17 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
         return None  # «St. *Louis Park*»
     if first > last or is_bare_office(tokens, first, last):
         return None
+    return titled, first
+
+
+def _behind_opening(tokens: Tokens, last: int) -> tuple[bool, int]:
+    """Whether a title stands behind the word that opens a sentence, and where the name begins: Selon *M. Untel*."""
+    # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
+    particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
+    first = 1 + (last > 0 and tokens.words[1] in particles)
+    titled = False
+    while first < last and is_title(tokens, first):
+        titled, first = True, first + 1 + (tokens.words[first + 1] == ".")
     return titled, first
 
 
@@ -324,7 +350,7 @@ def _is_inhabitant(tokens: Tokens, first: int) -> bool:
     )
     word = tokens.words[first]
     lives = word.endswith(endings) or word in lexicon.words(tokens.language.code, "inhabitants.txt")
-    return before in ("le", "la", "l") and lives
+    return before in ("le", "la", "l", "du", "au") and lives
 
 
 def _opens_sentence(tokens: Tokens) -> bool:

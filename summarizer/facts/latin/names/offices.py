@@ -191,7 +191,12 @@ def is_office_noun(tokens: Tokens, i: int) -> bool:
     """Whether a token is the noun of an office, or the end of one with a hyphen: *porte-parole*."""
     roles = lexicon.words(tokens.language.code, "roles.txt")
     joined = tokens.words[i - 1 : i] == ["-"] and "".join(tokens.words[i - 2 : i + 1]) in roles
-    return tokens.words[i] in roles or joined
+    return (tokens.words[i] in roles and not _is_compound(tokens, i)) or joined
+
+
+def _is_compound(tokens: Tokens, i: int) -> bool:
+    """Whether a hyphen makes a place of a French office: le *chef-lieu*; but le président-directeur."""
+    return tokens.words[i + 1 : i + 3] == ["-", "lieu"] and tokens.touches(i + 1)
 
 
 def is_joined_to_name(tokens: Tokens, k: int, last: int) -> bool:

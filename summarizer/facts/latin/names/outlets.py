@@ -15,6 +15,7 @@ _THE = frozenset({"The"})
 _STATIONS = frozenset({"tv"})  # ends the names of stations: Harbour *TV*
 # Letters of a state of America, which may end a firm's name too: Web*MD*; but Face*ID*, Fi*OS*.
 _STATE, _SHORT_THINGS = 2, frozenset({"id", "os"})
+_WITH = ["auprès", "de"]
 _TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
 
 
@@ -91,10 +92,12 @@ def verb_before_receiver(tokens: Tokens, first: int) -> int | None:
 
 
 def receiver(tokens: Tokens, last: int) -> int | None:
-    """The token of «à» in front of an agency or acronym that ends at token `last`: *à* Reuters, *à* l'AFP."""
+    """The token of «à» in front of an agency or acronym up to token `last`: *à* l'AFP, *auprès* de Reuters."""
     if last < 2 or not is_agency(tokens, last):
         return None
     k = last - 1
     while tokens.words[k] in _TO_WHOM:
         k -= 1
+    if tokens.words[k - 1 : k + 1] == _WITH:
+        return k - 1
     return k if tokens.words[k] == "à" else None

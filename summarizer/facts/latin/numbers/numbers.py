@@ -46,6 +46,7 @@ _MANY = {
     **dict.fromkeys(("billions", "milliards"), 10**9),
     "millions": 10**6,
 }
+_OPEN = frozenset({"milliers", "milliards", "millions"})  # without a figure they are open how many
 # «A six-month review», «un 14-year-old»: English counts in front of its noun with a hyphen.
 _HYPHENED = re.compile(
     r"-(day|week|month|year|hour|minute|mile|kilometer|kilometre|meter|metre|foot|ton|tonne|member|seat|page"
@@ -161,8 +162,8 @@ def _half(text: str, match: re.Match[str], end: int, code: str) -> Found | None:
 
 def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str) -> Found | None:
     low, high, stop = read_value(match["low"], code), None, match.end()
-    if low is None:
-        return None
+    if low is None or match["low"].casefold() in _OPEN:
+        return None  # «des *millions* d'euros»
     if match["high"]:
         high = read_value(match["high"], code)
         joined = match["to"].strip() in ("et", "and")
@@ -281,15 +282,23 @@ def _unit(text: str, at: int, end: int, code: str, *, money: str | None) -> tupl
     word = _WORD.match(text, gap.end(), end) if gap else None
     if word is None:
         return None, at
-    language = get_language(code)
     plain_word = word[0].casefold()
     if plain_word == "year-old":
         return "year", word.end()  # the *93 year-old* finishes
     if plain_word in lexicon.words(code, "currencies.txt"):
         return word[0], word.end()
-    if plain_word in language.stop_words or plain_word in language.months or len(plain_word) < 2:
+    if len(plain_word) < 2 or _counts_nothing(word[0], code):
         return None, at
     return _noun_of(text, at, end, word, code)
+
+
+def _counts_nothing(word: str, code: str) -> bool:
+    """Whether a word behind a number is small, a month, a French day or country: 290 000 *samedi*."""
+    language, plain_word = get_language(code), word.casefold()
+    if plain_word in language.stop_words or plain_word in language.months:
+        return True
+    day = lexicon.table(code, "calendar.tsv").get(plain_word, "").startswith("weekday")
+    return code == "fr" and (day or plain_word in lexicon.table(code, "countries.tsv"))
 
 
 def _noun_of(text: str, at: int, end: int, word: re.Match[str], code: str) -> tuple[str | None, int]:

@@ -14,8 +14,8 @@ from summarizer.facts.latin.speech.article_people import LONGEST_OFFICE, Person,
 from summarizer.facts.latin.speech.bodies import DEFINITE, IT, Bodies
 from summarizer.facts.latin.speech.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.speech.named import BySentence, Endings
-from summarizer.facts.latin.speech.speaking_offices import WHOSE, is_governed, office_at, owns
-from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.latin.speech.speaking_offices import WHOSE, is_governed, nation_at, office_at, owns
+from summarizer.facts.latin.word_groups import people_words, speech_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -27,8 +27,8 @@ AS_BEFORE = "as before"
 """What stands for who spoke before, man or woman."""
 _DEFINITE = DEFINITE | APOSTROPHES
 _OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
-INDEFINITE = frozenset({"a", "an", "one", "un", "une"})
-"""Indefinite articles."""
+INDEFINITE = {"en": frozenset({"a", "an", "one"}), "fr": frozenset({"un", "une"})}
+"""Indefinite articles by language: French «a» is a verb."""
 _FROM_ARTICLE = 3  # tokens up to the noun; set by hand
 READ = 200
 """Tokens of a sentence that are looked at for somebody else: a bound."""
@@ -73,6 +73,16 @@ def _is_body(tokens: Tokens, at: int, pronoun: str) -> bool:
     plain -= tokens.language.stop_words | saying_verbs(code)
     bare = all(not word.isalpha() or word in plain for word in tokens.words[1:at])
     return opened and bare and tokens.words[at] in heads and not is_capital(tokens, at + 1)
+
+
+def of_nation(tokens: Tokens, last: int, people: list[Person]) -> list[Person]:
+    """Those of some people who may have an office, up to token `last`, of a country: le président *libanais*."""
+    nation = nation_at(tokens, last + 1)
+    if not nation:
+        return people
+    endings = lexicon.lines(tokens.language.code, "national_adjective_endings.txt")
+    own = [person for person in people if nation in person.roles]
+    return own or [p for p in people if not any(role.endswith(endings) for role in p.roles)]
 
 
 def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bool:
@@ -166,6 +176,30 @@ class Antecedents:
             self.last = (n, person, speaker)
             self.last_body = speaker if body else None
 
+    def speaks_in(self, n: int) -> bool:
+        """Whether somebody speaks in sentence `n`, as far as it has been read."""
+        return self.last is not None and self.last[0] == n
+
+    def is_named_in(
+        self,
+        person: Person | None,
+        sentences: Sequence[Tokens],
+        names: Sequence[Sequence[Name]],
+        quoted: tuple[int, int, int],
+    ) -> bool:
+        """Whether a quotation names a person, by the sentence it begins in and its offsets."""
+        first, start, end = quoted
+        parts = itertools.takewhile(
+            lambda n: not sentences[n].starts or sentences[n].starts[0] < end, range(first, len(sentences))
+        )
+        return any(
+            name.kind == "person"
+            and start < sentences[n].starts[name.first] < end
+            and self.by_name(sentences[n], name) is person
+            for n in parts
+            for name in names[n]
+        )
+
     def spoke_before(self, n: int) -> bool:
         """Whether somebody spoke in the sentence before sentence `n`, or in `n`."""
         return self.last is not None and n - self.last[0] <= 1
@@ -203,28 +237,37 @@ class Antecedents:
         gender = next(filter(None, (gender_of_noun(tokens, k) for k in nouns)), "")
         near = self.people_in.within(n - _OFFICE, n)
         fits = [person for person in near if words <= person.roles and agrees(gender, person)]
+        fits = of_nation(tokens, last, fits)
         if len(fits) > 1 and self.last and self.last[1] in fits:
             return self.last[1]
         definite = tokens.words[max(0, first - 1)] in _DEFINITE
         if definite and len(fits) == 1 and self._another_since(fits[0], n, heads):
             return None
         if not fits and len(words) == 1 and definite:
-            return self._without_office(n)
+            one = self._without_office(n, gender)
+            told = not words.isdisjoint(people_words("told office"))
+            return one if not told or one is None or self.just_spoke(one, n) else None
         return fits[0] if len(fits) == 1 else None
 
     def _another_since(self, person: Person, n: int, nouns: set[str]) -> bool:
         """Whether somebody without a name has been told of by some nouns since a person: *a Dutch diplomat*."""
         since = max(s for s in person.mentions if s <= n)
         return any(
-            word in nouns and not INDEFINITE.isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
+            word in nouns
+            and not INDEFINITE[tokens.language.code].isdisjoint(tokens.words[max(0, k - _FROM_ARTICLE) : k])
             for tokens in self.bodies.sentences[since + 1 : n + 1]
             for k, word in enumerate(tokens.words[:READ])
         )
 
-    def _without_office(self, n: int) -> Person | None:
-        """The one person named near by, where nothing has told what he is."""
+    def just_spoke(self, person: Person, n: int) -> bool:
+        """Whether a person spoke just before sentence `n` in its paragraph, or in `n`."""
+        return self.spoke_in_paragraph(n) and self.last is not None and self.last[1] is person
+
+    def _without_office(self, n: int, gender: str) -> Person | None:
+        """The one person named near by, where nothing has told what he is, and he may be of the gender."""
         near = self.people_in.within(n - _NEAR, n)
-        return near[0] if len(near) == 1 and not near[0].roles else None
+        fits = len(near) == 1 and not near[0].roles and agrees(gender, near[0])
+        return near[0] if fits else None
 
     def _opening_office(self, n: int, tokens: Tokens, people: Sequence[Name]) -> Person | None:
         """Who has the office that a sentence opens with: *The minister* met her counterpart, So-and-so."""

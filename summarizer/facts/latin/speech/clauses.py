@@ -12,7 +12,7 @@ from summarizer.facts.latin.saying import infinitive_in_front, is_cue, source_at
 from summarizer.facts.latin.speech.antecedents import AS_BEFORE, LATTER
 from summarizer.facts.latin.speech.bodies import kinds_of
 from summarizer.facts.latin.speech.genders import may_be_apposed
-from summarizer.facts.latin.speech.speaking_offices import MARKS, WHOSE, office_at
+from summarizer.facts.latin.speech.speaking_offices import MARKS, WHOSE, is_human, office_at
 from summarizer.facts.latin.speech.subjects import LONGEST_CLAUSE, NEAR, Said
 from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import APOSTROPHES
@@ -32,6 +32,8 @@ _TO_ON = frozenset({"-", "-t-"})
 _AMONG = frozenset({"à", "au", "aux", "chez", "auprès", "de", "du", "dans"})
 _ARTICLES_AMONG = frozenset({"la", "le", "les", "l", "'", "’"})
 _THEN = (["puis", ":"], ["then", ":"], ["et", ":"], ["and", ":"])  # «Puis : “…”»: he goes on
+_THE = frozenset({"le", "la", "l"})
+_HAS = (["a"], ["avait"], ["ont"], ["est"])
 _TAG = 6  # tokens behind a quotation in which its verb and pronoun stand; set by hand
 # A subject, and what opens a clause that has one of its own.
 _HE, _THAT = frozenset({"il", "elle", "he", "she"}), frozenset({"que", "qu", "that", "where", "où"})
@@ -91,8 +93,14 @@ def by_tag(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Sa
     if not parted or closes - opens < _TAG:
         return None
     at += 2 * (words[at : at + 2] in (["s", "'"], ["s", "’"])) + (words[at : at + 1] == ["se"])
-    name = next((m for m in names if m.first in (at, at + 1) and m.kind == "person"), None)
+    at += not english and words[at : at + 1] in _HAS  # «…», *a* énuméré M. Untel
+    behind = next(
+        (k for k in range(at + 1, len(words)) if words[k] not in tokens.language.titles | {"."}), at + 1
+    )
+    name = next((m for m in names if m.first in (at, at + 1, behind) and m.kind == "person"), None)
     verb = at if name is None or name.first > at else name.last + 1
+    if name is None and not english:
+        return _by_office_tag(tokens, at, closes)
     if name is None or verb >= len(tokens) or is_capital(tokens, verb) or not words[verb].isalpha():
         return None
     small = tokens.language.stop_words | lexicon.words(
@@ -100,6 +108,16 @@ def by_tag(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Sa
     )
     plain = words[verb] not in small and (words[verb].endswith(("ed", "s")) if english else verb == at)
     return Said(name, said=True) if plain else None
+
+
+def _by_office_tag(tokens: Tokens, verb: int, closes: int) -> Said | None:
+    """Who has the office behind a French verb that no list has: « … », a bredouillé *le prévenu*."""
+    small = tokens.language.stop_words | lexicon.words("fr", "prepositions.txt", "roles.txt", "humans.txt")
+    if verb + 1 >= len(tokens) or not tokens.words[verb].isalpha() or tokens.words[verb] in small:
+        return None
+    opened = not is_capital(tokens, verb) and tokens.words[verb + 1] in _THE
+    office = office_at(tokens, verb + 1, closes, closes) if opened else None
+    return Said(office=office, said=True) if office and is_human(tokens, *office) else None
 
 
 def by_infinitive(tokens: Tokens, names: Sequence[Name], opens: int) -> Said | None:

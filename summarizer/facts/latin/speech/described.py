@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import former
@@ -70,7 +71,9 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     if _ACCUSED in kinds:
         return _accused(antecedents, n, _GENDERS.get(article) or gender_of_noun(tokens, first))
     bodies, gender = antecedents.bodies, _GENDERS.get(article) or gender_of_noun(tokens, first)
-    offices = people_words("one office").intersection(tokens.words[first : last + 1])
+    offices = frozenset(tokens.words[first : last + 1])
+    offices -= people_words("told office") if kinds == _ANY else frozenset()  # l'*ancien* ministre
+    may_hold = partial(_may_hold, offices, antecedents, n)
     concerned = not _CONCERNED.isdisjoint(tokens.words[first : last + 1])
     for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
         if bodies.sentences[k].heading:
@@ -78,7 +81,7 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
         spoke = (
             antecedents.last[1] if concerned and len(antecedents.people) > 1 and antecedents.last else None
         )
-        near = [p for p in _named_in(antecedents, k) if not (_holds_another(p, offices) or p is spoke)]
+        near = [p for p in _named_in(antecedents, k) if p is not spoke and may_hold(p)]
         if not near:
             continue
         alike = _same_paragraph(bodies, k, n)
@@ -89,13 +92,20 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
                 return aged[0]
             return fits[0] if len(fits) == 1 else _subject(antecedents, k, fits)
     one = None if kinds == _ANY or concerned else _one_of_trade(antecedents, n, kinds, gender)
-    return one if one and not _holds_another(one, offices) else None
+    return one if one and may_hold(one) else None
 
 
-def _holds_another(person: Person, offices: frozenset[str]) -> bool:
-    """Whether somebody is known by another office than those named: *the prime minister* is no congresswoman."""
+def _may_hold(words: frozenset[str], antecedents: Antecedents, n: int, person: Person) -> bool:
+    """Whether somebody may hold the office that words name, in sentence `n`: no congresswoman is *the minister*.
+
+    Whose office a French article tells with his name, he holds none of which it tells nothing, *le procureur*, but
+    for him who spoke just before.
+    """
+    offices, told = people_words("one office") & words, people_words("told office") & words
     held = people_words("one office") & person.roles
-    return bool(offices and held) and offices.isdisjoint(held)
+    if offices and held and offices.isdisjoint(held):
+        return False
+    return not told or not told.isdisjoint(person.roles) or antecedents.just_spoke(person, n)
 
 
 def _accused(antecedents: Antecedents, n: int, gender: str) -> Person | None:
@@ -117,7 +127,8 @@ def _one_of_trade(antecedents: Antecedents, n: int, kinds: frozenset[str], gende
     for tokens in antecedents.bodies.sentences[max(0, n - _NEAR) : n]:
         # «A Lebanese *official* said …»: he may be meant, who has no name.
         nouns = (k for k, word in enumerate(tokens.words[:READ]) if not kinds.isdisjoint(known.get(word, ())))
-        if any(not INDEFINITE.isdisjoint(tokens.words[max(0, k - _NEAR) : k]) for k in nouns):
+        some = INDEFINITE[tokens.language.code]
+        if any(not some.isdisjoint(tokens.words[max(0, k - _NEAR) : k]) for k in nouns):
             return None
     fits = [
         person

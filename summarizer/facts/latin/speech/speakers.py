@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.saying import is_cue
-from summarizer.facts.latin.speech.antecedents import Antecedents
+from summarizer.facts.latin.speech.antecedents import Antecedents, of_nation
 from summarizer.facts.latin.speech.article_people import Person
 from summarizer.facts.latin.speech.bodies import IT
 from summarizer.facts.latin.speech.described import (
@@ -68,6 +68,8 @@ def who(
 def _by_office(tokens: Tokens, office: tuple[int, int], where: int, n: int, antecedents: Antecedents) -> _Who:
     """Who has an office, or is called by what it names; as it is written, where that is open."""
     person = antecedents.by_office(where, tokens, *office) or described(antecedents, n, tokens, *office)
+    if person and not of_nation(tokens, office[1], [person]):
+        person = None  # «le président *chilien*», who is no Lebanese
     if person is None and antecedents.last and issues_text(antecedents, n, tokens, *office):
         return antecedents.last[2], antecedents.last[1], antecedents.last_body is not None
     own = None if person else body_meant(antecedents, n, tokens, *office)

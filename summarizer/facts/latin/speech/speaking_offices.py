@@ -117,12 +117,17 @@ def _with_whose(tokens: Tokens, last: int, opens: int, closes: int) -> int:
 
 def with_adjective(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     """An office with the French adjective behind it that tells more of who has no name: un ministre *libanais*."""
+    return first, last + (is_human(tokens, last, last) and nation_at(tokens, last + 1) != "")
+
+
+def nation_at(tokens: Tokens, at: int) -> str:
+    """The French adjective of a country at a token, in small letters; empty where there is none."""
     endings = lexicon.lines(tokens.language.code, "national_adjective_endings.txt")
-    at = last + 1
-    if not endings or at >= len(tokens) or not is_human(tokens, last, last) or is_capital(tokens, at):
-        return first, last
-    plain = tokens.words[at].endswith(endings) and tokens.words[at] not in saying_verbs(tokens.language.code)
-    return first, at if plain and len(tokens.words[at]) > _SHORTEST_ADJECTIVE else last
+    if not endings or at >= len(tokens) or is_capital(tokens, at):
+        return ""
+    word: str = tokens.words[at]
+    plain = word.endswith(endings) and word not in saying_verbs(tokens.language.code)
+    return word if plain and len(word) > _SHORTEST_ADJECTIVE else ""
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

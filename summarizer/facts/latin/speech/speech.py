@@ -46,15 +46,19 @@ from summarizer.facts.latin.speech.subjects import (
     told_behind,
 )
 from summarizer.facts.latin.speech.verb_subjects import at_verb, by_source
+from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import DASHES
 from summarizer.facts.mention import Span
 from summarizer.facts.quote_spans import all_quoted, inner_span, token_at
 from summarizer.facts.tokens import Tokens
 
 _FEWEST = 4  # words: shorter passages in quotation marks are names and irony; set by hand
-_QUOTES = frozenset('«»“”"„')
+_QUOTES, _OPENING = frozenset('«»“”"„'), frozenset("«“„")
 _MOST_PARAGRAPHS = 8  # of one quotation, in which who says it is looked for: a bound
 _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "été"})
+_LED = 3  # tokens from an infinitive of saying to what it leads in; set by hand
+_INVERTED = (["-", "il"], ["-", "elle"])
+_MOST_AROUND = 4  # words around a quotation that tell nothing else: «En prison, « …»»; set by hand
 _THAT = frozenset({"that", "que", "qu"})
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 
@@ -97,10 +101,10 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         if not (said.said or goes_on or size >= 2 * _FEWEST):
             continue
         retort = goes_on and antecedents.spoke_in_paragraph(n) and is_whole(text, start, end)
-        speaker, person, body = who(said, where, told_at, sentences, names, antecedents)
-        if not said.said and names_another(sentences[n], names[n], start, end, person):
-            # Who spoke before does not go on where somebody else is told of.
-            speaker, person, body, antecedents.last = None, None, False, None
+        told = who(said, where, told_at, sentences, names, antecedents)
+        if _is_of_another(said, told[1], (n, start, end), sentences, names, antecedents, goes_on=goes_on):
+            told = None, None, False
+        speaker, person, body = told
         antecedents.speaks(n, speaker, person, body=body)
         if said.said and not speaker:
             antecedents.last_open = n
@@ -197,6 +201,58 @@ def _told(
         if said.said:
             return said, where, n
     return found
+
+
+def _is_of_another(
+    said: Said,
+    person: Person | None,
+    quoted: tuple[int, int, int],
+    sentences: Sequence[Tokens],
+    names: Sequence[Sequence[Name]],
+    antecedents: Antecedents,
+    *,
+    goes_on: bool,
+) -> bool:
+    """Whether what is said, or what is told around it, is of somebody else than who is taken to speak."""
+    n, start, end = quoted
+    if not said.said:
+        apart = not (goes_on or said.pronoun or antecedents.speaks_in(n))
+        another = names_another(sentences[n], names[n], start, end, person)
+        if another or (apart and _tells_else(sentences[n], start, end)):
+            antecedents.last = None  # who spoke before does not go on
+            return True
+    # «*Untel* a menti», a-t-il dit: another did.
+    named = person is not None and said.name is None
+    return named and antecedents.is_named_in(person, sentences, names, quoted)
+
+
+def _tells_else(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a French sentence without a verb of saying tells of something else around a quotation.
+
+    «Les députés ont voté « … »»: who spoke before does not say that; «En prison, « …»» he does.
+    """
+    behind = token_at(tokens, end)
+    tag = tokens.words[behind : behind + 1] == [","]
+    if tokens.language.code != "fr":
+        return False  # English has its verb of saying
+    if tag and not speech_words("small").isdisjoint(tokens.words[behind + 1 : behind + 2]):
+        return False  # « … », *a* énuméré Mme Untel: a verb that no list has
+    opens = token_at(tokens, start)
+    led = not speech_words("infinitive").isdisjoint(tokens.words[max(0, opens - _LED) : opens])
+    if led or any(tokens.words[k : k + 2] in _INVERTED for k in range(behind, len(tokens))):
+        return False  # elle tient à *préciser* que « … »; « … » et « … », a-t-*il* ajouté
+    outside = (k for k in _outside_marks(tokens) if tokens.words[k].isalpha())
+    return next(itertools.islice(outside, _MOST_AROUND, None), None) is not None
+
+
+def _outside_marks(tokens: Tokens) -> Iterator[int]:
+    """The tokens of a sentence that stand in no quotation marks."""
+    inside = False
+    for k, word in enumerate(tokens.words):
+        if word in _QUOTES:
+            inside = word in _OPENING or (word == '"' and not inside)
+        elif not inside:
+            yield k
 
 
 def _goes_on_alone(tokens: Tokens, start: int, end: int) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.names.names import Name
-from summarizer.facts.latin.names.offices import is_title
+from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import source_at
+from summarizer.facts.latin.speech.adverbials import behind_adverbials
 from summarizer.facts.latin.speech.clauses import (
     before_small,
     by_impersonal,
@@ -22,7 +23,6 @@ from summarizer.facts.latin.speech.pronouns import is_pronoun, pronoun_of
 from summarizer.facts.latin.speech.speaking_offices import (
     MARKS,
     WHOSE,
-    behind_receiver,
     is_of_another,
     office_at,
     office_before,
@@ -66,9 +66,10 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     beside = _beside(tokens, names, k, opens, closes)
     if beside:
         return beside
-    inside = [m for m in names if _distance(m, k) <= NEAR and not is_of_another(tokens, m)]
+    told = behind_adverbials(tokens, names, k, closes)
+    free = [m for m in names if m.first - 1 == told > k or not _is_apart(tokens, m)]
+    inside = [m for m in free if _distance(m, k) <= NEAR or _is_shortened_near(tokens, names, m, k)]
     # Behind the verb only what follows at once, titles and articles apart.
-    told = behind_receiver(tokens, names, k)
     if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
     right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
@@ -76,6 +77,7 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
         right = []
     if right:
         first = min(right, key=lambda m: m.first)
+        first = _member_of(tokens, names, first) or first
         return holder_behind(tokens, names, first) or Said(first, said=True)
     apposed = apposed_to(tokens, names, told) or before_clause(tokens, names, k)
     if apposed and apposed.first > k:
@@ -90,12 +92,38 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     if front and office_at(tokens, told + 1, opens, closes):
         return Said(front, said=True)
     office = office_at(tokens, told + 1, opens, closes)
-    holder = office and named_behind(tokens, names, office[1])
+    holder = office and (_named_inside(free, office) or named_behind(tokens, names, office[1]))
     if holder:
         return Said(holder, said=True)
     if office:
         return Said(office=office, said=True)
     return _in_front(tokens, names, inside, k, opens, closes)
+
+
+def _is_apart(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is told of another, behind a preposition or in brackets: Untel *(PTR)* a dit."""
+    around = tokens.words[max(0, name.first - 1) : name.first] + tokens.words[name.last + 1 : name.last + 2]
+    return around == ["(", ")"] or is_of_another(tokens, name)
+
+
+def _is_shortened_near(tokens: Tokens, names: Sequence[Name], name: Name, k: int) -> bool:
+    """Whether what a name is called in brackets stands near a verb: la *Ligue des ponts* (LDP) de Metz a dit."""
+    short = next((m for m in names if m.first == name.last + 2), None)
+    return short is not None and tokens.words[name.last + 1] == "(" and _distance(short, k) <= NEAR
+
+
+def _member_of(tokens: Tokens, names: Sequence[Name], name: Name) -> Name | None:
+    """Who stands right behind the body that an office is of, in French: la députée PTR *Une Telle*."""
+    french = tokens.language.code == "fr" and name.kind == "organization" and name.first > 0
+    if not french or not is_office_noun(tokens, name.first - 1):
+        return None
+    return next((m for m in names if m.first == name.last + 1 and m.kind == "person"), None)
+
+
+def _named_inside(names: Sequence[Name], office: tuple[int, int]) -> Name | None:
+    """Who is named with his office in one stretch: a dit la ministre de l'Équipement *Une Telle*."""
+    near = range(office[0] + 1, office[1] + 2)
+    return next((m for m in names if m.first in near and m.kind == "person"), None)
 
 
 def _beside(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> Said | None:

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
-from summarizer.facts import Kind, find_spans
+from corpus.assemble import assemble
+from corpus.formats.base import RawDocument
+from summarizer.facts import Kind, extract_facts, find_spans
 from summarizer.facts.mention import Span
 from tests.summarizer.facts.articles import build
 
@@ -454,3 +458,13 @@ def test_a_verb_parts_an_office_from_the_name_behind_it(text: str, roles: tuple[
 def test_where_a_role_begins_and_ends(text: str, language: str, roles: tuple[str, ...]) -> None:
     found = [one for one in spans(text, language, "person") if one.value in ("Ann Hart", "Anna Berg")]
     assert found[0].roles == roles
+
+
+def test_accents_behind_their_letters_change_nothing() -> None:
+    text = "Hélène Désiré, préfète de la Lozère, a dénoncé mardi « une décision précipitée et mal préparée »."
+    apart = unicodedata.normalize("NFD", f"Réforme à Mende\n\n{text}")
+    article = assemble(RawDocument(text=apart, published="2026-03-05", language="fr"), id="one", source="-")
+    assert text in article.text
+    facts = extract_facts([article])
+    assert [fact.value for fact in facts if fact.kind == "person"] == ["Hélène Désiré"]
+    assert all(article.text[m.start : m.end] == m.text for fact in facts for m in fact.mentions)

@@ -36,3 +36,19 @@ def test_finds_places_by_the_word_in_front(text: str, language: str, places: lis
 )
 def test_places_by_what_is_behind_them(text: str, language: str, places: list[str]) -> None:
     assert [span.value for span in find_spans(build(text, language), ["place"])] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Ils vivent à Vernay-sur-Mer et à Tilleul-d'Ascq.", ["Vernay-sur-Mer", "Tilleul-d'Ascq"]),
+        ("Les Hautes-de-Vire et Saint-Jean-de-Brume votent.", ["Hautes-de-Vire", "Saint-Jean-de-Brume"]),
+        ("Un feu a pris en Seine-et-Brume.", ["Seine-et-Brume"]),
+        ("Jean-de-Dieu Traoré est venu.", []),
+        # Streets are called after places; «la place de Paris» is where its banks are.
+        ("Il attend rue de Rome et avenue d'Italie.", ["rue de Rome", "avenue d'Italie"]),
+        ("Il attend place du Luxembourg, la place de Paris recule.", ["place du Luxembourg", "Paris"]),
+    ],
+)
+def test_french_places_with_hyphens_and_streets(text: str, places: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text, "fr"), ["place"])] == places

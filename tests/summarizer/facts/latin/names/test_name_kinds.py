@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.facts import find_spans
 from summarizer.facts.latin.names.name_kinds import is_of_body, is_organization, is_person
+from tests.summarizer.facts.articles import build
 from tests.summarizer.facts.latin.stretches import stretch
 
 
@@ -60,3 +62,51 @@ def test_somebody_is_told_by_a_given_name_or_what_stands_around(
 )
 def test_somebody_of_a_body_is_no_body(text: str, titled: bool, of_body: bool) -> None:
     assert is_of_body(*stretch(text, "en"), titled=titled) == of_body
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Il a vu au Sénat Bruno Talleau.", ["Sénat", "Bruno Talleau"]),
+        ("Il est venu à Lille Jacques Caudal.", ["Lille", "Jacques Caudal"]),
+        ("« Rien ne va », a dit auprès de l'AFP Nawel Gafsi.", ["AFP", "Nawel Gafsi"]),
+        ("L'élue PTR Maude Brossel est venue.", ["PTR", "Maude Brossel"]),
+        ("Le maire PTR de Lille Luc Brossel est venu.", ["PTR", "Lille", "Luc Brossel"]),
+        ("Il visite le lycée Jean Moulin.", ["lycée Jean Moulin"]),
+        ("Il suit le Front national et Luc Brossel.", ["Front national", "Luc Brossel"]),
+        ("Il saisit le tribunal de Metz Me Luc Brossel.", ["tribunal de Metz", "Luc Brossel"]),
+        ("Il demande au Conseil d'État de maintenir le texte.", ["Conseil d'État"]),
+        ("Il dort dans le centre du Mali.", ["Mali"]),
+        ("Le Haut-Commissariat des ponts dort.", ["Haut-Commissariat des ponts"]),
+        ("La cheffe du gouvernement Safia Trabel parle.", ["Safia Trabel"]),
+        ("Le porte-parole du gouvernement, Issouf Ouédraba, parle.", ["Issouf Ouédraba"]),
+        ("Elle a vu Jeanne d'Hautelande hier.", ["Jeanne d'Hautelande"]),
+        ("Marcel, un viticulteur, attendait.", ["Marcel"]),
+        ("Radmila Lakdal, née à Metz, attendait.", ["Radmila Lakdal", "Metz"]),
+        ("Vladimir Potanev est venu.", ["Vladimir Potanev"]),
+        ("Il vit à Vladimir.", ["Vladimir"]),
+        ("Le chef-lieu Brossel dort.", []),
+    ],
+)
+def test_french_names_by_what_stands_beside_them(text: str, names: list[str]) -> None:
+    spans = find_spans(build(text, "fr"), ["person", "organization", "place"])
+    assert [span.value for span in sorted(spans, key=lambda span: span.start)] == names
+
+
+def test_a_preposition_makes_no_place_of_a_last_name() -> None:
+    spans = find_spans(build("Luc Brossel est venu. C'est la faute à Brossel.", "fr"), ["person", "place"])
+    assert [(span.kind, span.value) for span in spans] == [("person", "Luc Brossel"), ("person", "Brossel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Selon M. Brossel, tout va bien.", ["Brossel"]),
+        ("Mais Mme Brossel, elle, doute.", ["Brossel"]),
+        ("La figure du mouvement, Radmila Lakdal, a parlé.", ["Radmila Lakdal"]),
+        ("Ils se sont vus dans le centre de Vernay.", []),
+    ],
+)
+def test_french_titles_behind_what_opens_a_sentence(text: str, names: list[str]) -> None:
+    spans = find_spans(build(text, "fr"), ["person", "organization"])
+    assert [span.value for span in spans] == names

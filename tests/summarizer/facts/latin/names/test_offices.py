@@ -134,3 +134,16 @@ def test_a_name_begins_behind_the_field_of_an_office(
 def test_cheikh_is_a_given_name_or_an_address(text: str, people: list[tuple[str, tuple[str, ...]]]) -> None:
     spans = find_spans(build(text, "fr"), ["person"])
     assert [(span.value, span.roles) for span in spans] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("La maire (PTR) Maude Brossel est venue.", ("maire",)),
+        ("La présidente de la Ligue (gauche), Maude Brossel, est venue.", ("présidente de la Ligue",)),
+        ("La metteuse en scène Maude Brossel est venue.", ("metteuse en scène",)),
+    ],
+)
+def test_french_offices_behind_brackets(text: str, roles: tuple[str, ...]) -> None:
+    (span,) = find_spans(build(text, "fr"), ["person"])
+    assert span.roles == roles

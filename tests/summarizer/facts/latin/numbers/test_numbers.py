@@ -122,3 +122,17 @@ def test_english_counts_in_the_plural(text: str, values: list[str]) -> None:
 
 def test_ten_and_six_are_two_numbers() -> None:
     assert not find_spans(build("They were banned for ten and six matches.", "en"), ["number"])
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Ils étaient 290 000 samedi.", []),
+        ("Ils étaient 290 000 manifestants samedi.", [(290000, "manifestants")]),
+        ("Ils sont 530 000 de Turquie.", []),
+        ("Des millions d'euros et plusieurs milliards de francs ont disparu.", []),
+        ("Deux millions d'euros ont disparu.", [(2000000, "euros")]),
+    ],
+)
+def test_what_counts_nothing_in_french(text: str, numbers: list[tuple[int, str]]) -> None:
+    assert [(span.number, span.unit) for span in find_spans(build(text, "fr"), ["number"])] == numbers

@@ -172,3 +172,42 @@ def test_a_given_name_alone_is_who_is_named_in_full() -> None:
     assert (quote.speaker, quote.speaker_person) == ("Fiona", "Fiona Hart")
     facts = extract_facts([build(text, "en")], kinds=["person"])
     assert [fact.value for fact in facts] == ["Fiona Hart", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        # «A» is no article in French.
+        (
+            "Le ministre Paul Durand est là. « Nous tiendrons jusqu'au bout », a dit le ministre.",
+            "Paul Durand",
+        ),
+        # An office that is told with its holder is nobody's of whom it is not told, but his who has just spoken.
+        ("Paul Durand est arrêté. « Nous tiendrons jusqu'au bout », a dit le procureur.", None),
+        (
+            "« Nous tenons bon », a dit Paul Durand. « Nous tiendrons jusqu'au bout », a ajouté le ministre.",
+            "Paul Durand",
+        ),
+        ("Paul Durand est là. « Nous tiendrons jusqu'au bout », a dit l'éleveur.", "Paul Durand"),
+        # A gender is told by the office.
+        ("Paul Durand est là. « Nous tiendrons jusqu'au bout », a dit l'avocate.", None),
+        # A country parts two of one office.
+        (
+            (
+                "Le président libanais Paul Durand a reçu le président chilien Luc Berg. « Nous tiendrons jusqu'au "
+                "bout », a dit le président libanais."
+            ),
+            "Paul Durand",
+        ),
+        (
+            (
+                "Le président libanais Paul Durand est là. « Nous tiendrons jusqu'au bout », a dit le président "
+                "chilien."
+            ),
+            None,
+        ),
+    ],
+)
+def test_whom_a_french_office_means(text: str, person: str | None) -> None:
+    span = list(find_spans(build(text, "fr"), ["quote"]))[-1]
+    assert span.speaker_person == person

@@ -257,3 +257,55 @@ def test_she_is_no_husband() -> None:
     text = "“We had never seen such rain before,” her husband said. “It went on all night long,” she added."
     spans = list(find_spans(build(text, "en"), ["quote"]))
     assert [span.speaker for span in spans] == ["husband", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        # A member of a body, an office with what it is of, and one in brackets.
+        ("« Nous voterons ce texte sans trembler », a dit le député PTR Paul Durand.", "Paul Durand"),
+        (
+            "« Nous voterons ce texte sans trembler », a dit le ministre de la Pêche Paul Durand.",
+            "Paul Durand",
+        ),
+        ("Paul Durand (PTR) a dit : « Nous voterons ce texte sans trembler ».", "Paul Durand"),
+        # A verb that no list has, behind its auxiliary, with a name, a title or an office.
+        ("« Nous voterons ce texte sans trembler », a énuméré Paul Durand.", "Paul Durand"),
+        ("Paul Durand est là. « Nous voterons ce texte sans trembler », a énuméré M. Durand.", "Paul Durand"),
+        (
+            "Paul Durand est jugé. « Je demande pardon à chacune d'elles », a bredouillé le prévenu.",
+            "Paul Durand",
+        ),
+    ],
+)
+def test_who_speaks_in_french(text: str, person: str) -> None:
+    (span,) = find_spans(build(text, "fr"), ["quote"])
+    assert span.speaker_person == person
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        # Who spoke before does not say what a sentence of something else quotes; a few words lead in what he does.
+        (
+            (
+                "« Ce pont tiendra », a dit Paul Durand. Les élus ont voté mardi une loi « contre les ponts qui ne "
+                "tiennent guère plus longtemps »."
+            ),
+            None,
+        ),
+        (
+            (
+                "« Ce pont tiendra », a dit Paul Durand. En prison, « il lisait chaque soir les plans du pont et "
+                "n'en dormait plus »."
+            ),
+            "Paul Durand",
+        ),
+        # Nor what names himself.
+        ("Paul Durand est venu mardi. « Paul Durand a menti à tout le pays », a-t-il dit.", None),
+        ("Paul Durand est venu mardi. « Nous avons menti à tout le pays », a-t-il dit.", "Paul Durand"),
+    ],
+)
+def test_who_does_not_go_on(text: str, person: str | None) -> None:
+    span = list(find_spans(build(text, "fr"), ["quote"]))[-1]
+    assert span.speaker_person == person
