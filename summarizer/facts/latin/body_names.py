@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_national, is_place, place_at, runs
+from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
@@ -73,6 +74,7 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
         given = tokens.words[first] in firsts and not (
             last - first > 1 and tokens.words[first - 1] in _nouns(code)
         )
+        given = given or opens_with_initials(tokens, first, last)
         known = given or any(is_title(tokens, k) for k in span)
         if not known and last > 0 and place_at(tokens, first) is None:
             yield first, last
@@ -100,7 +102,8 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
     english = not lexicon.lines(code, "adjective_endings.txt")
     nouns, verbs = _nouns(code), saying_verbs(code)
     after = words[last + 1 : last + 3]
-    if english and first and words[first - 1] == "the" and last > first:
+    people = is_national(tokens, last)  # «the *South African* government»
+    if english and first and words[first - 1] == "the" and last > first and not people:
         led = any(source_at(tokens, k) == first - 1 for k in range(max(0, first - _SOURCE), first))
         if led or (after and (after[0] in verbs or after[0] in nouns)):
             return True
@@ -117,11 +120,13 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
 def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
     """Whether an outlet's noun is behind a name, or whom it has for a head: Al-Safir *television*, X *leader* Y."""
     after = tokens.words[last + 1 : last + 3]
+    if is_national(tokens, last):
+        return False  # «an *Algerian* newspaper», «the *Chinese* government»
     if after and after[0] in body_words("outlet"):
         return True
     if after and after[0] in body_words("kind") and tokens.words[first - 1 : first] == ["the"]:
         return True  # «the *Harbour* union»; but «the Trump administration»
-    own = first > 0 and tokens.words[first - 1] not in _QUOTES and not is_national(tokens, last)
+    own = first > 0 and tokens.words[first - 1] not in _QUOTES
     if last > first and after in (["'", "s"], ["’", "s"]):
         return own and tokens.words[last + 3 : last + 5] == _CHIEF  # «*Perini Marine's* chief executive»
     led = bool(after) and after[0] in body_words("head") and is_capital(tokens, last + 2)

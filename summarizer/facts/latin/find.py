@@ -10,7 +10,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import Anchor, publication_day
 from summarizer.facts.latin.body_names import with_bodies
 from summarizer.facts.latin.dates.dates import find_dates
-from summarizer.facts.latin.names.acronyms import without_codes
+from summarizer.facts.latin.names.acronyms import with_openers, without_codes
 from summarizer.facts.latin.names.headlines import without_guesses
 from summarizer.facts.latin.names.last_names import spread_last_names
 from summarizer.facts.latin.names.names import Name, find_names
@@ -45,7 +45,8 @@ def find_spans(
     if NEED_NAMES.isdisjoint(kinds):
         return
     alone = without_guesses(sentences, [find_names(tokens) for tokens in sentences])
-    names = spread_last_names(sentences, with_bodies(sentences, without_codes(sentences, alone)))
+    bodies = with_bodies(sentences, with_openers(sentences, without_codes(sentences, alone)))
+    names = spread_last_names(sentences, bodies)
     for tokens, found in zip(sentences, names, strict=True):
         for index, name in enumerate(found):
             if name.kind in kinds:

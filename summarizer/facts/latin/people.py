@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.names import Name
-from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
+from summarizer.facts.latin.names.offices import (
+    is_of_streets,
+    is_office_noun,
+    is_title,
+    is_title_in_full,
+)
 from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.marks import DASHES, JOINTS
 from summarizer.facts.tokens import AND, Tokens
@@ -59,7 +64,12 @@ def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:
 def _before_titles(tokens: Tokens, first: int) -> int:
     """The last token in front of a name's titles: *Prime Minister*, Dr the Rt. Hon. So-and-so."""
     titles, k = tokens.language.titles, first - 1
-    while k >= 0 and (tokens.words[k] in titles or tokens.words[k] in (",", ".") or _is_dash(tokens, k)):
+    while k >= 0 and (
+        tokens.words[k] in titles
+        or tokens.words[k] in (",", ".")
+        or _is_dash(tokens, k)
+        or is_title_in_full(tokens, k)
+    ):
         k -= 1
         the = k > 0 and tokens.words[k] == "the" and is_capital(tokens, k + 1)
         k -= the and tokens.words[k - 1] in titles

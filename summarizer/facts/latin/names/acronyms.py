@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import body_at, place_at
 from summarizer.facts.latin.names.names import Name
-from summarizer.facts.latin.names.outlets import is_camel_case
+from summarizer.facts.latin.names.outlets import is_agency, is_camel_case
 from summarizer.facts.tokens import Tokens
 
 _CODE = 3  # letters of an airport's code
@@ -52,6 +52,36 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         ]
         for tokens, found in zip(sentences, names, strict=True)
     ]
+
+
+def with_openers(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Sequence[Name]]:
+    """The names with the acronyms that open a sentence, where another sentence or a list names the body.
+
+    «*HLB* clerks left»: what opens a sentence in capitals may only be shouted.
+
+    Args:
+        sentences: The article's sentences and headings.
+        names: The names of each.
+    """
+    told = {
+        tokens.words[name.first]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.first == name.last and name.kind == "organization" and tokens.raw(name.first).isupper()
+    }
+    return [
+        [Name("organization", 0, 0), *found] if _opens_with(tokens, found, told) else found
+        for tokens, found in zip(sentences, names, strict=True)
+    ]
+
+
+def _opens_with(tokens: Tokens, found: Sequence[Name], told: set[str]) -> bool:
+    """Whether an acronym of a known body opens a sentence in front of a small word, and no name is there."""
+    free = not found or found[0].first > 0
+    if not free or len(tokens) < len(("HLB", "clerks")) or tokens.heading:
+        return False
+    known = tokens.words[0] in told or tokens.words[0] in lexicon.names(tokens.language.code, "body_ids.tsv")
+    return known and tokens.raw(0).isupper() and is_agency(tokens, 0) and tokens.raw(1).islower()
 
 
 def _is_acronym(tokens: Tokens, name: Name) -> bool:

@@ -20,6 +20,8 @@ _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 # Words that French elides, of more than two letters; shorter ones all may be.
 _ELIDED = 2
 _ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu", "quelqu", "entr", "grand"})
+# Behind these what may be a given name too is a month.
+_WHEN = frozenset({"in", "since", "the"})
 _JOINTS = ("-", "'", "’", ".")
 
 
@@ -73,8 +75,11 @@ def _next(tokens: Tokens, last: int) -> int | None:
         # «King Francis *I. Between* 2000 and 2013»
         joined = joined and not (word == "." and _is_small(tokens, at + 1))
         return at + 1 if joined and (is_capital(tokens, at + 1) or _is_glottal(tokens, at)) else None
+    if word == "&":
+        return at + 1 if _joins_firm(tokens, at) else None
     if is_capital(tokens, at):
-        return None if _ends_run(tokens, at) or is_weekday(tokens, last) or is_weekday(tokens, at) else at
+        ends = _ends_run(tokens, at) or _is_month(tokens, last)
+        return None if ends or is_weekday(tokens, last) or is_weekday(tokens, at) else at
     if word in lexicon.words(tokens.language.code, "particles.txt"):
         if is_capital(tokens, at + 1):
             return at + 1
@@ -86,6 +91,25 @@ def _next(tokens: Tokens, last: int) -> int | None:
         hyphen = at + 1 < len(tokens) and tokens.words[at + 1] == "-" and tokens.touches(at + 1)
         return at + 2 if hyphen and tokens.touches(at + 2) and is_capital(tokens, at + 2) else None
     return None
+
+
+def _joins_firm(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the «&» inside the name of a firm: Roe *&* Sons; but a sign in a heading joins anything.
+
+    Nor does it join two given names, or what it touches, which are letters: R&D.
+    """
+    if tokens.heading or at == 0 or not is_capital(tokens, at + 1) or tokens.touches(at):
+        return False
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    names = [k for k in (at - 1, at + 1) if tokens.words[k] in firsts]
+    return len(names) < 2 and tokens.words[at - 1].isalpha() and not tokens.touches(at + 1)
+
+
+def _is_month(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a month and no given name: *September* Treasury bonds; but *April* Roe, «in *April* …»."""
+    word, language = tokens.words[i], tokens.language
+    given = word in lexicon.words(language.code, "first_names.txt")
+    return word in language.months and (not given or tokens.is_among(i - 1, _WHEN))
 
 
 def _is_small(tokens: Tokens, i: int) -> bool:
@@ -158,6 +182,8 @@ _CITIES = ("cities.txt",)
 # Acronyms that stand in front of a body as the adjective of a country does: *US* Senate.
 _STATES = frozenset({"us", "uk", "eu", "un"})
 _BODIES = ("organizations.txt",)
+# What opens such a name where the place may be one that no list has: *High* Court.
+_OF_ANY_PLACE = frozenset({"high"})
 
 
 @cache
@@ -214,7 +240,32 @@ def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     # «The first Native *American* Supreme Court justice».
     people = i > 1 and (tokens.words[i - 2] == "native" or tokens.touches(i - 1))
     state = i > 0 and tokens.words[i - 1] in _STATES and tokens.raw(i - 1).isupper()
-    return i - ((is_national(tokens, i - 1) and not people) or state), last
+    own = _place_in_front(tokens, i, last)
+    return (i - ((is_national(tokens, i - 1) and not people) or state) if own is None else own), last
+
+
+def _place_in_front(tokens: Tokens, i: int, last: int) -> int | None:
+    """Where the place begins whose court, party or house a listed body is: *Ohio* Supreme Court.
+
+    None where there is none; «the Roe White House» is of a person.
+    """
+    k = i - 1
+    if last == i or tokens.language.code != "en" or tokens.heading or not is_capital(tokens, k):
+        return None
+    local = lexicon.words("en", "organization_heads.txt") | body_words("of a place")
+    if tokens.words[last] not in local or tokens.words[i] in body_words("worldwide"):
+        return None
+    at = next((j for j in range(max(0, k - _SYLLABLE), i) if place_at(tokens, j) == k), None)
+    if at is not None:
+        return at
+    small = tokens.language.stop_words
+    alone = k > 0 and (not is_capital(tokens, k - 1) or tokens.words[k - 1] in small)
+    alone = alone and tokens.words[k].isalpha()
+    other = small | tokens.language.titles | lexicon.words("en", "roles.txt")
+    named = (
+        alone and tokens.words[k] not in other and not is_national(tokens, k) and not is_weekday(tokens, k)
+    )
+    return k if named and tokens.words[i] in _OF_ANY_PLACE else None
 
 
 def _ends_longer(tokens: Tokens, i: int) -> bool:

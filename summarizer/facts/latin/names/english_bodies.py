@@ -92,7 +92,7 @@ def is_law(tokens: Tokens, last: int) -> bool:
 def _opening_of(tokens: Tokens, first: int, head: int) -> int:
     """The first token of the capitals that stand in front of an English head."""
     roles = lexicon.words(tokens.language.code, "roles.txt")
-    other = tokens.language.stop_words | roles
+    other = tokens.language.stop_words | roles | tokens.language.months.keys()
     while is_capital(tokens, first - 1) and tokens.words[first - 1] not in other and head - first < _FARTHEST:
         if first == 1 and tokens.words[0] in former():
             break  # «*Former* Castor Bank chief» opens a sentence.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_weekday, place_at
+from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_national, is_weekday, place_at
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
@@ -19,6 +19,9 @@ _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a c
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
 _OF_PLACES = (["de"], ["à"])
 _AIRPORTS = (["airport"], ["stadium"])
+_MOST_INITIALS = 2
+# Letters with points that are no initials: *U.N.* Roe is none.
+_STATES = frozenset({"us", "uk", "eu", "un", "dc"})
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
@@ -26,6 +29,7 @@ _MOST_PARTS = 3  # words of a name behind its first; set by hand
 def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     """Whether a stretch names somebody; a title or an office in front of it, `titled`, tells so of most."""
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    given = given or opens_with_initials(tokens, first, last)
     code = not given and last > first and _is_code(tokens, first, last)
     things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
     code = code or any(tokens.words[k] in things and tokens.raw(k).isupper() for k in range(first + 1, last))
@@ -59,6 +63,18 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     paired = last == first + 1 and _is_paired(tokens, first)
     acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in people_words("gesture")
     return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
+
+
+def opens_with_initials(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether one or two initials and a word open a stretch: *J.D.* Roe; but the *U.N.* envoy, *D.C.* Circuit."""
+    k, letters = first, ""
+    while k + 1 < last and len(tokens.words[k]) == 1 and tokens.words[k + 1] == "." and is_capital(tokens, k):
+        letters, k = letters + tokens.words[k], k + 2
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") | _STATES
+    plain = tokens.raw(k)[1:].islower() and len(tokens.words[k]) > 2 and tokens.words[k].isalpha()
+    small = tokens.words[k] in tokens.language.stop_words or is_title(tokens, k)
+    small = small or (letters in ("s", "n") and is_national(tokens, k))  # the *S. African* firm
+    return 0 < len(letters) <= _MOST_INITIALS and letters not in things and plain and not small
 
 
 def _is_behind_office(tokens: Tokens, first: int) -> bool:
@@ -198,6 +214,8 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True  # *Amazon.com* Inc
     if tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
         return True  # «une société écran, *Medina Trading*»
+    if "&" in tokens.words[first : last + 1]:
+        return True  # *Roe & Sons*
     opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
     plural = tokens.words[last].endswith("s") and tokens.words[last][:-1] in heads
     if any(tokens.words[k] in heads for k in range(first, last + 1)) or (

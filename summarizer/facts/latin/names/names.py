@@ -34,6 +34,7 @@ from summarizer.facts.latin.names.offices import (
     is_title,
 )
 from summarizer.facts.latin.names.outlets import (
+    dotted_end,
     is_agency,
     is_camel_case,
     is_outlet,
@@ -99,7 +100,8 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
     """What may be a name, the surest first."""
     for i in range(len(tokens)):
         event = event_at(tokens, i)
-        if event and body_span(tokens, i) is None:  # the *World Economic Forum*
+        # The *World Economic Forum*, the *Open Market Committee*.
+        if event and body_span(tokens, i) is None and not (event[1] > i and _goes_on_to_head(tokens, i)):
             yield Name("event", *event)
     opening: set[int] = set()
     behind: set[int] = set()
@@ -112,6 +114,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         if body is not None:
             opening.add(body[0])
             yield Name("organization", body[0], _end_of_site(tokens, body[1]))
+    yield from _with_points(tokens)
     yield from _before_nouns(tokens)
     yield from _in_runs(tokens, opening, behind)
     for i in range(len(tokens)):
@@ -122,6 +125,26 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
             yield Name("place", i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
+
+
+def _with_points(tokens: Tokens) -> Iterator[Name]:
+    """The bodies whose acronyms are written with points, where no place is: the *F.B.I.*."""
+    for i, word in enumerate(tokens.words):
+        if len(word) == 1 and tokens.words[i + 1 : i + 2] == ["."] and place_at(tokens, i) is None:
+            end = dotted_end(tokens, i)
+            if end is not None and not _goes_on_to_head(tokens, end):
+                yield Name("organization", i, end)
+
+
+def _goes_on_to_head(tokens: Tokens, last: int) -> bool:
+    """Whether capitals behind a token lead to the noun of a body: the U.N. *Refugee Agency*."""
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    k = last + 1
+    while is_capital(tokens, k) and not is_title(tokens, k):
+        if tokens.words[k] in heads:
+            return True
+        k += 1
+    return False
 
 
 def _end_of_site(tokens: Tokens, last: int) -> int:
@@ -334,6 +357,10 @@ def _opens_sentence(tokens: Tokens) -> bool:
         return False
     if tokens.words[1:2] and tokens.words[1] in saying_verbs(language.code) and is_agency(tokens, 0):
         return False  # «*PETB* said»
+    if len(word) == 1 and tokens.words[1:2] == ["."] and tokens.touches(1) and is_capital(tokens, 2):
+        return False  # «*J.* Roe»
+    if tokens.words[1:2] == ["&"]:
+        return False  # «*Roe* & Sons»
     particle = word in lexicon.words(language.code, "particles.txt")
     # «O'Brien»: what is joined by the mark is one name.
     joined = (tokens.words[1:2] and tokens.words[1] in APOSTROPHES) or is_domain(tokens, 1)

@@ -13,6 +13,8 @@ from summarizer.facts.tokens import AND, Tokens
 _OF_STREETS = frozenset({"st", "ste", "av"})
 _FUSED_LINKS = frozenset({"au", "aux"})
 _SHEIKH = "cheikh"
+# What goes on with a title of the Malay world: Datuk *Seri* So-and-so.
+_SECOND_TITLES = frozenset({"seri", "sri"})
 _LONGEST_PLACE = 16  # tokens, more than any place of the lists has: a bound
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _TWO = 2  # words of a name behind an adjective
@@ -166,7 +168,21 @@ def is_title(tokens: Tokens, i: int) -> bool:
     code, after = tokens.language.code, tokens.words[i + 1] if i + 1 < len(tokens) else ""
     if word in people_words("title of a judge") and after in lexicon.words(code, "first_names.txt"):
         return True  # the ministry of justice is nobody: *Justice* Ann Roe
+    if is_title_in_full(tokens, i):
+        return True
     return word in tokens.language.titles or word in lexicon.words(code, "roles.txt")
+
+
+def is_title_in_full(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a title of honour in front of a name: *Sir* Ann Roe; but Ann *Baron* Roe."""
+    titles, word, code = people_words("title in full"), tokens.words[i], tokens.language.code
+    if code != "en" or not is_capital(tokens, i + 1):
+        return False
+    before = tokens.words[i - 1] if i and is_capital(tokens, i - 1) else ""
+    if word in _SECOND_TITLES:
+        return before in titles
+    office = before in tokens.language.titles or before in lexicon.words(code, "roles.txt")
+    return word in titles and (not before or office or before in titles | tokens.language.stop_words)
 
 
 def _is_given_too(tokens: Tokens, i: int) -> bool:

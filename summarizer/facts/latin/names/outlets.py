@@ -15,6 +15,8 @@ _THE = frozenset({"The"})
 _STATIONS = frozenset({"tv"})  # ends the names of stations: Harbour *TV*
 # Letters of a state of America, which may end a firm's name too: Web*MD*; but Face*ID*, Fi*OS*.
 _STATE, _SHORT_THINGS = 2, frozenset({"id", "os"})
+# Bodies that the press of America writes with points.
+_DOTTED = frozenset({"un", "eu"})
 _TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
 
 
@@ -37,6 +39,26 @@ def is_agency(tokens: Tokens, i: int) -> bool:
     letters = tokens.raw(i).replace(".", "")
     short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
     return short and not set(letters) <= set("IVXLC")
+
+
+def dotted_end(tokens: Tokens, first: int) -> int | None:
+    """The last point of an acronym written with points: *F.B.I.*; of two letters only the lists' *U.N.*, *E.U.*.
+
+    Two letters may be somebody's initials, as may any that a name goes on behind: *J.R.R.* So-and-so.
+    """
+    k, letters = first, ""
+    while is_capital(tokens, k) and len(tokens.words[k]) == 1 and tokens.words[k + 1 : k + 2] == ["."]:
+        if not tokens.touches(k + 1) or (letters and not tokens.touches(k)):
+            break
+        letters, k = letters + tokens.words[k], k + 2
+    code = tokens.language.code
+    if letters in lexicon.words(code, "acronyms_of_things.txt") or (
+        is_capital(tokens, k) and len(letters) > 2
+    ):
+        return None
+    joined = tokens.touches(first) and first > 0
+    known = letters in _DOTTED if len(letters) == len("UN") else len(letters) > len("UN")
+    return k - 1 if known and not joined and code == "en" else None
 
 
 def is_camel_case(tokens: Tokens, i: int) -> bool:
