@@ -67,7 +67,7 @@ def _next(tokens: Tokens, last: int) -> int | None:
     if syllable is not None:
         return syllable
     word = tokens.words[at]
-    if is_domain(tokens, at):
+    if is_domain(tokens, at) or _joins_firm(tokens, at):
         return at + 1
     if word in _JOINTS and tokens.touches(at):
         # «J. Smith», but «the Motors' Eastvale plant».
@@ -75,8 +75,6 @@ def _next(tokens: Tokens, last: int) -> int | None:
         # «King Francis *I. Between* 2000 and 2013»
         joined = joined and not (word == "." and _is_small(tokens, at + 1))
         return at + 1 if joined and (is_capital(tokens, at + 1) or _is_glottal(tokens, at)) else None
-    if word == "&":
-        return at + 1 if _joins_firm(tokens, at) else None
     if is_capital(tokens, at):
         ends = _ends_run(tokens, at) or _is_month(tokens, last)
         return None if ends or is_weekday(tokens, last) or is_weekday(tokens, at) else at
@@ -98,7 +96,7 @@ def _joins_firm(tokens: Tokens, at: int) -> bool:
 
     Nor does it join two given names, or what it touches, which are letters: R&D.
     """
-    if tokens.heading or at == 0 or not is_capital(tokens, at + 1) or tokens.touches(at):
+    if tokens.words[at] != "&" or tokens.heading or at == 0 or not is_capital(tokens, at + 1) or tokens.touches(at):
         return False
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     names = [k for k in (at - 1, at + 1) if tokens.words[k] in firsts]

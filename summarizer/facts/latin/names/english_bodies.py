@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import former, is_capital
+from summarizer.facts.latin.names.capitals import body_at, former, is_capital, place_at
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.marks import APOSTROPHES
@@ -99,11 +99,17 @@ def _opening_of(tokens: Tokens, first: int, head: int) -> int:
         first -= 1
         hyphen = tokens.words[first - 1 : first] == ["-"] and tokens.touches(first)
         first -= 2 * (hyphen and is_capital(tokens, first - 2))  # the *François-*Xavier Bagnoud Center
-    return with_other_kind(tokens, first)
+    return with_other_kind(tokens, first, head)
 
 
-def with_other_kind(tokens: Tokens, first: int) -> int:
-    """The first token of a body with the kind that «and» joins in front: *University and* College Union."""
+def with_other_kind(tokens: Tokens, first: int, last: int) -> int:
+    """The first token of a body with the kind that «and» joins in front: *University and* College Union.
+
+    Args:
+        tokens: The sentence.
+        first: The first token of what is read of its name.
+        last: The last one, or its head.
+    """
     if first > 2 and tokens.words[first - 1] in AND and tokens.language.code == "en":
         alike = _is_field_adjective(tokens, first - 2) and _is_field_adjective(tokens, first)
         if alike:
@@ -111,7 +117,29 @@ def with_other_kind(tokens: Tokens, first: int) -> int:
             while is_capital(tokens, first - 1) and tokens.words[first - 1] not in tokens.language.stop_words:
                 first -= 1
             return first
-    return first - 2 * _is_of_two_kinds(tokens, first)
+    joined = _joined_in_front(tokens, first, last)
+    return first - 2 * _is_of_two_kinds(tokens, first) if joined is None else joined
+
+
+def _joined_in_front(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where a body begins whose one head is of two things: the *Harland Post and* Telecommunications Office.
+
+    «The» tells that they are one; of police and councils their place at the beginning does: *Roe and* Harland Police.
+    """
+    head = tokens.words[last]
+    if tokens.language.code != "en" or first < 2 or tokens.words[first - 1] not in AND or tokens.heading:
+        return None
+    k = first - 2
+    while is_capital(tokens, k - 1) and tokens.words[k - 1] not in tokens.language.stop_words:
+        k -= 1
+    if not (is_capital(tokens, k) and head in body_words("public")) or first - k > _FARTHEST:
+        return None
+    the = tokens.words[k - 1 : k] == ["the"]
+    opens = (k == 0 or not tokens.words[k - 1].isalpha()) and head in body_words("local")
+    front = range(k, first - 1)
+    known = place_at(tokens, k) is not None or any(body_at(tokens, j) is not None for j in front)
+    known = known or tokens.raw(first - 2).isupper() or not all(tokens.words[j].isalpha() for j in front)
+    return None if known or not (the or opens) else k
 
 
 def _is_of_two_kinds(tokens: Tokens, first: int) -> bool:

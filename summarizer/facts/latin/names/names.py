@@ -223,7 +223,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
         is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)
     ):
-        yield Name("organization", with_other_kind(tokens, first), last)
+        yield Name("organization", with_other_kind(tokens, first, last), last)
     elif not titled and is_made_of_place(tokens, first, last):
         yield Name("place", first, last)
     elif addressed or is_person(tokens, first, last, titled=titled):
