@@ -96,7 +96,13 @@ def _joins_firm(tokens: Tokens, at: int) -> bool:
 
     Nor does it join two given names, or what it touches, which are letters: R&D.
     """
-    if tokens.words[at] != "&" or tokens.heading or at == 0 or not is_capital(tokens, at + 1) or tokens.touches(at):
+    if (
+        tokens.words[at] != "&"
+        or tokens.heading
+        or at == 0
+        or not is_capital(tokens, at + 1)
+        or tokens.touches(at)
+    ):
         return False
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     names = [k for k in (at - 1, at + 1) if tokens.words[k] in firsts]

@@ -124,7 +124,7 @@ def with_other_kind(tokens: Tokens, first: int, last: int) -> int:
 def _joined_in_front(tokens: Tokens, first: int, last: int) -> int | None:
     """Where a body begins whose one head is of two things: the *Harland Post and* Telecommunications Office.
 
-    «The» tells that they are one; of police and councils their place at the beginning does: *Roe and* Harland Police.
+    «The» tells that they are one; of police their place at the beginning does too: *Roe and* Harland Police.
     """
     head = tokens.words[last]
     if tokens.language.code != "en" or first < 2 or tokens.words[first - 1] not in AND or tokens.heading:

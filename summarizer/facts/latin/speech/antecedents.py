@@ -9,7 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import suffixes
-from summarizer.facts.latin.saying import saying_verbs, source_at
+from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
 from summarizer.facts.latin.speech.article_people import LONGEST_OFFICE, Person, agrees
 from summarizer.facts.latin.speech.bodies import DEFINITE, IT, Bodies
 from summarizer.facts.latin.speech.genders import gender_of, gender_of_noun
@@ -119,6 +119,12 @@ def _is_in_relative(tokens: Tokens, name: Name) -> bool:
         or before[-1:] == ["que"]
         or (before[-2:-1] == ["que"] and before[-1] in speech_words("object"))
     )
+
+
+def _goes_on_telling(tokens: Tokens, gender: str) -> bool:
+    """Whether a sentence opens with a pronoun that tells of others: *He said* Roe had left. «…,» he added."""
+    opened = len(tokens) > 1 and gender != "" and gender_of(tokens.words[0]) == gender
+    return opened and is_cue(tokens, 1)
 
 
 def _is_topic(tokens: Tokens, name: Name) -> bool:
@@ -307,6 +313,8 @@ class Antecedents:
             return latter
         if self.last and n - self.last[0] <= _NEAR and self.last[1] and agrees(gender, self.last[1]):
             for k in range(n - 1, self.last[0], -1):
+                if _goes_on_telling(sentences[k], gender):
+                    continue
                 # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.
                 inside = [m for m in names[k] if m.kind == "person"]
                 opened = next(
@@ -326,6 +334,8 @@ class Antecedents:
         for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
             if sentences[k].heading:
                 return None
+            if _goes_on_telling(sentences[k], gender):
+                continue
             told, person = self._told_of(k, sentences, names, gender)
             if told:
                 return person

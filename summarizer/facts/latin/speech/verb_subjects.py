@@ -72,6 +72,8 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
     right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
+    if tokens.words[told + 1 : told + 2] == ["that"]:
+        right = []  # «asserted *that Roe* had “…”»: of whom it is said
     if right and _has_object(tokens, k, min(m.first for m in right), opens, closes):
         right = []
     if right:
