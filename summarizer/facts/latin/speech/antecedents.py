@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital
@@ -121,10 +121,16 @@ def _is_in_relative(tokens: Tokens, name: Name) -> bool:
     )
 
 
-def _goes_on_telling(tokens: Tokens, gender: str) -> bool:
-    """Whether a sentence opens with a pronoun that tells of others: *He said* Roe had left. «…,» he added."""
-    opened = len(tokens) > 1 and gender != "" and gender_of(tokens.words[0]) == gender
-    return opened and is_cue(tokens, 1)
+def _sentences_back(sentences: Sequence[Tokens], n: int, stop: int, gender: str) -> Iterator[int]:
+    """The sentences from the one before sentence `n` back to the one behind `stop`, that may name whom «he» means.
+
+    Not one in which he tells of others himself: *He said* Roe had left. «…,» he added.
+    """
+    for k in range(n - 1, stop, -1):
+        tokens = sentences[k]
+        opened = len(tokens) > 1 and gender != "" and gender_of(tokens.words[0]) == gender
+        if not (opened and is_cue(tokens, 1)):
+            yield k
 
 
 def _is_topic(tokens: Tokens, name: Name) -> bool:
@@ -312,9 +318,7 @@ class Antecedents:
         if latter:
             return latter
         if self.last and n - self.last[0] <= _NEAR and self.last[1] and agrees(gender, self.last[1]):
-            for k in range(n - 1, self.last[0], -1):
-                if _goes_on_telling(sentences[k], gender):
-                    continue
+            for k in _sentences_back(sentences, n, self.last[0], gender):
                 # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.
                 inside = [m for m in names[k] if m.kind == "person"]
                 opened = next(
@@ -331,11 +335,9 @@ class Antecedents:
             return self.last[1]
         if self.last and n - self.last[0] <= _NEAR and not (gender and self.last[1]):
             return self._named_since(n, sentences, names, gender)
-        for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
+        for k in _sentences_back(sentences, n, max(-1, n - _NEAR - 1), gender):
             if sentences[k].heading:
                 return None
-            if _goes_on_telling(sentences[k], gender):
-                continue
             told, person = self._told_of(k, sentences, names, gender)
             if told:
                 return person

@@ -71,9 +71,7 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     told = behind_receiver(tokens, names, k)
     if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
-    right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
-    if tokens.words[told + 1 : told + 2] == ["that"]:
-        right = []  # «asserted *that Roe* had “…”»: of whom it is said
+    right = _to_the_right(tokens, inside, told)
     if right and _has_object(tokens, k, min(m.first for m in right), opens, closes):
         right = []
     if right:
@@ -98,6 +96,13 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     if office:
         return Said(office=office, said=True)
     return _in_front(tokens, names, inside, k, opens, closes)
+
+
+def _to_the_right(tokens: Tokens, names: Sequence[Name], told: int) -> list[Name]:
+    """The names right behind a verb of saying; none is in what it says: «asserted *that* Roe had “…”»."""
+    if tokens.words[told + 1 : told + 2] == ["that"]:
+        return []
+    return [m for m in names if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
 
 
 def _beside(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> Said | None:
