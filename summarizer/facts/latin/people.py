@@ -204,11 +204,21 @@ def _whole_end(tokens: Tokens, first: int, end: int) -> int:
     return parts[-1] if parts else end
 
 
+def _opens_no_office(tokens: Tokens, k: int) -> bool:
+    """Whether «and», or a past verb with an article, opens what is behind a comma: Roe, *called the* judge."""
+    if tokens.words[k] in AND:
+        return True  # «Bündchen, *and* singer So-and-so»
+    after = tokens.words[k + 1 : k + 2]
+    articles = lexicon.words("en", "articles.txt")
+    return (
+        tokens.language.code == "en" and tokens.words[k].endswith("ed") and articles.issuperset(after or [""])
+    )
+
+
 def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> str | None:
-    k = last + 1
-    if k + 1 >= len(tokens) or tokens.words[k] != "," or tokens.words[k + 1] in AND:
-        return None  # «Bündchen, *and* singer So-and-so»
-    k += 1
+    k = last + 2
+    if k >= len(tokens) or tokens.words[k - 1] != "," or _opens_no_office(tokens, k):
+        return None
     opened = k
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
         k += 1

@@ -105,7 +105,9 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
 
 
 def _is_code(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a stretch has no word but short ones all in capitals: *AM ET*, *U-M*."""
+    """Whether a stretch is short words all in capitals, or opens with a party's letter: *AM ET*, *U-M*, *R-Wis*."""
+    if len(tokens.words[first]) == 1 and tokens.words[first + 1] == "-":
+        return True
     words = [tokens.raw(k) for k in range(first, last + 1) if tokens.words[k].isalpha()]
     return all(word.isupper() and len(word) <= _ACRONYM for word in words)
 

@@ -17,11 +17,17 @@ from summarizer.facts.latin.names.capitals import (
     runs,
 )
 from summarizer.facts.latin.names.english_bodies import is_law, with_other_kind
-from summarizer.facts.latin.names.headed_places import headed_places, is_made_of_place
+from summarizer.facts.latin.names.headed_places import (
+    headed_places,
+    is_made_of_place,
+    places_in_rows,
+    places_in_states,
+)
 from summarizer.facts.latin.names.institutions import event_at, organization_at
 from summarizer.facts.latin.names.name_kinds import DE, is_of_body, is_of_several, is_organization, is_person
 from summarizer.facts.latin.names.offices import (
     behind_field,
+    behind_human,
     behind_of,
     behind_office,
     behind_place,
@@ -116,6 +122,8 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
             yield Name("organization", body[0], _end_of_site(tokens, body[1]))
     yield from _with_points(tokens)
     yield from _before_nouns(tokens)
+    for span in (*places_in_states(tokens), *places_in_rows(tokens)):
+        yield Name("place", *span)
     yield from _in_runs(tokens, opening, behind)
     for i in range(len(tokens)):
         end = place_at(tokens, i)
@@ -254,7 +262,7 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
     titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
-    titled = titled or (last > first and first > 0 and behind_office(tokens, first))
+    titled = titled or (last > first > 0 and (behind_office(tokens, first) or behind_human(tokens, first)))
     titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
     # «*St.* Thomas» behind a preposition is a town.
     titled = titled and not is_of_streets(tokens, first - 1)

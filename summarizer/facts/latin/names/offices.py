@@ -64,6 +64,13 @@ def behind_office(tokens: Tokens, first: int) -> bool:
     return False
 
 
+def behind_human(tokens: Tokens, first: int) -> bool:
+    """Whether an English noun of people in small letters stands in front of a name: his *girlfriend*, So-and-so."""
+    k = first - 1 - (first > 1 and tokens.words[first - 1] == ",")
+    human = tokens.words[k] in lexicon.words(tokens.language.code, "humans.txt")
+    return tokens.language.code == "en" and human and not is_capital(tokens, k)
+
+
 def behind_field(tokens: Tokens, first: int, last: int) -> int | None:
     """Where a name begins behind the last word of an office: la ministre de l'Équipement *Sonia Hamrouni*."""
     code = tokens.language.code
