@@ -44,6 +44,8 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         if word in doubtful and word not in small and tokens.raw(k).islower()
     }
     other |= shouted
+    for tokens, found in zip(sentences, names, strict=True):
+        other.update(_of_things(tokens, found))
     return [
         [
             m
@@ -105,6 +107,28 @@ def _airports(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
     ]
     if any(tokens.words[k - 2] in _AIRPORT or _ends_place(tokens, k - 2) for k in codes):
         yield from (tokens.words[k] for k in codes)
+
+
+def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
+    """The acronyms in English brackets that shorten what no body is called: a magnetic recording (*HMR*)."""
+    bodies = [name for name in names if name.kind == "organization"]
+    for k in range(2, len(tokens) - 1) if tokens.language.code == "en" else ():
+        closed = (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS and tokens.raw(k).isupper()
+        first = _spelled_from(tokens, k) if closed else None
+        if first is not None and not any(first <= name.last < k for name in bodies):
+            yield tokens.words[k]
+
+
+def _spelled_from(tokens: Tokens, k: int) -> int | None:
+    """The first of the words in front of a bracket whose initials are the letters of token `k`; None without."""
+    letters, at = tokens.words[k], k - 2
+    while letters and at >= 0:
+        if tokens.words[at][0] == letters[-1]:
+            letters = letters[:-1]
+        elif not (tokens.words[at] in (*tokens.language.stop_words, "-") or tokens.words[at - 1] == "-"):
+            break
+        at -= 1
+    return None if letters else at + 1
 
 
 def _ends_place(tokens: Tokens, last: int) -> bool:

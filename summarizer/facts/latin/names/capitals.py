@@ -22,6 +22,7 @@ _ELIDED = 2
 _ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu", "quelqu", "entr", "grand"})
 # Behind these what may be a given name too is a month.
 _WHEN = frozenset({"in", "since", "the"})
+_MADE = (["a"], ["an"], ["his"], ["her"], ["their"])
 _JOINTS = ("-", "'", "’", ".")
 
 
@@ -104,6 +105,8 @@ def _joins_firm(tokens: Tokens, at: int) -> bool:
         or tokens.touches(at)
     ):
         return False
+    if all(is_capital(tokens, k) for k in range(len(tokens)) if k != at):
+        return False  # an entry of a menu: Energy & Environment
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     names = [k for k in (at - 1, at + 1) if tokens.words[k] in firsts]
     return len(names) < 2 and tokens.words[at - 1].isalpha() and not tokens.touches(at + 1)
@@ -236,7 +239,7 @@ def place_at(tokens: Tokens, i: int) -> int | None:
 def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The listed organization at token `i` with its country: *Norwegian* Red Cross, *US* Air Force."""
     last = body_at(tokens, i)
-    if last is None or (last == i and _ends_longer(tokens, i)):
+    if last is None or (last == i and (_ends_longer(tokens, i) or _opens_longer(tokens, i))):
         return None
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     if tokens.words[last] in heads and tokens.words[last + 1 : last + 2] == ["of"]:
@@ -257,7 +260,8 @@ def _place_in_front(tokens: Tokens, i: int, last: int) -> int | None:
     if last == i or tokens.language.code != "en" or tokens.heading or not is_capital(tokens, k):
         return None
     local = lexicon.words("en", "organization_heads.txt") | body_words("of a place")
-    if tokens.words[last] not in local or tokens.words[i] in body_words("worldwide"):
+    of = tokens.words[last + 1 : last + 2] == ["of"]
+    if of or tokens.words[last] not in local or tokens.words[i] in body_words("worldwide"):
         return None
     at = next((j for j in range(max(0, k - _SYLLABLE), i) if place_at(tokens, j) == k), None)
     if at is not None:
@@ -269,7 +273,7 @@ def _place_in_front(tokens: Tokens, i: int, last: int) -> int | None:
     named = (
         alone and tokens.words[k] not in other and not is_national(tokens, k) and not is_weekday(tokens, k)
     )
-    return k if named and tokens.words[i] in _OF_ANY_PLACE else None
+    return k if named and (tokens.words[i] in _OF_ANY_PLACE or tokens.words[last] == "party") else None
 
 
 def _ends_longer(tokens: Tokens, i: int) -> bool:
@@ -280,6 +284,22 @@ def _ends_longer(tokens: Tokens, i: int) -> bool:
         return False
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
     return tokens.words[i] in lexicon.words(code, "organization_heads.txt") and tokens.words[k] not in other
+
+
+def _opens_longer(tokens: Tokens, i: int) -> bool:
+    """Whether a listed body of one word opens the name of a law or of what it makes: *Senate* Bill 10, a *Lada* N.
+
+    «A» and «his» tell what is made from a body with somebody or something behind it.
+    """
+    after = tokens.words[i + 1 : i + 2]
+    if tokens.language.code != "en" or tokens.heading or not after or not is_capital(tokens, i + 1):
+        return False
+    if after[0] in body_words("law"):
+        return True
+    code = tokens.language.code
+    made = tokens.words[i - 1 : i] in _MADE and tokens.raw(i)[1:].islower() and after[0].isalpha()
+    other = lexicon.words(code, "organization_heads.txt", "roles.txt", "firm_heads.txt", "people_kinds.tsv")
+    return made and after[0] not in other and not is_national(tokens, i + 1)
 
 
 def body_at(tokens: Tokens, i: int) -> int | None:

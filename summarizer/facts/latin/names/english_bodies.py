@@ -13,6 +13,8 @@ _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 # Tokens from a head to the beginning of its name: a bound, that no run of capitals is read from each.
 _FARTHEST = 20
 _MOST_LINKS = 3  # tokens: «of the», and one to spare
+_GROUP = frozenset({"group"})  # the Group of Seven
+_LEADERS = (["of", "directors"], ["of", "trustees"])
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
 # Endings of English adjectives of fields: *Visual and Performing* Arts.
 _OF_FIELDS = ("ic", "al", "ary", "ive", "ing")
@@ -54,7 +56,7 @@ def english_body_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         last = at
         hyphen = tokens.words[last + 1 : last + 2] == ["-"] and tokens.touches(last + 1)
         last += 2 * (hyphen and is_capital(tokens, last + 2))  # Center for Medium-*Range* Forecasts
-    if is_law(tokens, last):
+    if is_law(tokens, i, last) or (last > i and _opens_no_name(tokens, i)):
         return None
     first = i if last > i else _owner_of(tokens, i)
     return None if first is None else (_opening_of(tokens, first, i), last)
@@ -84,9 +86,30 @@ def _is_holder(tokens: Tokens, i: int, at: int) -> bool:
     return office and tokens.words[at] in firsts and is_capital(tokens, at + 1)
 
 
-def is_law(tokens: Tokens, last: int) -> bool:
-    """Whether a name ends like that of a law, which is no body: the Communications Decency *Act*."""
-    return tokens.words[last] in body_words("law")
+def is_law(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name ends like that of a law or a plan, which is no body: the Communications Decency *Act*.
+
+    What a body is of may end so: the Center *for Youth Law*.
+    """
+    links = lexicon.words(tokens.language.code, "organization_links.txt") - {"the"}
+    return tokens.words[last] in body_words("law") and links.isdisjoint(tokens.words[first : last + 1])
+
+
+def is_board_alone(tokens: Tokens, first: int) -> bool:
+    """Whether the leaders of some body are named without it: the *Board of Directors*."""
+    return tokens.words[first + 1 : first + 3] in _LEADERS
+
+
+def _opens_no_name(tokens: Tokens, i: int) -> bool:
+    """Whether a noun that ends the names of firms stands in front of «of» or «for»: *Partners* for Resilience.
+
+    Nor is the board of a body that stands elsewhere one.
+    """
+    code = tokens.language.code
+    if is_capital(tokens, i - 1) and tokens.words[i - 1] not in tokens.language.stop_words:
+        return False
+    firm = tokens.words[i] in (lexicon.words(code, "firm_heads.txt") | body_words("work")) - _GROUP
+    return firm or is_board_alone(tokens, i)
 
 
 def _opening_of(tokens: Tokens, first: int, head: int) -> int:

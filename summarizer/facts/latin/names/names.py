@@ -16,7 +16,11 @@ from summarizer.facts.latin.names.capitals import (
     place_at,
     runs,
 )
-from summarizer.facts.latin.names.english_bodies import is_law, with_other_kind
+from summarizer.facts.latin.names.english_bodies import (
+    is_board_alone,
+    is_law,
+    with_other_kind,
+)
 from summarizer.facts.latin.names.headed_places import (
     headed_places,
     is_made_of_place,
@@ -75,17 +79,31 @@ def find_names(tokens: Tokens) -> list[Name]:
     out: list[Name] = []
     for name in _candidates(tokens):
         span = range(name.first, name.last + 1)
-        if used.isdisjoint(span) and not (_is_tag(tokens, name) or _is_alias(tokens, name)):
+        no_name = _is_tag(tokens, name) or _is_alias(tokens, name) or _is_work(tokens, name)
+        if used.isdisjoint(span) and not no_name:
             out.append(name)
             used.update(span)
     return sorted(out, key=lambda name: name.first)
 
 
 def _is_tag(tokens: Tokens, name: Name) -> bool:
-    """Whether a name is only a hashtag's: *#WeMissAlia*, *#Hamilton Chicago* show."""
+    """Whether a name is only a hashtag's, or of an address: *#WeMissAlia*, *#Hamilton Chicago* show."""
     at = tokens.starts[name.first]
+    if at > 0 and tokens.text[at - 1] in "/@":
+        return is_camel_case(tokens, name.first)  # pic.example.com/*U7PMaoNG*
     tagged = at > 0 and tokens.text[at - 1] == "#"
     return tagged and (name.kind == "person" or is_camel_case(tokens, name.first))
+
+
+def _is_work(tokens: Tokens, name: Name) -> bool:
+    """Whether English quotation marks close round what is no listed body: his song, “*Harland High School*”."""
+    first, last = name.first, name.last
+    if name.kind != "organization" or tokens.language.code != "en" or first in (0, last):
+        return False
+    listed = body_span(tokens, first)
+    comma = tokens.words[last + 1 : last + 2] == [","]
+    closed = tokens.is_among(last + 1 + comma, CLOSING_QUOTES)
+    return tokens.words[first - 1] in OPENING_QUOTES and closed and (listed is None or listed[1] != last)
 
 
 def _is_alias(tokens: Tokens, name: Name) -> bool:
@@ -213,7 +231,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         return
     shouted = last - first > 1 and tokens.raw(last).isupper() and tokens.words[last - 1].isalpha()
     last -= shouted and tokens.words[last] in tokens.language.stop_words  # «ANN ROE *AGAIN*»
-    law = last > first and is_law(tokens, last)
+    law = last > first and (is_law(tokens, first, last) or is_board_alone(tokens, first))
     begun = None if law else _begin(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
         return

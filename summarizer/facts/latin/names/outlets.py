@@ -6,11 +6,12 @@ from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_weekday, place_at
-from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.tokens import Tokens
 
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
+_SOURCE = 4  # tokens: a bound of phrases such as «according to»
 _THE = frozenset({"The"})
 _STATIONS = frozenset({"tv"})  # ends the names of stations: Harbour *TV*
 # Letters of a state of America, which may end a firm's name too: Web*MD*; but Face*ID*, Fi*OS*.
@@ -94,6 +95,7 @@ def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
         after.isupper() and after.isalpha() and len(after) in _LETTERS and after.casefold() not in suffixes()
     )
     opened = tokens.raw(first) in _THE and first > 0 and tokens.words[first - 1].isalpha()
+    opened = opened and _is_heard(tokens, first, last)
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
     plain = all(word.isalpha() for word in tokens.words[first : last + 1])
     things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") - _STATIONS
@@ -101,6 +103,17 @@ def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
         return False  # «Face *ID*», «in *The Bahamas*»
     letters = letters and tokens.words[first] not in tokens.language.stop_words  # «*Many* IT …»
     return plain and (opened or (letters and not given and not tokens.raw(first).isupper()))
+
+
+def _is_heard(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether an outlet tells or is told, or is called a paper: told *The Harbour*; but a film is *The Harbour*."""
+    code = tokens.language.code
+    verbs = saying_verbs(code)
+    beside = tokens.words[first - 1 : first] + tokens.words[last + 1 : last + 2]
+    heard = any(word in verbs or word in body_words("outlet") for word in beside)
+    led = any(source_at(tokens, k) == first for k in range(max(0, first - _SOURCE), first))
+    heads = lexicon.words(code, "organization_heads.txt")
+    return heard or led or code != "en" or not heads.isdisjoint(tokens.words[first : last + 1])
 
 
 def verb_before_receiver(tokens: Tokens, first: int) -> int | None:
