@@ -247,8 +247,22 @@ def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     # «The first Native *American* Supreme Court justice».
     people = i > 1 and (tokens.words[i - 2] == "native" or tokens.touches(i - 1))
     state = i > 0 and tokens.words[i - 1] in _STATES and tokens.raw(i - 1).isupper()
+    last = _end_of_part(tokens, last)
     own = _place_in_front(tokens, i, last)
     return (i - ((is_national(tokens, i - 1) and not people) or state) if own is None else own), last
+
+
+def _end_of_part(tokens: Tokens, last: int) -> int:
+    """The last token of a part that an English body's name goes on to: Senate *Judiciary Committee*."""
+    if tokens.language.code != "en" or tokens.heading:
+        return last
+    heads = lexicon.words("en", "organization_heads.txt")
+    other = lexicon.words("en", "roles.txt", "first_names.txt") | tokens.language.titles
+    end = k = last
+    while is_capital(tokens, k + 1) and tokens.words[k + 1] not in other and not is_weekday(tokens, k + 1):
+        k += 1
+        end = k if tokens.words[k] in heads else end
+    return end
 
 
 def _place_in_front(tokens: Tokens, i: int, last: int) -> int | None:
