@@ -21,6 +21,8 @@ _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _CHIEF = ["chief", "executive"]
+_LIKE, _SUCH_AS = frozenset({"including", "like"}), ["such", "as"]
+_ROW = 20  # tokens of a row of names: a bound
 _BUT = frozenset({"but", "mais"})
 _QUOTES = frozenset('“”"')
 _TEXTS = frozenset({"text"})
@@ -114,6 +116,8 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
     based = words[max(0, first - 2) : first] == _BASED and where
     if english and (based or _is_beside(tokens, first, last)):
         return True
+    if english and _is_among_bodies(tokens, first, nouns):
+        return True
     return _is_apposed(tokens, first, last, nouns) or _is_explained(tokens, last, nouns)
 
 
@@ -155,6 +159,19 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
     # «Le directeur *de la compagnie*, Untel»: of whom the body is no apposition.
     of = lexicon.words(tokens.language.code, "prepositions.txt")
     return opens is not None and not (opens and words[opens - 1] in of)
+
+
+def _is_among_bodies(tokens: Tokens, first: int, nouns: frozenset[str]) -> bool:
+    """Whether a name stands in a row that a noun of bodies in the plural opens: firms *such as* Halden and Roe."""
+    words, k = tokens.words, first - 1
+    while k > 0 and first - k < _ROW and (is_capital(tokens, k) or words[k] in AND or words[k] == ","):
+        k -= 1
+    opened = k - 1 if words[k] in _LIKE else k - 2 if words[max(0, k - 1) : k + 1] == _SUCH_AS else -1
+    if opened < 0 or (opened > 0 and is_capital(tokens, opened)):
+        return False
+    noun = words[opened]
+    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    return noun != one and one in nouns
 
 
 def _is_explained(tokens: Tokens, last: int, nouns: frozenset[str]) -> bool:

@@ -113,8 +113,10 @@ def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
     """The acronyms in English brackets that shorten what no body is called: a magnetic recording (*HMR*)."""
     bodies = [name for name in names if name.kind == "organization"]
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    known = lexicon.names(tokens.language.code, "body_ids.tsv")
     for k in range(2, len(tokens) - 1) if tokens.language.code == "en" else ():
         closed = (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS and tokens.raw(k).isupper()
+        closed = closed and tokens.words[k] not in known
         first = _spelled_from(tokens, k) if closed else None
         named = first is not None and (
             any(first <= name.last < k for name in bodies) or not heads.isdisjoint(tokens.words[first:k])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import body_at, former, is_capital, place_at
+from summarizer.facts.latin.names.capitals import body_at, former, is_capital, is_figure, place_at
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.marks import APOSTROPHES
@@ -53,6 +53,8 @@ def english_body_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
             break  # Minister in the Ministry of Finance *Ann Roe*
         if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
             break  # «on Sunday» is when
+        if tokens.words[at] == "local" and is_figure(tokens, at + 1):
+            break  # the Brotherhood of Dockers *Local 12*
         last = at
         hyphen = tokens.words[last + 1 : last + 2] == ["-"] and tokens.touches(last + 1)
         last += 2 * (hyphen and is_capital(tokens, last + 2))  # Center for Medium-*Range* Forecasts

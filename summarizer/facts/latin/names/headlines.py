@@ -59,10 +59,12 @@ def _all_capitals(tokens: Tokens) -> bool:
 
 
 def _ends_body(tokens: Tokens, name: Name) -> bool:
-    """Whether one word, a list or its last word tells a body: Ohio *Court*; but *Power* Orientation, Break Records."""
+    """Whether one word, a list or its last word tells a body: Ohio *Court*; but *Power* Orientation is none."""
     code = tokens.language.code
     heads = lexicon.words(code, "organization_heads.txt") - lexicon.words(code, "firm_heads.txt")
-    ends = tokens.words[name.last] in heads - body_words("work")
+    ends = (
+        tokens.words[name.last] in heads - body_words("work") or tokens.raw(name.first, name.last).isupper()
+    )
     return ends or name.first == name.last or body_span(tokens, name.first) is not None
 
 

@@ -8,7 +8,7 @@ from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, 
 from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import name_words, people_words, place_words
+from summarizer.facts.latin.word_groups import body_words, name_words, people_words, place_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -22,6 +22,7 @@ _AIRPORTS = (["airport"], ["stadium"])
 _MOST_INITIALS = 2
 # Letters with points that are no initials: *U.N.* Roe is none.
 _STATES = frozenset({"us", "uk", "eu", "un", "dc"})
+_TIMES = frozenset({"daily", "evening", "sunday"})  # when a newspaper comes out
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
@@ -226,7 +227,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
-    if _has_analyst(tokens, last) or _is_of_france(tokens, first):
+    if _has_analyst(tokens, last) or _is_of_france(tokens, first) or _is_paper(tokens, first, last):
         return True
     heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
     ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
@@ -236,6 +237,14 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
     )
+
+
+def _is_paper(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a place or a time and a noun of newspapers are an English one: *Ghana Daily*, *Sunday Mail*."""
+    if tokens.language.code != "en" or tokens.words[last] not in body_words("paper"):
+        return False
+    timed = last == first + 1 and tokens.words[first] in _TIMES
+    return place_at(tokens, first) == last - 1 or timed
 
 
 def _is_of_france(tokens: Tokens, first: int) -> bool:
