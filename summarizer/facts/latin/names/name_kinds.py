@@ -22,7 +22,7 @@ _AIRPORTS = (["airport"], ["stadium"])
 _MOST_INITIALS = 2
 # Letters with points that are no initials: *U.N.* Roe is none.
 _STATES = frozenset({"us", "uk", "eu", "un", "dc"})
-_TIMES = frozenset({"daily", "evening", "sunday"})  # when a newspaper comes out
+_TIMES = frozenset({"daily", "evening", "morning"})  # when a newspaper comes out
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
