@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import body_at, place_at
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import is_agency, is_camel_case
+from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.tokens import Tokens
 
 _CODE = 3  # letters of an airport's code
@@ -44,8 +46,13 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         if word in doubtful and word not in small and tokens.raw(k).islower()
     }
     other |= shouted
-    for tokens, found in zip(sentences, names, strict=True):
-        other.update(_of_things(tokens, found))
+    things = {
+        code for tokens, found in zip(sentences, names, strict=True) for code in _of_things(tokens, found)
+    }
+    if things:
+        verbs = saying_verbs(sentences[0].language.code)
+        speak = {a for t in sentences for a, verb in pairwise(t.words) if a in things and verb in verbs}
+        other |= things - speak
     return [
         [
             m

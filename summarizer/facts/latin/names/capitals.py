@@ -107,6 +107,8 @@ def _joins_firm(tokens: Tokens, at: int) -> bool:
         return False
     if all(is_capital(tokens, k) for k in range(len(tokens)) if k != at):
         return False  # an entry of a menu: Energy & Environment
+    if tokens.raw(at - 1).isupper() and tokens.raw(at + 1).isupper():
+        return False  # «FB & IG»
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     names = [k for k in (at - 1, at + 1) if tokens.words[k] in firsts]
     return len(names) < 2 and tokens.words[at - 1].isalpha() and not tokens.touches(at + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import body_at, is_capital, is_national, place_at, runs
@@ -182,6 +183,11 @@ def _is_owner(tokens: Tokens, last: int) -> bool:
     return tokens.words[last + 1 : last + 3] in (["'", "s"], ["’", "s"])
 
 
+def _has_capital_inside(word: str) -> bool:
+    """Whether a word goes on in capitals or has one inside, as things of technology do: *WebScript*."""
+    return word[1:2].isupper() or any(b.isupper() and a.islower() for a, b in pairwise(word[2:]))
+
+
 def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     language = tokens.language
     words = tokens.words[first : last + 1]
@@ -195,6 +201,6 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
         not any(c.isdigit() for word in words for c in word)
         and all(len(w) > 2 or not w.isalpha() for w in words[:1])
         and not tokens.raw(first).isupper()
-        and not (first == last and (is_camel_case(tokens, first) or tokens.raw(first)[1:2].isupper()))
+        and not (first == last and (is_camel_case(tokens, first) or _has_capital_inside(tokens.raw(first))))
         and is_capital(tokens, first)
     )

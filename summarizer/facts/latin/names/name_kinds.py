@@ -73,6 +73,7 @@ def opens_with_initials(tokens: Tokens, first: int, last: int) -> bool:
         letters, k = letters + tokens.words[k], k + 2
     things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") | _STATES
     plain = tokens.raw(k)[1:].islower() and len(tokens.words[k]) > 2 and tokens.words[k].isalpha()
+    plain = plain and not tokens.touches(k)  # a word of *A.Word* a day
     small = tokens.words[k] in tokens.language.stop_words or is_title(tokens, k)
     small = small or (letters in ("s", "n") and is_national(tokens, k))  # the *S. African* firm
     return 0 < len(letters) <= _MOST_INITIALS and letters not in things and plain and not small

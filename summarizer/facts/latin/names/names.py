@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import (
+    body_at,
     body_span,
     former,
     is_capital,
@@ -52,7 +53,7 @@ from summarizer.facts.latin.names.outlets import (
     suffixes,
 )
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import place_words
+from summarizer.facts.latin.word_groups import body_words, place_words
 from summarizer.facts.marks import APOSTROPHES, CLOSING_QUOTES, JOINTS, OPENING_QUOTES
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
@@ -103,7 +104,8 @@ def _is_work(tokens: Tokens, name: Name) -> bool:
     listed = body_span(tokens, first)
     comma = tokens.words[last + 1 : last + 2] == [","]
     closed = tokens.is_among(last + 1 + comma, CLOSING_QUOTES)
-    return tokens.words[first - 1] in OPENING_QUOTES and closed and (listed is None or listed[1] != last)
+    body = (listed is not None and listed[1] == last) or tokens.words[last] in body_words("public")
+    return tokens.words[first - 1] in OPENING_QUOTES and closed and not body
 
 
 def _is_alias(tokens: Tokens, name: Name) -> bool:
@@ -145,7 +147,8 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
     yield from _in_runs(tokens, opening, behind)
     for i in range(len(tokens)):
         end = place_at(tokens, i)
-        if end is not None:
+        # «A *Toyota* Starling»: a firm that is a town too.
+        if end is not None and (body_span(tokens, i) is not None or body_at(tokens, i) != end):
             # «*South* Portland», where the list has no such place of its own.
             side = i > 0 and tokens.words[i - 1] in place_words("side") and is_capital(tokens, i - 1)
             yield Name("place", i - side, end)
@@ -280,7 +283,9 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
     titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
-    titled = titled or (last > first > 0 and (behind_office(tokens, first) or behind_human(tokens, first)))
+    titled = titled or (
+        last > first > 0 and (behind_office(tokens, first) or behind_human(tokens, first, last))
+    )
     titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
     # «*St.* Thomas» behind a preposition is a town.
     titled = titled and not is_of_streets(tokens, first - 1)

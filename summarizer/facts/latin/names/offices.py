@@ -64,9 +64,16 @@ def behind_office(tokens: Tokens, first: int) -> bool:
     return False
 
 
-def behind_human(tokens: Tokens, first: int) -> bool:
-    """Whether an English noun of people in small letters stands in front of a name: his *girlfriend*, So-and-so."""
-    k = first - 1 - (first > 1 and tokens.words[first - 1] == ",")
+def behind_human(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether an English noun of people in small letters stands in front of a name: his *girlfriend*, So-and-so.
+
+    Behind a comma no noun goes on behind the name: her *father*, Harland Press founder.
+    """
+    comma = first > 1 and tokens.words[first - 1] == ","
+    after = tokens.words[last + 1] if last + 1 < len(tokens) else "."
+    if comma and after.isalpha() and after not in tokens.language.stop_words:
+        return False
+    k = first - 1 - comma
     human = tokens.words[k] in lexicon.words(tokens.language.code, "humans.txt")
     return tokens.language.code == "en" and human and not is_capital(tokens, k)
 
