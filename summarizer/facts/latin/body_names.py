@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_national, is_place, place_at, runs
+from summarizer.facts.latin.names.english_bodies import is_law
 from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
@@ -77,7 +78,7 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
             last - first > 1 and tokens.words[first - 1] in _nouns(code)
         )
         given = given or opens_with_initials(tokens, first, last)
-        known = given or any(is_title(tokens, k) for k in span)
+        known = given or any(is_title(tokens, k) for k in span) or is_law(tokens, first, last)
         if not known and last > 0 and place_at(tokens, first) is None:
             yield first, last
 

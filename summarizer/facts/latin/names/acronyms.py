@@ -35,9 +35,11 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
     }
     if not doubtful:
         return list(names)
-    other = {
-        code for tokens, found in zip(sentences, names, strict=True) for code in _airports(tokens, found)
-    }
+    told = [list(_airports(tokens, found)) for tokens, found in zip(sentences, names, strict=True)]
+    listed = [_codes(tokens, found) for tokens, found in zip(sentences, names, strict=True)]
+    other = {code for codes in told for code in codes}
+    if len(other) > 1:  # an article that has told some may have those of smaller places too
+        other |= {tokens.words[k] for tokens, codes in zip(sentences, listed, strict=True) for k in codes}
     small = sentences[0].language.stop_words
     shouted = {
         word
@@ -103,8 +105,15 @@ def _is_acronym(tokens: Tokens, name: Name) -> bool:
 
 def _airports(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
     """The codes in brackets of a sentence, where one of them stands behind a place or an airport that is known."""
+    codes = _codes(tokens, names)
+    if any(tokens.words[k - 2] in _AIRPORT or _ends_place(tokens, k - 2) for k in codes):
+        yield from (tokens.words[k] for k in codes)
+
+
+def _codes(tokens: Tokens, names: Sequence[Name]) -> list[int]:
+    """Where three capitals stand in brackets that are no body's behind its name."""
     bodies = {name.last for name in names if name.kind == "organization"}
-    codes = [
+    return [
         k
         for k in range(2, len(tokens) - 1)
         if (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS
@@ -112,8 +121,6 @@ def _airports(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
         and tokens.raw(k).isupper()
         and k - 2 not in bodies  # the Halden Bank (HLB)
     ]
-    if any(tokens.words[k - 2] in _AIRPORT or _ends_place(tokens, k - 2) for k in codes):
-        yield from (tokens.words[k] for k in codes)
 
 
 def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:

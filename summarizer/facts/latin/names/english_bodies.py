@@ -94,7 +94,9 @@ def is_law(tokens: Tokens, first: int, last: int) -> bool:
     What a body is of may end so: the Center *for Youth Law*.
     """
     links = lexicon.words(tokens.language.code, "organization_links.txt") - {"the"}
-    return tokens.words[last] in body_words("law") and links.isdisjoint(tokens.words[first : last + 1])
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    of = next((k for k in range(first, last) if tokens.words[k] in links), first)
+    return tokens.words[last] in body_words("law") and heads.isdisjoint(tokens.words[first:of])
 
 
 def is_board_alone(tokens: Tokens, first: int) -> bool:

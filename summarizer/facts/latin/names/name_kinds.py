@@ -36,6 +36,7 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     code = code or any(tokens.words[k] in things and tokens.raw(k).isupper() for k in range(first + 1, last))
     # «the *Ann Roe airport*», «the *Mac OS X* page»
     code = code or tokens.words[last + 1 : last + 2] in _AIRPORTS or is_of_streets(tokens, first)
+    code = code or _is_part_of_other(tokens, first, last)
     if tokens.words[last] in name_words("thing") or code or _is_headed(tokens, first):
         return False  # «the Teacher Retirement *System*», «8 *AM ET*», «the *state of* Mato Grosso»
     if titled and not given and tokens.words[last - 1] in DE and place_at(tokens, last) is not None:
@@ -64,6 +65,16 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     paired = last == first + 1 and _is_paired(tokens, first)
     acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in people_words("gesture")
     return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
+
+
+def _is_part_of_other(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch is the end of a place's name, or the noun of a body alone: North *Carolina*, *Council*."""
+    if tokens.language.code != "en":
+        return False
+    place = first > 0 and (place_at(tokens, first - 1) or 0) >= first
+    alone = first == last and tokens.words[last] in lexicon.words("en", "organization_heads.txt")
+    titled = first > 0 and tokens.words[first - 1] in tokens.language.titles | {"."}
+    return place or (alone and not titled)
 
 
 def opens_with_initials(tokens: Tokens, first: int, last: int) -> bool:

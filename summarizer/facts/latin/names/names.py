@@ -53,7 +53,7 @@ from summarizer.facts.latin.names.outlets import (
     suffixes,
 )
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import body_words, place_words
+from summarizer.facts.latin.word_groups import body_words, name_words, place_words
 from summarizer.facts.marks import APOSTROPHES, CLOSING_QUOTES, JOINTS, OPENING_QUOTES
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
@@ -148,12 +148,19 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
     for i in range(len(tokens)):
         end = place_at(tokens, i)
         # «A *Toyota* Starling»: a firm that is a town too.
-        if end is not None and (body_span(tokens, i) is not None or body_at(tokens, i) != end):
+        firm = body_span(tokens, i) is None and body_at(tokens, i) == end
+        if end is not None and not (firm or _is_of_treaty(tokens, end)):
             # «*South* Portland», where the list has no such place of its own.
             side = i > 0 and tokens.words[i - 1] in place_words("side") and is_capital(tokens, i - 1)
             yield Name("place", i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
+
+
+def _is_of_treaty(tokens: Tokens, last: int) -> bool:
+    """Whether a place is where a treaty was made and is not spoken of: the *Paris* Agreement, climate accord."""
+    at = last + 1 + tokens.is_among(last + 1, ("climate", "peace"))
+    return tokens.language.code == "en" and tokens.is_among(at, place_words("treaty"))
 
 
 def _with_points(tokens: Tokens) -> Iterator[Name]:
@@ -247,7 +254,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         first += 1
     if first == last and not addressed and is_camel_case(tokens, first):
         yield Name("organization", first, last)
-    elif place_at(tokens, first) == last and not addressed:
+    elif place_at(tokens, first) == last and not (addressed or _is_of_treaty(tokens, last)):
         yield Name("place", first, last)
     elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
         is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)
@@ -392,7 +399,8 @@ def _opens_sentence(tokens: Tokens) -> bool:
         return False  # «*J.* Roe»
     if tokens.words[1:2] == ["&"]:
         return False  # «*Roe* & Sons»
-    particle = word in lexicon.words(language.code, "particles.txt")
+    particle = word in lexicon.words(language.code, "particles.txt") - name_words("in a family name")
+    opens = language.code == "en" and word in name_words("opens a clause")
     # «O'Brien»: what is joined by the mark is one name.
     joined = (tokens.words[1:2] and tokens.words[1] in APOSTROPHES) or is_domain(tokens, 1)
-    return word in language.stop_words or particle or not (joined or is_capital(tokens, 1))
+    return word in language.stop_words or particle or opens or not (joined or is_capital(tokens, 1))

@@ -15,6 +15,7 @@ _FUSED_LINKS = frozenset({"au", "aux"})
 _SHEIKH = "cheikh"
 # What goes on with a title of the Malay world: Datuk *Seri* So-and-so.
 _SECOND_TITLES = frozenset({"seri", "sri"})
+_ADJECTIVES = (["-", "like"], ["-", "led"], ["-", "based"])
 _LONGEST_PLACE = 16  # tokens, more than any place of the lists has: a bound
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _TWO = 2  # words of a name behind an adjective
@@ -214,7 +215,8 @@ def _is_given_too(tokens: Tokens, i: int) -> bool:
 
 
 def _is_office(tokens: Tokens, i: int) -> bool:
-    return is_office_noun(tokens, i) and not is_capital(tokens, i)
+    joined = tokens.words[i + 1 : i + 3] in _ADJECTIVES and tokens.touches(i + 1)  # *agent-like* products
+    return is_office_noun(tokens, i) and not is_capital(tokens, i) and not joined
 
 
 def is_office_noun(tokens: Tokens, i: int) -> bool:

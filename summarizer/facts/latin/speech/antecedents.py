@@ -128,7 +128,7 @@ def _sentences_back(sentences: Sequence[Tokens], n: int, stop: int, gender: str)
     """
     for k in range(n - 1, stop, -1):
         tokens = sentences[k]
-        opened = len(tokens) > 1 and gender != "" and gender_of(tokens.words[0]) == gender
+        opened = len(tokens) > 1 and gender_of(tokens.words[0]) in ({gender} if gender else {"f", "m"})
         if not (opened and is_cue(tokens, 1)):
             yield k
 

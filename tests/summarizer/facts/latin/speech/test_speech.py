@@ -268,6 +268,7 @@ def test_she_is_no_husband() -> None:
             "Paul Govender",
         ),
         ("Ann Roe asserted that Tom Hill had “earned every one of his fines”.", "Ann Roe"),
+        ("Jo Saad came. He said all had asked Tom Hill. “It has nothing at all to do with us here.”", None),
         # «Demanding answers», «and alleged stations» say nothing.
         ("It met Tom Hill, demanding answers to the threat of “a long and very cold winter”.", None),
         ("They fought “a long and very cold winter” and alleged secret stations of Tom Hill.", None),
