@@ -23,6 +23,7 @@ _ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu"
 # Behind these what may be a given name too is a month.
 _WHEN = frozenset({"in", "since", "the"})
 _MADE = (["a"], ["an"], ["his"], ["her"], ["their"])
+_SONS = frozenset({"sons", "fils", "associates"})  # ends the names of firms behind «&»
 _JOINTS = ("-", "'", "’", ".")
 
 
@@ -95,23 +96,29 @@ def _next(tokens: Tokens, last: int) -> int | None:
 def _joins_firm(tokens: Tokens, at: int) -> bool:
     """Whether a token is the «&» inside the name of a firm: Roe *&* Sons; but a sign in a heading joins anything.
 
-    Nor does it join two given names, or what it touches, which are letters: R&D.
+    Nor does it join two people, or what it touches, which are letters: R&D.
     """
-    if (
-        tokens.words[at] != "&"
-        or tokens.heading
-        or at == 0
-        or not is_capital(tokens, at + 1)
-        or tokens.touches(at)
-    ):
+    if tokens.words[at] != "&" or tokens.heading or at == 0 or not is_capital(tokens, at + 1):
         return False
-    if all(is_capital(tokens, k) for k in range(len(tokens)) if k != at):
-        return False  # an entry of a menu: Energy & Environment
-    if tokens.raw(at - 1).isupper() and tokens.raw(at + 1).isupper():
-        return False  # «FB & IG»
+    apart = not (tokens.touches(at) or tokens.touches(at + 1)) and tokens.words[at - 1].isalpha()
+    letters = tokens.raw(at - 1).isupper() and tokens.raw(at + 1).isupper()  # «FB & IG»
+    menu = all(is_capital(tokens, k) for k in range(len(tokens)) if k != at)  # «Energy & Environment»
+    return apart and not (letters or menu or _joins_people(tokens, at))
+
+
+def _joins_people(tokens: Tokens, at: int) -> bool:
+    """Whether the «&» at a token stands between two given names, or two whole ones: *Ann Roe* & *Tom Hill*."""
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
-    names = [k for k in (at - 1, at + 1) if tokens.words[k] in firsts]
-    return len(names) < 2 and tokens.words[at - 1].isalpha() and not tokens.touches(at + 1)
+    first = at - 1
+    while is_capital(tokens, first - 1) and tokens.words[first - 1].isalpha():
+        first -= 1
+    behind = tokens.words[at + 1]
+    whole = first < at - 1 and tokens.words[first] in firsts
+    if whole and behind not in lexicon.words(tokens.language.code, "organization_heads.txt") | _SONS:
+        return True
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    two = is_capital(tokens, at + 2) and tokens.words[at + 2] not in heads
+    return behind in firsts and (two or tokens.words[at - 1] in firsts)
 
 
 def _is_month(tokens: Tokens, i: int) -> bool:

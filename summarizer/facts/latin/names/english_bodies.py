@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import body_at, former, is_capital, is_figure, place_at
-from summarizer.facts.latin.names.offices import is_office_noun
+from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
@@ -88,6 +88,17 @@ def _is_holder(tokens: Tokens, i: int, at: int) -> bool:
     return office and tokens.words[at] in firsts and is_capital(tokens, at + 1)
 
 
+def goes_on_to_head(tokens: Tokens, last: int) -> bool:
+    """Whether capitals behind a token lead to the noun of a body: the U.N. *Refugee Agency*."""
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    k = last + 1
+    while is_capital(tokens, k) and not is_title(tokens, k):
+        if tokens.words[k] in heads:
+            return True
+        k += 1
+    return False
+
+
 def is_law(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name ends like that of a law or a plan, which is no body: the Communications Decency *Act*.
 
@@ -96,7 +107,8 @@ def is_law(tokens: Tokens, first: int, last: int) -> bool:
     links = lexicon.words(tokens.language.code, "organization_links.txt") - {"the"}
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     of = next((k for k in range(first, last) if tokens.words[k] in links), first)
-    return tokens.words[last] in body_words("law") and heads.isdisjoint(tokens.words[first:of])
+    law = tokens.words[last] in body_words("law") and tokens.language.code == "en"
+    return law and heads.isdisjoint(tokens.words[first:of])
 
 
 def is_board_alone(tokens: Tokens, first: int) -> bool:

@@ -65,6 +65,12 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
+def is_of_treaty(tokens: Tokens, last: int) -> bool:
+    """Whether a place is where a treaty was made and is not spoken of: the *Paris* Agreement, climate accord."""
+    at = last + 1 + tokens.is_among(last + 1, ("climate", "peace"))
+    return tokens.language.code == "en" and tokens.is_among(at, place_words("treaty"))
+
+
 def _ends_pair(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a sentence ends with a second name behind a preposition of place: in Harland and *Kwandala*."""
     prepositions = lexicon.words("en", "place_prepositions.txt")
@@ -79,7 +85,7 @@ def _ends_pair(tokens: Tokens, first: int, last: int) -> bool:
 
 def _is_one_word(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a stretch is one word, or several that hyphens join: in *Kwandala-Roe*."""
-    joined = all(tokens.words[k] == "-" for k in range(first + 1, last, 2))
+    joined = all(tokens.words[k] == "-" for k in range(first + 1, last, 2)) and not tokens.raw(last).isupper()
     return first == last or ((last - first) % 2 == 0 and joined and not is_national(tokens, last))
 
 

@@ -18,6 +18,7 @@ from summarizer.facts.latin.names.capitals import (
     runs,
 )
 from summarizer.facts.latin.names.english_bodies import (
+    goes_on_to_head,
     is_board_alone,
     is_law,
     with_other_kind,
@@ -25,6 +26,7 @@ from summarizer.facts.latin.names.english_bodies import (
 from summarizer.facts.latin.names.headed_places import (
     headed_places,
     is_made_of_place,
+    is_of_treaty,
     places_in_rows,
     places_in_states,
 )
@@ -45,7 +47,7 @@ from summarizer.facts.latin.names.offices import (
     is_title,
 )
 from summarizer.facts.latin.names.outlets import (
-    dotted_end,
+    dotted_bodies,
     is_agency,
     is_camel_case,
     is_outlet,
@@ -127,7 +129,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
     for i in range(len(tokens)):
         event = event_at(tokens, i)
         # The *World Economic Forum*, the *Open Market Committee*.
-        if event and body_span(tokens, i) is None and not (event[1] > i and _goes_on_to_head(tokens, i)):
+        if event and body_span(tokens, i) is None and not (event[1] > i and goes_on_to_head(tokens, i)):
             yield Name("event", *event)
     opening: set[int] = set()
     behind: set[int] = set()
@@ -140,47 +142,27 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         if body is not None:
             opening.add(body[0])
             yield Name("organization", body[0], _end_of_site(tokens, body[1]))
-    yield from _with_points(tokens)
+    for span in dotted_bodies(tokens):
+        yield Name("organization", *span)
     yield from _before_nouns(tokens)
     for span in (*places_in_states(tokens), *places_in_rows(tokens)):
         yield Name("place", *span)
     yield from _in_runs(tokens, opening, behind)
+    yield from _places(tokens)
+
+
+def _places(tokens: Tokens) -> Iterator[Name]:
+    """The places that lists or the words around them tell."""
     for i in range(len(tokens)):
         end = place_at(tokens, i)
         # «A *Toyota* Starling»: a firm that is a town too.
         firm = body_span(tokens, i) is None and body_at(tokens, i) == end
-        if end is not None and not (firm or _is_of_treaty(tokens, end)):
+        if end is not None and not (firm or is_of_treaty(tokens, end)):
             # «*South* Portland», where the list has no such place of its own.
             side = i > 0 and tokens.words[i - 1] in place_words("side") and is_capital(tokens, i - 1)
             yield Name("place", i - side, end)
     for span in headed_places(tokens):
         yield Name("place", *span)
-
-
-def _is_of_treaty(tokens: Tokens, last: int) -> bool:
-    """Whether a place is where a treaty was made and is not spoken of: the *Paris* Agreement, climate accord."""
-    at = last + 1 + tokens.is_among(last + 1, ("climate", "peace"))
-    return tokens.language.code == "en" and tokens.is_among(at, place_words("treaty"))
-
-
-def _with_points(tokens: Tokens) -> Iterator[Name]:
-    """The bodies whose acronyms are written with points, where no place is: the *F.B.I.*."""
-    for i, word in enumerate(tokens.words):
-        if len(word) == 1 and tokens.words[i + 1 : i + 2] == ["."] and place_at(tokens, i) is None:
-            end = dotted_end(tokens, i)
-            if end is not None and not _goes_on_to_head(tokens, end):
-                yield Name("organization", i, end)
-
-
-def _goes_on_to_head(tokens: Tokens, last: int) -> bool:
-    """Whether capitals behind a token lead to the noun of a body: the U.N. *Refugee Agency*."""
-    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
-    k = last + 1
-    while is_capital(tokens, k) and not is_title(tokens, k):
-        if tokens.words[k] in heads:
-            return True
-        k += 1
-    return False
 
 
 def _end_of_site(tokens: Tokens, last: int) -> int:
@@ -254,7 +236,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         first += 1
     if first == last and not addressed and is_camel_case(tokens, first):
         yield Name("organization", first, last)
-    elif place_at(tokens, first) == last and not (addressed or _is_of_treaty(tokens, last)):
+    elif place_at(tokens, first) == last and not (addressed or is_of_treaty(tokens, last)):
         yield Name("place", first, last)
     elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
         is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_weekday, place_at
+from summarizer.facts.latin.names.english_bodies import goes_on_to_head
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.tokens import Tokens
@@ -42,7 +44,7 @@ def is_agency(tokens: Tokens, i: int) -> bool:
     return short and not set(letters) <= set("IVXLC")
 
 
-def dotted_end(tokens: Tokens, first: int) -> int | None:
+def _dotted_end(tokens: Tokens, first: int) -> int | None:
     """The last point of an acronym written with points: *F.B.I.*; of two letters only the lists' *U.N.*, *E.U.*.
 
     Two letters may be somebody's initials, as may any that a name goes on behind: *J.R.R.* So-and-so.
@@ -60,6 +62,15 @@ def dotted_end(tokens: Tokens, first: int) -> int | None:
     joined = tokens.touches(first) and first > 0
     known = letters in _DOTTED if len(letters) == len("UN") else len(letters) > len("UN")
     return k - 1 if known and not joined and code == "en" else None
+
+
+def dotted_bodies(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The bodies whose acronyms are written with points, where no place is: the *F.B.I.*."""
+    for i, word in enumerate(tokens.words):
+        if len(word) == 1 and tokens.words[i + 1 : i + 2] == ["."] and place_at(tokens, i) is None:
+            end = _dotted_end(tokens, i)
+            if end is not None and not goes_on_to_head(tokens, end):
+                yield i, end
 
 
 def is_camel_case(tokens: Tokens, i: int) -> bool:

@@ -74,6 +74,12 @@ def test_a_verb_with_an_article_behind_a_comma_opens_no_office() -> None:
         ("Halden & Young said no to Harry & Anna.", ["Halden & Young"]),
         ("The R&D team of the firm left.", []),
         ("Energy & Environment", []),
+        ("He met Ann Roe & Tom Hill, and Ann Harlin & Sung Ilkwon.", []),
+        (
+            "He left Ann Harlin & Sons for Edward Jones & Co on Friday.",
+            ["Ann Harlin & Sons", "Edward Jones & Co"],
+        ),
+        ("Follow it on FB & IG today.", ["FB", "IG"]),
         # Peoples are no bodies.
         ("The South African government and an Algerian newspaper agreed.", []),
         # A place and its court or party; «worldwide» ones have none.
