@@ -189,9 +189,17 @@ def _is_owner(tokens: Tokens, last: int) -> bool:
     return tokens.words[last + 1 : last + 3] in (["'", "s"], ["’", "s"])
 
 
+def _is_adjective(tokens: Tokens, last: int) -> bool:
+    """Whether a noun in small letters that is no place's stands behind a word: in *Nepali airspace*."""
+    after = tokens.words[last + 1] if last + 1 < len(tokens) else "."
+    places = lexicon.words(tokens.language.code, "place_nouns_behind.txt", "place_heads.txt")
+    small = tokens.language.stop_words | lexicon.words(tokens.language.code, "prepositions.txt") | places
+    return after.isalpha() and not is_capital(tokens, last + 1) and after not in small
+
+
 def _has_capital_inside(word: str) -> bool:
     """Whether a word goes on in capitals or has one inside, as things of technology do: *WebScript*."""
-    return word[1:2].isupper() or any(b.isupper() and a.islower() for a, b in pairwise(word[2:]))
+    return word[1:2].isupper() or any(b.isupper() and a.islower() for a, b in pairwise(word[1:]))
 
 
 def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
@@ -202,6 +210,8 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     other = lexicon.words(language.code, "organization_heads.txt", "roles.txt", "currencies.txt")
     small = language.stop_words | language.titles | dates | other | place_words("language")
     if any(word in small for word in words) or words[0] in given or words[-1].endswith(_PEOPLES):
+        return False
+    if is_national(tokens, last) and _is_adjective(tokens, last):
         return False
     return (
         not any(c.isdigit() for word in words for c in word)

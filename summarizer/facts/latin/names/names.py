@@ -320,7 +320,9 @@ def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
     several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
         code, "first_names.txt"
     )
-    return several or (first == 0 and word in former())
+    things = lexicon.words(code, "acronyms_of_things.txt") if code == "en" else frozenset()
+    office = word in things and tokens.raw(first).isupper() and not tokens.raw(first + 1).isupper()
+    return several or office or (first == 0 and word in former())  # *MEC* Roe
 
 
 def _is_behind_comma(tokens: Tokens, first: int) -> bool:

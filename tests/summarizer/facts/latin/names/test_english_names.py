@@ -37,6 +37,8 @@ def values(text: str, kind: Kind, language: str = "en") -> list[str]:
         ("Ohio House Speaker Tim Hill left.", ["Tim Hill"]),
         ("He met the executive director of the North Carolina Harbour.", []),
         ("They saw agent-like products at its annual Cloud Nexter conference.", []),
+        ("The minister, Jacob Mamabel, came. MEC Mamabel urged calm.", ["Jacob Mamabel", "Mamabel"]),
+        ("The Acting Premier Honourable Natal Whelley left.", ["Natal Whelley"]),
         ("The rebel chief-of-staff Aslan Maskov left.", ["Aslan Maskov"]),
         ("He left the Advisor Council.", []),
     ],
@@ -152,6 +154,7 @@ def test_an_acronym_in_brackets_is_a_body_where_its_long_form_is(text: str, bodi
         ("Ukraine, Poland and Zelmar agreed.", ["Ukraine", "Poland"]),
         ("It left 35 dead in Kwanda-Natel and Gautang.", ["Kwanda-Natel", "Gautang"]),
         ("They spoke in Arab-Israeli and Trum said so.", []),
+        ("It flew in Nepali airspace, in FiOS-ready homes and in Lindar town.", ["Lindar"]),
         ("They left the Paris climate accord and the Geneva Convention in Oslo.", ["Oslo"]),
     ],
 )
