@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import body_at, place_at
+from summarizer.facts.latin.names.long_forms import spelled_from
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import is_agency, is_camel_case
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 _CODE = 3  # letters of an airport's code
@@ -92,7 +94,12 @@ def _opens_with(tokens: Tokens, found: Sequence[Name], told: set[str]) -> bool:
     if not free or len(tokens) < len(("HLB", "clerks")) or tokens.heading:
         return False
     known = tokens.words[0] in told or tokens.words[0] in lexicon.names(tokens.language.code, "body_ids.tsv")
-    return known and tokens.raw(0).isupper() and is_agency(tokens, 0) and tokens.raw(1).islower()
+    return (
+        known
+        and tokens.raw(0).isupper()
+        and is_agency(tokens, 0)
+        and (tokens.raw(1).islower() or tokens.words[1] in APOSTROPHES)
+    )
 
 
 def _is_acronym(tokens: Tokens, name: Name) -> bool:
@@ -131,24 +138,12 @@ def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
     for k in range(2, len(tokens) - 1) if tokens.language.code == "en" else ():
         closed = (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS and tokens.raw(k).isupper()
         closed = closed and tokens.words[k] not in known
-        first = _spelled_from(tokens, k) if closed else None
+        first = spelled_from(tokens, k) if closed else None
         named = first is not None and (
             any(first <= name.last < k for name in bodies) or not heads.isdisjoint(tokens.words[first:k])
         )
         if first is not None and not named:
             yield tokens.words[k]
-
-
-def _spelled_from(tokens: Tokens, k: int) -> int | None:
-    """The first of the words in front of a bracket whose initials are the letters of token `k`; None without."""
-    letters, at = tokens.words[k], k - 2
-    while letters and at >= 0:
-        if tokens.words[at][0] == letters[-1]:
-            letters = letters[:-1]
-        elif not (tokens.words[at] in (*tokens.language.stop_words, "-") or tokens.words[at - 1] == "-"):
-            break
-        at -= 1
-    return None if letters else at + 1
 
 
 def _ends_place(tokens: Tokens, last: int) -> bool:
