@@ -12,7 +12,7 @@ from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speech.bodies import kinds_of
-from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.latin.word_groups import body_words, people_words
 from summarizer.facts.tokens import AND, Tokens
 
 _SOURCE = 4  # tokens: a bound of phrases such as «according to the»
@@ -117,7 +117,7 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
     based = words[max(0, first - 2) : first] == _BASED and where
     if english and (based or _is_beside(tokens, first, last)):
         return True
-    if english and _is_among_bodies(tokens, first, nouns):
+    if english and (_is_among_bodies(tokens, first, nouns) or _is_employer(tokens, first)):
         return True
     return _is_apposed(tokens, first, last, nouns) or _is_explained(tokens, last, nouns)
 
@@ -160,6 +160,13 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
     # «Le directeur *de la compagnie*, Untel»: of whom the body is no apposition.
     of = lexicon.words(tokens.language.code, "prepositions.txt")
     return opens is not None and not (opens and words[opens - 1] in of)
+
+
+def _is_employer(tokens: Tokens, first: int) -> bool:
+    """Whether somebody is employed at what is named: an *analyst at* Halden, the *chief executive of* Halden."""
+    if tokens.words[max(0, first - 3) : first] == [*_CHIEF, "of"]:
+        return True
+    return tokens.is_among(first - 1, ("at",)) and tokens.is_among(first - 2, people_words("employed"))
 
 
 def _is_among_bodies(tokens: Tokens, first: int, nouns: frozenset[str]) -> bool:

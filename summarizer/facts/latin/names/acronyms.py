@@ -133,6 +133,7 @@ def _codes(tokens: Tokens, names: Sequence[Name]) -> list[int]:
 def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
     """The acronyms in English brackets that shorten what no body is called: a magnetic recording (*HMR*)."""
     bodies = [name for name in names if name.kind == "organization"]
+    places = {(name.first, name.last) for name in names if name.kind == "place"}
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     known = lexicon.names(tokens.language.code, "body_ids.tsv")
     for k in range(2, len(tokens) - 1) if tokens.language.code == "en" else ():
@@ -142,7 +143,7 @@ def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
         named = first is not None and (
             any(first <= name.last < k for name in bodies) or not heads.isdisjoint(tokens.words[first:k])
         )
-        if first is not None and not named:
+        if first is not None and (not named or (first, k - 2) in places):
             yield tokens.words[k]
 
 

@@ -44,7 +44,10 @@ def _mended(tokens: Tokens, names: Sequence[Name], sentences: Sequence[Tokens]) 
         if first is None or not is_capital(tokens, first) or not is_capital(tokens, k - 2):
             continue
         inside = [name for name in found if name.first <= k - 2 and name.last >= first]
-        if any(name.first < first or name.kind == "person" for name in inside):
+        whole = [
+            name for name in inside if (name.first, name.last) == (first, k - 2) and name.kind == "place"
+        ]
+        if whole or any(name.first < first or name.kind == "person" for name in inside):
             continue  # a longer name that begins before is known better
         if any(name.kind == "organization" for name in inside) or _acts(tokens.words[k], sentences):
             own = [Name("organization", first, k - 2), Name("organization", k, k)]

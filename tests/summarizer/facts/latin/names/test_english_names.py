@@ -122,6 +122,11 @@ def test_a_verb_with_an_article_behind_a_comma_opens_no_office() -> None:
         ("It asked companies such as Petronel, Halvorsen and others.", ["Petronel", "Halvorsen"]),
         ("Firms like Halvorsen grew, and people like Modeen left.", ["Halvorsen"]),
         ("Agencies including Kwandor lend.", ["Kwandor"]),
+        # Who is employed where.
+        ("An analyst at Gartmer met the chief executive of Kwandor.", ["Gartmer", "Kwandor"]),
+        ("The driver died at Dunmore, and a fan stood at Wembler.", []),
+        ("The Sailors Guild Awards went to Oslo.", []),
+        ("The British Virgin Islands (BVI) voted, and BVI said so.", []),
         ("Members of the Brotherhood of Dockers Local 12 met.", ["Brotherhood of Dockers"]),
     ],
 )
