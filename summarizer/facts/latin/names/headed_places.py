@@ -9,11 +9,12 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import body_at, is_capital, is_national, place_at, runs
 from summarizer.facts.latin.names.outlets import is_camel_case
 from summarizer.facts.latin.word_groups import place_words
-from summarizer.facts.marks import APOSTROPHES
+from summarizer.facts.marks import APOSTROPHES, DASHES
 from summarizer.facts.tokens import AND, Tokens
 
 _OF = frozenset({"of", "de", "d"})
 _AGE_AND_OF = 4  # tokens: a comma, the age, a comma and «of»
+_LONGEST_LINE = 12  # tokens from the place of a report to its dash; set by hand
 _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
@@ -101,6 +102,30 @@ def places_in_states(tokens: Tokens) -> Iterator[tuple[int, int]]:
             after = tokens.words[end + 1] if end is not None and end + 1 < len(tokens) else "."
             if end is not None and not after.isalpha() and _is_plain(tokens, first, last):
                 yield first, last
+
+
+def dateline(tokens: Tokens) -> tuple[int, int] | None:
+    """The place in capitals where an English report was written: *LA KROSS*, Wis. (AP) —; *HARLAND*, Nov 22 —.
+
+    A date or somebody in brackets stands between it and the dash; *UPDATED*, Nov 22, is no place.
+    """
+    last = -1
+    while last + 1 < len(tokens) and (_is_shouted(tokens, last + 1) or tokens.words[last + 1] == "-"):
+        last += 1
+    if tokens.language.code != "en" or not 0 <= last < _MOST or tokens.words[last].endswith("ed"):
+        return None
+    near = range(last + 1, min(len(tokens), last + 1 + _LONGEST_LINE))
+    dash = next((k for k in near if tokens.words[k] in DASHES and not tokens.touches(k)), None)
+    between = tokens.words[last + 1 : dash] if dash is not None else []
+    dated = any(word.isdigit() for word in between) and not tokens.language.months.keys().isdisjoint(between)
+    told = between[:1] in ([","], ["("]) and (dated or between[-1:] == [")"])
+    # A sentence may end with the state's point: *LA KROSS*, Wis.
+    alone = tokens.is_among(last + 1, (",",)) and _end_of_state(tokens, last + 2) == len(tokens) - 1
+    return (0, last) if (told or alone) and not tokens.heading else None
+
+
+def _is_shouted(tokens: Tokens, i: int) -> bool:
+    return tokens.raw(i).isupper() and tokens.words[i].isalpha() and len(tokens.words[i]) > 1
 
 
 def _end_of_state(tokens: Tokens, i: int) -> int | None:

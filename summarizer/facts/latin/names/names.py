@@ -24,6 +24,7 @@ from summarizer.facts.latin.names.english_bodies import (
     with_other_kind,
 )
 from summarizer.facts.latin.names.headed_places import (
+    dateline,
     headed_places,
     is_made_of_place,
     is_of_treaty,
@@ -126,6 +127,8 @@ def _is_alias(tokens: Tokens, name: Name) -> bool:
 
 def _candidates(tokens: Tokens) -> Iterator[Name]:
     """What may be a name, the surest first."""
+    line = dateline(tokens)
+    yield from [Name("place", *line)] if line else []
     for i in range(len(tokens)):
         event = event_at(tokens, i)
         # The *World Economic Forum*, the *Open Market Committee*.

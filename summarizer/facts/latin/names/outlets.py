@@ -9,7 +9,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_weekday, place_at
 from summarizer.facts.latin.names.english_bodies import goes_on_to_head
 from summarizer.facts.latin.saying import saying_verbs, source_at
-from summarizer.facts.latin.word_groups import body_words, name_words
+from summarizer.facts.latin.word_groups import body_words, name_words, place_words
 from summarizer.facts.tokens import Tokens
 
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
@@ -37,6 +37,8 @@ def is_agency(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.words[i] in body_words("shouted") | tokens.language.months.keys() or is_weekday(tokens, i):
         return False
+    if tokens.words[i] in place_words("state") and tokens.is_among(i + 1, (".",)):
+        return False  # «Dunmore, *FLA.*»
     if tokens.words[i] in name_words("behind a name") and is_capital(tokens, i - 1):
         return False  # Ann Roe *SAN*
     letters = tokens.raw(i).replace(".", "")

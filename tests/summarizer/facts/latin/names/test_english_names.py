@@ -160,6 +160,12 @@ def test_an_acronym_in_brackets_is_a_body_where_its_long_form_is(text: str, bodi
         ("It left 35 dead in Kwanda-Natel and Gautang.", ["Kwanda-Natel", "Gautang"]),
         ("They spoke in Arab-Israeli and Trum said so.", []),
         ("It flew in Nepali airspace, in FiOS-ready homes and in Lindar town.", ["Lindar"]),
+        # Where a report was written.
+        ("PUTRAMAYA, Nov 22 — Ann Roe left.", ["PUTRAMAYA"]),
+        ("LA KROSS, Wis. (AP) — Ann Roe left.", ["LA KROSS"]),
+        ("SOUTH HARVIK (WSVM) - Ann Roe left.", ["SOUTH HARVIK"]),
+        ("UPDATED, Nov 22 — Ann Roe left.", []),
+        ("BREAKING – Ann Roe left.", []),
         ("They left the Paris climate accord and the Geneva Convention in Oslo.", ["Oslo"]),
     ],
 )
