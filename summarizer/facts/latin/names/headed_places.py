@@ -100,7 +100,7 @@ def places_in_states(tokens: Tokens) -> Iterator[tuple[int, int]]:
         if behind and last - first < _MOST and tokens.is_among(last + 1, (",",)):
             end = _end_of_state(tokens, last + 2)
             after = tokens.words[end + 1] if end is not None and end + 1 < len(tokens) else "."
-            if end is not None and not after.isalpha() and _is_plain(tokens, first, last):
+            if end is not None and not after.isalnum() and _is_plain(tokens, first, last):
                 yield first, last
 
 
@@ -138,6 +138,7 @@ def _is_plain(tokens: Tokens, first: int, last: int) -> bool:
     """Whether nothing in a stretch tells that it is no place: an office, a noun of bodies, a small word."""
     code = tokens.language.code
     other = lexicon.words(code, "organization_heads.txt", "roles.txt") | tokens.language.stop_words
+    other |= lexicon.table(code, "calendar.tsv").keys() | tokens.language.months.keys()
     words = tokens.words[first : last + 1]
     return other.isdisjoint(words) and all(word.isalpha() or word in ".-" for word in words)
 

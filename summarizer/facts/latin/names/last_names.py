@@ -123,6 +123,7 @@ def _may_be_alone(tokens: Tokens, k: int) -> bool:
         word in tokens.language.stop_words
         or word in lexicon.words(code, "roles.txt")
         or word in name_words("nobody")
+        or word in lexicon.words(code, "organization_heads.txt")
     )
     # «something *called Halvorsen*» is no man.
     common = common or before in people_words("naming")

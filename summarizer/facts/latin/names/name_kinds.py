@@ -86,7 +86,10 @@ def opens_with_initials(tokens: Tokens, first: int, last: int) -> bool:
     plain = tokens.raw(k)[1:].islower() and len(tokens.words[k]) > 2 and tokens.words[k].isalpha()
     plain = plain and not tokens.touches(k)  # a word of *A.Word* a day
     small = tokens.words[k] in tokens.language.stop_words or is_title(tokens, k)
-    small = small or (letters in ("s", "n") and is_national(tokens, k))  # the *S. African* firm
+    # The *S. African* firm, *N. Ireland*; «*B. Follow* these steps» is the letter of a list.
+    small = small or (letters in ("s", "n") and (is_national(tokens, k) or place_at(tokens, k) is not None))
+    opens = first == 0 or tokens.words[first - 1] == ":"
+    small = small or (opens and len(letters) == 1 and k == last and not _speaks(tokens, first, last))
     return 0 < len(letters) <= _MOST_INITIALS and letters not in things and plain and not small
 
 

@@ -24,6 +24,8 @@ def values(text: str, kind: Kind, language: str = "en") -> list[str]:
         ("He met J.D. Vanner yesterday.", ["J.D. Vanner"]),
         ("J. D. Vanner wrote it.", ["J. D. Vanner"]),
         ("J.K. Harrin said it would close.", ["J.K. Harrin"]),
+        ("B. Follow these steps. N. Ireland voted. A. Hill said no.", ["A. Hill"]),
+        ("Humberwick Police Chief Inspector Ann Roe left. Police said no. Police have left.", ["Ann Roe"]),
         ("The D.C. Circuit and the S. African firm agreed.", []),
         ("The court asked Mike Galler, R-Wis., to come.", ["Mike Galler"]),
         # By what he is to others.
@@ -118,6 +120,7 @@ def test_a_verb_with_an_article_behind_a_comma_opens_no_office() -> None:
         ("The Ghana Daily and the Evening Mail wrote of it.", ["Ghana Daily", "Evening Mail"]),
         ("In The Tempest he plays a king.", []),
         ("He told The Plover that he left.", ["The Plover"]),
+        ("He told GB News that he left.", ["GB News"]),
         # Rows.
         ("It asked companies such as Petronel, Halvorsen and others.", ["Petronel", "Halvorsen"]),
         ("Firms like Halvorsen grew, and people like Modeen left.", ["Halvorsen"]),
@@ -154,6 +157,7 @@ def test_an_acronym_in_brackets_is_a_body_where_its_long_form_is(text: str, bodi
             ["Harland Creek", "Ohio", "La Kross"],
         ),
         ("He met Tom Hill, Ohio governor, in Oslo.", ["Ohio", "Oslo"]),
+        ("It sold 16 bags in July, El Salvador 20 and Peru 30.", ["El Salvador", "Peru"]),
         ("Turkey, Poland, Bonnar and Saba are off.", ["Turkey", "Poland", "Bonnar"]),
         ("It went to Harvik, Oslo and Paris.", ["Harvik", "Oslo", "Paris"]),
         ("Ukraine, Poland and Zelmar agreed.", ["Ukraine", "Poland"]),
