@@ -26,6 +26,9 @@ _MADE = (["a"], ["an"], ["his"], ["her"], ["their"])
 _SONS = frozenset({"sons", "fils", "associates"})  # ends the names of firms behind «&»
 _JOINTS = ("-", "'", "’", ".")
 
+DOWNTOWN = (["city", "centre"], ["city", "center"], ["city", "hall"])
+"""What ends the name of a place in a city, of which a club may have its name too: Harland *City* Centre."""
+
 
 @cache
 def former() -> frozenset[str]:
@@ -248,7 +251,9 @@ def place_at(tokens: Tokens, i: int) -> int | None:
 def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The listed organization at token `i` with its country: *Norwegian* Red Cross, *US* Air Force."""
     last = body_at(tokens, i)
-    if last is None or (last == i and (_ends_longer(tokens, i) or _opens_longer(tokens, i))):
+    if last is None or tokens.words[last : last + 2] in DOWNTOWN:
+        return None
+    if last == i and (_ends_longer(tokens, i) or _opens_longer(tokens, i)):
         return None
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     if tokens.words[last] in heads and tokens.words[last + 1 : last + 2] == ["of"]:

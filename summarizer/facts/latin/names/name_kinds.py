@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_national, is_weekday, place_at
+from summarizer.facts.latin.names.capitals import (
+    DOWNTOWN,
+    is_capital,
+    is_domain,
+    is_national,
+    is_weekday,
+    place_at,
+)
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
@@ -228,12 +235,14 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return is_agency(tokens, first)
     code = tokens.language.code
     heads = lexicon.words(code, "organization_heads.txt")
-    if any(is_domain(tokens, k) for k in range(first + 1, last)):
-        return True  # *Amazon.com* Inc
-    if tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
-        return True  # «une société écran, *Medina Trading*»
-    if "&" in tokens.words[first : last + 1]:
-        return True  # *Roe & Sons*
+    if tokens.words[last - 1 : last + 1] in DOWNTOWN:
+        return False
+    # *Amazon.com* Inc, *Roe & Sons*, «une société écran, *Medina Trading*»
+    signed = "&" in tokens.words[first : last + 1] or any(
+        is_domain(tokens, k) for k in range(first + 1, last)
+    )
+    if signed or tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
+        return True
     opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
     plural = tokens.words[last].endswith("s") and tokens.words[last][:-1] in heads
     if any(tokens.words[k] in heads for k in range(first, last + 1)) or (

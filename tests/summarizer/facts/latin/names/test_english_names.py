@@ -94,6 +94,7 @@ def test_a_verb_with_an_article_behind_a_comma_opens_no_office() -> None:
         ("The Ukraine World Bank deal is off.", ["World Bank"]),
         ("The Democratic Labour Party lost.", ["Democratic Labour Party"]),
         ("The Roe White House said no.", ["White House"]),
+        ("They met in Leicester City Centre on Monday.", []),
         # Parts of bodies.
         ("The Senate Harbour Committee met.", ["Senate Harbour Committee"]),
         ("The Federal Open Harbour Committee met.", ["Federal Open Harbour Committee"]),
