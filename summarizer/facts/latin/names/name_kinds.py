@@ -26,7 +26,7 @@ _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a c
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
 _OF_PLACES = (["de"], ["à"])
 _AIRPORTS = (["airport"], ["stadium"])
-_MOST_INITIALS = 2
+_MOST_INITIALS = 2  # J.D. Roe; three are an acronym as often; set by hand
 # Letters with points that are no initials: *U.N.* Roe is none.
 _STATES = frozenset({"us", "uk", "eu", "un", "dc"})
 _TIMES = frozenset({"daily", "evening", "morning"})  # when a newspaper comes out
