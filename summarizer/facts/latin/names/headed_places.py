@@ -15,6 +15,7 @@ from summarizer.facts.tokens import AND, Tokens
 _OF = frozenset({"of", "de", "d"})
 _AGE_AND_OF = 4  # tokens: a comma, the age, a comma and «of»
 _LONGEST_LINE = 12  # tokens from the place of a report to its dash; set by hand
+_WHEN = frozenset({"last", "next"})  # in Harlani *last* week
 _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
@@ -220,7 +221,8 @@ def _is_adjective(tokens: Tokens, last: int) -> bool:
     after = tokens.words[last + 1] if last + 1 < len(tokens) else "."
     places = lexicon.words(tokens.language.code, "place_nouns_behind.txt", "place_heads.txt")
     small = tokens.language.stop_words | lexicon.words(tokens.language.code, "prepositions.txt") | places
-    return after.isalpha() and not is_capital(tokens, last + 1) and after not in small
+    told = after.isalpha() and not is_capital(tokens, last + 1) and after not in small | _WHEN
+    return told and not tokens.words[last].endswith("ch")  # *Zurich*, *Norwich*
 
 
 def _has_capital_inside(word: str) -> bool:

@@ -326,7 +326,9 @@ def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
     things = lexicon.words(code, "acronyms_of_things.txt") if code == "en" else frozenset()
     office = word in things and tokens.raw(first).isupper() and not tokens.raw(first + 1).isupper()
     heads = lexicon.words(code, "organization_heads.txt") if office else frozenset()
-    office = office and heads.isdisjoint(tokens.words[first : last + 1])  # but told *GB News*
+    # But told *GB News*, and *SC Harland* won.
+    office = office and heads.isdisjoint(tokens.words[first : last + 1])
+    office = office and tokens.raw(first) not in lexicon.lines(code, "club_initials.txt")
     return several or office or (first == 0 and word in former())  # *MEC* Roe
 
 

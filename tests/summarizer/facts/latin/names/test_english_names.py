@@ -121,7 +121,7 @@ def test_a_verb_with_an_article_behind_a_comma_opens_no_office() -> None:
         ("The Ghana Daily and the Evening Mail wrote of it.", ["Ghana Daily", "Evening Mail"]),
         ("In The Tempest he plays a king.", []),
         ("He told The Plover that he left.", ["The Plover"]),
-        ("He told GB News that he left.", ["GB News"]),
+        ("He told GB News that he left, and SC Espinhar won.", ["GB News", "SC Espinhar"]),
         # Rows.
         ("It asked companies such as Petronel, Halvorsen and others.", ["Petronel", "Halvorsen"]),
         ("Firms like Halvorsen grew, and people like Modeen left.", ["Halvorsen"]),
@@ -165,6 +165,7 @@ def test_an_acronym_in_brackets_is_a_body_where_its_long_form_is(text: str, bodi
         ("It left 35 dead in Kwanda-Natel and Gautang.", ["Kwanda-Natel", "Gautang"]),
         ("They spoke in Arab-Israeli and Trum said so.", []),
         ("It flew in Nepali airspace, in FiOS-ready homes and in Lindar town.", ["Lindar"]),
+        ("They met in Harlani last week and in Kwanwich homes.", ["Harlani", "Kwanwich"]),
         # Where a report was written.
         ("PUTRAMAYA, Nov 22 — Ann Roe left.", ["PUTRAMAYA"]),
         ("LA KROSS, Wis. (AP) — Ann Roe left.", ["LA KROSS"]),
