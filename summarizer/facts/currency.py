@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from corpus import get_language
 from summarizer.facts import lexicon
 
 _SIGNS = {"€": "EUR", "¥": "JPY"}
+
+
+@cache
+def money_prefixes(language: str) -> dict[str, str]:
+    """What a language writes in front of figures for money, and its code; none where several share it: *Rs* 500."""
+    rows = (line.partition("\t") for line in lexicon.lines(language, "money_prefixes.tsv"))
+    return {written: code for written, _, code in rows}
 
 
 def currency_code(unit: str, language: str) -> str | None:
@@ -16,6 +25,9 @@ def currency_code(unit: str, language: str) -> str | None:
     """
     if unit in _SIGNS:
         return _SIGNS[unit]
+    in_front = money_prefixes(language).get(unit)
+    if in_front:
+        return in_front
     words = get_language(language).words(unit)
     forms = lexicon.table(language, "money_forms.tsv")
     if not words or words[0] not in forms:

@@ -20,6 +20,7 @@ from summarizer.facts.name_sounds import across_scripts
 from summarizer.facts.person_names import Endings, person_parts, same_person
 
 _QUOTE_ALIKE = 0.75  # of the shorter quotation's words; set by hand
+_SHORTEST_ACRONYM = 3  # letters: those of two are the initials of too many; set by hand
 _MOST_TRIED = 50  # quotations that share one of their rare words; more have but common words. Set by hand
 
 
@@ -218,7 +219,31 @@ def _acronyms(
             long = ends.get((item.number, start - 2))
             if long is not None and not _is_part_of(text, long.span.start):
                 found[own].add(target[words[id(long)]])
+    for own, longs in _initials(items, words, target).items():
+        if own not in found:
+            found[own] = longs
     return {own: long.pop() for own, long in found.items() if len(long) == 1}
+
+
+def _initials(
+    items: Sequence[Located],
+    words: Mapping[int, tuple[str, ...]],
+    target: Mapping[tuple[str, ...], tuple[str, ...]],
+) -> dict[tuple[str, ...], set[tuple[str, ...]]]:
+    """The long forms in its own article of each acronym that is made of their initials, in no brackets: *UPS*."""
+    called: defaultdict[tuple[int, str], set[tuple[str, ...]]] = defaultdict(set)
+    for item in items:
+        long = words[id(item)]
+        if len(long) >= _SHORTEST_ACRONYM:
+            small = get_language(item.article.language).stop_words
+            for letters in {"".join(w[0] for w in long), "".join(w[0] for w in long if w not in small)}:
+                called[item.number, letters].add(target[long])
+    found: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for item in items:
+        own, value = words[id(item)], item.span.value
+        if len(own) == 1 and value.isupper() and len(own[0]) >= _SHORTEST_ACRONYM:
+            found[target[own]] |= called.get((item.number, own[0]), set())
+    return found
 
 
 def _is_part_of(text: str, start: int) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_national, is_place, place_at, runs
+from summarizer.facts.latin.names.english_bodies import is_law
+from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speech.bodies import kinds_of
-from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.latin.word_groups import body_words, people_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -21,6 +23,8 @@ _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _CHIEF = ["chief", "executive"]
+_LIKE, _SUCH_AS = frozenset({"including", "like"}), ["such", "as"]
+_ROW = 20  # tokens of a row of names: a bound
 _BUT = frozenset({"but", "mais"})
 _QUOTES = frozenset('“”"')
 _TEXTS = frozenset({"text"})
@@ -75,7 +79,8 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
         given = tokens.words[first] in firsts and not (
             last - first > 1 and tokens.words[first - 1] in _nouns(code)
         )
-        known = given or any(is_title(tokens, k) for k in span)
+        given = given or opens_with_initials(tokens, first, last)
+        known = given or any(is_title(tokens, k) for k in span) or is_law(tokens, first, last)
         if not known and last > 0 and place_at(tokens, first) is None:
             yield first, last
 
@@ -102,7 +107,8 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
     english = not lexicon.lines(code, "adjective_endings.txt")
     nouns, verbs = _nouns(code), saying_verbs(code)
     after = words[last + 1 : last + 3]
-    if english and first and words[first - 1] == "the" and last > first:
+    people = is_national(tokens, last)  # «the *South African* government»
+    if english and first and words[first - 1] == "the" and last > first and not people:
         led = any(source_at(tokens, k) == first - 1 for k in range(max(0, first - _SOURCE), first))
         if led or (after and (after[0] in verbs or after[0] in nouns)):
             return True
@@ -113,17 +119,21 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
     based = words[max(0, first - 2) : first] == _BASED and where
     if english and (based or _is_beside(tokens, first, last)):
         return True
+    if english and (_is_among_bodies(tokens, first, nouns) or _is_employer(tokens, first)):
+        return True
     return _is_apposed(tokens, first, last, nouns) or _is_explained(tokens, last, nouns)
 
 
 def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
     """Whether an outlet's noun is behind a name, or whom it has for a head: Al-Safir *television*, X *leader* Y."""
     after = tokens.words[last + 1 : last + 3]
+    if is_national(tokens, last):
+        return False  # «an *Algerian* newspaper», «the *Chinese* government»
     if after and after[0] in body_words("outlet"):
         return True
     if after and after[0] in body_words("kind") and tokens.words[first - 1 : first] == ["the"]:
         return True  # «the *Harbour* union»; but «the Trump administration»
-    own = first > 0 and tokens.words[first - 1] not in _QUOTES and not is_national(tokens, last)
+    own = first > 0 and tokens.words[first - 1] not in _QUOTES
     if last > first and after in (["'", "s"], ["’", "s"]):
         return own and tokens.words[last + 3 : last + 5] == _CHIEF  # «*Perini Marine's* chief executive»
     led = bool(after) and after[0] in body_words("head") and is_capital(tokens, last + 2)
@@ -167,6 +177,26 @@ def _is_of_another(tokens: Tokens, at: int, *, comma: bool) -> bool:
         k -= 1
     of = k < at - 1 and not _OF.isdisjoint(tokens.words[k + 1 : at])
     return of and tokens.language.code == "fr" and (comma or is_office_noun(tokens, k))
+
+
+def _is_employer(tokens: Tokens, first: int) -> bool:
+    """Whether somebody is employed at what is named: an *analyst at* Halden, the *chief executive of* Halden."""
+    if tokens.words[max(0, first - 3) : first] == [*_CHIEF, "of"]:
+        return True
+    return tokens.is_among(first - 1, ("at",)) and tokens.is_among(first - 2, people_words("employed"))
+
+
+def _is_among_bodies(tokens: Tokens, first: int, nouns: frozenset[str]) -> bool:
+    """Whether a name stands in a row that a noun of bodies in the plural opens: firms *such as* Halden and Roe."""
+    words, k = tokens.words, first - 1
+    while k > 0 and first - k < _ROW and (is_capital(tokens, k) or words[k] in AND or words[k] == ","):
+        k -= 1
+    opened = k - 1 if words[k] in _LIKE else k - 2 if words[max(0, k - 1) : k + 1] == _SUCH_AS else -1
+    if opened < 0 or (opened > 0 and is_capital(tokens, opened)):
+        return False
+    noun = words[opened]
+    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    return noun != one and one in nouns
 
 
 def _is_explained(tokens: Tokens, last: int, nouns: frozenset[str]) -> bool:

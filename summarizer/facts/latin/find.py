@@ -10,9 +10,10 @@ from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import Anchor, publication_day
 from summarizer.facts.latin.body_names import with_bodies
 from summarizer.facts.latin.dates.dates import find_dates
-from summarizer.facts.latin.names.acronyms import without_codes
+from summarizer.facts.latin.names.acronyms import with_openers, without_codes
 from summarizer.facts.latin.names.headlines import without_guesses
 from summarizer.facts.latin.names.last_names import spread_last_names
+from summarizer.facts.latin.names.long_forms import with_long_forms
 from summarizer.facts.latin.names.names import Name, find_names
 from summarizer.facts.latin.numbers.numbers import find_numbers
 from summarizer.facts.latin.people import find_roles
@@ -45,7 +46,9 @@ def find_spans(
     if NEED_NAMES.isdisjoint(kinds):
         return
     alone = without_guesses(sentences, [find_names(tokens) for tokens in sentences])
-    names = spread_last_names(sentences, with_bodies(sentences, without_codes(sentences, alone)))
+    spelled = with_long_forms(sentences, without_codes(sentences, alone))
+    bodies = with_bodies(sentences, with_openers(sentences, spelled))
+    names = spread_last_names(sentences, bodies)
     for tokens, found in zip(sentences, names, strict=True):
         for index, name in enumerate(found):
             if name.kind in kinds:

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.names import Name
-from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
+from summarizer.facts.latin.names.offices import (
+    is_of_streets,
+    is_office_noun,
+    is_title,
+    is_title_in_full,
+)
 from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.marks import DASHES, JOINTS
 from summarizer.facts.tokens import AND, Tokens
@@ -63,7 +68,12 @@ def _before_titles(tokens: Tokens, first: int) -> int:
     if k >= 0 and tokens.words[k] == ")":
         # «Le maire *(PTR)* Untel», «la présidente de la Ligue *(gauche)*, Mme Untel»
         k = next((j - 1 for j in range(k, max(-1, k - _LONGEST), -1) if tokens.words[j] == "("), k)
-    while k >= 0 and (tokens.words[k] in titles or tokens.words[k] in (",", ".") or _is_dash(tokens, k)):
+    while k >= 0 and (
+        tokens.words[k] in titles
+        or tokens.words[k] in (",", ".")
+        or _is_dash(tokens, k)
+        or is_title_in_full(tokens, k)
+    ):
         k -= 1
         the = k > 0 and tokens.words[k] == "the" and is_capital(tokens, k + 1)
         k -= the and tokens.words[k - 1] in titles
@@ -198,11 +208,21 @@ def _whole_end(tokens: Tokens, first: int, end: int) -> int:
     return parts[-1] if parts else end
 
 
+def _opens_no_office(tokens: Tokens, k: int) -> bool:
+    """Whether «and», or a past verb with an article, opens what is behind a comma: Roe, *called the* judge."""
+    if tokens.words[k] in AND:
+        return True  # «Bündchen, *and* singer So-and-so»
+    after = tokens.words[k + 1 : k + 2]
+    articles = lexicon.words("en", "articles.txt")
+    return (
+        tokens.language.code == "en" and tokens.words[k].endswith("ed") and articles.issuperset(after or [""])
+    )
+
+
 def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> str | None:
-    k = last + 1
-    if k + 1 >= len(tokens) or tokens.words[k] != "," or tokens.words[k + 1] in AND:
-        return None  # «Bündchen, *and* singer So-and-so»
-    k += 1
+    k = last + 2
+    if k >= len(tokens) or tokens.words[k - 1] != "," or _opens_no_office(tokens, k):
+        return None
     opened = k
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
         k += 1

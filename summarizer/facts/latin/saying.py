@@ -9,13 +9,15 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import APOSTROPHES
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 _READ = frozenset({"read", "reads"})
 _INFINITIVE = 5  # tokens from a colon back to the infinitive, adverbs between; set by hand
 # What stands in front of nouns alone.
 _BEFORE_NOUNS = frozenset({"au", "aux", "du", "des", "un", "une", "cette"})
 _ENGLISH_ARTICLES = frozenset({"the", "his", "her", "their", "its", "these", "those"})
+# Participles of verbs of saying that are adjectives as often.
+_ADJECTIVES = frozenset({"alleged", "accused", "proposed"})
 # What opens an infinitive that tells as a verb does: *Et* Untel *de conclure*.
 _OF = frozenset({"de", "d"})
 
@@ -34,8 +36,10 @@ def is_cue(tokens: Tokens, k: int) -> bool:
     word, before = tokens.words[k], tokens.words[k - 1] if k else ""
     if word in saying_verbs(tokens.language.code):
         french = tokens.language.code == "fr"  # «the *UN* said»
-        noun = before in _BEFORE_NOUNS if french else before in _ENGLISH_ARTICLES and word.endswith("s")
-        return not noun
+        # «the *claims*», «demanding *answers*»
+        english = word.endswith("s") and (before in _ENGLISH_ARTICLES or before.endswith("ing"))
+        noun = before in _BEFORE_NOUNS if french else english
+        return not (noun or _is_adjective(tokens, k))
     if word.endswith("ée") and word[:-1] in saying_verbs(tokens.language.code):
         # «s'est *emportée* Mme Durand», «s'est-elle *emportée*»; but «*interrogée* par la presse».
         return tokens.words[max(0, k - 3) : k] == ["s", "'", "est"] or tuple(
@@ -49,6 +53,15 @@ def is_cue(tokens: Tokens, k: int) -> bool:
     return word in speech_words("infinitive") and tuple(tokens.words[max(0, k - 2) : k]) in lexicon.phrases(
         tokens.language.code, "infinitive_openers.txt"
     )
+
+
+def _is_adjective(tokens: Tokens, k: int) -> bool:
+    """Whether an English participle stands in front of a noun as its adjective: and *alleged* police stations."""
+    if tokens.words[k] not in _ADJECTIVES or not 0 < k < len(tokens) - 1 or tokens.language.code != "en":
+        return False
+    small = lexicon.words("en", "prepositions.txt", "articles.txt") | AND | _ENGLISH_ARTICLES
+    after = tokens.words[k + 1]
+    return tokens.words[k - 1] in small and after.isalpha() and after not in tokens.language.stop_words
 
 
 def infinitive_in_front(tokens: Tokens, opens: int) -> int | None:

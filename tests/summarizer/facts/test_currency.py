@@ -19,6 +19,10 @@ from summarizer.facts.currency import currency_code
         ("dollars", "en", None),
         ("€", "en", "EUR"),
         ("$", "en", None),
+        ("RM", "en", "MYR"),
+        ("AED", "en", "AED"),
+        ("Rs", "en", None),
+        ("AED", "fr", None),
     ],
 )
 def test_money_has_a_code_where_it_is_sure(unit: str, language: str, code: str | None) -> None:

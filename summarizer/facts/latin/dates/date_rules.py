@@ -32,7 +32,7 @@ _ENGLISH = (
     rf"{_MONTH}\s{_RECENT}",
     rf"(?P<season>{{seasons}})\s(?:of\s)?{_RECENT}",
     rf"(?P<ordinal>{{ordinals}})[\s-](?P<half>half|quarter)\s(?:of\s)?(?:(?:the\s)?year\s)?(?:{_RECENT}|(?P<relation>{{relations}})\syear|the\s(?P<this>year))",
-    rf"(?P<quarter>Q[1-4]|H[12])[\s-]{_RECENT}",
+    rf"(?P<quarter>Q[1-4]|H[12])[\s-](?:of\s)?{_RECENT}",
     r"(?P<number>{numbers})\s(?P<unit>{units})\sago\b",
     r"(?P<decade>1[5-9]\d0|20\d0)['’]?s\b",
     r"(?P<century>\d{{1,2}})(?:st|nd|rd|th)[\s-]century",

@@ -5,12 +5,15 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import body_at, place_at
+from summarizer.facts.latin.names.long_forms import spelled_from
 from summarizer.facts.latin.names.names import Name
-from summarizer.facts.latin.names.outlets import is_camel_case
-from summarizer.facts.marks import JOINTS
+from summarizer.facts.latin.names.outlets import is_agency, is_camel_case
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.marks import APOSTROPHES, JOINTS
 from summarizer.facts.tokens import Tokens
 
 _CODE = 3  # letters of an airport's code
@@ -37,9 +40,11 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
     }
     if not doubtful:
         return list(names)
-    other = {
-        code for tokens, found in zip(sentences, names, strict=True) for code in _airports(tokens, found)
-    }
+    told = [list(_airports(tokens, found)) for tokens, found in zip(sentences, names, strict=True)]
+    listed = [_codes(tokens, found) for tokens, found in zip(sentences, names, strict=True)]
+    other = {code for codes in told for code in codes}
+    if len(other) > 1:  # an article that has told some may have those of smaller places too
+        other |= {tokens.words[k] for tokens, codes in zip(sentences, listed, strict=True) for k in codes}
     small = sentences[0].language.stop_words
     shouted = {
         word
@@ -48,6 +53,13 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         if word in doubtful and word not in small and tokens.raw(k).islower()
     }
     other |= shouted | _counted(sentences, doubtful) | {a for t in sentences for a in _things(t, doubtful)}
+    things = {
+        code for tokens, found in zip(sentences, names, strict=True) for code in _of_things(tokens, found)
+    }
+    if things:
+        verbs = saying_verbs(sentences[0].language.code)
+        speak = {a for t in sentences for a, verb in pairwise(t.words) if a in things and verb in verbs}
+        other |= things - speak
     return [
         [
             m
@@ -98,6 +110,41 @@ def _plain_letter(word: str) -> str:
     return unicodedata.normalize("NFD", word[:1])[:1]
 
 
+def with_openers(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Sequence[Name]]:
+    """The names with the acronyms that open a sentence, where another sentence or a list names the body.
+
+    «*HLB* clerks left»: what opens a sentence in capitals may only be shouted.
+
+    Args:
+        sentences: The article's sentences and headings.
+        names: The names of each.
+    """
+    told = {
+        tokens.words[name.first]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.first == name.last and name.kind == "organization" and tokens.raw(name.first).isupper()
+    }
+    return [
+        [Name("organization", 0, 0), *found] if _opens_with(tokens, found, told) else found
+        for tokens, found in zip(sentences, names, strict=True)
+    ]
+
+
+def _opens_with(tokens: Tokens, found: Sequence[Name], told: set[str]) -> bool:
+    """Whether an acronym of a known body opens a sentence in front of a small word, and no name is there."""
+    free = not found or found[0].first > 0
+    if not free or len(tokens) < len(("HLB", "clerks")) or tokens.heading:
+        return False
+    known = tokens.words[0] in told or tokens.words[0] in lexicon.names(tokens.language.code, "body_ids.tsv")
+    return (
+        known
+        and tokens.raw(0).isupper()
+        and is_agency(tokens, 0)
+        and (tokens.raw(1).islower() or tokens.words[1] in APOSTROPHES)
+    )
+
+
 def _is_acronym(tokens: Tokens, name: Name) -> bool:
     """Whether nothing but its capitals makes one word an organization: no list knows it."""
     if name.kind != "organization" or name.first != name.last or not tokens.raw(name.first).isupper():
@@ -108,8 +155,15 @@ def _is_acronym(tokens: Tokens, name: Name) -> bool:
 
 def _airports(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
     """The codes in brackets of a sentence, where one of them stands behind a place or an airport that is known."""
+    codes = _codes(tokens, names)
+    if any(tokens.words[k - 2] in _AIRPORT or _ends_place(tokens, k - 2) for k in codes):
+        yield from (tokens.words[k] for k in codes)
+
+
+def _codes(tokens: Tokens, names: Sequence[Name]) -> list[int]:
+    """Where three capitals stand in brackets that are no body's behind its name."""
     bodies = {name.last for name in names if name.kind == "organization"}
-    codes = [
+    return [
         k
         for k in range(2, len(tokens) - 1)
         if (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS
@@ -117,8 +171,23 @@ def _airports(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
         and tokens.raw(k).isupper()
         and k - 2 not in bodies  # the Halden Bank (HLB)
     ]
-    if any(tokens.words[k - 2] in _AIRPORT or _ends_place(tokens, k - 2) for k in codes):
-        yield from (tokens.words[k] for k in codes)
+
+
+def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
+    """The acronyms in English brackets that shorten what no body is called: a magnetic recording (*HMR*)."""
+    bodies = [name for name in names if name.kind == "organization"]
+    places = {(name.first, name.last) for name in names if name.kind == "place"}
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    known = lexicon.names(tokens.language.code, "body_ids.tsv")
+    for k in range(2, len(tokens) - 1) if tokens.language.code == "en" else ():
+        closed = (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS and tokens.raw(k).isupper()
+        closed = closed and tokens.words[k] not in known
+        first = spelled_from(tokens, k) if closed else None
+        named = first is not None and (
+            any(first <= name.last < k for name in bodies) or not heads.isdisjoint(tokens.words[first:k])
+        )
+        if first is not None and (not named or (first, k - 2) in places):
+            yield tokens.words[k]
 
 
 def _ends_place(tokens: Tokens, last: int) -> bool:

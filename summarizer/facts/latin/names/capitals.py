@@ -20,11 +20,18 @@ _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 # Words that French elides, of more than two letters; shorter ones all may be.
 _ELIDED = 2
 _ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu", "quelqu", "entr", "grand"})
+# Behind these what may be a given name too is a month.
+_WHEN = frozenset({"in", "since", "the"})
+_MADE = (["a"], ["an"], ["his"], ["her"], ["their"])
+_SONS = frozenset({"sons", "fils", "associates"})  # ends the names of firms behind «&»
 _JOINTS = ("-", "'", "’", ".")
 # Words between the hyphens of French names of places: Fos-*sur*-Mer, Seine-*et*-Marne, Villeneuve-*d'*Ascq.
 _INSIDE = frozenset(
     ["aux", "d", "de", "des", "du", "en", "et", "la", "le", "les", "lès", "lez", "sous", "sur", "à"]
 )
+
+DOWNTOWN = (["city", "centre"], ["city", "center"], ["city", "hall"])
+"""What ends the name of a place in a city, of which a club may have its name too: Harland *City* Centre."""
 
 
 @cache
@@ -69,7 +76,7 @@ def _next(tokens: Tokens, last: int) -> int | None:
     if joined_to is not None:
         return joined_to
     word = tokens.words[at]
-    if is_domain(tokens, at):
+    if is_domain(tokens, at) or _joins_firm(tokens, at):
         return at + 1
     if word in _JOINTS and tokens.touches(at):
         # «J. Smith», but «the Motors' Eastvale plant».
@@ -78,7 +85,8 @@ def _next(tokens: Tokens, last: int) -> int | None:
         joined = joined and not (word == "." and _is_small(tokens, at + 1))
         return at + 1 if joined and (is_capital(tokens, at + 1) or _is_glottal(tokens, at)) else None
     if is_capital(tokens, at):
-        return None if _ends_run(tokens, at) or is_weekday(tokens, last) or is_weekday(tokens, at) else at
+        ends = _ends_run(tokens, at) or _is_month(tokens, last)
+        return None if ends or is_weekday(tokens, last) or is_weekday(tokens, at) else at
     return _behind_particle(tokens, at)
 
 
@@ -108,6 +116,41 @@ def behind_hyphens(tokens: Tokens, last: int) -> int | None:
             return None
         k += 2
     return k if k > last + 2 and is_capital(tokens, k) and tokens.touches(k) else None
+
+
+def _joins_firm(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the «&» inside the name of a firm: Roe *&* Sons; but a sign in a heading joins anything.
+
+    Nor does it join two people, or what it touches, which are letters: R&D.
+    """
+    if tokens.words[at] != "&" or tokens.heading or at == 0 or not is_capital(tokens, at + 1):
+        return False
+    apart = not (tokens.touches(at) or tokens.touches(at + 1)) and tokens.words[at - 1].isalpha()
+    letters = tokens.raw(at - 1).isupper() and tokens.raw(at + 1).isupper()  # «FB & IG»
+    menu = all(is_capital(tokens, k) for k in range(len(tokens)) if k != at)  # «Energy & Environment»
+    return apart and not (letters or menu or _joins_people(tokens, at))
+
+
+def _joins_people(tokens: Tokens, at: int) -> bool:
+    """Whether the «&» at a token stands between two given names, or two whole ones: *Ann Roe* & *Tom Hill*."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    first = at - 1
+    while is_capital(tokens, first - 1) and tokens.words[first - 1].isalpha():
+        first -= 1
+    behind = tokens.words[at + 1]
+    whole = first < at - 1 and tokens.words[first] in firsts
+    if whole and behind not in lexicon.words(tokens.language.code, "organization_heads.txt") | _SONS:
+        return True
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    two = is_capital(tokens, at + 2) and tokens.words[at + 2] not in heads
+    return behind in firsts and (two or tokens.words[at - 1] in firsts)
+
+
+def _is_month(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a month and no given name: *September* Treasury bonds; but *April* Roe, «in *April* …»."""
+    word, language = tokens.words[i], tokens.language
+    given = word in lexicon.words(language.code, "first_names.txt")
+    return word in language.months and (not given or tokens.is_among(i - 1, _WHEN))
 
 
 def _is_small(tokens: Tokens, i: int) -> bool:
@@ -187,6 +230,8 @@ _CITIES = ("cities.txt",)
 # Acronyms that stand in front of a body as the adjective of a country does: *US* Senate.
 _STATES = frozenset({"us", "uk", "eu", "un"})
 _BODIES = ("organizations.txt",)
+# What opens such a name where the place may be one that no list has: *High* Court.
+_OF_ANY_PLACE = frozenset({"high"})
 
 
 @cache
@@ -235,7 +280,9 @@ def place_at(tokens: Tokens, i: int) -> int | None:
 def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The listed organization at token `i` with its country: *Norwegian* Red Cross, *US* Air Force."""
     last = body_at(tokens, i)
-    if last is None or (last == i and _ends_longer(tokens, i)):
+    if last is None or tokens.words[last : last + 2] in DOWNTOWN:
+        return None
+    if last == i and (_ends_longer(tokens, i) or _opens_longer(tokens, i)):
         return None
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     if tokens.words[last] in heads and tokens.words[last + 1 : last + 2] == ["of"]:
@@ -243,7 +290,47 @@ def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     # «The first Native *American* Supreme Court justice».
     people = i > 1 and (tokens.words[i - 2] == "native" or tokens.touches(i - 1))
     state = i > 0 and tokens.words[i - 1] in _STATES and tokens.raw(i - 1).isupper()
-    return i - ((is_national(tokens, i - 1) and not people) or state), last
+    last = _end_of_part(tokens, last)
+    own = _place_in_front(tokens, i, last)
+    return (i - ((is_national(tokens, i - 1) and not people) or state) if own is None else own), last
+
+
+def _end_of_part(tokens: Tokens, last: int) -> int:
+    """The last token of a part that an English body's name goes on to: Senate *Judiciary Committee*."""
+    if tokens.language.code != "en" or tokens.heading:
+        return last
+    heads = lexicon.words("en", "organization_heads.txt")
+    other = lexicon.words("en", "roles.txt", "first_names.txt") | tokens.language.titles
+    end = k = last
+    while is_capital(tokens, k + 1) and tokens.words[k + 1] not in other and not is_weekday(tokens, k + 1):
+        k += 1
+        end = k if tokens.words[k] in heads else end
+    return end
+
+
+def _place_in_front(tokens: Tokens, i: int, last: int) -> int | None:
+    """Where the place begins whose court, party or house a listed body is: *Ohio* Supreme Court.
+
+    None where there is none; «the Roe White House» is of a person.
+    """
+    k = i - 1
+    if last == i or tokens.language.code != "en" or tokens.heading or not is_capital(tokens, k):
+        return None
+    local = lexicon.words("en", "organization_heads.txt") | body_words("of a place")
+    of = tokens.words[last + 1 : last + 2] == ["of"]
+    if of or tokens.words[last] not in local or tokens.words[i] in body_words("worldwide"):
+        return None
+    at = next((j for j in range(max(0, k - _SYLLABLE), i) if place_at(tokens, j) == k), None)
+    if at is not None:
+        return at
+    small = tokens.language.stop_words
+    alone = k > 0 and (not is_capital(tokens, k - 1) or tokens.words[k - 1] in small)
+    alone = alone and tokens.words[k].isalpha()
+    other = small | tokens.language.titles | lexicon.words("en", "roles.txt")
+    named = (
+        alone and tokens.words[k] not in other and not is_national(tokens, k) and not is_weekday(tokens, k)
+    )
+    return k if named and (tokens.words[i] in _OF_ANY_PLACE or tokens.words[last] == "party") else None
 
 
 def _ends_longer(tokens: Tokens, i: int) -> bool:
@@ -254,6 +341,22 @@ def _ends_longer(tokens: Tokens, i: int) -> bool:
         return False
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
     return tokens.words[i] in lexicon.words(code, "organization_heads.txt") and tokens.words[k] not in other
+
+
+def _opens_longer(tokens: Tokens, i: int) -> bool:
+    """Whether a listed body of one word opens the name of a law or of what it makes: *Senate* Bill 10, a *Lada* N.
+
+    «A» and «his» tell what is made from a body with somebody or something behind it.
+    """
+    after = tokens.words[i + 1 : i + 2]
+    if tokens.language.code != "en" or tokens.heading or not after or not is_capital(tokens, i + 1):
+        return False
+    if after[0] in body_words("law"):
+        return True
+    code = tokens.language.code
+    made = tokens.words[i - 1 : i] in _MADE and tokens.raw(i)[1:].islower() and after[0].isalpha()
+    other = lexicon.words(code, "organization_heads.txt", "roles.txt", "firm_heads.txt", "people_kinds.tsv")
+    return made and after[0] not in other and not is_national(tokens, i + 1)
 
 
 def body_at(tokens: Tokens, i: int) -> int | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import former, is_capital
-from summarizer.facts.latin.names.offices import is_office_noun
+from summarizer.facts.latin.names.capitals import body_at, former, is_capital, is_figure, place_at
+from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
@@ -13,6 +13,8 @@ _LONGEST = 9  # tokens: a bound; names of ministries are rarely longer
 # Tokens from a head to the beginning of its name: a bound, that no run of capitals is read from each.
 _FARTHEST = 20
 _MOST_LINKS = 3  # tokens: «of the», and one to spare
+_GROUP = frozenset({"group"})  # the Group of Seven
+_LEADERS = (["of", "directors"], ["of", "trustees"])
 _MINISTERS = frozenset({"minister", "ministers", "secretary"})
 # Endings of English adjectives of fields: *Visual and Performing* Arts.
 _OF_FIELDS = ("ic", "al", "ary", "ive", "ing")
@@ -51,10 +53,12 @@ def english_body_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
             break  # Minister in the Ministry of Finance *Ann Roe*
         if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
             break  # «on Sunday» is when
+        if tokens.words[at] == "local" and is_figure(tokens, at + 1):
+            break  # the Brotherhood of Dockers *Local 12*
         last = at
         hyphen = tokens.words[last + 1 : last + 2] == ["-"] and tokens.touches(last + 1)
         last += 2 * (hyphen and is_capital(tokens, last + 2))  # Center for Medium-*Range* Forecasts
-    if is_law(tokens, last):
+    if is_law(tokens, i, last) or (last > i and _opens_no_name(tokens, i)):
         return None
     first = i if last > i else _owner_of(tokens, i)
     return None if first is None else (_opening_of(tokens, first, i), last)
@@ -84,26 +88,67 @@ def _is_holder(tokens: Tokens, i: int, at: int) -> bool:
     return office and tokens.words[at] in firsts and is_capital(tokens, at + 1)
 
 
-def is_law(tokens: Tokens, last: int) -> bool:
-    """Whether a name ends like that of a law, which is no body: the Communications Decency *Act*."""
-    return tokens.words[last] in body_words("law")
+def goes_on_to_head(tokens: Tokens, last: int) -> bool:
+    """Whether capitals behind a token lead to the noun of a body: the U.N. *Refugee Agency*."""
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    k = last + 1
+    while is_capital(tokens, k) and not is_title(tokens, k):
+        if tokens.words[k] in heads:
+            return True
+        k += 1
+    return False
+
+
+def is_law(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name ends like that of a law or a plan, which is no body: the Communications Decency *Act*.
+
+    What a body is of may end so: the Center *for Youth Law*.
+    """
+    links = lexicon.words(tokens.language.code, "organization_links.txt") - {"the"}
+    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    of = next((k for k in range(first, last) if tokens.words[k] in links), first)
+    law = tokens.words[last] in body_words("law") and tokens.language.code == "en"
+    return law and heads.isdisjoint(tokens.words[first:of])
+
+
+def is_board_alone(tokens: Tokens, first: int) -> bool:
+    """Whether the leaders of some body are named without it: the *Board of Directors*."""
+    return tokens.words[first + 1 : first + 3] in _LEADERS
+
+
+def _opens_no_name(tokens: Tokens, i: int) -> bool:
+    """Whether a noun that ends the names of firms stands in front of «of» or «for»: *Partners* for Resilience.
+
+    Nor is the board of a body that stands elsewhere one.
+    """
+    code = tokens.language.code
+    if is_capital(tokens, i - 1) and tokens.words[i - 1] not in tokens.language.stop_words:
+        return False
+    firm = tokens.words[i] in (lexicon.words(code, "firm_heads.txt") | body_words("work")) - _GROUP
+    return firm or is_board_alone(tokens, i)
 
 
 def _opening_of(tokens: Tokens, first: int, head: int) -> int:
     """The first token of the capitals that stand in front of an English head."""
     roles = lexicon.words(tokens.language.code, "roles.txt")
-    other = tokens.language.stop_words | roles
+    other = tokens.language.stop_words | roles | tokens.language.months.keys()
     while is_capital(tokens, first - 1) and tokens.words[first - 1] not in other and head - first < _FARTHEST:
         if first == 1 and tokens.words[0] in former():
             break  # «*Former* Castor Bank chief» opens a sentence.
         first -= 1
         hyphen = tokens.words[first - 1 : first] == ["-"] and tokens.touches(first)
         first -= 2 * (hyphen and is_capital(tokens, first - 2))  # the *François-*Xavier Bagnoud Center
-    return with_other_kind(tokens, first)
+    return with_other_kind(tokens, first, head)
 
 
-def with_other_kind(tokens: Tokens, first: int) -> int:
-    """The first token of a body with the kind that «and» joins in front: *University and* College Union."""
+def with_other_kind(tokens: Tokens, first: int, last: int) -> int:
+    """The first token of a body with the kind that «and» joins in front: *University and* College Union.
+
+    Args:
+        tokens: The sentence.
+        first: The first token of what is read of its name.
+        last: The last one, or its head.
+    """
     if first > 2 and tokens.words[first - 1] in AND and tokens.language.code == "en":
         alike = _is_field_adjective(tokens, first - 2) and _is_field_adjective(tokens, first)
         if alike:
@@ -111,7 +156,29 @@ def with_other_kind(tokens: Tokens, first: int) -> int:
             while is_capital(tokens, first - 1) and tokens.words[first - 1] not in tokens.language.stop_words:
                 first -= 1
             return first
-    return first - 2 * _is_of_two_kinds(tokens, first)
+    joined = _joined_in_front(tokens, first, last)
+    return first - 2 * _is_of_two_kinds(tokens, first) if joined is None else joined
+
+
+def _joined_in_front(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where a body begins whose one head is of two things: the *Harland Post and* Telecommunications Office.
+
+    «The» tells that they are one; of police their place at the beginning does too: *Roe and* Harland Police.
+    """
+    head = tokens.words[last]
+    if tokens.language.code != "en" or first < 2 or tokens.words[first - 1] not in AND or tokens.heading:
+        return None
+    k = first - 2
+    while is_capital(tokens, k - 1) and tokens.words[k - 1] not in tokens.language.stop_words:
+        k -= 1
+    if not (is_capital(tokens, k) and head in body_words("public")) or first - k > _FARTHEST:
+        return None
+    the = tokens.words[k - 1 : k] == ["the"]
+    opens = (k == 0 or not tokens.words[k - 1].isalpha()) and head in body_words("local")
+    front = range(k, first - 1)
+    known = place_at(tokens, k) is not None or any(body_at(tokens, j) is not None for j in front)
+    known = known or tokens.raw(first - 2).isupper() or not all(tokens.words[j].isalpha() for j in front)
+    return None if known or not (the or opens) else k
 
 
 def _is_of_two_kinds(tokens: Tokens, first: int) -> bool:

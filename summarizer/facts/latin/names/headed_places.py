@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import behind_hyphens, is_capital, runs
+from summarizer.facts.latin.names.capitals import (
+    behind_hyphens,
+    body_at,
+    is_capital,
+    is_national,
+    place_at,
+    runs,
+)
 from summarizer.facts.latin.names.outlets import is_camel_case
 from summarizer.facts.latin.word_groups import place_words
-from summarizer.facts.marks import APOSTROPHES
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.marks import APOSTROPHES, DASHES
+from summarizer.facts.tokens import AND, Tokens
 
 _OF = frozenset({"of", "de", "d"})
 _AGE_AND_OF = 4  # tokens: a comma, the age, a comma and «of»
+_LONGEST_LINE = 12  # tokens from the place of a report to its dash; set by hand
+_WHEN = frozenset({"last", "next"})  # in Harlani *last* week
 _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
@@ -20,6 +30,7 @@ _SQUARE = "place"
 _MOST = 3  # words of such a name: Bab El Oued
 LINKS = APOSTROPHES | {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the"}
 """Between what a place is and its name: la ville *de* Fès, the city *of* York."""
+_FEW_KNOWN = 2  # places that lists know, with which others stand in a row; set by hand
 # Languages and peoples behind «in» are no places.
 _PEOPLES = ("ish", "ese", "ian", "ic", "ench", "utch")
 
@@ -104,8 +115,121 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         if not headed and _is_owner(tokens, last):
             continue  # «in *Moyo's* house»
         # Two capitals behind a preposition may be a person.
-        if headed or (first == last and tokens.words[first - 1] in prepositions):
+        one = _is_one_word(tokens, first, last)
+        if headed or (one and tokens.words[first - 1] in prepositions) or _ends_pair(tokens, first, last):
             yield first, last
+
+
+def is_of_treaty(tokens: Tokens, last: int) -> bool:
+    """Whether a place is where a treaty was made and is not spoken of: the *Paris* Agreement, climate accord."""
+    at = last + 1 + tokens.is_among(last + 1, ("climate", "peace"))
+    return tokens.language.code == "en" and tokens.is_among(at, place_words("treaty"))
+
+
+def _ends_pair(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a sentence ends with a second name behind a preposition of place: in Harland and *Kwandala*."""
+    prepositions = lexicon.words("en", "place_prepositions.txt")
+    ends = first == last and (last + 1 == len(tokens) or tokens.words[last + 1] == ".")
+    if tokens.language.code != "en" or not ends or tokens.words[first - 1] not in AND:
+        return False
+    k = first - 2
+    while k > 0 and (is_capital(tokens, k) or tokens.words[k] == "-"):
+        k -= 1
+    return k < first - 2 and tokens.words[k] in prepositions
+
+
+def _is_one_word(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch is one word, or several that hyphens join: in *Kwandala-Roe*."""
+    joined = all(tokens.words[k] == "-" for k in range(first + 1, last, 2)) and not tokens.raw(last).isupper()
+    return first == last or ((last - first) % 2 == 0 and joined and not is_national(tokens, last))
+
+
+def places_in_states(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """English towns with their state or country behind a comma: in *Harland Creek*, Ohio, and in *Roe*, Mich."""
+    if tokens.language.code != "en" or "," not in tokens.words:
+        return
+    prepositions = lexicon.words("en", "place_prepositions.txt") | _FROM
+    for first, last in runs(tokens):
+        behind = first > 0 and tokens.words[first - 1] in prepositions - _OF
+        if behind and last - first < _MOST and tokens.is_among(last + 1, (",",)):
+            end = _end_of_state(tokens, last + 2)
+            after = tokens.words[end + 1] if end is not None and end + 1 < len(tokens) else "."
+            if end is not None and not after.isalnum() and _is_plain(tokens, first, last):
+                yield first, last
+
+
+def dateline(tokens: Tokens) -> tuple[int, int] | None:
+    """The place in capitals where an English report was written: *LA KROSS*, Wis. (AP) —; *HARLAND*, Nov 22 —.
+
+    A date or somebody in brackets stands between it and the dash; *UPDATED*, Nov 22, is no place.
+    """
+    last = -1
+    while last + 1 < len(tokens) and (_is_shouted(tokens, last + 1) or tokens.words[last + 1] == "-"):
+        last += 1
+    if tokens.language.code != "en" or not 0 <= last < _MOST or tokens.words[last].endswith("ed"):
+        return None
+    near = range(last + 1, min(len(tokens), last + 1 + _LONGEST_LINE))
+    dash = next((k for k in near if tokens.words[k] in DASHES and not tokens.touches(k)), None)
+    between = tokens.words[last + 1 : dash] if dash is not None else []
+    dated = any(word.isdigit() for word in between) and not tokens.language.months.keys().isdisjoint(between)
+    told = between[:1] in ([","], ["("]) and (dated or between[-1:] == [")"])
+    # A sentence may end with the state's point: *LA KROSS*, Wis.
+    alone = tokens.is_among(last + 1, (",",)) and _end_of_state(tokens, last + 2) == len(tokens) - 1
+    return (0, last) if (told or alone) and not tokens.heading else None
+
+
+def _is_shouted(tokens: Tokens, i: int) -> bool:
+    return tokens.raw(i).isupper() and tokens.words[i].isalpha() and len(tokens.words[i]) > 1
+
+
+def _end_of_state(tokens: Tokens, i: int) -> int | None:
+    """The last token of a listed place, or of a state's abbreviation with its point, that begins at token `i`."""
+    short = i + 1 < len(tokens) and tokens.words[i] in place_words("state") and is_capital(tokens, i)
+    return i + 1 if short and tokens.words[i + 1] == "." else place_at(tokens, i)
+
+
+def _is_plain(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing in a stretch tells that it is no place: an office, a noun of bodies, a small word."""
+    code = tokens.language.code
+    other = lexicon.words(code, "organization_heads.txt", "roles.txt") | tokens.language.stop_words
+    other |= lexicon.table(code, "calendar.tsv").keys() | tokens.language.months.keys()
+    words = tokens.words[first : last + 1]
+    return other.isdisjoint(words) and all(word.isalpha() or word in ".-" for word in words)
+
+
+def places_in_rows(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """English places that no list knows in a row with others that lists know: Turkey, Poland, *Harland* and Saba.
+
+    Who opens a row without a preposition, or closes it behind two places alone, may be somebody.
+    """
+    if tokens.language.code != "en" or "," not in tokens.words or tokens.heading:
+        return
+    led = lexicon.words("en", "prepositions.txt")
+    for row in _rows(tokens):
+        known = [place_at(tokens, first) == last for first, last in row]
+        for n, (first, last) in enumerate(row):
+            sure = n > 0 or (first > 0 and tokens.words[first - 1] in led)
+            sure = sure and (n < len(row) - 1 or sum(known) > _FEW_KNOWN)
+            free = not known[n] and body_at(tokens, first) is None and _may_be_place(tokens, first, last)
+            if sum(known) >= _FEW_KNOWN and sure and free:
+                yield first, last
+
+
+def _rows(tokens: Tokens) -> Iterator[list[tuple[int, int]]]:
+    """Three stretches of capitals or more, of at most three words each, that commas and «and» at the end join."""
+    row: list[tuple[int, int]] = []
+    closed = False
+    for first, last in runs(tokens):
+        between = tokens.words[row[-1][1] + 1 : first] if row else []
+        if last - first >= _MOST:
+            row = []
+        elif row and not closed and (between == [","] or (between[-1:] and between[-1] in AND)):
+            closed = between != [","]
+            row = [*row, (first, last)] if len(between) <= len((",", "and")) else [(first, last)]
+            if closed and len(row) > _FEW_KNOWN:
+                yield row
+        else:
+            row, closed = [(first, last)], False
 
 
 def _has_noun_behind(tokens: Tokens, at: int) -> bool:
@@ -145,6 +269,20 @@ def _is_owner(tokens: Tokens, last: int) -> bool:
     return tokens.words[last + 1 : last + 3] in (["'", "s"], ["’", "s"])
 
 
+def _is_adjective(tokens: Tokens, last: int) -> bool:
+    """Whether a noun in small letters that is no place's stands behind a word: in *Nepali airspace*."""
+    after = tokens.words[last + 1] if last + 1 < len(tokens) else "."
+    places = lexicon.words(tokens.language.code, "place_nouns_behind.txt", "place_heads.txt")
+    small = tokens.language.stop_words | lexicon.words(tokens.language.code, "prepositions.txt") | places
+    told = after.isalpha() and not is_capital(tokens, last + 1) and after not in small | _WHEN
+    return told and not tokens.words[last].endswith("ch")  # *Zurich*, *Norwich*
+
+
+def _has_capital_inside(word: str) -> bool:
+    """Whether a word goes on in capitals or has one inside, as things of technology do: *WebScript*."""
+    return word[1:2].isupper() or any(b.isupper() and a.islower() for a, b in pairwise(word[1:]))
+
+
 def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     language = tokens.language
     words = tokens.words[first : last + 1]
@@ -154,10 +292,12 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     small = language.stop_words | language.titles | dates | other | place_words("language")
     if any(word in small for word in words) or words[0] in given or words[-1].endswith(_PEOPLES):
         return False
+    if is_national(tokens, last) and _is_adjective(tokens, last):
+        return False
     return (
         not any(c.isdigit() for word in words for c in word)
         and all(len(w) > 2 or not w.isalpha() for w in words[:1])
         and not tokens.raw(first).isupper()
-        and not (first == last and (is_camel_case(tokens, first) or tokens.raw(first)[1:2].isupper()))
+        and not (first == last and (is_camel_case(tokens, first) or _has_capital_inside(tokens.raw(first))))
         and is_capital(tokens, first)
     )

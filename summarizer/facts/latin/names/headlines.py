@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, place_at
+from summarizer.facts.latin.names.capitals import body_span, is_capital, place_at
 from summarizer.facts.latin.names.names import Name, last_of
+from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
 # Of the longer words of a headline so many have a capital where all do, but for one or two; set by hand.
@@ -57,13 +58,25 @@ def _all_capitals(tokens: Tokens) -> bool:
     return bool(long) and sum(is_capital(tokens, k) for k in long) >= _MOST * len(long)
 
 
+def _ends_body(tokens: Tokens, name: Name) -> bool:
+    """Whether one word, a list or its last word tells a body: Ohio *Court*; but *Power* Orientation is none."""
+    code = tokens.language.code
+    heads = lexicon.words(code, "organization_heads.txt") - lexicon.words(code, "firm_heads.txt")
+    ends = (
+        tokens.words[name.last] in heads - body_words("work") or tokens.raw(name.first, name.last).isupper()
+    )
+    return ends or name.first == name.last or body_span(tokens, name.first) is not None
+
+
 def _is_guess(tokens: Tokens, name: Name, told: set[tuple[str, str]]) -> bool:
     if name.kind != "organization" and (name.kind, tokens.words[last_of(tokens, name)]) in told:
         return False
     if name.kind == "event":
         return True
     if name.kind == "organization":
-        return name.last - name.first >= _SENTENCE
+        words = range(name.first, name.last + 1)
+        known = _ends_body(tokens, name) or any((name.kind, tokens.words[k]) in told for k in words)
+        return not known or name.last - name.first >= _SENTENCE
     if name.kind == "place":
         return place_at(tokens, name.first) is None
     firsts = lexicon.words(tokens.language.code, "first_names.txt")

@@ -30,7 +30,14 @@ def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
         return name  # dubbed “*Disco* Halvorsen”
     word, code = tokens.words[k], tokens.language.code
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
-    return name if word in other else Name("person", k, name.last)
+    return name if word in other or _is_acronym(tokens, k) else Name("person", k, name.last)
+
+
+def _is_acronym(tokens: Tokens, k: int) -> bool:
+    """Whether a word in capitals in front of a name is an office or a body's: *MEC* Roe, no *JD* Roe, *ANN* ROE."""
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
+    small = tokens.raw(k).isupper() and not tokens.raw(k + 1).isupper() and len(tokens.words[k]) > 1
+    return small and (len(tokens.words[k]) > len("JD") or tokens.words[k] in things)
 
 
 def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
@@ -87,10 +94,8 @@ def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -
     out = []
     for tokens, found in zip(sentences, names, strict=True):
         used = {k for name in found for k in range(name.first, name.last + 1)}
-        firsts = lexicon.words(tokens.language.code, "first_names.txt")
         fresh = [
-            # «*Teenager* Lilit Petrosyants»: three words at the beginning, where any has a capital.
-            Name("person", first + (first == 0 and last > 1 and tokens.words[0] not in firsts), last)
+            Name("person", first + _opens_in_front(tokens, first, last), last)
             for first, last in runs(tokens)
             if 1 <= last - first <= _MOST_PARTS
             and tokens.words[last] in alone
@@ -103,6 +108,12 @@ def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -
     return out
 
 
+def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the first word of a name is none of it: *Teenager* Lilit Petros opens a sentence, *MEC* Roe."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    return (first == 0 and last > 1 and tokens.words[0] not in firsts) or _is_acronym(tokens, first)
+
+
 def _may_be_alone(tokens: Tokens, k: int) -> bool:
     """Whether a single word with a capital stands beside a verb of saying or «has», without an article."""
     word, code = tokens.words[k], tokens.language.code
@@ -112,6 +123,7 @@ def _may_be_alone(tokens: Tokens, k: int) -> bool:
         word in tokens.language.stop_words
         or word in lexicon.words(code, "roles.txt")
         or word in name_words("nobody")
+        or word in lexicon.words(code, "organization_heads.txt")
     )
     # «something *called Halvorsen*» is no man.
     common = common or before in people_words("naming")

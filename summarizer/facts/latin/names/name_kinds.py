@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import body_at, is_capital, is_domain, is_weekday, place_at
+from summarizer.facts.latin.names.capitals import (
+    DOWNTOWN,
+    body_at,
+    is_capital,
+    is_domain,
+    is_national,
+    is_weekday,
+    place_at,
+)
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import name_words, people_words, place_words
+from summarizer.facts.latin.word_groups import body_words, name_words, people_words, place_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -20,6 +28,10 @@ _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: 
 _BORN = frozenset({"né", "née"})  # «Untel, *né* à Metz»
 _OF_PLACES = (["de"], ["à"])
 _AIRPORTS = (["airport"], ["stadium"])
+_MOST_INITIALS = 2  # J.D. Roe; three are an acronym as often; set by hand
+# Letters with points that are no initials: *U.N.* Roe is none.
+_STATES = frozenset({"us", "uk", "eu", "un", "dc"})
+_TIMES = frozenset({"daily", "evening", "morning"})  # when a newspaper comes out
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
@@ -27,11 +39,13 @@ _MOST_PARTS = 3  # words of a name behind its first; set by hand
 def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     """Whether a stretch names somebody; a title or an office in front of it, `titled`, tells so of most."""
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    given = given or opens_with_initials(tokens, first, last)
     code = not given and last > first and _is_code(tokens, first, last)
     things = lexicon.words(tokens.language.code, "acronyms_of_things.txt")
     code = code or any(tokens.words[k] in things and tokens.raw(k).isupper() for k in range(first + 1, last))
     # «the *Ann Roe airport*», «the *Mac OS X* page»
     code = code or tokens.words[last + 1 : last + 2] in _AIRPORTS or is_of_streets(tokens, first)
+    code = code or _is_part_of_other(tokens, first, last)
     if tokens.words[last] in name_words("thing") or code or _is_headed(tokens, first):
         return False  # «the Teacher Retirement *System*», «8 *AM ET*», «the *state of* Mato Grosso»
     if titled and not given and tokens.words[last - 1] in DE and place_at(tokens, last) is not None:
@@ -66,6 +80,32 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
 
 
+def _is_part_of_other(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch is the end of a place's name, or the noun of a body alone: North *Carolina*, *Council*."""
+    if tokens.language.code != "en":
+        return False
+    place = first > 0 and (place_at(tokens, first - 1) or 0) >= first
+    alone = first == last and tokens.words[last] in lexicon.words("en", "organization_heads.txt")
+    titled = first > 0 and tokens.words[first - 1] in tokens.language.titles | {"."}
+    return place or (alone and not titled)
+
+
+def opens_with_initials(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether one or two initials and a word open a stretch: *J.D.* Roe; but the *U.N.* envoy, *D.C.* Circuit."""
+    k, letters = first, ""
+    while k + 1 < last and len(tokens.words[k]) == 1 and tokens.words[k + 1] == "." and is_capital(tokens, k):
+        letters, k = letters + tokens.words[k], k + 2
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") | _STATES
+    plain = tokens.raw(k)[1:].islower() and len(tokens.words[k]) > 2 and tokens.words[k].isalpha()
+    plain = plain and not tokens.touches(k)  # a word of *A.Word* a day
+    small = tokens.words[k] in tokens.language.stop_words or is_title(tokens, k)
+    # The *S. African* firm, *N. Ireland*; «*B. Follow* these steps» is the letter of a list.
+    small = small or (letters in ("s", "n") and (is_national(tokens, k) or place_at(tokens, k) is not None))
+    opens = first == 0 or tokens.words[first - 1] == ":"
+    small = small or (opens and len(letters) == 1 and k == last and not _speaks(tokens, first, last))
+    return 0 < len(letters) <= _MOST_INITIALS and letters not in things and plain and not small
+
+
 def _is_behind_office(tokens: Tokens, first: int) -> bool:
     """Whether an office or a form of address stands right in front of a stretch."""
     return first > 0 and (is_title(tokens, first - 1) or is_office_noun(tokens, first - 1))
@@ -94,7 +134,9 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
 
 
 def _is_code(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a stretch has no word but short ones all in capitals: *AM ET*, *U-M*."""
+    """Whether a stretch is short words all in capitals, or opens with a party's letter: *AM ET*, *U-M*, *R-Wis*."""
+    if len(tokens.words[first]) == 1 and tokens.words[first + 1] == "-":
+        return True
     words = [tokens.raw(k) for k in range(first, last + 1) if tokens.words[k].isalpha()]
     return all(word.isupper() and len(word) <= _ACRONYM for word in words)
 
@@ -201,10 +243,14 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return is_agency(tokens, first)
     code = tokens.language.code
     heads = lexicon.words(code, "organization_heads.txt")
-    if any(is_domain(tokens, k) for k in range(first + 1, last)):
-        return True  # *Amazon.com* Inc
-    if tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
-        return True  # «une société écran, *Medina Trading*»
+    if tokens.words[last - 1 : last + 1] in DOWNTOWN:
+        return False
+    # *Amazon.com* Inc, *Roe & Sons*, «une société écran, *Medina Trading*»
+    signed = "&" in tokens.words[first : last + 1] or any(
+        is_domain(tokens, k) for k in range(first + 1, last)
+    )
+    if signed or tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
+        return True
     opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
     plural = tokens.words[last].endswith("s") and tokens.words[last][:-1] in heads
     if any(tokens.words[k] in heads for k in range(first, last + 1)) or (
@@ -213,7 +259,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
-    if _has_analyst(tokens, last) or _is_of_france(tokens, first):
+    if _has_analyst(tokens, last) or _is_of_france(tokens, first) or _is_paper(tokens, first, last):
         return True
     heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
     ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
@@ -223,6 +269,14 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
     )
+
+
+def _is_paper(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a place or a time and a noun of newspapers are an English one: *Ghana Daily*, *Sunday Mail*."""
+    if tokens.language.code != "en" or tokens.words[last] not in body_words("paper"):
+        return False
+    timed = last == first + 1 and tokens.words[first] in _TIMES
+    return place_at(tokens, first) == last - 1 or timed
 
 
 def _is_of_france(tokens: Tokens, first: int) -> bool:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import (
+    body_at,
     body_span,
     former,
     is_capital,
@@ -16,11 +17,20 @@ from summarizer.facts.latin.names.capitals import (
     place_at,
     runs,
 )
-from summarizer.facts.latin.names.english_bodies import is_law, with_other_kind
+from summarizer.facts.latin.names.english_bodies import (
+    goes_on_to_head,
+    is_board_alone,
+    is_law,
+    with_other_kind,
+)
 from summarizer.facts.latin.names.headed_places import (
     compound_places,
+    dateline,
     headed_places,
     is_made_of_place,
+    is_of_treaty,
+    places_in_rows,
+    places_in_states,
     street_at,
 )
 from summarizer.facts.latin.names.institutions import event_at, organization_at
@@ -34,6 +44,7 @@ from summarizer.facts.latin.names.name_kinds import (
 )
 from summarizer.facts.latin.names.offices import (
     behind_field,
+    behind_human,
     behind_of,
     behind_office,
     behind_place,
@@ -46,6 +57,7 @@ from summarizer.facts.latin.names.offices import (
     is_title,
 )
 from summarizer.facts.latin.names.outlets import (
+    dotted_bodies,
     is_agency,
     is_camel_case,
     is_outlet,
@@ -53,7 +65,7 @@ from summarizer.facts.latin.names.outlets import (
     suffixes,
 )
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import place_words
+from summarizer.facts.latin.word_groups import body_words, name_words, place_words
 from summarizer.facts.marks import APOSTROPHES, CLOSING_QUOTES, JOINTS, OPENING_QUOTES
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
@@ -80,17 +92,32 @@ def find_names(tokens: Tokens) -> list[Name]:
     out: list[Name] = []
     for name in _candidates(tokens):
         span = range(name.first, name.last + 1)
-        if used.isdisjoint(span) and not (_is_tag(tokens, name) or _is_alias(tokens, name)):
+        no_name = _is_tag(tokens, name) or _is_alias(tokens, name) or _is_work(tokens, name)
+        if used.isdisjoint(span) and not no_name:
             out.append(name)
             used.update(span)
     return sorted(out, key=lambda name: name.first)
 
 
 def _is_tag(tokens: Tokens, name: Name) -> bool:
-    """Whether a name is only a hashtag's: *#WeMissAlia*, *#Hamilton Chicago* show."""
+    """Whether a name is only a hashtag's, or of an address: *#WeMissAlia*, *#Hamilton Chicago* show."""
     at = tokens.starts[name.first]
+    if at > 0 and tokens.text[at - 1] in "/@":
+        return is_camel_case(tokens, name.first)  # pic.example.com/*U7PMaoNG*
     tagged = at > 0 and tokens.text[at - 1] == "#"
     return tagged and (name.kind == "person" or is_camel_case(tokens, name.first))
+
+
+def _is_work(tokens: Tokens, name: Name) -> bool:
+    """Whether English quotation marks close round what is no listed body: his song, “*Harland High School*”."""
+    first, last = name.first, name.last
+    if name.kind != "organization" or tokens.language.code != "en" or first in (0, last):
+        return False
+    listed = body_span(tokens, first)
+    comma = tokens.words[last + 1 : last + 2] == [","]
+    closed = tokens.is_among(last + 1 + comma, CLOSING_QUOTES)
+    body = (listed is not None and listed[1] == last) or tokens.words[last] in body_words("public")
+    return tokens.words[first - 1] in OPENING_QUOTES and closed and not body
 
 
 def _is_alias(tokens: Tokens, name: Name) -> bool:
@@ -109,9 +136,12 @@ def _is_alias(tokens: Tokens, name: Name) -> bool:
 
 def _candidates(tokens: Tokens) -> Iterator[Name]:
     """What may be a name, the surest first."""
+    line = dateline(tokens)
+    yield from [Name("place", *line)] if line else []
     for i in range(len(tokens)):
         event = event_at(tokens, i)
-        if event and body_span(tokens, i) is None:  # the *World Economic Forum*
+        # The *World Economic Forum*, the *Open Market Committee*.
+        if event and body_span(tokens, i) is None and not (event[1] > i and goes_on_to_head(tokens, i)):
             yield Name("event", *event)
     opening: set[int] = set()
     behind: set[int] = set()
@@ -126,11 +156,22 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
             yield Name("organization", body[0], _end_of_site(tokens, body[1]))
     for span in compound_places(tokens):
         yield Name("place", *span)
+    for span in dotted_bodies(tokens):
+        yield Name("organization", *span)
     yield from _before_nouns(tokens)
+    for span in (*places_in_states(tokens), *places_in_rows(tokens)):
+        yield Name("place", *span)
     yield from _in_runs(tokens, opening, behind)
+    yield from _places(tokens)
+
+
+def _places(tokens: Tokens) -> Iterator[Name]:
+    """The places that lists or the words around them tell."""
     for i in range(len(tokens)):
         end = place_at(tokens, i)
-        if end is not None:
+        # «A *Toyota* Starling»: a firm that is a town too.
+        firm = body_span(tokens, i) is None and body_at(tokens, i) == end
+        if end is not None and not (firm or is_of_treaty(tokens, end)):
             # «*South* Portland», where the list has no such place of its own.
             side = i > 0 and tokens.words[i - 1] in place_words("side") and is_capital(tokens, i - 1)
             yield Name("place", street_at(tokens, i) or i - side, end)
@@ -200,7 +241,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         return
     shouted = last - first > 1 and tokens.raw(last).isupper() and tokens.words[last - 1].isalpha()
     last -= shouted and tokens.words[last] in tokens.language.stop_words  # «ANN ROE *AGAIN*»
-    law = last > first and is_law(tokens, last)
+    law = last > first and (is_law(tokens, first, last) or is_board_alone(tokens, first))
     begun = None if law else _begin(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
         return
@@ -213,12 +254,12 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         first += 1
     if first == last and not addressed and is_camel_case(tokens, first):
         yield Name("organization", first, last)
-    elif place_at(tokens, first) == last and not addressed:
+    elif place_at(tokens, first) == last and not (addressed or is_of_treaty(tokens, last)):
         yield Name("place", street_at(tokens, first) or first, last)
     elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
         is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)
     ):
-        yield Name("organization", with_other_kind(tokens, first), last)
+        yield Name("organization", with_other_kind(tokens, first, last), last)
     elif not titled and is_made_of_place(tokens, first, last):
         yield Name("place", first, last)
     elif addressed or is_person(tokens, first, last, titled=titled):
@@ -249,7 +290,9 @@ def _begin(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
     titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
-    titled = titled or (last > first and first > 0 and behind_office(tokens, first))
+    titled = titled or (
+        last > first > 0 and (behind_office(tokens, first) or behind_human(tokens, first, last))
+    )
     titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
     # «*St.* Thomas» behind a preposition is a town.
     titled = titled and not is_of_streets(tokens, first - 1)
@@ -303,7 +346,13 @@ def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
     several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
         code, "first_names.txt"
     )
-    return several or (first == 0 and word in former())
+    things = lexicon.words(code, "acronyms_of_things.txt") if code == "en" else frozenset()
+    office = word in things and tokens.raw(first).isupper() and not tokens.raw(first + 1).isupper()
+    heads = lexicon.words(code, "organization_heads.txt") if office else frozenset()
+    # But told *GB News*, and *SC Harland* won.
+    office = office and heads.isdisjoint(tokens.words[first : last + 1])
+    office = office and tokens.raw(first) not in lexicon.lines(code, "club_initials.txt")
+    return several or office or (first == 0 and word in former())  # *MEC* Roe
 
 
 def _is_behind_comma(tokens: Tokens, first: int) -> bool:
@@ -360,7 +409,12 @@ def _opens_sentence(tokens: Tokens) -> bool:
         return False
     if tokens.words[1:2] and tokens.words[1] in saying_verbs(language.code) and is_agency(tokens, 0):
         return False  # «*PETB* said»
-    particle = word in lexicon.words(language.code, "particles.txt")
+    if len(word) == 1 and tokens.words[1:2] == ["."] and tokens.touches(1) and is_capital(tokens, 2):
+        return False  # «*J.* Roe»
+    if tokens.words[1:2] == ["&"]:
+        return False  # «*Roe* & Sons»
+    particle = word in lexicon.words(language.code, "particles.txt") - name_words("in a family name")
+    opens = language.code == "en" and word in name_words("opens a clause")
     # «O'Brien»: what is joined by the mark is one name.
     joined = (tokens.words[1:2] and tokens.words[1] in APOSTROPHES) or is_domain(tokens, 1)
-    return word in language.stop_words or particle or not (joined or is_capital(tokens, 1))
+    return word in language.stop_words or particle or opens or not (joined or is_capital(tokens, 1))

@@ -13,6 +13,9 @@ from summarizer.facts.tokens import AND, Tokens
 _OF_STREETS = frozenset({"st", "ste", "av"})
 _FUSED_LINKS = frozenset({"au", "aux"})
 _SHEIKH = "cheikh"
+# What goes on with a title of the Malay world: Datuk *Seri* So-and-so.
+_SECOND_TITLES = frozenset({"seri", "sri"})
+_ADJECTIVES = (["-", "like"], ["-", "led"], ["-", "based"])
 _LONGEST_PLACE = 16  # tokens, more than any place of the lists has: a bound
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _TWO = 2  # words of a name behind an adjective
@@ -60,6 +63,20 @@ def behind_office(tokens: Tokens, first: int) -> bool:
         if _is_office(tokens, at):
             return comma or not is_capital(tokens, k)
     return False
+
+
+def behind_human(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether an English noun of people in small letters stands in front of a name: his *girlfriend*, So-and-so.
+
+    Behind a comma no noun goes on behind the name: her *father*, Harland Press founder.
+    """
+    comma = first > 1 and tokens.words[first - 1] == ","
+    after = tokens.words[last + 1] if last + 1 < len(tokens) else "."
+    if comma and after.isalpha() and after not in tokens.language.stop_words:
+        return False
+    k = first - 1 - comma
+    human = tokens.words[k] in lexicon.words(tokens.language.code, "humans.txt")
+    return tokens.language.code == "en" and human and not is_capital(tokens, k)
 
 
 def behind_field(tokens: Tokens, first: int, last: int) -> int | None:
@@ -166,7 +183,21 @@ def is_title(tokens: Tokens, i: int) -> bool:
     code, after = tokens.language.code, tokens.words[i + 1] if i + 1 < len(tokens) else ""
     if word in people_words("title of a judge") and after in lexicon.words(code, "first_names.txt"):
         return True  # the ministry of justice is nobody: *Justice* Ann Roe
+    if is_title_in_full(tokens, i):
+        return True
     return word in tokens.language.titles or word in lexicon.words(code, "roles.txt")
+
+
+def is_title_in_full(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a title of honour in front of a name: *Sir* Ann Roe; but Ann *Baron* Roe."""
+    titles, word, code = people_words("title in full"), tokens.words[i], tokens.language.code
+    if code != "en" or not is_capital(tokens, i + 1):
+        return False
+    before = tokens.words[i - 1] if i and is_capital(tokens, i - 1) else ""
+    if word in _SECOND_TITLES:
+        return before in titles
+    office = before in tokens.language.titles or before in lexicon.words(code, "roles.txt")
+    return word in titles and (not before or office or before in titles | tokens.language.stop_words)
 
 
 def _is_given_too(tokens: Tokens, i: int) -> bool:
@@ -184,7 +215,8 @@ def _is_given_too(tokens: Tokens, i: int) -> bool:
 
 
 def _is_office(tokens: Tokens, i: int) -> bool:
-    return is_office_noun(tokens, i) and not is_capital(tokens, i)
+    joined = tokens.words[i + 1 : i + 3] in _ADJECTIVES and tokens.touches(i + 1)  # *agent-like* products
+    return is_office_noun(tokens, i) and not is_capital(tokens, i) and not joined
 
 
 def is_office_noun(tokens: Tokens, i: int) -> bool:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_weekday, place_at
-from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import body_words, name_words
+from summarizer.facts.latin.names.english_bodies import goes_on_to_head
+from summarizer.facts.latin.saying import saying_verbs, source_at
+from summarizer.facts.latin.word_groups import body_words, name_words, place_words
 from summarizer.facts.tokens import Tokens
 
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
+_SOURCE = 4  # tokens: a bound of phrases such as «according to»
 _THE = frozenset({"The"})
 _STATIONS = frozenset({"tv"})  # ends the names of stations: Harbour *TV*
 # Letters of a state of America, which may end a firm's name too: Web*MD*; but Face*ID*, Fi*OS*.
 _STATE, _SHORT_THINGS = 2, frozenset({"id", "os"})
 _WITH = ["auprès", "de"]
+# Bodies that the press of America writes with points.
+_DOTTED = frozenset({"un", "eu"})
 _TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
 
 
@@ -33,11 +38,42 @@ def is_agency(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.words[i] in body_words("shouted") | tokens.language.months.keys() or is_weekday(tokens, i):
         return False
+    if tokens.words[i] in place_words("state") and tokens.is_among(i + 1, (".",)):
+        return False  # «Dunmore, *FLA.*»
     if tokens.words[i] in name_words("behind a name") and is_capital(tokens, i - 1):
         return False  # Ann Roe *SAN*
     letters = tokens.raw(i).replace(".", "")
     short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
     return short and not set(letters) <= set("IVXLC")
+
+
+def _dotted_end(tokens: Tokens, first: int) -> int | None:
+    """The last point of an acronym written with points: *F.B.I.*; of two letters only the lists' *U.N.*, *E.U.*.
+
+    Two letters may be somebody's initials, as may any that a name goes on behind: *J.R.R.* So-and-so.
+    """
+    k, letters = first, ""
+    while is_capital(tokens, k) and len(tokens.words[k]) == 1 and tokens.words[k + 1 : k + 2] == ["."]:
+        if not tokens.touches(k + 1) or (letters and not tokens.touches(k)):
+            break
+        letters, k = letters + tokens.words[k], k + 2
+    code = tokens.language.code
+    if letters in lexicon.words(code, "acronyms_of_things.txt") or (
+        is_capital(tokens, k) and len(letters) > 2
+    ):
+        return None
+    joined = tokens.touches(first) and first > 0
+    known = letters in _DOTTED if len(letters) == len("UN") else len(letters) > len("UN")
+    return k - 1 if known and not joined and code == "en" else None
+
+
+def dotted_bodies(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The bodies whose acronyms are written with points, where no place is: the *F.B.I.*."""
+    for i, word in enumerate(tokens.words):
+        if len(word) == 1 and tokens.words[i + 1 : i + 2] == ["."] and place_at(tokens, i) is None:
+            end = _dotted_end(tokens, i)
+            if end is not None and not goes_on_to_head(tokens, end):
+                yield i, end
 
 
 def is_camel_case(tokens: Tokens, i: int) -> bool:
@@ -73,6 +109,7 @@ def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
         after.isupper() and after.isalpha() and len(after) in _LETTERS and after.casefold() not in suffixes()
     )
     opened = tokens.raw(first) in _THE and first > 0 and tokens.words[first - 1].isalpha()
+    opened = opened and _is_heard(tokens, first, last)
     given = tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
     plain = all(word.isalpha() for word in tokens.words[first : last + 1])
     things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") - _STATIONS
@@ -80,6 +117,17 @@ def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
         return False  # «Face *ID*», «in *The Bahamas*»
     letters = letters and tokens.words[first] not in tokens.language.stop_words  # «*Many* IT …»
     return plain and (opened or (letters and not given and not tokens.raw(first).isupper()))
+
+
+def _is_heard(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether an outlet tells or is told, or is called a paper: told *The Harbour*; but a film is *The Harbour*."""
+    code = tokens.language.code
+    verbs = saying_verbs(code)
+    beside = tokens.words[first - 1 : first] + tokens.words[last + 1 : last + 2]
+    heard = any(word in verbs or word in body_words("outlet") for word in beside)
+    led = any(source_at(tokens, k) == first for k in range(max(0, first - _SOURCE), first))
+    heads = lexicon.words(code, "organization_heads.txt")
+    return heard or led or code != "en" or not heads.isdisjoint(tokens.words[first : last + 1])
 
 
 def verb_before_receiver(tokens: Tokens, first: int) -> int | None:

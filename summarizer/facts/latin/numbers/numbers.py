@@ -9,6 +9,7 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
+from summarizer.facts.currency import money_prefixes
 from summarizer.facts.iso_dates import YEAR
 from summarizer.facts.latin.numbers.numerals import DIGITS, fractions, numerals, read_value, scales
 from summarizer.facts.latin.word_groups import date_words
@@ -22,9 +23,11 @@ _LABELS = re.compile(
 )
 _NAME = re.compile(r"(?<![\w'’-])[\d_'’-]*+([^\W\d_][\w'’-]*+)\s$")
 _PERCENT = re.compile(r"\s?(?:%|per cent\b|percent\b|pour cent\b)")
-_SIGN = re.compile(r"\s?([$€£¥₹₩])")
-_SIGNS = "%$€£¥₹₩"
-_MEASURE = re.compile(r"\s?((?:k|c|m)?m[23²³])(?!\w)")
+_SIGN = re.compile(r"\s?([$€£¥₹₩₦₱₫₺₪₽₴฿₵])")
+_SIGNS = "%$€£¥₹₩₦₱₫₺₪₽₴฿₵"
+# Units that touch their figures; a metre would be a million.
+_METRES = r"km/h|km|kg|cm|mm|mph|kph|kWh?|MWh?|GWh?|TWh|MB|GB|TB"
+_MEASURE = re.compile(rf"\s?((?:k|c|m)?m[23²³]|°\s?[CF]|{_METRES})(?!\w)")
 _ELIDED = re.compile(r"(?:[cjlmnst]|qu)['’]")
 _GAP = re.compile(r"\s(?:(?:de|of)\s|d['’])?")
 _PART_GAP = re.compile(r"\s(?:(?:of\s(?:(?:the|its|their|all)\s)?)|(?:des|de\sla|du|de\sl['’]|de|d['’])\s?)")
@@ -70,12 +73,14 @@ def _pattern(code: str) -> re.Pattern[str]:
     about = "|".join(
         re.escape(a) for a in sorted(lexicon.lines(code, "approximations.txt"), key=lambda a: (-len(a), a))
     )
+    coins = "|".join(re.escape(c) for c in sorted(money_prefixes(code), key=lambda c: (-len(c), c)))
+    coin = rf"(?:(?-i:(?P<coin>{coins}))\s?(?=\d))?" if coins else "(?P<coin>(?!))?"
     number = (
         rf"(?:{DIGITS})(?:\s?(?:{scale})\b)*|(?:{words})\b(?:(?:[\s-]|\s(?:and|et)\s|-et-)(?:{words})\b)*"
     )
     return re.compile(
-        rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<half>{_HALF_OF})(?P<scale>{scale})\b|(?P<part>{parts})\b|(?P<minus>[-−])?(?:US)?(?P<money>[$€£¥₹₩])?(?P<low>{number})"
-        rf"(?:(?P<to>\s?(?:to|à|-|–)\s?|\s(?:et|and)\s)(?P<high>{number}))?))(?:(?![\w/:])|(?<=\d)(?=p(?![\w’'-])))",
+        rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<half>{_HALF_OF})(?P<scale>{scale})\b|(?P<part>{parts})\b|(?P<minus>[-−])?{coin}(?:US)?(?P<money>[$€£¥₹₩₦₱₫₺₪₽₴฿₵])?(?P<low>{number})"
+        rf"(?:(?P<to>\s?(?:to|à|-|–)\s?|\s(?:et|and)\s)(?P<high>{number}))?))(?:(?![\w/:])|(?<=\d)(?=(?:p|{_METRES})(?![\w’'-])))",
         re.IGNORECASE,
     )
 
@@ -160,10 +165,16 @@ def _half(text: str, match: re.Match[str], end: int, code: str) -> Found | None:
     return as_number(Decimal("0.5") * scales(code)[match["scale"].casefold()]), unit, stop
 
 
+def _is_no_value(match: re.Match[str]) -> bool:
+    """Whether digits or a word tell no figure: des *millions* d'euros; of one letter they are a name: N95, R2."""
+    letter = bool(match["coin"]) and len(match["coin"]) == 1
+    return match["low"].casefold() in _OPEN or (letter and match["low"].isdigit())
+
+
 def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str) -> Found | None:
     low, high, stop = read_value(match["low"], code), None, match.end()
-    if low is None or match["low"].casefold() in _OPEN:
-        return None  # «des *millions* d'euros»
+    if low is None or _is_no_value(match):
+        return None
     if match["high"]:
         high = read_value(match["high"], code)
         joined = match["to"].strip() in ("et", "and")
@@ -180,7 +191,9 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
         and match["low"] not in _LINES
         and _PENCE.match(text, stop, end)
     )
-    unit, stop = ("p", pence.end()) if pence else _unit(text, stop, end, code, money=match["money"])
+    unit, stop = (
+        ("p", pence.end()) if pence else _unit(text, stop, end, code, money=match["coin"] or match["money"])
+    )
     behind = _WORD.findall(text[stop : min(end, stop + 24)].casefold())[:2]
     if unit is None or (low == 1 and unit not in _SIGNS) or _is_name(match, before, unit, behind, code):
         return None
@@ -221,7 +234,14 @@ def _is_score(match: re.Match[str], text: str, end: int) -> bool:
 def _is_name(match: re.Match[str], before: str, unit: str, behind: list[str], code: str) -> bool:
     """Whether a number is a year, an hour, a house or a part of a name: the 2016 election, Boeing 737."""
     digits = match["low"]
-    if match["money"] or match["about"] or match["high"] or unit in _SIGNS or not digits.isdigit():
+    if (
+        match["coin"]
+        or match["money"]
+        or match["about"]
+        or match["high"]
+        or unit in _SIGNS
+        or not digits.isdigit()
+    ):
         return False
     if YEAR.fullmatch(digits) and not (int(digits) % 100 == 0 and _is_plural(unit) and unit.islower()):
         return True

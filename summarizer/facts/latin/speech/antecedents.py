@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import suffixes
-from summarizer.facts.latin.saying import saying_verbs, source_at
+from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
 from summarizer.facts.latin.speech.article_people import LONGEST_OFFICE, Person, agrees
 from summarizer.facts.latin.speech.bodies import DEFINITE, IT, Bodies
 from summarizer.facts.latin.speech.genders import gender_of, gender_of_noun
@@ -129,6 +129,18 @@ def _is_in_relative(tokens: Tokens, name: Name) -> bool:
         or before[-1:] == ["que"]
         or (before[-2:-1] == ["que"] and before[-1] in speech_words("object"))
     )
+
+
+def _sentences_back(sentences: Sequence[Tokens], n: int, stop: int, gender: str) -> Iterator[int]:
+    """The sentences from the one before sentence `n` back to the one behind `stop`, that may name whom «he» means.
+
+    Not one in which he tells of others himself: *He said* Roe had left. «…,» he added.
+    """
+    for k in range(n - 1, stop, -1):
+        tokens = sentences[k]
+        opened = len(tokens) > 1 and gender_of(tokens.words[0]) in ({gender} if gender else {"f", "m"})
+        if not (opened and is_cue(tokens, 1)):
+            yield k
 
 
 def _is_topic(tokens: Tokens, name: Name) -> bool:
@@ -349,7 +361,7 @@ class Antecedents:
         if latter:
             return latter
         if self.last and n - self.last[0] <= _NEAR and self.last[1] and agrees(gender, self.last[1]):
-            for k in range(n - 1, self.last[0], -1):
+            for k in _sentences_back(sentences, n, self.last[0], gender):
                 # Whom a later sentence opens with is spoken of since, and who is named first in a new paragraph.
                 inside = [m for m in names[k] if m.kind == "person"]
                 opened = next(
@@ -366,7 +378,7 @@ class Antecedents:
             return self.last[1]
         if self.last and n - self.last[0] <= _NEAR and not (gender and self.last[1]):
             return self._named_since(n, sentences, names, gender)
-        for k in range(n - 1, max(-1, n - _NEAR - 1), -1):
+        for k in _sentences_back(sentences, n, max(-1, n - _NEAR - 1), gender):
             if sentences[k].heading:
                 return None
             told, person = self._told_of(k, sentences, names, gender)

@@ -45,7 +45,11 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
     ):
         beside = None
     # «*She* told ABC News»: what is named behind the verb is who was told.
-    told = beside == k - 1 and tokens.words[k] in lexicon.words(tokens.language.code, "telling_verbs.txt")
+    # «*He* said Roe had left»: English has its subject in front of the verb or behind it, and never both.
+    told = beside == k - 1 and (
+        tokens.language.code == "en"
+        or tokens.words[k] in lexicon.words(tokens.language.code, "telling_verbs.txt")
+    )
     if beside is not None and (told or not any(m.first == k + 1 for m in names)):
         word: str = tokens.words[beside]
         return word

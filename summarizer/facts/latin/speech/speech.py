@@ -28,6 +28,7 @@ from summarizer.facts.latin.speech.clauses import (
 )
 from summarizer.facts.latin.speech.continued import over_paragraphs
 from summarizer.facts.latin.speech.genders import gender_of
+from summarizer.facts.latin.speech.pronouns import is_pronoun
 from summarizer.facts.latin.speech.speakers import names_near, who
 from summarizer.facts.latin.speech.speaking_offices import (
     MARKS,
@@ -290,7 +291,8 @@ def _around(
             return Said(), n  # «…», soupire Mme Untel. «*…*» Selon l'association, …
         if after.words[0] in DASHES or (after.words[0] not in MARKS and not _has_quote(after)):
             said = _speaker(after, names[n + 1], 0, 0)
-            return (said, n + 1) if said.said and not _is_in_clause(after, said) else (Said(), n)
+            own = _is_in_clause(after, said) or _says_more(after, said)
+            return (said, n + 1) if said.said and not own else (Said(), n)
     return Said(), n
 
 
@@ -298,6 +300,14 @@ def _is_in_clause(tokens: Tokens, said: Said) -> bool:
     """Whether who says something is told of by another: So-and-so reminded them *that the ministry* had added."""
     first = said.name.first if said.name else said.office[0] if said.office else 0
     return not _THAT.isdisjoint(tokens.words[:first])
+
+
+def _says_more(tokens: Tokens, said: Said) -> bool:
+    """Whether who opens a sentence says in it what its own clause has: So-and-so *said he* would go."""
+    last = said.name.last if said.name else said.office[1] if said.office else len(tokens)
+    if tokens.language.code != "en" or last + 2 >= len(tokens) or not is_cue(tokens, last + 1):
+        return False
+    return is_pronoun(tokens, last + 2) or tokens.words[last + 2] in _THAT
 
 
 def _has_quote(tokens: Tokens) -> bool:

@@ -72,7 +72,7 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     # Behind the verb only what follows at once, titles and articles apart.
     if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
-    right = [m for m in inside if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
+    right = _to_the_right(tokens, inside, told)
     if right and _has_object(tokens, k, min(m.first for m in right), opens, closes):
         right = []
     if right:
@@ -124,6 +124,13 @@ def _named_inside(names: Sequence[Name], office: tuple[int, int]) -> Name | None
     """Who is named with his office in one stretch: a dit la ministre de l'Équipement *Une Telle*."""
     near = range(office[0] + 1, office[1] + 2)
     return next((m for m in names if m.first in near and m.kind == "person"), None)
+
+
+def _to_the_right(tokens: Tokens, names: Sequence[Name], told: int) -> list[Name]:
+    """The names right behind a verb of saying; none is in what it says: «asserted *that* Roe had “…”»."""
+    if tokens.words[told + 1 : told + 2] == ["that"]:
+        return []
+    return [m for m in names if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
 
 
 def _beside(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> Said | None:

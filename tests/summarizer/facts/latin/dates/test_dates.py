@@ -17,6 +17,7 @@ def dates(text: str, language: str) -> list[str | None]:
         ("Sales fell in the third quarter of 2023.", "en", "2023-Q3"),
         ("Sales fell in the second half of last year.", "en", "2023-H2"),
         ("Profits rose in Q1 2023.", "en", "2023-Q1"),
+        ("Profits rose in H2 of 2022.", "en", "2022-H2"),
         ("Le bénéfice a bondi au T3 2023.", "fr", "2023-Q3"),
         ("Les ventes ont reculé au S1 de 2022.", "fr", "2022-H1"),
         ("Il chantait dans les années 90.", "fr", "199X"),

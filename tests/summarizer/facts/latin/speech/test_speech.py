@@ -309,3 +309,27 @@ def test_who_speaks_in_french(text: str, person: str) -> None:
 def test_who_does_not_go_on(text: str, person: str | None) -> None:
     span = list(find_spans(build(text, "fr"), ["quote"]))[-1]
     assert span.speaker_person == person
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # In front of an English verb a pronoun speaks, and he goes on; whom his clause names does not.
+        (
+            "Paul Govender left. He said Ann Roe had fled. He had ordered “a long look at what she did”, he said.",
+            "Paul Govender",
+        ),
+        ("Ann Roe asserted that Tom Hill had “earned every one of his fines”.", "Ann Roe"),
+        ("Jo Saad came. He said all had asked Tom Hill. “It has nothing at all to do with us here.”", None),
+        # «Demanding answers», «and alleged stations» say nothing.
+        ("It met Tom Hill, demanding answers to the threat of “a long and very cold winter”.", None),
+        ("They fought “a long and very cold winter” and alleged secret stations of Tom Hill.", None),
+        ("Ann Roe alleged fraud on “a scale that is beyond all words”.", "Ann Roe"),
+        # Who says in the next paragraph what his own clause has did not say what stands before it.
+        ("“It was a long and very cold winter for us.”\n\nMr Hill said he felt that it went well.", None),
+        ("“It was a long and very cold winter for us.” Mr Hill said on Monday.", "Hill"),
+    ],
+)
+def test_who_speaks_and_who_is_only_told_of(text: str, speaker: str | None) -> None:
+    said = [span.speaker_person or span.speaker for span in find_spans(build(text, "en"), ["quote"])]
+    assert said[-1:] in ([speaker], [] if speaker is None else [speaker])
