@@ -143,3 +143,28 @@ def test_headings_of_rubrics_stand_above_those_of_articles() -> None:
         for block in text.blocks:
             document.add_paragraph(block)
     assert [one.title for one in documents(document)] == [FRENCH.title, ARABIC.title]
+
+
+def in_bold(*, source: str) -> list[RawDocument]:
+    document = docx.Document()
+    document.add_paragraph("Revue de presse du 15 mai 2024")
+    for text in (FRENCH, ARABIC):
+        document.add_paragraph().add_run(text.title).bold = True
+        if source:
+            document.add_paragraph(source.format(text.outlet))
+        for line in text.before + text.after:
+            document.add_paragraph(line)
+    return documents(document)
+
+
+@pytest.mark.parametrize("source", ["Source : {}", "{} - 14/05/2024"])
+def test_lines_in_bold_head_articles_that_open_with_their_source(source: str) -> None:
+    found = in_bold(source=source)
+    assert [(one.title, one.issue) for one in found] == [
+        (FRENCH.title, "2024-05-15"),
+        (ARABIC.title, "2024-05-15"),
+    ]
+
+
+def test_lines_in_bold_alone_may_be_one_article_s() -> None:
+    assert len(in_bold(source="")) == 1
