@@ -271,10 +271,18 @@ def _without_day(name: str, language: Language) -> str:
 
 
 def _labelled_part(line: str, language: Language) -> tuple[str, str]:
-    """The label and the name that a later part of a line has: «12 May 2024 | Written by: Ann Lee»."""
-    parts = _BARS.split(line) if ":" in line else ()
-    found = (_after_label(part.strip(), language) for part in parts[1:] if ":" in part)
+    """The label and the name of a later part of a line: «12 May 2024 | Written by: Ann Lee», «OLJ / Par …»."""
+    parts = _BARS.split(line)[1:] if ":" in line else ()
+    owner, slash, rest = line.partition(" / ")
+    named = slash and len(owner.split()) <= LONGEST_NAME and not _is_credit(owner, language)
+    labelled = [*(part for part in parts if ":" in part), rest if named else ""]
+    found = (_after_label(part.strip(), language) for part in labelled)
     return next((pair for pair in found if pair[0]), ("", ""))
+
+
+def _is_credit(text: str, language: Language) -> bool:
+    """Whether a text speaks of a picture."""
+    return covered_anywhere(language.words(text), language.code, "credit", "caption") > 0
 
 
 def _behind_date(line: str, language: Language) -> str:

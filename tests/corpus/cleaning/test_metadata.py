@@ -160,7 +160,9 @@ def test_published(code: str, removed: list[str], day: str | None) -> None:
         ("en", "By Nora WhitfieldPublished 3 June 2024", "Nora Whitfield"),
         ("ar", "بقلم: سامي البرنوصي3 يونيو 2024", "سامي البرنوصي"),
         ("en", "By Nora McAllister", "Nora McAllister"),
+        ("fr", "OLJ / Par Élise Morand, le 3 juin 2024 à 10h30", "Élise Morand"),
         # No person in it.
+        ("fr", "Photo / Par Élise Morand", None),
         ("ar", "الكاتب سامي البرنوصي", None),
         ("fr", "Un pont ouvert le 3 juin 2024 par Élise Morand", None),
         ("ar", "كتب مستعملة للبيع", None),

@@ -45,6 +45,7 @@ def test_lines_of_arabic(line: str) -> None:
     ("drawn", "read"),
     [
         ("BBC News ةانق", "قناة BBC News"),
+        ("تدلو Coast Media (CM) ةكرش", "شركة Coast Media (CM) ولدت"),
         (".ةنيدملا يف Windows 11 جمانرب", "برنامج Windows 11 في المدينة."),
         ("“ Vigipirate ” ماظن", "نظام ” Vigipirate “"),
     ],
