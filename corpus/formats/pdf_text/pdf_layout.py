@@ -16,6 +16,9 @@ from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, face, read_l
 
 # How much wider than between lines the space between paragraphs is at least.
 _WIDER = 1.22
+# How much wider still above a line with a raised figure, which browsers set lower by a third of its size.
+_RAISED = 1.4
+_FULL = 0.25  # the share of its column that a line which is followed by another leaves empty at most
 # How far two glyphs of a line may be apart, in sizes of their font, where they are drawn one after the other, and
 # where others are drawn between them: more is the next column.
 _COLUMN = 2.5
@@ -242,8 +245,10 @@ def _parted(
     indent = (right - line.right if rtl else line.left - left) / width
     ended = ends_with_mark(last.text) or last.text.endswith(":")
     if line.page != last.page or line.y < last.y:
-        return rest > 0.25 or (ended and (rest > 0.03 or indent > 0.015 or len(group) == 1))
-    if line.y - last.y > widest:
+        return rest > _FULL or (ended and (rest > 0.03 or indent > 0.015 or len(group) == 1))
+    # A raised figure sets its line lower; a small letter goes on with the sentence that the line above leaves open.
+    goes_on = not ended and rest <= _FULL and line.text[0].islower()
+    if line.y - last.y > (_RAISED * widest if goes_on else widest):
         return True
     # A line breaks where the next word does not fit, which leaves no quarter of it empty.
-    return rest > 0.25 or (ended and (rest > 0.08 or 0.015 < indent < 0.2))
+    return rest > _FULL or (ended and (rest > 0.08 or 0.015 < indent < 0.2))

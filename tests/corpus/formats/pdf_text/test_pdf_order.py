@@ -126,6 +126,21 @@ def test_paragraphs_by_the_space_between_them() -> None:
     assert [part.text.count("line") for part in parts] == [3, 2, 1]
 
 
+@pytest.mark.parametrize(
+    ("below", "gap", "parts"),
+    [
+        ("goes on in small letters", 18, 1),  # a raised figure sets the line lower
+        ("Begins with a capital on", 18, 2),
+        ("goes on but is so far away", 34, 2),
+    ],
+)
+def test_a_line_that_a_raised_figure_sets_lower(below: str, gap: int, parts: int) -> None:
+    texts = ("a line of the same length", "another one of its length", below, "and the last one of all.")
+    heights = (100, 114, 114 + gap, 128 + gap)
+    glyphs = [g for text, y in zip(texts, heights, strict=True) for g in draw(list(text), y=y)]
+    assert len(paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)) == parts
+
+
 def test_a_word_parted_at_the_end_of_its_line() -> None:
     glyphs = [*draw(list("the minis-"), y=100), *draw(list("ter spoke."), y=114)]
     (part,) = paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)
