@@ -76,6 +76,7 @@ _LANGUAGES = {
 }
 
 _PAGE = re.compile(r"<(?:html|head|body)\b", re.IGNORECASE)
+_LONGEST_HEADLINE = 25  # words: no headline is longer
 # Words of a text whose field has a name of its own.
 _RUNNING = 30
 
@@ -98,9 +99,9 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
     if text is None and "text" not in hints.fields:
         text = _long_text(record, snippet)
         snippet = None if text else snippet
-    source = _value(record, "url", hints.fields)
+    source = _value(record, "url", hints.fields) or _address(_value(record, "outlet", hints.fields))
     page = source if source and source.startswith(("http://", "https://")) else None
-    title = _plain(_value(record, "title", hints.fields))
+    title = _plain(_value(record, "title", hints.fields)) or _short_text(record, text)
     if text is None and snippet is None and not (page and title):
         return _without_text(names, place, hints)
     published = _value(record, "published", hints.fields)
@@ -139,6 +140,16 @@ def given_first(name: str) -> str:
     """A person's name, «Haddou, Lina», as it is written elsewhere."""
     family, comma, given = name.partition(",")
     return f"{given.strip()} {family.strip()}" if comma and given.strip() else name
+
+
+def _short_text(record: Record, text: str | None) -> str | None:
+    """The headline in a column that would hold the text if no other did: «الخبر» beside «التفاصيل»."""
+    others = (_flat(record.get(_KEYS[name]), " ") for name in _NAMES["text"]) if text else ()
+    return next((one for one in others if one and one != text and _may_be_headline(one)), None)
+
+
+def _may_be_headline(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_HEADLINE and "\n" not in text.strip() and not ends_with_mark(text)
 
 
 def _without_text(names: Sequence[str], place: str, hints: Hints) -> Problem:
@@ -275,8 +286,13 @@ def _plain(text: str | None) -> str | None:
 
 def _outlet(record: Record, fields: Mapping[str, str]) -> str | None:
     """The outlet; an address in the field, as in many exports, names none."""
-    outlet = _value(record, "outlet", fields)
-    return None if outlet and outlet.startswith(("http://", "https://", "/")) else outlet
+    names = (fields["outlet"],) if "outlet" in fields else _NAMES["outlet"]
+    held = (_first(record, (name,), ", ") for name in names)
+    return next((one for one in held if one and not one.startswith(("http://", "https://", "/"))), None)
+
+
+def _address(text: str | None) -> str | None:
+    return text if text and text.startswith(("http://", "https://")) else None
 
 
 def _value(record: Record, role: str, fields: Mapping[str, str]) -> str | None:

@@ -108,7 +108,8 @@ def under_outlets(paragraphs: Sequence[tuple[str, int]]) -> list[Reviewed]:
 def split_at_headings(whole: RawDocument, paragraphs: Sequence[tuple[str, int]]) -> list[RawDocument]:
     """The articles of a document that is a press review by title and headings; else the whole."""
     parts = headed(paragraphs) if is_review(whole.title) else []
-    day = _day(whole) if parts else None
+    above = [text for text, _ in paragraphs if text.strip()][:_MOST_ABOVE]
+    day = _day(whole, above) if parts else None
     return [
         RawDocument(
             "\n\n".join(one.lines),

@@ -168,3 +168,28 @@ def test_lines_in_bold_head_articles_that_open_with_their_source(source: str) ->
 
 def test_lines_in_bold_alone_may_be_one_article_s() -> None:
     assert len(in_bold(source="")) == 1
+
+
+def test_the_first_question_of_an_interview_is_its_text() -> None:
+    document = docx.Document()
+    document.add_heading(FRENCH.title, 1)
+    document.add_paragraph("Propos recueillis par Lina Haddou")
+    for question, answer in zip(("Pourquoi ?", "Et après ?"), FRENCH.before, strict=False):
+        document.add_heading(question, 3)
+        document.add_paragraph(answer)
+    (found,) = documents(document)
+    article = assemble(found, id="a", source="a")
+    assert article.text.split("\n\n")[1:] == ["Pourquoi ?", FRENCH.before[0], "Et après ?", FRENCH.before[1]]
+
+
+def test_the_day_of_a_review_stands_below_its_title() -> None:
+    document = docx.Document()
+    document.add_heading("ملخص الصحافة اليومية", 0)
+    document.add_paragraph("الجمعة 17 أيار 2024")
+    for text in (ARABIC, FRENCH):
+        document.add_heading(f"{text.outlet}: {text.title}", 2)
+        document.add_paragraph(text.before[0])
+    assert [(one.title, one.outlet, one.published) for one in documents(document)] == [
+        (ARABIC.title, ARABIC.outlet, "2024-05-17"),
+        (FRENCH.title, FRENCH.outlet, "2024-05-17"),
+    ]

@@ -7,6 +7,7 @@ from email.message import EmailMessage
 import pytest
 
 from corpus.article import Problem
+from corpus.assemble import assemble
 from corpus.formats import Found, Hints, RawDocument, parse
 from corpus.formats.forwarded import plain_subject
 from tests.corpus.formats.texts import ARABIC, FRENCH, Text
@@ -240,3 +241,19 @@ def test_the_mail_that_a_short_answer_quotes_is_the_original() -> None:
     assert isinstance(found, RawDocument)
     assert (found.title, found.outlet, found.published) == (FRENCH.title, FRENCH.outlet, "2024-06-07")
     assert "Merci !" in found.removed
+
+
+@pytest.mark.parametrize(
+    ("text", "notice"),
+    [
+        (ARABIC, "حصلت على هذه الرسالة لأنك مشترك في نشرة الضفة."),
+        (ARABIC, "تلقيت هذا البريد لأنك مسجل في قائمتنا."),
+        (FRENCH, "You’re currently a free subscriber to The Post."),
+    ],
+)
+def test_why_a_mail_was_sent_is_no_text(text: Text, notice: str) -> None:
+    (found,) = everything(mail("\n\n".join([*text.blocks, notice]), text.title))
+    assert isinstance(found, RawDocument)
+    article = assemble(found, id="a", source="a")
+    assert notice not in article.text
+    assert notice in article.removed

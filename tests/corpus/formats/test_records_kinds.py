@@ -475,3 +475,29 @@ def test_a_page_that_is_nothing_but_a_table_is_a_table() -> None:
     assert [(d.title, d.outlet, d.published) for d in found] == [
         (t.title, t.outlet, t.published) for t in (ARABIC, FRENCH)
     ]
+
+
+def test_of_two_columns_of_text_the_short_one_is_the_headline() -> None:
+    rows = (
+        ("م", "الخبر", "المصدر", "التفاصيل"),
+        ("1", ARABIC.title, ARABIC.outlet, "\n".join(ARABIC.blocks)),
+    )
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    (found,) = documents(out.getvalue().encode())
+    assert (found.title, found.outlet) == (ARABIC.title, ARABIC.outlet)
+    assert found.text.split("\n") == list(ARABIC.blocks)
+
+
+def test_a_long_second_text_is_no_headline() -> None:
+    record = {"body": BODY, "message": FRENCH.before[0] * 3, "date": DAY}
+    (found,) = documents(json.dumps(record).encode())
+    assert found.title is None
+
+
+def test_an_address_in_the_field_of_the_source_is_the_article_s() -> None:
+    record = {"title": FRENCH.title, "text": BODY, "source": "https://cap.example/bus", "hostname": "Le Cap"}
+    (found,) = documents(json.dumps(record).encode())
+    assert (found.source, found.outlet) == ("https://cap.example/bus", "Le Cap")
+    (bare,) = documents(json.dumps({**record, "hostname": None}).encode())
+    assert bare.outlet == "cap.example"
