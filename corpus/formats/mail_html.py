@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,9 @@ def read_mail(root: HtmlElement, subject: str | None = None) -> MailText:
 
 def _alert(blocks: Sequence[Block]) -> list[Section]:
     """The articles of an alert: headlines that are links, each above a few words of its article; else none."""
-    starts = [i for i, block in enumerate(blocks) if _is_title(block)]
+    said = Counter(block.text for block in blocks)
+    # What stands below each of them is no headline.
+    starts = [i for i, block in enumerate(blocks) if _is_title(block) and said[block.text] == 1]
     if len(starts) < 2 or not may_stand_above([block.text for block in blocks[: starts[0]]]):
         return []
     found = []

@@ -49,7 +49,8 @@ _SHORTEST_DEFINITE = 4  # letters of an Arabic word with its article, «النص
 # Words of a column's name that say no more than that it is of an article: «عنوان المادة», «Post Message».
 _OF_ARTICLES = frozenset(
     {
-        "article", "articles", "news", "story", "post", "item", "document", "name", "nom", "مقال", "خبر", "مادة",
+        "article", "articles", "news", "story", "post", "item", "mention", "document", "name", "nom", "مقال", "خبر",
+        "مادة",
         "تقرير", "موضوع", "اسم",
     }
 )  # fmt: skip
@@ -162,10 +163,18 @@ def _without_text(names: Sequence[str], place: str, hints: Hints) -> Problem:
 
 def _long_text(record: Record, snippet: str | None) -> str | None:
     """The longest field of a name that nobody knows, where it is running text longer than a known beginning."""
-    texts = [value for name, value in record.items() if isinstance(value, str) and not _is_known(str(name))]
+    unknown = (value for name, value in record.items() if not _is_known(str(name)))
+    texts = [text for value in unknown if (text := _text_of(value))]
     longest = max(texts, key=len, default="")
     is_text = len(longest.split()) >= _RUNNING and ends_with_mark(_plain_end(longest))
     return longest if is_text and len(longest) > 2 * len(snippet or "") else None
+
+
+def _text_of(value: Any) -> str:
+    """A field's text, or that of its paragraphs; empty for anything else."""
+    if isinstance(value, list) and value and all(isinstance(one, str) for one in value):
+        return "\n\n".join(value)
+    return value if isinstance(value, str) else ""
 
 
 def _plain_end(text: str) -> str:

@@ -145,10 +145,22 @@ def _packed(value: Mapping[str, Any], depth: int) -> list[Any] | None:
         if isinstance(value.get(name), list):
             # Of schema.org's graph the site, the page and who wrote are parts too.
             return [one for one in value[name] if name != "@graph" or _is_article(one)]
-    if depth and not holds_articles(value):
-        inner = (value[name] for name in _AROUND if isinstance(value.get(name), dict))
-        return next((found for one in inner if (found := _packed(one, depth - 1)) is not None), None)
-    return None
+    if holds_articles(value):
+        return None
+    inner = (one for name in _AROUND if isinstance(one := _one(value.get(name)), dict))
+    found = next((found for one in inner if depth and (found := _packed(one, depth - 1)) is not None), None)
+    # A list of another name, such as «news_results», where one alone holds articles.
+    lists = [list(one) for one in value.values() if isinstance(one, list) and one and all(map(_holds, one))]
+    return lists[0] if found is None and len(lists) == 1 else found
+
+
+def _one(value: Any) -> Any:
+    """A value, or the only one of a list, as programs that turn XML to JSON make of every element."""
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
+
+
+def _holds(one: Any) -> bool:
+    return isinstance(one, dict) and holds_articles(one)
 
 
 def _is_article(one: Any) -> bool:
@@ -176,7 +188,9 @@ def _feed(value: Mapping[str, Any]) -> Mapping[str, Any]:
     """What a feed says of itself, in JSON Feed (1.1) or as programs turn RSS and Atom to JSON; empty of others."""
     if str(value.get("version", "")).startswith("https://jsonfeed.org/"):
         return value
-    inner: Mapping[str, Any] = next((value[name] for name in _FEEDS if isinstance(value.get(name), dict)), {})
+    inner: Mapping[str, Any] = next(
+        (one for name in _FEEDS if isinstance(one := _one(value.get(name)), dict)), {}
+    )
     return _feed(inner) or inner if inner else {}
 
 

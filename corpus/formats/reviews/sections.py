@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from msgspec import Struct
 
@@ -19,6 +19,8 @@ _MOST_DATE = 12
 # «The Paper, 13 May 2024»: what stands before the date, up to a sign that parts it off; words of an outlet's name.
 _NAMED = re.compile(r"((?:[^،,:|•·0-9٠-٩–—-]|(?<=\w)-(?=\w)){2,60}?)(?:[،,:|•·–—]|\s-)\s")
 _LONGEST_NAME = 5  # words of that outlet's name
+# The number, sign and page of an item in a list of contents
+_ITEM = re.compile(r"^(?:\d{1,2}\s?[.)–-]\s*|[•*▪–-]\s*)|[\s.…]{1,200}\d{1,3}$")
 # A line of nothing but dashes and the like
 _RULE = re.compile(r"[-–—=_*~#]{5,200}")
 # The share of a label's words in «Le Monde», whose first stands before dates too.
@@ -81,7 +83,14 @@ def sections(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
         held = tuple(paragraphs[start + 1 : end])
         if any(len(text.split()) >= SENTENCE for text, _ in held):
             found.append(Section(paragraphs[start][0], held))
+    titles = {paragraphs[start][0].strip() for start in starts}
+    found = [one for one in found if not _lists(one, titles)]
     return found if len(found) > 1 else []
+
+
+def _lists(part: Section, titles: Container[str]) -> bool:
+    """Whether a part is nothing but the titles of others, as a list of contents is."""
+    return all(_ITEM.sub("", text).strip() in titles for text, _ in part.paragraphs)
 
 
 def _are_rubrics(paragraphs: Sequence[tuple[str, int]], level: int) -> bool:
@@ -126,11 +135,16 @@ def articles(paragraphs: Sequence[tuple[str, int]], *, styled: bool = True) -> l
     ]
     if not may_stand_above(above):
         return []
-    dated = sum(any(_is_dated(text) or _is_source(text) for text, _ in one.paragraphs[:2]) for one in found)
+    dated = sum(any(map(_tells, (*one.paragraphs[:2], one.paragraphs[-1]))) for one in found)
     # «The press, 13 May 2024»: a title with a day is that of a collection.
     is_titled = any(text.strip() and not _is_dated(text) for text in above)
     long = styled and all(section.is_long for section in found)
     return found if dated > len(found) / 2 or (long and not is_titled) else []
+
+
+def _tells(paragraph: tuple[str, int]) -> bool:
+    """Whether a paragraph tells when or where an article was published."""
+    return _is_dated(paragraph[0]) or _is_source(paragraph[0])
 
 
 def may_stand_above(lines: Sequence[str]) -> bool:

@@ -193,3 +193,28 @@ def test_the_day_of_a_review_stands_below_its_title() -> None:
         (ARABIC.title, ARABIC.outlet, "2024-05-17"),
         (FRENCH.title, FRENCH.outlet, "2024-05-17"),
     ]
+
+
+def test_a_list_of_contents_is_no_article() -> None:
+    document = docx.Document()
+    document.add_heading("Sommaire", 1)
+    for number, text in enumerate((FRENCH, ARABIC), 1):
+        document.add_paragraph(f"{number}. {text.title}")
+    for text in (FRENCH, ARABIC):
+        document.add_heading(text.title, 1)
+        document.add_paragraph(f"{text.outlet} – 14/05/2024")
+        document.add_paragraph(text.before[0])
+    assert [(one.title, one.outlet) for one in documents(document)] == [
+        (FRENCH.title, FRENCH.outlet),
+        (ARABIC.title, ARABIC.outlet),
+    ]
+
+
+def test_the_source_may_stand_below_an_article_headed_in_bold() -> None:
+    document = docx.Document()
+    for text in (FRENCH, ARABIC):
+        document.add_paragraph().add_run(text.title).bold = True
+        for line in text.before:
+            document.add_paragraph(line)
+        document.add_paragraph(f"Source : {text.outlet}, 14/05/2024")
+    assert [one.title for one in documents(document)] == [FRENCH.title, ARABIC.title]

@@ -205,7 +205,8 @@ def test_a_services_tag_is_no_part_of_a_subject(subject: str, title: str) -> Non
 
 def alert(*items: tuple[str, str, str]) -> str:
     shown = "".join(
-        f"<tr><td><a href=/{i}>{title}</a><div>{name}</div><div>{text}</div><div><a href=#>Signaler</a></div>"
+        f"<tr><td><a href=/{i}>{title}</a><div>{name}</div><div>{text}</div>"
+        "<div><a href=#>Partager sur X</a> <a href=#>Signaler cette page</a></div>"
         "</td></tr>"
         for i, (title, name, text) in enumerate(items)
     )

@@ -501,3 +501,54 @@ def test_an_address_in_the_field_of_the_source_is_the_article_s() -> None:
     assert (found.source, found.outlet) == ("https://cap.example/bus", "Le Cap")
     (bare,) = documents(json.dumps({**record, "hostname": None}).encode())
     assert bare.outlet == "cap.example"
+
+
+OTHER_LISTS = {
+    "a list of another name": {
+        "search": {"status": "ok"},
+        "news_results": [{**ITEM, "source": {"name": FRENCH.outlet}}],
+    },
+    "paragraphs": [
+        {
+            "headline": [FRENCH.title],
+            "lines": list(FRENCH.blocks),
+            "publish_date": [DAY],
+            "site": FRENCH.outlet,
+        }
+    ],
+    "xml2js": {
+        "rss": {
+            "channel": [
+                {
+                    "title": [FRENCH.outlet],
+                    "item": [
+                        {
+                            "title": [FRENCH.title],
+                            "pubDate": [DAY],
+                            "content:encoded": [HTML],
+                            "dc:creator": ["L. H."],
+                        }
+                    ],
+                }
+            ]
+        }
+    },
+}
+
+
+@pytest.mark.parametrize("kind", OTHER_LISTS)
+def test_lists_of_records_and_of_paragraphs(kind: str) -> None:
+    (found,) = everything(json.dumps(OTHER_LISTS[kind]).encode())
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet, found.published) == (FRENCH.title, FRENCH.outlet, DAY)
+    assert found.text.split() == BODY.split()
+
+
+def test_of_two_lists_of_another_name_none_is_taken() -> None:
+    (found,) = everything(json.dumps({"ours": [ITEM], "theirs": [ITEM]}).encode())
+    assert isinstance(found, Problem)
+
+
+def test_columns_of_mentions() -> None:
+    header = ("Mention Title", "Published Date", "Source Name", "Mention Content")
+    assert [d.title for d in documents(table([FRENCH], header, ","))] == [FRENCH.title]

@@ -141,6 +141,16 @@ def test_a_line_that_a_raised_figure_sets_lower(below: str, gap: int, parts: int
     assert len(paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)) == parts
 
 
+@pytest.mark.parametrize(("rise", "lines"), [(5.0, 1), (7.0, 2)])
+def test_a_raised_ending_is_on_its_line(rise: float, lines: int) -> None:
+    figure, below = draw(list("le 1"), y=100), draw(list(" juillet"), x=83, y=100)
+    ending = [Glyph(c, 74 + 4 * i, 100 - rise, 4, 9) for i, c in enumerate("er")]
+    found = page_lines([*figure, *ending, *below], 0, rtl=False)
+    assert len(found) == lines
+    if lines == 1:
+        assert found[0].text == "le 1er juillet"
+
+
 def test_a_word_parted_at_the_end_of_its_line() -> None:
     glyphs = [*draw(list("the minis-"), y=100), *draw(list("ter spoke."), y=114)]
     (part,) = paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)
