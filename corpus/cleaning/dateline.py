@@ -131,7 +131,8 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
 
 def _by_dash(paragraph: str, language: Language) -> Dateline | None:
     """The dateline that a dash closes: an agency before a place, a place in capitals, in Arabic a place alone."""
-    match = re.match(_DASHES_TURNED, paragraph)
+    is_twice = sum(paragraph[:_FRONT].count(sign) for sign in _DASH_SIGNS) > 1
+    match = re.match(_DASHES_TURNED, paragraph) if is_twice else None
     if match and match.end() < len(paragraph):
         name = match[1].strip()
         if name in _NATIONAL or _is_agency(name, language, initials=False):

@@ -135,9 +135,8 @@ def measure(text: str, language: Language) -> Traits:
     is_stamp = stamp >= (_ALL_STAMP if line.stopped else _STAMP) or (
         stamp > 0 and n <= LABEL and 0 < place_and_day(text, language) == len(text)
     )
-    running = (
-        n >= _LONG or (n >= _CLOSED and line.stopped) or (n > 2 and text.endswith(":") and not line.opens)
-    )
+    leads = n > 2 and text.endswith(":") and not (line.opens or _opens_byline(line))
+    running = n >= _LONG or (n >= _CLOSED and line.stopped) or leads
     return Traits(
         words=n,
         site=covered_anywhere(said, code, "page", "credit", "related") / n if n else 1.0,
