@@ -93,12 +93,17 @@ _MOST_PUBLISHER = 8
 
 
 class _Layout(Struct, frozen=True):
-    """How one database ends an article and how its lines become a document."""
+    """How one database ends an article and how its lines become a document.
+
+    Attributes:
+        end: The line that ends an article.
+        read: What makes a document of an article's lines.
+        sign: What tells the database, where that is not the line that ends an article.
+    """
 
     end: re.Pattern[str]
     read: Callable[[Sequence[str], Language], RawDocument | None]
     sign: re.Pattern[str] | None = None
-    """What tells it, where that is not the line that ends an article."""
 
 
 def is_download(text: str) -> bool:
