@@ -125,7 +125,8 @@ def _readers(lines: Sequence[Line], traits: Sequence[Traits], language: Language
         if so_far and 0 < t.words <= SIGNATURE and not t.closed:
             words = language.words(line.text)
             numbers = sum(word[0].isdigit() for word in words)
-            named = covered(words, language.code, "comments")
+            # «تعليق 3», «3 commentaire(s)»: one word alone may be a heading, but no number is behind that
+            named = covered(words, language.code, "comments", *(("comment",) if numbers else ()))
             if named and named + numbers >= t.words and (t.words > 1 or so_far >= total / 2):
                 return i
         so_far += t.words if t.prose else 0

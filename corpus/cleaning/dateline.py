@@ -37,6 +37,13 @@ _DASHES = (
 )
 # «رام الله – وكالات:», «Tunis - Agences :»: the place and who reports, before a colon.
 _COLON = r"([^.!?؟:()«»\"/–—-]{2,30}?)\s?[/–—-]\s?([^.!?؟:()«»\"/–—-]{2,25}?)\s?:\s*"
+# «MAP - Rabat -», «وطنية - بيروت -»: the agency before the place.
+_DASHES_TURNED = (
+    rf"([^.!?؟:()«»\"/–—-]{{2,25}}?)\s?{_DASH}{{1,2}}\s([^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}}){{0,2}})"
+    rf"(?:\s{_DASH}{{1,2}}|{_DASH}{{1,2}}\s)\s*"
+)
+# Lebanon's agency calls itself by the last word of its name, which is a section's elsewhere.
+_NATIONAL = {"وطنية": "الوكالة الوطنية للإعلام"}
 _FRONT = 64  # characters: a dateline has its first sign within so many
 # RABAT —
 _CAPITALS = r"([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,30}(?:, [A-Z][\w.]{1,12}){0,2})\s[–—-]{1,2}\s+(?=\S)"
@@ -119,8 +126,17 @@ def dateline(paragraph: str, language: Language) -> Dateline | None:
         )
         if len(place.split()) <= _MOST_PLACE and is_one:
             return Dateline(match.end(), match[at].strip(" ."))
-    if not any(sign in front for sign in _DASH_SIGNS):
-        return None
+    return _by_dash(paragraph, language) if any(sign in front for sign in _DASH_SIGNS) else None
+
+
+def _by_dash(paragraph: str, language: Language) -> Dateline | None:
+    """The dateline that a dash closes: an agency before a place, a place in capitals, in Arabic a place alone."""
+    is_twice = sum(paragraph[:_FRONT].count(sign) for sign in _DASH_SIGNS) > 1
+    match = re.match(_DASHES_TURNED, paragraph) if is_twice else None
+    if match and match.end() < len(paragraph):
+        name = match[1].strip()
+        if name in _NATIONAL or _is_agency(name, language, initials=False):
+            return Dateline(match.end(), _NATIONAL.get(name, name))
     match = re.match(_CASED, paragraph) if language.cased else None
     if match and match.end() < len(paragraph):
         return Dateline(match.end(), match[1] or match[2])

@@ -135,9 +135,8 @@ def measure(text: str, language: Language) -> Traits:
     is_stamp = stamp >= (_ALL_STAMP if line.stopped else _STAMP) or (
         stamp > 0 and n <= LABEL and 0 < place_and_day(text, language) == len(text)
     )
-    running = (
-        n >= _LONG or (n >= _CLOSED and line.stopped) or (n > 2 and text.endswith(":") and not line.opens)
-    )
+    leads = n > 2 and text.endswith(":") and not (line.opens or _opens_byline(line))
+    running = n >= _LONG or (n >= _CLOSED and line.stopped) or leads
     return Traits(
         words=n,
         site=covered_anywhere(said, code, "page", "credit", "related") / n if n else 1.0,
@@ -229,10 +228,17 @@ def _is_signed(line: _Labelled) -> bool:
         or line.is_label_of("byline", "published")
         # «Report: the bridge is to be closed to lorries» is a headline.
         or (line.is_label_of(*_BYLINE) and len(line.words) - len(line.label) <= _NAMES)
+        # «كتب سامي البرنوصي:»
+        or (line.text.endswith(":") and _opens_byline(line))
         or all(len(word) == 1 for word in line.words)
         or line.opens
         or agency_of(line.text, line.language) is not None
     )
+
+
+def _opens_byline(line: _Labelled) -> bool:
+    """Whether a byline's label and a name are all of a line."""
+    return 2 < len(line.words) <= _NAMES and prefix(line.said, line.language.code, *_BYLINE) == 1
 
 
 def _ends_in_credit(text: str, language: Language) -> bool:

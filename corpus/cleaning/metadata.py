@@ -124,7 +124,7 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
         # «المصدر: وكالات» names none.
         if says_so and len(named) > covered(named, language.code, "newsroom", "section"):
             # «Source: The Paper, 10 June 2024»
-            own = PARTS.split(name.strip())[0] if has_day(name, language) else name
+            own = PARTS.split(name.strip())[0] if _ends_with_day(name, language) else name
             return address_domain(name) or own.strip(' .«»"')
         if taken := _taken_from(line, language):
             return taken
@@ -148,6 +148,13 @@ def outlet(removed: Sequence[str], body: str, language: Language) -> str | None:
             if len(group) == 1 and len(parts) > 1:
                 return group[0].strip(' .«»"“”')
     return next(_built(removed, body, language), None)
+
+
+def _ends_with_day(name: str, language: Language) -> bool:
+    """Whether a day stands behind a name, in words or figures."""
+    return has_day(name, language) or (
+        re.fullmatch(_IN_FIGURES, re.split(r"[،,|(–-]\s*", name)[-1].strip(" )")) is not None
+    )
 
 
 def _built(removed: Sequence[str], body: str, language: Language) -> Iterator[str]:
@@ -221,9 +228,12 @@ def author(removed: Sequence[str], language: Language) -> str | None:
     Without a label a name may be anybody's, and a word such as «كتب» is one only with a colon behind it. The label
     may stand behind a date: «Publié le 13 mai 2024 par …».
     """
-    for whole in _above_readers(removed, language):
+    above = list(_above_readers(removed, language))
+    for whole, below in zip(above, [*above[1:], ""], strict=False):
         if ends_with_mark(whole):
             continue
+        if _is_bare_label(whole, language) and may_be_person(below, language):
+            return below.strip(' .«»"“”')
         line = re.sub(_GLUED, " | ", whole) if _may_be_glued(whole) else whole
         label, name = _after_label(line, language)
         if not label:
@@ -240,6 +250,13 @@ def author(removed: Sequence[str], language: Language) -> str | None:
         if may_be_person(first, language):
             return first
     return None
+
+
+def _is_bare_label(line: str, language: Language) -> bool:
+    """Whether a line is a byline's label with a colon and no name: «Par :» above «Ann Lee»."""
+    label, colon, rest = line.partition(":")
+    said = language.words(label) if colon and not rest.strip() else []
+    return 0 < len(said) <= _LONGEST_LABEL and prefix(said, language.code, "byline") == len(said)
 
 
 def _may_be_glued(line: str) -> bool:
@@ -271,10 +288,18 @@ def _without_day(name: str, language: Language) -> str:
 
 
 def _labelled_part(line: str, language: Language) -> tuple[str, str]:
-    """The label and the name that a later part of a line has: «12 May 2024 | Written by: Ann Lee»."""
-    parts = _BARS.split(line) if ":" in line else ()
-    found = (_after_label(part.strip(), language) for part in parts[1:] if ":" in part)
+    """The label and the name of a later part of a line: «12 May 2024 | Written by: Ann Lee», «OLJ / Par …»."""
+    parts = _BARS.split(line)[1:] if ":" in line else ()
+    owner, slash, rest = line.partition(" / ")
+    named = slash and len(owner.split()) <= LONGEST_NAME and not _is_credit(owner, language)
+    labelled = [*(part for part in parts if ":" in part), rest if named else ""]
+    found = (_after_label(part.strip(), language) for part in labelled)
     return next((pair for pair in found if pair[0]), ("", ""))
+
+
+def _is_credit(text: str, language: Language) -> bool:
+    """Whether a text speaks of a picture."""
+    return covered_anywhere(language.words(text), language.code, "credit", "caption") > 0
 
 
 def _behind_date(line: str, language: Language) -> str:
@@ -309,9 +334,10 @@ def _after_label(line: str, language: Language) -> tuple[str, str]:
         if not said or prefix(said, language.code, *_LABELS) != len(said):
             continue
         rest = " ".join(words[count:])
-        marked = label.endswith((":", "：")) or rest.startswith(":")
+        # «كتب سامي البرنوصي:» above the text
+        marked = label.endswith((":", "：")) or rest.startswith(":") or rest.endswith(":")
         if marked or said[0] in _PLAIN_LABELS:
-            return label, rest.lstrip(" :")
+            return label, rest.strip(" :")
     return "", ""
 
 
@@ -330,6 +356,8 @@ def may_be_person(name: str, language: Language) -> bool:
 
 def _may_be_name(part: str, language: Language) -> bool:
     words = language.words(part)
+    if all(len(word) == 1 for word in words):
+        return False  # who made a report, by initials
     site = covered(words, language.code, *NO_NAMES)
     return 0 < len(words) <= LONGEST_NAME and site == 0 and not any(word[0].isdigit() for word in words)
 

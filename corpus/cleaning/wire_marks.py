@@ -19,6 +19,8 @@ _PARTS = 3
 _CLOSED_BY = "/([*#=_-"
 # What closes a press release: capitals alone tell it from a heading.
 _BARE_ENDINGS = frozenset({"ENDS", "FIN"})
+# «======== ر.ح.»: a rule and the initials of who made the report.
+_RULE_AND_INITIALS = re.compile(r"[=*_#-]{5,80}\s{0,3}(?:[^\W\d_](?:[./\s]{1,2}|$)){1,6}")
 _LONGEST_ENDING = 2  # words between those signs
 # «رام الله – وكالات:»
 _OPENING = re.compile(r"[^.!?؟:()«»\"/–—-]{2,30}[/–—-]([^.!?؟:()«»\"/–—-]{2,25}):")
@@ -128,7 +130,7 @@ def leads_away(words: Sequence[str], code: str) -> bool:
 
 def is_ending(text: str, language: Language) -> bool:
     """Whether a line is the word that closes a report, between signs, with initials behind it or none."""
-    if text in _BARE_ENDINGS:
+    if text in _BARE_ENDINGS or (text[:1] in _CLOSED_BY and _RULE_AND_INITIALS.fullmatch(text)):
         return True
     if not any(sign in text for sign in _CLOSED_BY):
         return False

@@ -1,4 +1,4 @@
-"""Downloads of press databases (Factiva, Nexis, Europresse): their lines split into articles with outlet and date.
+"""Downloads of press databases (Factiva, Nexis, Europresse, ProQuest): their lines split into articles.
 
 Written from how these databases lay out what they export; each closes an article with a line of its own kind.
 """
@@ -12,12 +12,23 @@ from msgspec import Struct
 
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_ends import ends_with_mark
+from corpus.cleaning.metadata import may_be_person, without_label
 from corpus.formats.base import FormatError, RawDocument
+from corpus.formats.record_fields import given_first
 from corpus.languages import CODES, Language, detect, get_language
 
 _FACTIVA = re.compile(r"^\s*(?:AN\s+)?Document \w{5,}\s*$")
 _NEXIS = re.compile(r"^\s*(?:End of Document|Fin du document|\d+ (?:of|de|sur) \d+ DOCUMENTS?)\s*$")
 _EUROPRESSE = re.compile(r"^(?:.*\s)?news[·.•]\d{8}[·.•]\w+.*$")
+# ProQuest parts articles by rules, as others part anything; each of its own has a number.
+_PROQUEST = re.compile(r"^_{20,200}\s*$")
+_PROQUEST_ID = re.compile(r"^ProQuest document ID:")
+_PROQUEST_FIELD = re.compile(
+    r"^(author|publication info|full text|subject|location|people|company / organization|identifier / keyword|"
+    r"title|classification|publication title|publication year|publication date|section|publisher|"
+    r"proquest document id)\s?:\s*(.*)$",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"^(?:Longueur ?: ?|Length: ?)?[\d.,\s]+(?:words?|mots?|كلمات|كلمة)\b", re.IGNORECASE)
 _RIGHTS = re.compile(
     r"^(?:\(c\)|©|copyright\b|tous droits réservés|all rights reserved|حقوق|جميع الحقوق)", re.IGNORECASE
@@ -48,6 +59,7 @@ _COVER = re.compile(
     r"^(?:user name|date and time|job number|documents? \(\d+\)|client/matter|search terms|page \d+ of \d+)(?!\w)",
     re.IGNORECASE,
 )
+_LISTING = re.compile(r"Document \d+ of \d+|\d+ of \d+")
 _LISTED = re.compile(r"^\d+\. +(\S.*)$")
 # What Europresse prints of a source above its date, a label a line and the value below it.
 _OF_SOURCE = re.compile(
@@ -81,10 +93,17 @@ _MOST_PUBLISHER = 8
 
 
 class _Layout(Struct, frozen=True):
-    """How one database ends an article and how its lines become a document."""
+    """How one database ends an article and how its lines become a document.
+
+    Attributes:
+        end: The line that ends an article.
+        read: What makes a document of an article's lines.
+        sign: What tells the database, where that is not the line that ends an article.
+    """
 
     end: re.Pattern[str]
     read: Callable[[Sequence[str], Language], RawDocument | None]
+    sign: re.Pattern[str] | None = None
 
 
 def is_download(text: str) -> bool:
@@ -109,7 +128,7 @@ def articles(lines: Sequence[str]) -> Iterator[RawDocument]:
             held = []
         elif line.strip():
             held.append(" ".join(line.split()) if not _FIELD.match(line) else line.strip())
-    if layout and layout.end is _NEXIS and (document := _document(held, layout)):
+    if layout and layout.end in (_NEXIS, _PROQUEST) and (document := _document(held, layout)):
         found = True
         yield document
     if not found:
@@ -117,8 +136,11 @@ def articles(lines: Sequence[str]) -> Iterator[RawDocument]:
 
 
 def _layout(lines: Sequence[str]) -> _Layout | None:
-    layouts = (_Layout(_FACTIVA, _factiva), _Layout(_NEXIS, _nexis), _Layout(_EUROPRESSE, _europresse))
-    return next((layout for layout in layouts if any(map(layout.end.match, lines))), None)
+    layouts = (
+        *(_Layout(_FACTIVA, _factiva), _Layout(_NEXIS, _nexis), _Layout(_EUROPRESSE, _europresse)),
+        _Layout(_PROQUEST, _proquest, _PROQUEST_ID),
+    )
+    return next((one for one in layouts if any(map((one.sign or one.end).match, lines))), None)
 
 
 def _document(lines: Sequence[str], layout: _Layout) -> RawDocument | None:
@@ -253,10 +275,18 @@ def _europresse(lines: Sequence[str], language: Language) -> RawDocument | None:
     if not rest:
         return None
     title, *body = rest
-    author = None
-    if len(body) > 1 and len(body[0].split()) <= _MOST_NAME and not ends_with_mark(body[0]):
-        author, *body = body
+    # A second headline may stand above the author.
+    opening = next((i for i, line in enumerate(body) if ends_with_mark(line)), 0)
+    author = body[opening - 1] if opening and _is_name(body[opening - 1], language) else None
+    if author:
+        del body[opening - 1]
     return _made(title, body, outlet, _date(lines[day], language), author)
+
+
+def _is_name(line: str, language: Language) -> bool:
+    """Whether a line is short and open, and may be a person's name behind a label or none."""
+    is_short = len(line.split()) <= _MOST_NAME and not ends_with_mark(line)
+    return is_short and may_be_person(without_label(line, language) or line, language)
 
 
 def _is_notice(line: str) -> bool:
@@ -267,3 +297,25 @@ def _is_notice(line: str) -> bool:
 def _is_page(line: str) -> bool:
     counted = line.rpartition("•")[2].strip()  # «The Paper • p. 7 • 112 words»
     return bool(_WORDS.match(counted) or _PAGE.fullmatch(line))
+
+
+def _proquest(lines: Sequence[str], language: Language) -> RawDocument | None:
+    fields: dict[str, list[str]] = {}
+    above: list[str] = []
+    name = ""
+    for line in lines:
+        if match := _PROQUEST_FIELD.match(line):
+            name = match[1].lower()
+            fields.setdefault(name, []).extend([match[2].strip()] if match[2] else [])
+        elif name:
+            fields[name].append(line)
+        else:
+            above.append(line)
+    titles = [line for line in above if not _LISTING.fullmatch(line)] or fields.get("title", [])
+    outlet, _, info = " ".join(fields.get("publication info", ())).partition(" ; ")
+    outlet = next(iter(fields.get("publication title", ())), outlet)
+    day = " ".join(fields.get("publication date", ())[:1]) or info
+    authors = "; ".join(fields.get("author", ())[:1]).rstrip(".").split("; ")
+    author = ", ".join(map(given_first, filter(None, authors)))
+    body = fields.get("full text", [])
+    return _made(" ".join(titles), body, outlet or None, _date(day, language), author or None)

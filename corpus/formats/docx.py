@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats import database
 from corpus.formats.base import Hints, RawDocument, join_paragraphs, known_author, known_title
 from corpus.formats.labelled import labelled
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from docx.table import Table
 
 _LEVEL = re.compile(r"Heading (\d)$")
+# What a paragraph goes by that has no heading's style and is in bold as a whole.
+_BOLD = "in bold"
+_LONGEST_BOLD = 25  # words: no headline is longer
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Tracked deletions, the old place of what was moved, and what older programs are shown instead of a text box.
 _GONE = frozenset(
@@ -28,6 +32,7 @@ _GONE = frozenset(
 )
 _PAIR = 2  # cells of a row that is a label and its value
 _BOX = f"{_W}txbxContent"
+_OFF = ("0", "false", "off")
 _BLANKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 
@@ -64,7 +69,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
         headings=frozenset(headings),
     )
     tables = [[[_cell(cell) for cell in row.cells] for row in table.rows] for table in document.tables]
-    yield from split_written(whole, levels, tables, hints)
+    bold = [(text, int(style == _BOLD)) for text, style in found] if not any(dict(levels).values()) else []
+    yield from split_written(whole, levels, tables, hints, bold)
 
 
 def _properties(document: Document) -> tuple[str, str]:
@@ -84,6 +90,8 @@ def _paragraphs(container: Document | BlockItemContainer) -> Iterator[tuple[str,
             style = (block.style.name or "") if block.style else ""
             element: Any = block._p  # noqa: SLF001 its runs alone miss what was inserted
             text = "".join(_runs(element))
+            if not style.startswith(("Heading", "Title")) and _is_bold_line(element, text):
+                style = _BOLD
             boxes = list(_boxes(element))
             if text.strip() or not boxes:
                 yield text, style
@@ -133,6 +141,15 @@ def _runs(element: Any) -> Iterator[str]:
             yield _BLANKS[child.tag]
         else:
             yield from _runs(child)
+
+
+def _is_bold_line(element: Any, text: str) -> bool:
+    """Whether a paragraph is as long as a headline, ends as one, and all its runs are set in bold."""
+    if len(text.split()) > _LONGEST_BOLD or ends_with_mark(text):
+        return False
+    runs = [run for run in element.iter(f"{_W}r") if "".join(_runs(run)).strip()]
+    marks = [run.find(f"{_W}rPr/{_W}b") for run in runs]
+    return bool(marks) and all(mark is not None and mark.get(f"{_W}val") not in _OFF for mark in marks)
 
 
 def _boxes(element: Any) -> Iterator[str]:

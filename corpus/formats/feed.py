@@ -19,6 +19,8 @@ _WHOLE = 80
 _BREAKS_OFF = re.compile(r"(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})\W*$")
 # What stands behind a snippet's last end mark, at most so much; all of a line that has none.
 _BEHIND_END = re.compile(r"(?:^|[.!?؟…»”\])]\s{0,9}|\s(?=[(\[]))([^.!?؟…]{3,40})[.…»\]\s]{0,9}$")
+# «desk@paper.example (Ann Lee)», as RSS 2.0 has authors; an address alone is no name.
+_ADDRESSED = re.compile(r"[^\s@()]+@[^\s@()]+(?:\s*\(([^()]{2,80})\))?")
 # What WordPress adds below each entry.
 _ADDED = re.compile(
     r"^(?:The post .+ appeared first on|ظهرت المقالة .+ أولا?ً? على|L.article .+ est apparu en premier) .*"
@@ -64,7 +66,7 @@ def _document(entry: Any, outlet: str | None, number: int) -> RawDocument:
         text="\n\n".join(kept) or strip(entry.get("title", "")),
         title=strip(entry.get("title", "")) or None,
         outlet=own or outlet,
-        author=entry.get("author"),
+        author=_author(entry),
         published=_published(entry),
         headings=content.headings if content else frozenset(),
         removed=tuple(filter(None, (*(line for line in lines if _ADDED.match(line)), leads))),
@@ -84,6 +86,13 @@ def _without_lead(line: str) -> tuple[str, str]:
     words = language.words(match[1])
     is_lead = 0 < len(words) == covered_anywhere(words, language.code, "more", "related")
     return (line[: match.start(1)].rstrip(), line[match.start(1) :]) if is_lead else (line, "")
+
+
+def _author(entry: Any) -> str | None:
+    """The name of who wrote an entry; RSS has an address and the name in brackets."""
+    author = (entry.get("author") or "").strip()
+    match = _ADDRESSED.fullmatch(author)
+    return (match[1] if match else author) or None
 
 
 def _text(entry: Any) -> tuple[bool, str]:

@@ -147,8 +147,8 @@ def original(lines: Sequence[str], *, sent_on: bool = False) -> Original | None:
         lines=tuple(kept),
         around=tuple(line for line in (*lines[:start], *body[len(kept) :], *lines[end:]) if line.strip(" >")),
         subject=plain_subject(fields.get("subject", "")) or None,
-        sender=_sender(fields.get("from", "")),
-        published=_date(fields.get("date", "")),
+        sender=sender_of(fields.get("from", "")),
+        published=date_of(fields.get("date", "")),
     )
 
 
@@ -174,7 +174,7 @@ def _is_head(lines: Sequence[str], start: int) -> bool:
     return "from" in fields and (below_mark or len(fields) == 3)
 
 
-def _sender(field: str) -> str | None:
+def sender_of(field: str) -> str | None:
     """The name in a sender's line, else the domain of the address."""
     if match := _ADDRESS.search(field):
         return field[: match.start()].strip(" \"'«»") or match[1].partition("@")[2]
@@ -220,5 +220,6 @@ def _more(lines: Sequence[str], blank: int) -> bool:
     return bool(_FIELD.fullmatch(_plain(below)))
 
 
-def _date(text: str) -> str | None:
+def date_of(text: str) -> str | None:
+    """The date of a mail's header line, in any of the languages; None where it tells none."""
     return iso_date(text) or next((d for code in CODES if (d := find_date(text, get_language(code)))), None)

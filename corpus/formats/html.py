@@ -36,6 +36,7 @@ from corpus.formats.pages.page_metadata import (
 )
 from corpus.formats.pages.page_outlet import outlet_of, service_site, site_name
 from corpus.formats.pages.page_state import read_state
+from corpus.formats.record_fields import holds_articles
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         root = parse_html(text)
     except ValueError as error:
         raise FormatError("no article in it: the page is empty") from error
-    if exported := _exported(data, root):
+    if exported := _exported(data, root) or _sheet(root, hints):
         yield from exported
         return
     meta = read_metadata(root, hints.url)
@@ -179,6 +180,21 @@ def _exported(data: bytes, root: HtmlElement) -> Iterator[RawDocument] | None:
     if _DOWNLOAD.search(data):
         return database.articles(blocks(root).paragraphs)
     return telegram.history(root) if _TELEGRAM.search(data, 0, _HEAD) else None
+
+
+def _sheet(root: HtmlElement, hints: Hints) -> list[RawDocument] | None:
+    """The rows of a page that is nothing but tables, as programs export a spreadsheet; None of any other page."""
+    body = root.find("body")
+    if body is None or {child.tag for child in body if isinstance(child.tag, str)} != {"table"}:
+        return None
+    from corpus.formats.reviews.press_review import split_at_rows
+    from corpus.formats.reviews.review_tables import tables_of
+
+    tables = list(tables_of(root))
+    if not any(holds_articles(table[0]) for table in tables if table):
+        return None
+    paragraphs = blocks(body).paragraphs
+    return split_at_rows(RawDocument("\n\n".join(paragraphs)), paragraphs, tables, hints) or None
 
 
 def _with_state(meta: PageMetadata, root: HtmlElement, title: str | None) -> PageMetadata:

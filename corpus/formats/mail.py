@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from email.message import EmailMessage, MIMEPart
 
@@ -16,6 +17,7 @@ from corpus.formats.forwarded import is_sent_on, original, plain_subject, withou
 from corpus.formats.mail_html import read_mail
 from corpus.formats.markup import parse_html
 from corpus.formats.pages.page_kinds import is_review
+from corpus.formats.quoted import quoted
 from corpus.formats.reviews.press_review import numbered, split_at_rows
 from corpus.formats.reviews.review_tables import tables_of
 from corpus.formats.reviews.sections import framed
@@ -23,8 +25,14 @@ from corpus.formats.reviews.teasers import leads, teasers
 
 # More lines than this that lead to the rest of an article are those of several.
 _MANY = 1
-# Words of the longest note with which somebody sends on the mails that are attached.
+# Words of the longest note with which somebody sends on the mails that are attached, or sends a document.
 _NOTE = 30
+_SAYS_ATTACHED = re.compile(
+    r"\b(?:attach(?:ed|ment)|enclosed|ci-joint\w?|joint[es]{0,2}|(?:ال|ب|وب|لل|بال)?مرفق(?:ات|ة|ا|ه)?|رفقته|طيه)\b",
+    re.IGNORECASE,
+)
+# How what alerts and letters show of an article ends.
+_CUT = ("…", "...")
 _DIGEST = "a digest of several articles, read as one"
 _DOCUMENTS = frozenset(
     {
@@ -56,18 +64,26 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         raise FormatError("damaged: no mail")
     found = False
     body = message.get_body(("html", "plain"))
-    sends_mail = any(part.get_content_type() == "message/rfc822" for part in message.iter_attachments())
+    parts = [part for part in message.iter_attachments() if part.get_content_type() in _DOCUMENTS]
+    sends_mail = any(part.get_content_type() == "message/rfc822" for part in parts)
     for document in _documents(message, body, hints) if body is not None else ():
-        if sends_mail and isinstance(document, RawDocument) and len(document.text.split()) <= _NOTE:
+        if parts and isinstance(document, RawDocument) and _is_note(document.text, sends_mail=sends_mail):
             continue
         found = True
         yield document
-    for part in message.iter_attachments():
-        if part.get_content_type() in _DOCUMENTS:
-            found = True
-            yield from _attached(part, hints)
+    for part in parts:
+        found = True
+        yield from _attached(part, hints)
     if not found:
         raise FormatError("a mail without text")
+
+
+def _is_note(text: str, *, sends_mail: bool) -> bool:
+    """Whether a mail's text is a few words beside mails that it sends on, or says that the article is attached."""
+    words = text.split()
+    if len(words) > _NOTE:
+        return False
+    return sends_mail or bool(_SAYS_ATTACHED.search(text))
 
 
 def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[Found]:
@@ -105,8 +121,12 @@ def _of_html(text: str, envelope: RawDocument, hints: Hints, *, is_forward: bool
         yield from rows
         return
     if content.articles:
-        for part in content.articles:
-            yield replace(envelope, text=part.text, title=part.title, headings=part.headings)
+        outlets = content.outlets or [envelope.outlet] * len(content.articles)
+        for part, outlet in zip(content.articles, outlets, strict=True):
+            cut = part.text.rstrip().endswith(_CUT)
+            yield replace(
+                envelope, text=part.text, title=part.title, outlet=outlet, headings=part.headings, short=cut
+            )
         return
     if content.digest:
         yield Problem(hints.source, _DIGEST, skipped=True)
@@ -119,7 +139,7 @@ def _whole(
     lines: list[str], envelope: RawDocument, separator: str, *, is_forward: bool
 ) -> tuple[RawDocument, list[str]]:
     """A mail's lines as one document, those of the original where it was sent on, and what was kept of them."""
-    sent_on = original(lines, sent_on=is_forward)
+    sent_on = original(lines, sent_on=is_forward) or quoted(lines)
     if sent_on is None:
         kept = without_signature(lines)
         return replace(envelope, text=separator.join(kept)), kept

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
+from corpus.cleaning.line_ends import SENTENCE, ends_with_mark
 from corpus.formats.pages.page_blocks import Block, page_blocks
 from corpus.formats.reviews.sections import Section, may_stand_above, sections
 from corpus.languages import detect, get_language
@@ -23,6 +25,9 @@ _HIDDEN = re.compile(
 _LINK = 0.9  # of a block's letters: it is a link as a whole
 _LONGEST_LINK = 6  # words of «read the rest of the article»
 _LEAST_TITLE = 4  # words of a link that may be a headline
+# Words of what an alert shows of an article under its headline, and of the outlet's name between them.
+_MOST_SHOWN = 100
+_LONGEST_NAME = 5
 
 
 class MailText(Struct, frozen=True):
@@ -33,12 +38,14 @@ class MailText(Struct, frozen=True):
         headings: Those that are headings.
         articles: Its articles, where it parts several.
         digest: Whether it leads to several articles without parting them.
+        outlets: The names that stand below the articles' headlines; none where one has none.
     """
 
     paragraphs: tuple[str, ...]
     headings: frozenset[str]
     articles: tuple[Section, ...]
     digest: bool
+    outlets: tuple[str, ...] = ()
 
 
 def read_mail(root: HtmlElement, subject: str | None = None) -> MailText:
@@ -63,6 +70,8 @@ def read_mail(root: HtmlElement, subject: str | None = None) -> MailText:
                 for block, (_, level) in zip(blocks, levels, strict=True)
             ]
         )
+    if not parts and (shown := _alert(blocks)):
+        return _of_alert(blocks, shown)
     linked = {block.text for block in blocks if block.tag and block.linked > _LINK}
     leading = [
         part for part in parts if part.title in linked or any(text in more for text, _ in part.paragraphs)
@@ -76,6 +85,39 @@ def read_mail(root: HtmlElement, subject: str | None = None) -> MailText:
         headings=frozenset(block.text for block in blocks if block.tag),
         articles=tuple(_without(part, more) for part in leading) if is_letter else (),
         digest=not is_letter and (whole or max(len(linked), sum(block.text in more for block in blocks)) > 2),
+    )
+
+
+def _alert(blocks: Sequence[Block]) -> list[Section]:
+    """The articles of an alert: headlines that are links, each above a few words of its article; else none."""
+    said = Counter(block.text for block in blocks)
+    # What stands below each of them is no headline.
+    starts = [i for i, block in enumerate(blocks) if _is_title(block) and said[block.text] == 1]
+    if len(starts) < 2 or not may_stand_above([block.text for block in blocks[: starts[0]]]):
+        return []
+    found = []
+    for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True):
+        links = (i for i in range(start + 1, end) if blocks[i].linked > _LINK)
+        held = [block.text for block in blocks[start + 1 : next(links, end)]]
+        found.append(Section(blocks[start].text, tuple((text, 0) for text in held)))
+    return found if all(_is_shown(part) for part in found) else []
+
+
+def _is_shown(part: Section) -> bool:
+    """Whether a part has a sentence, and no more words than an alert shows."""
+    texts = [text for text, _ in part.paragraphs]
+    return any(len(text.split()) >= SENTENCE for text in texts) and len(part.text.split()) <= _MOST_SHOWN
+
+
+def _of_alert(blocks: Sequence[Block], parts: Sequence[Section]) -> MailText:
+    names = [part.paragraphs[0][0] for part in parts]
+    named = all(len(name.split()) <= _LONGEST_NAME and not ends_with_mark(name) for name in names)
+    return MailText(
+        paragraphs=tuple(block.text for block in blocks),
+        headings=frozenset(),
+        articles=tuple(Section(part.title, part.paragraphs[1:]) for part in parts) if named else tuple(parts),
+        digest=False,
+        outlets=tuple(names) if named else (),
     )
 
 

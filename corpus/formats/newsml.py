@@ -80,12 +80,14 @@ def _item(item: _Element, place: str | None) -> RawDocument | None:
     stamp = next((found for name in stamps if (found := _text(item, f".//{name}"))), None)
     language = next((found.get("tag") for found in item.iter("language")), None)
     provider = _text(item, ".//itemMeta/provider/name") or _attribute(item, ".//itemMeta/provider", "literal")
+    provider = provider or _attribute(item, ".//AdministrativeMetadata/Provider/Party", "FormalName")
     return RawDocument(
         text=text,
         title=_text(item, ".//contentMeta/headline") or _text(item, ".//HeadLine") or document.title,
         outlet=_text(item, ".//contentMeta/infoSource/name") or provider or document.outlet,
         author=_text(item, ".//contentMeta/by")
         or _text(item, ".//contentMeta/creator/name")
+        or _text(item, ".//NewsLines/ByLine")
         or document.author,
         published=document.published or (iso_date(stamp) if stamp else None),
         language=_language(language) or document.language,

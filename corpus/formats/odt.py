@@ -23,7 +23,7 @@ _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 # What stands in the text without being of it: notes, comments, pictures with their captions, deletions, tables of
-# contents.
+# contents. Boxes of text, which are frames too, are read by themselves.
 _ASIDE = frozenset(
     {
         f"{_TEXT}note",
@@ -92,10 +92,22 @@ def _paragraphs(body: _Element) -> Iterator[tuple[str, int]]:
     for _, element in walk:
         if element.tag in _ASIDE:
             walk.skip_subtree()
+            yield from _boxed(element)
         elif element.tag in (f"{_TEXT}p", f"{_TEXT}h"):
             walk.skip_subtree()
             level = int(element.get(f"{_TEXT}outline-level", "1")) if element.tag == f"{_TEXT}h" else 0
-            yield "".join(_inline(element)).strip(), level
+            text = "".join(_inline(element)).strip()
+            boxes = [box for frame in element.iter(f"{_DRAW}frame") for box in _boxed(frame)]
+            if text or not boxes:
+                yield text, level
+            yield from boxes
+
+
+def _boxed(frame: _Element) -> Iterator[tuple[str, int]]:
+    """The paragraphs of a frame's box of text; of one that holds a picture they are its caption, and none."""
+    box = frame.find(f"{_DRAW}text-box")
+    if box is not None and box.find(f".//{_DRAW}frame") is None:
+        yield from _paragraphs(box)
 
 
 def _tables(body: _Element) -> Iterator[list[list[str]]]:

@@ -14,7 +14,7 @@ from corpus.languages import detect, get_language
 # One of these is in each line that ends an article of a database's download, and in few other texts.
 _LABELLED = re.compile(r"[\ufeff\s]{0,9}[^\W\d][^:：\n.]{1,25}[:：][ \t\xa0]?\S")
 _NUMBERED = re.compile(r"^[ \t]{0,9}[2\u0662] ?[-–.)ـ]", re.MULTILINE)
-_MARKS = ("Document", "DOCUMENT", "Fin du document", "news")
+_MARKS = ("Document", "DOCUMENT", "Fin du document", "news", "ProQuest")
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:

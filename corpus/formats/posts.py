@@ -9,7 +9,13 @@ _TAGS_BEHIND = re.compile(r"(?<=[.!?؟…»])(?:\s{0,9}#\w{1,100})+\s*$")
 _ADDRESS_BEHIND = re.compile(r"(?<=\S)\s{1,9}https?://\S{1,2000}\s*$")
 # Pictographs, arrows and shapes, with what joins and varies them.
 _PICTURES = "\u2190-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
+_REPOST = re.compile(r"RT @\w{1,50}: ")
 _AROUND = re.compile(rf"^[\s{_PICTURES}]+|[\s{_PICTURES}]+$")
+
+
+def is_repost(text: object) -> bool:
+    """Whether a text is another's post that was sent on, as X writes it."""
+    return isinstance(text, str) and bool(_REPOST.match(text))
 
 
 def spoken(text: str) -> str:

@@ -45,6 +45,15 @@ _SHARED = (
     "archive.",
 )
 _BETWEEN_WORDS = re.compile(r"[\s_\-’'()]+")
+_SHORTEST_DEFINITE = 4  # letters of an Arabic word with its article, «النص»
+# Words of a column's name that say no more than that it is of an article: «عنوان المادة», «Post Message».
+_OF_ARTICLES = frozenset(
+    {
+        "article", "articles", "news", "story", "post", "item", "mention", "document", "name", "nom", "مقال", "خبر",
+        "مادة",
+        "تقرير", "موضوع", "اسم",
+    }
+)  # fmt: skip
 _HAMZA = str.maketrans("أإآ", "ااا", "".join(map(chr, range(0x64B, 0x653))))
 # A year of two figures stands behind a hyphen in no such date: 24-05-13 may be of 2024 as well.
 _IN_FIGURES = re.compile(
@@ -68,6 +77,7 @@ _LANGUAGES = {
 }
 
 _PAGE = re.compile(r"<(?:html|head|body)\b", re.IGNORECASE)
+_LONGEST_HEADLINE = 25  # words: no headline is longer
 # Words of a text whose field has a name of its own.
 _RUNNING = 30
 
@@ -90,9 +100,9 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
     if text is None and "text" not in hints.fields:
         text = _long_text(record, snippet)
         snippet = None if text else snippet
-    source = _value(record, "url", hints.fields)
+    source = _value(record, "url", hints.fields) or _address(_value(record, "outlet", hints.fields))
     page = source if source and source.startswith(("http://", "https://")) else None
-    title = _plain(_value(record, "title", hints.fields))
+    title = _plain(_value(record, "title", hints.fields)) or _short_text(record, text)
     if text is None and snippet is None and not (page and title):
         return _without_text(names, place, hints)
     published = _value(record, "published", hints.fields)
@@ -108,7 +118,7 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
         text=strip(whole),
         title=_without_outlet(title, outlet),
         outlet=outlet or _domain(page),
-        author=None if author and author.isdigit() else author,
+        author=_names(author, record),
         published=_date(published, month_first=month_first) if published else None,
         language=_LANGUAGES.get(language.casefold(), language[:2].casefold()) if language else None,
         source=source,
@@ -117,6 +127,30 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
         place=place or None,
         page=page if text is None else None,
     )
+
+
+def _names(author: str | None, record: Record) -> str | None:
+    """Who wrote what a record holds; Zotero's tables write family names first."""
+    if author is None or author.isdigit():
+        return None
+    is_zotero = "itemtype" in record and "publicationtitle" in record
+    return ", ".join(map(given_first, author.split("; "))) if is_zotero else author
+
+
+def given_first(name: str) -> str:
+    """A person's name, «Haddou, Lina», as it is written elsewhere."""
+    family, comma, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and given.strip() else name
+
+
+def _short_text(record: Record, text: str | None) -> str | None:
+    """The headline in a column that would hold the text if no other did: «الخبر» beside «التفاصيل»."""
+    others = (_flat(record.get(_KEYS[name]), " ") for name in _NAMES["text"]) if text else ()
+    return next((one for one in others if one and one != text and _may_be_headline(one)), None)
+
+
+def _may_be_headline(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_HEADLINE and "\n" not in text.strip() and not ends_with_mark(text)
 
 
 def _without_text(names: Sequence[str], place: str, hints: Hints) -> Problem:
@@ -129,10 +163,18 @@ def _without_text(names: Sequence[str], place: str, hints: Hints) -> Problem:
 
 def _long_text(record: Record, snippet: str | None) -> str | None:
     """The longest field of a name that nobody knows, where it is running text longer than a known beginning."""
-    texts = [value for name, value in record.items() if isinstance(value, str) and not _is_known(str(name))]
+    unknown = (value for name, value in record.items() if not _is_known(str(name)))
+    texts = [text for value in unknown if (text := _text_of(value))]
     longest = max(texts, key=len, default="")
     is_text = len(longest.split()) >= _RUNNING and ends_with_mark(_plain_end(longest))
     return longest if is_text and len(longest) > 2 * len(snippet or "") else None
+
+
+def _text_of(value: Any) -> str:
+    """A field's text, or that of its paragraphs; empty for anything else."""
+    if isinstance(value, list) and value and all(isinstance(one, str) for one in value):
+        return "\n\n".join(value)
+    return value if isinstance(value, str) else ""
 
 
 def _plain_end(text: str) -> str:
@@ -142,7 +184,7 @@ def _plain_end(text: str) -> str:
 
 @lru_cache(4096)
 def _is_known(name: str) -> bool:
-    return role_of(name) is not None or _key(name) in {_KEYS[one] for one in _SNIPPETS}
+    return role_of(name) is not None or not _SNIPPET_KEYS.isdisjoint((_key(name), _short_key(name)))
 
 
 def author_and_date(record: Record) -> tuple[str | None, str | None]:
@@ -173,7 +215,8 @@ def holds_articles(names: Iterable[str]) -> bool:
 
     Without a text, a title and an address are, of articles that stand elsewhere.
     """
-    known = set(map(_key, names))
+    held = list(names)
+    known = {*map(_key, held), *map(_short_key, held)}
     texts = set(map(_key, (*_NAMES["text"], *_SNIPPETS)))
     titles, addresses, *others = (
         {_key(name) for name in _NAMES[role]} for role in ("title", "url", "published", "outlet")
@@ -186,6 +229,8 @@ def holds_articles(names: Iterable[str]) -> bool:
 def _keyed(record: Record) -> Record:
     """A record's fields by their keys, and by their names as they stand; «source.name» of a flattened one too."""
     keyed = {_key(str(name)): field for name, field in record.items()} | dict(record)
+    for name, field in record.items():
+        keyed.setdefault(_short_key(str(name)), field)
     for path, field in record.items():
         name, dot, inner = str(path).partition(".")
         if dot and name not in record and isinstance(field, str):
@@ -195,17 +240,31 @@ def _keyed(record: Record) -> Record:
     return keyed
 
 
+@lru_cache(4096)
 def _key(name: str) -> str:
-    """A field's name without capitals, what parts its words, and the signs that Arabic may leave out."""
-    return _BETWEEN_WORDS.sub("", name.casefold()).translate(_HAMZA)
+    """A field's name without capitals, what parts its words, and the signs and articles that Arabic may drop."""
+    return "".join(_words_of(name))
+
+
+@lru_cache(4096)
+def _short_key(name: str) -> str:
+    """The key of a field's name without the words that say it is of an article, where others are left."""
+    words = _words_of(name)
+    return "".join(word for word in words if word not in _OF_ARTICLES) or "".join(words)
+
+
+def _words_of(name: str) -> list[str]:
+    words = _BETWEEN_WORDS.split(name.casefold().translate(_HAMZA))
+    return [word.removeprefix("ال") if len(word) >= _SHORTEST_DEFINITE else word for word in words]
 
 
 _KEYS = {name: _key(name) for names in (*_NAMES.values(), _SNIPPETS) for name in names}
+_SNIPPET_KEYS = frozenset(_KEYS[name] for name in _SNIPPETS)
 
 
 def role_of(name: str) -> str | None:
     """The role that a field of this name has in an article, or None."""
-    return _roles().get(_key(name))
+    return _roles().get(_key(name)) or _roles().get(_short_key(name))
 
 
 @cache
@@ -236,8 +295,13 @@ def _plain(text: str | None) -> str | None:
 
 def _outlet(record: Record, fields: Mapping[str, str]) -> str | None:
     """The outlet; an address in the field, as in many exports, names none."""
-    outlet = _value(record, "outlet", fields)
-    return None if outlet and outlet.startswith(("http://", "https://", "/")) else outlet
+    names = (fields["outlet"],) if "outlet" in fields else _NAMES["outlet"]
+    held = (_first(record, (name,), ", ") for name in names)
+    return next((one for one in held if one and not one.startswith(("http://", "https://", "/"))), None)
+
+
+def _address(text: str | None) -> str | None:
+    return text if text and text.startswith(("http://", "https://")) else None
 
 
 def _value(record: Record, role: str, fields: Mapping[str, str]) -> str | None:
@@ -275,8 +339,11 @@ def _flat(value: Any, separator: str) -> str | None:
         family = " ".join(
             str(value[part]) for part in ("given", "family") if isinstance(value.get(part), str)
         )
-        names = ("name", "title", "rendered", "value", "text", "literal", "main", "original", "raw")
-        value = next((value[name] for name in names if isinstance(value.get(name), str)), family)
+        names = (
+            *("name", "title", "rendered", "value", "text", "literal", "main", "original", "raw"),
+            *("$date", "content", "href"),
+        )
+        value = next((value[name] for name in names if isinstance(value.get(name), str | int)), family)
     if isinstance(value, list):
         parts = [part for item in value if (part := _flat(item, separator))]
         return separator.join(parts) or None

@@ -11,19 +11,23 @@ from corpus.article import Article, Problem
 from corpus.decode import decode
 from corpus.formats import telegram
 from corpus.formats.base import FormatError, Found, Hints
-from corpus.formats.posts import spoken
+from corpus.formats.posts import is_repost, spoken
 from corpus.formats.record_fields import Record, document, holds_articles
 from corpus.formats.stored import is_report, is_stored, report_problem, restore
 
 # A list of records is often packed in an object.
 _LISTS = (
     "articles", "items", "data", "results", "records", "documents", "docs", "hits", "posts", "stories", "news",
-    "value",
+    "value", "@graph", "entries", "entry", "item",
 )  # fmt: skip
 # What stands before the JSON of X's own archives: «window.YTD.tweets.part0 = [».
 _STATEMENT = re.compile(r"\A[\s\ufeff]{0,9}window\.YTD\.[\w.]{1,60} = ")
+# What programs that turn a feed to JSON call it; its own fields may stand beside its items.
+_FEEDS = ("channel", "feed", "rss")
 # Services pack it once or twice more: {"response": {"results": […]}}, {"hits": {"hits": […]}}.
-_AROUND = (*_LISTS, "response", "result")
+_AROUND = (*_LISTS, "response", "result", *_FEEDS)
+# What schema.org calls the headline and the text of an article, and of nothing else.
+_OF_ARTICLES = frozenset({"headline", "articleBody"})
 _MOST_AROUND = 3  # levels: those two, and the list itself
 # What a record packs its fields in, as search engines and JSON:API do.
 _WITHIN = ("_source", "fields", "attributes", "article", "node", "tweet")
@@ -82,6 +86,8 @@ def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
             yield _restored(record, place, hints)
         elif telegram.is_export(record):
             yield from telegram.messages(record, hints)
+        elif is_repost(record.get("full_text") or record.get("text")):
+            continue
         else:
             yield document(record, place, hints)
 
@@ -117,16 +123,13 @@ def _of_document(text: str) -> Iterator[tuple[str, Any]]:
     except RecursionError as error:
         raise FormatError("broken JSON: nested too deeply") from error
     if isinstance(value, dict):
-        packed = (
-            None
-            if is_stored(value) or is_report(value) or telegram.is_export(value)
-            else _packed(value, _MOST_AROUND)
-        )
-        users = _users(value)
+        is_record = is_stored(value) or is_report(value) or telegram.is_export(value)
+        packed = None if is_record else _packed(value, _MOST_AROUND)
+        feed, users = _feed(value), _users(value)
         value = (
             [value]
             if packed is None
-            else [_of_user(users, _of_feed(value, _unpacked(record))) for record in packed]
+            else [_of_user(users, _of_feed(feed, _unpacked(record))) for record in packed]
         )
     elif isinstance(value, list):
         value = [_unpacked(record) for record in value]
@@ -140,11 +143,28 @@ def _packed(value: Mapping[str, Any], depth: int) -> list[Any] | None:
     """The list of records that an object holds; None where it holds none, or is a record itself."""
     for name in _LISTS:
         if isinstance(value.get(name), list):
-            return list(value[name])
-    if depth and not holds_articles(value):
-        inner = (value[name] for name in _AROUND if isinstance(value.get(name), dict))
-        return next((found for one in inner if (found := _packed(one, depth - 1)) is not None), None)
-    return None
+            # Of schema.org's graph the site, the page and who wrote are parts too.
+            return [one for one in value[name] if name != "@graph" or _is_article(one)]
+    if holds_articles(value):
+        return None
+    inner = (one for name in _AROUND if isinstance(one := _one(value.get(name)), dict))
+    found = next((found for one in inner if depth and (found := _packed(one, depth - 1)) is not None), None)
+    # A list of another name, such as «news_results», where one alone holds articles.
+    lists = [list(one) for one in value.values() if isinstance(one, list) and one and all(map(_holds, one))]
+    return lists[0] if found is None and len(lists) == 1 else found
+
+
+def _one(value: Any) -> Any:
+    """A value, or the only one of a list, as programs that turn XML to JSON make of every element."""
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
+
+
+def _holds(one: Any) -> bool:
+    return isinstance(one, dict) and holds_articles(one)
+
+
+def _is_article(one: Any) -> bool:
+    return isinstance(one, dict) and not _OF_ARTICLES.isdisjoint(one)
 
 
 def _unpacked(record: Any) -> Any:
@@ -159,14 +179,26 @@ def _unpacked(record: Any) -> Any:
             ):
                 return {**inner, "full_text": spoken(text)}
             if isinstance(inner, dict) and holds_articles([*inner, *record]):
-                return {**record, **inner}
+                # What held them is no field: «_source» names no outlet.
+                return {key: field for key, field in record.items() if key != name} | inner
     return record
 
 
+def _feed(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a feed says of itself, in JSON Feed (1.1) or as programs turn RSS and Atom to JSON; empty of others."""
+    if str(value.get("version", "")).startswith("https://jsonfeed.org/"):
+        return value
+    inner: Mapping[str, Any] = next(
+        (one for name in _FEEDS if isinstance(one := _one(value.get(name)), dict)), {}
+    )
+    return _feed(inner) or inner if inner else {}
+
+
 def _of_feed(feed: Mapping[str, Any], record: Any) -> Any:
-    """A record of a JSON Feed (1.1) with the feed's name for its outlet."""
-    is_feed = str(feed.get("version", "")).startswith("https://jsonfeed.org/") and isinstance(record, dict)
-    return {"outlet": feed.get("title"), "language": feed.get("language"), **record} if is_feed else record
+    """A record of a feed with the feed's name for its outlet."""
+    if not (feed and isinstance(record, dict)):
+        return record
+    return {"outlet": feed.get("title"), "language": feed.get("language"), **record}
 
 
 def _users(value: Mapping[str, Any]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpus.decode import decode
 from corpus.formats.base import FormatError, Found, Hints
-from corpus.formats.record_fields import document
+from corpus.formats.record_fields import document, given_first
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?")
 _START = re.compile(r"\ufeff?\s*TY  - ")
@@ -39,7 +39,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
             yield document(fields, f"reference {number}", hints)
             fields = {}
         elif last and match[2]:
-            value = _given_first(match[2]) if last == "author" else match[2]
+            value = given_first(match[2]) if last == "author" else match[2]
             joined = f"{fields[last]}, {value}" if last == "author" and last in fields else value
             # A reference may name its year alone and its day elsewhere.
             keep = (
@@ -51,12 +51,6 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
         last = last if last in fields else ""
     if not number:
         raise FormatError("damaged: references that are cut off")
-
-
-def _given_first(name: str) -> str:
-    """A person's name, «Haddou, Lina», as it is written elsewhere."""
-    family, comma, given = name.partition(",")
-    return f"{given.strip()} {family.strip()}" if comma and given.strip() else name
 
 
 def is_references(head: str) -> bool:

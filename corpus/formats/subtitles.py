@@ -21,6 +21,8 @@ _VOICE = re.compile(r"<v(?:\.[^\s>]{0,60})?\s+([^<>]{1,100})>")
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,100}>|<[\d:.]{5,15}>|\{\\[^{}]{0,100}\}")
 # What is heard beside words: «[Music]», «♪ … ♪»; a line of nothing else.
 _SOUND = re.compile(r"[\[(][^\[\]()]{1,60}[\])]")
+# A word of several parts, broken at its hyphen.
+_HYPHEN = re.compile(r"\w-$")
 _NOTES = "♪♫"
 _DIALOGUE = re.compile(r"^[-–—]\s?(?=\S)")
 # Seconds without a word between two subtitles that part what is said: the next sentence may follow at once, a new
@@ -69,7 +71,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument]:
     for line in said:
         # Where there are full stops, a pause within a sentence is no end.
         if paragraphs and not (line.opens and (not is_marked or ends_with_mark(paragraphs[-1]))):
-            paragraphs[-1] = f"{paragraphs[-1]} {line.text}"
+            parted = "" if _HYPHEN.search(paragraphs[-1]) else " "
+            paragraphs[-1] = f"{paragraphs[-1]}{parted}{line.text}"
         else:
             paragraphs.append(line.text)
     yield RawDocument(text="\n\n".join(paragraphs), body=True, removed=tuple(dict.fromkeys(sounds)))

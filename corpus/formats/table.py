@@ -18,6 +18,10 @@ _DELIMITERS = ",;\t|"
 # The longest article, and what its quotes may add.
 _MOST_FIELD = 4_000_000
 _MOST_ROWS = 200_000
+# Lines above the header tell who made a table, of what and when; one with fewer columns is none of theirs.
+_MOST_ABOVE = 10
+_LEAST_COLUMNS = 3
+_LONGEST_HEADER = 1000  # characters
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
@@ -26,7 +30,7 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     Raises:
         FormatError: There is no header, or no row below it.
     """
-    text = _without_sign(decode(data, hints.charset).lstrip("\ufeff"))
+    text = _from_header(decode(data, hints.charset).lstrip("\ufeff"))
     delimiter = _delimiter(text)
     csv.field_size_limit(_MOST_FIELD)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
@@ -65,22 +69,37 @@ def _readable(text: str, delimiter: str) -> Iterator[dict[str, str]]:
 
 def is_table(head: str) -> bool:
     """Whether a text opens with a header whose columns are those of articles or facts, and a row below it."""
-    first, _, rest = _without_sign(head.lstrip("\ufeff")).partition("\n")
-    if not rest.strip() or len(first) > 1000:
+    first, _, rest = _from_header(head.lstrip("\ufeff")).partition("\n")
+    return bool(rest.strip()) and _delimiter(first) in rest and _is_header(first, least=2)
+
+
+def _is_header(line: str, *, least: int) -> bool:
+    """Whether a line has so many columns, with names as those of articles or facts have."""
+    delimiter = _delimiter(line)
+    if len(line) > _LONGEST_HEADER or line.count(delimiter) < least - 1:
         return False
-    delimiter = _delimiter(first)
     try:
-        header = next(csv.reader([first], delimiter=delimiter))
+        header = next(csv.reader([line], delimiter=delimiter))
     except (csv.Error, StopIteration):
         return False
     is_read = holds_articles(header) or is_report_table([name.strip() for name in header])
-    return len(header) > 1 and is_read and delimiter in rest
+    return len(header) >= least and is_read
 
 
-def _without_sign(text: str) -> str:
-    """A table without the line that tells a spreadsheet what parts its columns: «sep=;»."""
+def _from_header(text: str) -> str:
+    """A table from its header on: without the line that tells a spreadsheet what parts its columns, «sep=;».
+
+    Lines above it that have as few columns as one tell of the table.
+    """
     first, _, rest = text.partition("\n")
-    return rest if _SIGN.fullmatch(first.strip()) else text
+    if _SIGN.fullmatch(first.strip()):
+        return rest
+    at = 0
+    for line in text[: _MOST_ABOVE * _LONGEST_HEADER].split("\n")[: _MOST_ABOVE + 1]:
+        if _is_header(line, least=_LEAST_COLUMNS):
+            return text[at:]
+        at += len(line) + 1
+    return text
 
 
 def _delimiter(text: str) -> str:

@@ -147,6 +147,7 @@ def modules() -> Iterator[str]:
 
 # Their patterns are made where a dash, a stamp or a name stands around a report.
 _DATELINES = (
+    "سانا - دمشق - أعلنت البلدية فتح الجسر.",
     "12-Mar-2025 10:15:22 AM ABCN Town opens its new bridge\n\nThe town opened its new bridge on Monday.\n",
     "Article printed from The Harbour: https://a.example/1\n\nThe town opened its new bridge on Monday.\n",
     "Bridge opens\n\nAnn Lee with AFP\n\nThe town opened it on Monday.\n\n© 2024 The Harbour Post\n",

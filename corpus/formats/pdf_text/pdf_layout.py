@@ -16,6 +16,11 @@ from corpus.formats.pdf_text.pdf_order import ARABIC, LATIN, Glyph, face, read_l
 
 # How much wider than between lines the space between paragraphs is at least.
 _WIDER = 1.22
+# How far the letters of «1er» are raised at most, in sizes of the others; browsers raise them by .42.
+_RISE = 0.5
+# How much wider still above a line with a raised figure, which browsers set lower by a third of its size.
+_RAISED = 1.4
+_FULL = 0.25  # the share of its column that a line which is followed by another leaves empty at most
 # How far two glyphs of a line may be apart, in sizes of their font, where they are drawn one after the other, and
 # where others are drawn between them: more is the next column.
 _COLUMN = 2.5
@@ -89,10 +94,16 @@ def page_lines(glyphs: Sequence[Glyph], page: int, *, rtl: bool) -> list[PageLin
 def _continues(row: Sequence[Glyph], glyph: Glyph, gap: float) -> bool:
     size = _common_size(row[-1], glyph)
     # Marks, which have no width, are drawn above and below their letters.
-    if abs(row[-1].y - glyph.y) > (0.4 if glyph.width and row[-1].width else 0.8) * size:
+    level = _level(row[-1], glyph) if glyph.width and row[-1].width else 0.8
+    if abs(row[-1].y - glyph.y) > level * size:
         return False
     left, right = min(g.x for g in row[-40:]), max(g.x + g.width for g in row[-40:])
     return left - gap * size < glyph.x + glyph.width and glyph.x < right + gap * size
+
+
+def _level(one: Glyph, other: Glyph) -> float:
+    """How far from each other's base line two glyphs of a line may be, in sizes: a raised one is smaller too."""
+    return _RISE if abs(one.size - other.size) > 0.1 * max(one.size, other.size) else 0.4
 
 
 def _common_size(one: Glyph, other: Glyph) -> float:
@@ -109,7 +120,7 @@ def _rejoin(rows: Sequence[list[Glyph]]) -> list[list[Glyph]]:
         for other in joined[-4:]:
             size = _common_size(row[0], other[0])
             gap = max(left - max(g.x + g.width for g in other), min(g.x for g in other) - right)
-            if abs(row[0].y - other[0].y) < 0.4 * size and gap < _APART * size:
+            if abs(row[0].y - other[0].y) < _level(row[0], other[0]) * size and gap < _APART * size:
                 other.extend(row)
                 break
         else:
@@ -242,8 +253,10 @@ def _parted(
     indent = (right - line.right if rtl else line.left - left) / width
     ended = ends_with_mark(last.text) or last.text.endswith(":")
     if line.page != last.page or line.y < last.y:
-        return rest > 0.25 or (ended and (rest > 0.03 or indent > 0.015 or len(group) == 1))
-    if line.y - last.y > widest:
+        return rest > _FULL or (ended and (rest > 0.03 or indent > 0.015 or len(group) == 1))
+    # A raised figure sets its line lower; a small letter goes on with the sentence that the line above leaves open.
+    goes_on = not ended and rest <= _FULL and line.text[0].islower()
+    if line.y - last.y > (_RAISED * widest if goes_on else widest):
         return True
     # A line breaks where the next word does not fit, which leaves no quarter of it empty.
-    return rest > 0.25 or (ended and (rest > 0.08 or 0.015 < indent < 0.2))
+    return rest > _FULL or (ended and (rest > 0.08 or 0.015 < indent < 0.2))

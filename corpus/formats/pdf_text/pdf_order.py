@@ -171,6 +171,8 @@ def _left_to_right(kinds: str) -> Iterator[tuple[int, int]]:
         elif before:  # «10 (Ann Lee)», where the number is none of the Latin words
             yield before.span(1)
             start = before.end()
+        elif kinds[start - 1 : start] == "B" and kinds.count("B", start, max(last, start)) == 1:
+            start -= 1  # «Northern Lode (NL)»
         if last >= 0:
             joined = _NUMBER.match(kinds, last + 1, run.end())  # 4G, 10h30
             last = joined.end() - 1 if joined else last

@@ -108,7 +108,8 @@ def under_outlets(paragraphs: Sequence[tuple[str, int]]) -> list[Reviewed]:
 def split_at_headings(whole: RawDocument, paragraphs: Sequence[tuple[str, int]]) -> list[RawDocument]:
     """The articles of a document that is a press review by title and headings; else the whole."""
     parts = headed(paragraphs) if is_review(whole.title) else []
-    day = _day(whole) if parts else None
+    above = [text for text, _ in paragraphs if text.strip()][:_MOST_ABOVE]
+    day = _day(whole, above) if parts else None
     return [
         RawDocument(
             "\n\n".join(one.lines),
@@ -126,6 +127,7 @@ def split_written(
     paragraphs: Sequence[tuple[str, int]],
     tables: Sequence[Table],
     hints: Hints,
+    bold: Sequence[tuple[str, int]] = (),
 ) -> list[RawDocument]:
     """The articles of a written document: rows of its table, parts under its headings; else the whole.
 
@@ -134,51 +136,70 @@ def split_written(
         paragraphs: Its paragraphs, each with its level as a heading, 0 for none.
         tables: Its tables, each a list of rows of cells.
         hints: What is known of its file.
+        bold: The paragraphs with those in bold for headings, where no style marks any.
     """
     if tabled := split_at_rows(whole, [text for text, _ in paragraphs], tables, hints):
         return tabled
     reviewed = split_at_headings(whole, paragraphs)
     if len(reviewed) > 1:
         return reviewed
+    if below := _below_outlets(whole, paragraphs, hints):
+        return below
+    parts = articles(paragraphs) or articles(bold, styled=False)
+    first = next((i for i, (text, _) in enumerate(paragraphs) if parts and text == parts[0].title), 0)
+    return _documents(parts, _day(whole, [text for text, _ in paragraphs[:first]])) or [whole]
+
+
+def _below_outlets(
+    whole: RawDocument, paragraphs: Sequence[tuple[str, int]], hints: Hints
+) -> list[RawDocument]:
+    """The articles below headings that name their outlets, or below rubrics where each names its own; else none."""
     named = under_outlets(paragraphs)
-    if named and (
-        _says_review(whole, [text for text, _ in paragraphs], hints) or _is_days_collection(whole, named)
-    ):
-        return _under_rubrics(named) or [
-            RawDocument(
-                "\n\n".join(filter(None, one.lines)),
-                title=one.title,
-                outlet=one.outlet,
-                published=one.published or _day(whole),
-            )
-            for one in named
-        ]
-    return _documents(articles(paragraphs)) or [whole]
+    is_review = named and _says_review(whole, [text for text, _ in paragraphs], hints)
+    if not is_review and not (named and _is_days_collection(whole, named)):
+        return []
+    if parts := _under_rubrics(named, _day(whole)):
+        return parts
+    return [
+        RawDocument(
+            "\n\n".join(filter(None, one.lines)),
+            title=one.title,
+            outlet=one.outlet,
+            published=one.published or _day(whole),
+        )
+        for one in (named if _are_names([one.outlet for one in named]) else ())
+    ]
 
 
-def _documents(parts: Sequence[Section]) -> list[RawDocument]:
+def _documents(parts: Sequence[Section], day: str | None) -> list[RawDocument]:
     names = [part.outlet for part in parts]
     # One name above all of them may be the place they were written in.
     is_named = None not in names and len(set(names)) > 1
     return [
         RawDocument(
-            part.text, title=part.title, outlet=part.outlet if is_named else None, headings=part.headings
+            part.text,
+            title=part.title,
+            outlet=part.outlet if is_named else None,
+            headings=part.headings,
+            issue=day,
         )
         for part in parts
     ]
 
 
-def _under_rubrics(parts: Sequence[Reviewed]) -> list[RawDocument]:
+def _under_rubrics(parts: Sequence[Reviewed], day: str | None) -> list[RawDocument]:
     """The articles where each opens with its own outlet and day, and rubrics stand above; else none."""
     held = [Section(part.title, tuple((line, 0) for line in part.lines if line.strip())) for part in parts]
-    return _documents(held) if all(part.paragraphs and part.outlet for part in held) else []
+    return _documents(held, day) if all(part.paragraphs and part.outlet for part in held) else []
 
 
 def split_at_rows(
     whole: RawDocument, paragraphs: Sequence[str], tables: Sequence[Table], hints: Hints
 ) -> list[RawDocument]:
     """The articles of a document's tables where they are most of its text, else none."""
-    found = _articles(whole, records(tables, review=_says_review(whole, paragraphs, hints)), hints)
+    held = [text for text in paragraphs if text.strip()][:_MOST_ABOVE]
+    day = _day(whole, held)
+    found = _articles(day, records(tables, review=_says_review(whole, paragraphs, hints)), hints)
     most = sum(len(one.text.split()) for one in found) > len(whole.text.split()) / 2
     return found if most else []
 
@@ -194,21 +215,22 @@ def _says_review(whole: RawDocument, paragraphs: Sequence[str], hints: Hints) ->
 
 def _is_days_collection(whole: RawDocument, named: Sequence[Reviewed]) -> bool:
     """Whether a title with a day stands above one headline of each outlet; a report's parts have more, or none."""
-    language = get_language(detect(whole.title or ""))
     outlets = [one.outlet for one in named]
-    are_names = all(
+    return _are_names(outlets) and len(set(outlets)) == len(outlets) and _day(whole) is not None
+
+
+def _are_names(headings: Sequence[str]) -> bool:
+    """Whether none of some headings is a rubric's: «Economy», «اقتصاد»."""
+    language = get_language(detect(" ".join(headings)))
+    return all(
         covered_anywhere(words, language.code, "section") < len(words)
-        for words in map(language.words, outlets)
-    )
-    return (
-        are_names and len(set(outlets)) == len(outlets) and find_date(whole.title or "", language) is not None
+        for words in map(language.words, headings)
     )
 
 
-def _articles(whole: RawDocument, rows: Sequence[dict[str, str]], hints: Hints) -> list[RawDocument]:
+def _articles(day: str | None, rows: Sequence[dict[str, str]], hints: Hints) -> list[RawDocument]:
     month_first = is_month_first(rows, hints)
     found = [document(one, f"row {i}", hints, month_first=month_first) for i, one in enumerate(rows, 1)]
-    day = _day(whole)
     return [
         # A review's cell holds the article, or what its reviewer wrote of it.
         replace(one, published=one.published or day, short=False)
@@ -217,10 +239,11 @@ def _articles(whole: RawDocument, rows: Sequence[dict[str, str]], hints: Hints) 
     ]
 
 
-def _day(whole: RawDocument) -> str | None:
-    """The date of a document, from its title where it has none."""
-    title = whole.title or ""
-    return whole.published or find_date(title, get_language(detect(title)))
+def _day(whole: RawDocument, above: Sequence[str] = ()) -> str | None:
+    """The date of a document, from its title or a short line above its articles where it has none."""
+    short = (line for line in (whole.title or "", *above) if len(line.split()) <= _LONGEST_HEAD)
+    days = (find_date(line, get_language(detect(line))) for line in short)
+    return whole.published or next(filter(None, days), None)
 
 
 def _name_and_day(text: str) -> tuple[str, str | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from msgspec import Struct
 
@@ -17,8 +17,10 @@ from corpus.languages import detect, get_language
 _LONG = 60
 _MOST_DATE = 12
 # «The Paper, 13 May 2024»: what stands before the date, up to a sign that parts it off; words of an outlet's name.
-_NAMED = re.compile(r"([^،,:|•·0-9٠-٩–—-]{2,60}?)(?:[،,:|•·–—]|\s-)\s")
+_NAMED = re.compile(r"((?:[^،,:|•·0-9٠-٩–—-]|(?<=\w)-(?=\w)){2,60}?)(?:[،,:|•·–—]|\s-)\s")
 _LONGEST_NAME = 5  # words of that outlet's name
+# The number, sign and page of an item in a list of contents
+_ITEM = re.compile(r"^(?:\d{1,2}\s?[.)–-]\s*|[•*▪–-]\s*)|[\s.…]{1,200}\d{1,3}$")
 # A line of nothing but dashes and the like
 _RULE = re.compile(r"[-–—=_*~#]{5,200}")
 # The share of a label's words in «Le Monde», whose first stands before dates too.
@@ -46,10 +48,8 @@ class Section(Struct, frozen=True):
         """The name that stands with the date on the first line, where the text speaks of no such place."""
         line, *rest = (text for text, _ in self.paragraphs)
         language = get_language(detect(" ".join(rest)))
-        label, _, told = line.partition(":")  # «Source: The Paper, 13 May 2024»
-        said = language.words(label)
-        is_label = bool(said) and covered_anywhere(said, language.code, "source") == len(said)
-        match = _NAMED.match(told.strip() if is_label else line) if _is_dated(line) else None
+        told = line.partition(":")[2]  # «Source: The Paper, 13 May 2024»
+        match = _NAMED.match(told.strip() if _is_source(line) else line) if _is_dated(line) else None
         name = match[1].strip() if match else ""
         words = language.words(name)
         own = 0 < len(words) <= _LONGEST_NAME and stamp_share(words, language) <= _ARTICLE
@@ -83,7 +83,14 @@ def sections(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
         held = tuple(paragraphs[start + 1 : end])
         if any(len(text.split()) >= SENTENCE for text, _ in held):
             found.append(Section(paragraphs[start][0], held))
+    titles = {paragraphs[start][0].strip() for start in starts}
+    found = [one for one in found if not _lists(one, titles)]
     return found if len(found) > 1 else []
+
+
+def _lists(part: Section, titles: Container[str]) -> bool:
+    """Whether a part is nothing but the titles of others, as a list of contents is."""
+    return all(_ITEM.sub("", text).strip() in titles for text, _ in part.paragraphs)
 
 
 def _are_rubrics(paragraphs: Sequence[tuple[str, int]], level: int) -> bool:
@@ -109,11 +116,16 @@ def framed(lines: Sequence[str]) -> list[Section]:
     return sections(paragraphs)
 
 
-def articles(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
+def articles(paragraphs: Sequence[tuple[str, int]], *, styled: bool = True) -> list[Section]:
     """The articles of a written document, or none where it is one.
 
     Headings may be those of one article's parts. It is several where no running text stands above the first heading
-    and most parts open with a date, or where each part is long and nothing else is the title.
+    and most parts open with a date or their source, or where each part is long and nothing else is the title.
+
+    Args:
+        paragraphs: Those of the document, each with its level as a heading, 0 for none.
+        styled: Whether headings have a style of their own; those in bold alone are often one article's, however
+            long its parts.
     """
     found = sections(paragraphs)
     if not found:
@@ -123,11 +135,16 @@ def articles(paragraphs: Sequence[tuple[str, int]]) -> list[Section]:
     ]
     if not may_stand_above(above):
         return []
-    dated = sum(any(_is_dated(text) for text, _ in section.paragraphs[:2]) for section in found)
+    dated = sum(any(map(_tells, (*one.paragraphs[:2], one.paragraphs[-1]))) for one in found)
     # «The press, 13 May 2024»: a title with a day is that of a collection.
     is_titled = any(text.strip() and not _is_dated(text) for text in above)
-    long = all(section.is_long for section in found)
+    long = styled and all(section.is_long for section in found)
     return found if dated > len(found) / 2 or (long and not is_titled) else []
+
+
+def _tells(paragraph: tuple[str, int]) -> bool:
+    """Whether a paragraph tells when or where an article was published."""
+    return _is_dated(paragraph[0]) or _is_source(paragraph[0])
 
 
 def may_stand_above(lines: Sequence[str]) -> bool:
@@ -137,3 +154,11 @@ def may_stand_above(lines: Sequence[str]) -> bool:
 
 def _is_dated(line: str) -> bool:
     return len(line.split()) <= _MOST_DATE and bool(find_date(line, get_language(detect(line))))
+
+
+def _is_source(line: str) -> bool:
+    """Whether a line names a source behind a label: «Source: The Paper»."""
+    label, colon, name = line.partition(":")
+    language = get_language(detect(line))
+    said = language.words(label) if colon and name.strip() else []
+    return bool(said) and covered_anywhere(said, language.code, "source") == len(said)

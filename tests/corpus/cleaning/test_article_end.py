@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 from msgspec.structs import replace
 
-from corpus.cleaning.article_end import _biography, _next_article, _note, _offer, _report_end
+from corpus.cleaning.article_end import _biography, _next_article, _note, _offer, _readers, _report_end
 from corpus.cleaning.line_traits import Traits
 from corpus.cleaning.normalize import Line
 from corpus.languages import get_language
@@ -200,3 +200,19 @@ def test_a_report_ends_below_its_text(above: list[Traits], line: Traits, text: s
     traits = [*above, line, PLAIN]
     found = _report_end(lines_of([*["kwaa"] * len(above), text, "kwac"]), traits, get_language("ar"))
     assert found == (len(above) if ends else len(traits))
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "ends"),
+    [
+        ("ar", "تعليق 3", True),
+        ("fr", "1 commentaire", True),
+        ("fr", "3 réactions", True),
+        ("ar", "تعليق", False),
+        ("ar", "3 جسور", False),
+    ],
+)
+def test_readers_comments_that_are_counted(code: str, heading: str, *, ends: bool) -> None:
+    traits = [PROSE, plain(words=len(heading.split()), terms=""), PROSE, PROSE]
+    found = _readers(lines_of(["kwaa", heading, "kwab", "kwac"]), traits, get_language(code))
+    assert found == (1 if ends else 4)

@@ -178,3 +178,13 @@ def test_whose_a_picture_is_says_a_line_of_names(line: str, credit: bool) -> Non
 )
 def test_a_label_that_asks_to_take_a_newsletter(line: str, notice: bool) -> None:
     assert measure(line, get_language("en")).notice is notice
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [("كتب سامي البرنوصي:", True), ("كتب سامي:", False), ("كتب سامي البرنوصي في رسالة طويلة:", False)],
+)
+def test_a_byline_that_a_colon_closes_is_no_text(line: str, *, signed: bool) -> None:
+    found = of(line, "ar")
+    assert found.signed is signed
+    assert not (signed and found.prose)

@@ -160,7 +160,10 @@ def test_published(code: str, removed: list[str], day: str | None) -> None:
         ("en", "By Nora WhitfieldPublished 3 June 2024", "Nora Whitfield"),
         ("ar", "بقلم: سامي البرنوصي3 يونيو 2024", "سامي البرنوصي"),
         ("en", "By Nora McAllister", "Nora McAllister"),
+        ("fr", "OLJ / Par Élise Morand, le 3 juin 2024 à 10h30", "Élise Morand"),
+        ("ar", "كتب سامي البرنوصي:", "سامي البرنوصي"),
         # No person in it.
+        ("fr", "Photo / Par Élise Morand", None),
         ("ar", "الكاتب سامي البرنوصي", None),
         ("fr", "Un pont ouvert le 3 juin 2024 par Élise Morand", None),
         ("ar", "كتب مستعملة للبيع", None),
@@ -218,3 +221,19 @@ def test_a_name_stands_without_its_label(code: str, text: str | None, name: str 
 )
 def test_a_byline_behind_a_bar_or_in_front_of_a_day(code: str, line: str, name: str | None) -> None:
     assert author([line], get_language(code)) == name
+
+
+def test_a_byline_s_label_may_stand_above_the_name() -> None:
+    french = get_language("fr")
+    assert author(["Par :", "Élise Morand"], french) == "Élise Morand"
+    assert author(["Par :", "Suivre"], french) is None
+    assert author(["Par :"], french) is None
+
+
+@pytest.mark.parametrize("day", ["، 19/5/2024", " - 19/05/2024", " (19.05.2024)", "، 19 أيار 2024"])
+def test_a_day_behind_the_source_is_none_of_its_name(day: str) -> None:
+    assert outlet([f"المصدر: جريدة الضفاف{day}"], "", get_language("ar")) == "جريدة الضفاف"
+
+
+def test_initials_beside_an_agency_are_no_outlet() -> None:
+    assert outlet(["--(بترا) م ع/ ل ح"], "", get_language("ar")) in (None, "بترا")

@@ -331,3 +331,45 @@ def test_labels_in_french() -> None:
     (document,) = documents("\n\n".join(lines).encode())
     assert (document.title, document.outlet, document.published) == (title, "Le Guet", "2024-05-15")
     assert (document.author, document.text) == ("Maud Ferrier", "\n\n".join(body))
+
+
+def proquest(article: tuple[str, ...]) -> list[str]:
+    title, *body = article
+    return [
+        *("_" * 60, "Document 1 of 2", title, "Author: Amrani, Salma; Rifi, Omar."),
+        "Publication info: The Coast Watch ; Pine Valley [Pine Valley]. 15 May 2024: A.4.",
+        *(
+            "ProQuest document link",
+            "Full text:",
+            *body,
+            "Subject: Bridges",
+            "Publication title: The Coast Watch",
+        ),
+        *("Publication date: May 15, 2024", "Publisher: Coast Media", "ProQuest document ID: 30"),
+        "Copyright: Copyright Coast Media May 15, 2024",
+    ]
+
+
+def test_proquest() -> None:
+    text = "\n\n".join([*proquest(FIRST), *proquest(SECOND), "_" * 60])
+    found = [one for one in parse(text.encode(), Hints("x")) if isinstance(one, RawDocument)]
+    assert [(one.title, one.outlet, one.published, one.author, one.text) for one in found] == [
+        (title, "The Coast Watch", "2024-05-15", "Salma Amrani, Omar Rifi", "\n\n".join(body))
+        for title, *body in ARTICLES
+    ]
+
+
+def test_rules_alone_are_no_download() -> None:
+    assert not is_download("\n".join(["_" * 60, *FIRST, "_" * 60, *SECOND]))
+
+
+def test_europresse_may_set_a_second_headline_above_the_author() -> None:
+    lines = ["Le Phare", "Culture, mardi 14 mai 2024, p. 4", "Le port rouvre", "Un chantier attendu"]
+    text = [*lines, "Lina Haddou", "Le port a rouvert mardi.", "La foule est venue.", "news·20240514·PH·0001"]
+    (found,) = (one for one in parse("\n\n".join(text).encode(), Hints("x")) if isinstance(one, RawDocument))
+    assert (found.author, found.title) == ("Lina Haddou", "Le port rouvre")
+    assert found.text.split("\n\n") == [
+        "Un chantier attendu",
+        "Le port a rouvert mardi.",
+        "La foule est venue.",
+    ]

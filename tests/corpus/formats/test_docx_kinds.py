@@ -143,3 +143,78 @@ def test_headings_of_rubrics_stand_above_those_of_articles() -> None:
         for block in text.blocks:
             document.add_paragraph(block)
     assert [one.title for one in documents(document)] == [FRENCH.title, ARABIC.title]
+
+
+def in_bold(*, source: str) -> list[RawDocument]:
+    document = docx.Document()
+    document.add_paragraph("Revue de presse du 15 mai 2024")
+    for text in (FRENCH, ARABIC):
+        document.add_paragraph().add_run(text.title).bold = True
+        if source:
+            document.add_paragraph(source.format(text.outlet))
+        for line in text.before + text.after:
+            document.add_paragraph(line)
+    return documents(document)
+
+
+@pytest.mark.parametrize("source", ["Source : {}", "{} - 14/05/2024"])
+def test_lines_in_bold_head_articles_that_open_with_their_source(source: str) -> None:
+    found = in_bold(source=source)
+    assert [(one.title, one.issue) for one in found] == [
+        (FRENCH.title, "2024-05-15"),
+        (ARABIC.title, "2024-05-15"),
+    ]
+
+
+def test_lines_in_bold_alone_may_be_one_article_s() -> None:
+    assert len(in_bold(source="")) == 1
+
+
+def test_the_first_question_of_an_interview_is_its_text() -> None:
+    document = docx.Document()
+    document.add_heading(FRENCH.title, 1)
+    document.add_paragraph("Propos recueillis par Lina Haddou")
+    for question, answer in zip(("Pourquoi ?", "Et après ?"), FRENCH.before, strict=False):
+        document.add_heading(question, 3)
+        document.add_paragraph(answer)
+    (found,) = documents(document)
+    article = assemble(found, id="a", source="a")
+    assert article.text.split("\n\n")[1:] == ["Pourquoi ?", FRENCH.before[0], "Et après ?", FRENCH.before[1]]
+
+
+def test_the_day_of_a_review_stands_below_its_title() -> None:
+    document = docx.Document()
+    document.add_heading("ملخص الصحافة اليومية", 0)
+    document.add_paragraph("الجمعة 17 أيار 2024")
+    for text in (ARABIC, FRENCH):
+        document.add_heading(f"{text.outlet}: {text.title}", 2)
+        document.add_paragraph(text.before[0])
+    assert [(one.title, one.outlet, one.published) for one in documents(document)] == [
+        (ARABIC.title, ARABIC.outlet, "2024-05-17"),
+        (FRENCH.title, FRENCH.outlet, "2024-05-17"),
+    ]
+
+
+def test_a_list_of_contents_is_no_article() -> None:
+    document = docx.Document()
+    document.add_heading("Sommaire", 1)
+    for number, text in enumerate((FRENCH, ARABIC), 1):
+        document.add_paragraph(f"{number}. {text.title}")
+    for text in (FRENCH, ARABIC):
+        document.add_heading(text.title, 1)
+        document.add_paragraph(f"{text.outlet} – 14/05/2024")
+        document.add_paragraph(text.before[0])
+    assert [(one.title, one.outlet) for one in documents(document)] == [
+        (FRENCH.title, FRENCH.outlet),
+        (ARABIC.title, ARABIC.outlet),
+    ]
+
+
+def test_the_source_may_stand_below_an_article_headed_in_bold() -> None:
+    document = docx.Document()
+    for text in (FRENCH, ARABIC):
+        document.add_paragraph().add_run(text.title).bold = True
+        for line in text.before:
+            document.add_paragraph(line)
+        document.add_paragraph(f"Source : {text.outlet}, 14/05/2024")
+    assert [one.title for one in documents(document)] == [FRENCH.title, ARABIC.title]

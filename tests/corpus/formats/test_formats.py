@@ -173,3 +173,19 @@ def test_linked_data_keeps_its_paragraphs_where_the_page_shows_the_first(tmp_pat
     page = f"<meta charset=utf-8>{script}<h1>{ARABIC.title}</h1><p>{paragraphs[0]}</p>"
     (article,) = read_bytes(tmp_path, f"<html><body>{page}</body></html>".encode())
     assert article.text == "\n\n".join([ARABIC.title, *paragraphs])
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ("desk@cap.example (Lina Haddou)", "Lina Haddou"),
+        ("desk@cap.example", None),
+        ("Lina Haddou", "Lina Haddou"),
+    ],
+)
+def test_the_author_of_a_feeds_entry_is_a_name(author: str, name: str | None, tmp_path: Path) -> None:
+    text = f"<title>{FRENCH.title}</title><description>{FRENCH.plain}</description>"
+    entry = f"<item>{text}<author>{author}</author></item>"
+    data = f"<?xml version='1.0'?><rss version='2.0'><channel><title>Le Cap</title>{entry}</channel></rss>"
+    (article,) = read_bytes(tmp_path, data.encode())
+    assert article.author == name

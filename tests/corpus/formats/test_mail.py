@@ -34,11 +34,32 @@ PAGE = "\n".join(ARABIC.blocks)
 
 
 def test_an_attached_article_is_one_of_its_own_and_keeps_its_character_set() -> None:
-    message = mail("Bonjour, l'article est joint.", "Pour lecture")
+    message = mail("Bonjour, le port rouvre.", "Pour lecture")
     message.add_attachment(PAGE, subtype="plain", charset="windows-1256", filename="مقال.txt")
     (body, attached) = texts(message)
-    assert body == (None, "Bonjour, l'article est joint.")
+    assert body == (None, "Bonjour, le port rouvre.")
     assert attached == ("inbox/1.eml/مقال.txt", PAGE)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Bonjour, l'article est joint.",
+        "السلام عليكم،\n\nالمقال في المرفق.",
+        "Please see the attached article.",
+    ],
+)
+def test_a_note_that_the_article_is_attached_is_none(note: str) -> None:
+    message = mail(note, "Pour lecture")
+    message.add_attachment(PAGE, subtype="plain", charset="utf-8", filename="a.txt")
+    assert texts(message) == [("inbox/1.eml/a.txt", PAGE)]
+    assert len(found(mail(note, "Pour lecture"))) == 1  # with nothing attached it is all there is
+
+
+def test_a_long_text_that_speaks_of_an_attachment_is_read_too() -> None:
+    message = mail("Le dossier ci-joint le montre. " * 8, "Pour lecture")
+    message.add_attachment(PAGE, subtype="plain", charset="utf-8", filename="a.txt")
+    assert len(texts(message)) == 2
 
 
 def test_without_a_body_the_attachment_is_read_and_named_by_its_kind_where_it_has_no_name() -> None:

@@ -7,6 +7,7 @@ from email.message import EmailMessage
 import pytest
 
 from corpus.article import Problem
+from corpus.assemble import assemble
 from corpus.formats import Found, Hints, RawDocument, parse
 from corpus.formats.forwarded import plain_subject
 from tests.corpus.formats.texts import ARABIC, FRENCH, Text
@@ -200,3 +201,60 @@ def test_headlines_that_only_lead_to_their_articles_part_a_newsletter() -> None:
 )
 def test_a_services_tag_is_no_part_of_a_subject(subject: str, title: str) -> None:
     assert plain_subject(subject) == title
+
+
+def alert(*items: tuple[str, str, str]) -> str:
+    shown = "".join(
+        f"<tr><td><a href=/{i}>{title}</a><div>{name}</div><div>{text}</div>"
+        "<div><a href=#>Partager sur X</a> <a href=#>Signaler cette page</a></div>"
+        "</td></tr>"
+        for i, (title, name, text) in enumerate(items)
+    )
+    head = "<tr><td>Alertes</td></tr><tr><td>bus</td></tr>"
+    return f"<html><body><table>{head}{shown}</table><p>Se désabonner</p></body></html>"
+
+
+CUT = f"{FRENCH.before[0][:-20].strip()} ..."
+OTHER = "Un autre pont sera fermé demain"
+
+
+def test_an_alert_is_split_at_its_headlines() -> None:
+    body = alert((FRENCH.title, "Le Cap", CUT), (OTHER, "La Rive", FRENCH.before[1]))
+    found = [one for one in everything(mail(body, "Alerte - bus", html=True)) if isinstance(one, RawDocument)]
+    assert [(one.title, one.outlet, one.text, one.short) for one in found] == [
+        (FRENCH.title, "Le Cap", CUT, True),
+        (OTHER, "La Rive", FRENCH.before[1], False),
+    ]
+
+
+def test_headlines_linked_within_an_article_split_no_mail() -> None:
+    links = "".join(f"<p><a href=/{i}>{OTHER}</a></p><p>{text}</p>" for i, text in enumerate(FRENCH.after))
+    body = f"<html><body><p>{FRENCH.before[0]}</p>{links}</body></html>"
+    (found,) = everything(mail(body, FRENCH.title, html=True))
+    assert isinstance(found, RawDocument)
+    assert FRENCH.before[0] in found.text
+
+
+def test_the_mail_that_a_short_answer_quotes_is_the_original() -> None:
+    held = "\n".join(f"> {block}\n>" for block in FRENCH.blocks)
+    head = f"Le ven. 7 juin 2024 à 11:20, {FRENCH.outlet} <cap@cap.example> a écrit :"
+    (found,) = everything(mail(f"Merci !\n\n{head}\n\n{held}\n", f"Re: {FRENCH.title}"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet, found.published) == (FRENCH.title, FRENCH.outlet, "2024-06-07")
+    assert "Merci !" in found.removed
+
+
+@pytest.mark.parametrize(
+    ("text", "notice"),
+    [
+        (ARABIC, "حصلت على هذه الرسالة لأنك مشترك في نشرة الضفة."),
+        (ARABIC, "تلقيت هذا البريد لأنك مسجل في قائمتنا."),
+        (FRENCH, "You’re currently a free subscriber to The Post."),
+    ],
+)
+def test_why_a_mail_was_sent_is_no_text(text: Text, notice: str) -> None:
+    (found,) = everything(mail("\n\n".join([*text.blocks, notice]), text.title))
+    assert isinstance(found, RawDocument)
+    article = assemble(found, id="a", source="a")
+    assert notice not in article.text
+    assert notice in article.removed

@@ -43,6 +43,24 @@ def test_an_item_is_an_article(data: str) -> None:
     assert all(isinstance(other, Problem) and other.skipped for other in others)
 
 
+NEWSML_1 = (
+    f"{XML}<NewsML><NewsItem><NewsManagement><FirstCreated>20240515T100000Z</FirstCreated></NewsManagement><NewsComponent>"
+    f"<NewsLines><HeadLine>{FRENCH.title}</HeadLine><ByLine>{FRENCH.author}</ByLine></NewsLines><AdministrativeMetadata>"
+    f'<Provider><Party FormalName="{FRENCH.outlet}"/></Provider></AdministrativeMetadata><ContentItem><DataContent>'
+    f"{PARAGRAPHS}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"
+)
+
+
+def test_the_first_newsml_names_provider_and_author() -> None:
+    (document,) = parse(NEWSML_1.encode(), Hints("x"))
+    assert isinstance(document, RawDocument)
+    assert (document.outlet, document.author, document.published) == (
+        FRENCH.outlet,
+        FRENCH.author,
+        "2024-05-15",
+    )
+
+
 def test_where_it_was_published_comes_before_who_sent_it_out() -> None:
     sent = NITF.replace("<dateline>", "<distributor><org>Agence du Port</org></distributor><dateline>")
     for document, outlet in (

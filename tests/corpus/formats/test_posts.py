@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.formats.posts import spoken
+from corpus.formats.posts import is_repost, spoken
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,16 @@ from corpus.formats.posts import spoken
 )
 def test_what_a_message_says(text: str, said: str) -> None:
     assert spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "sent_on"),
+    [
+        ("RT @port_news: Le pont ouvre", True),
+        ("Le pont ouvre RT @port: non", False),
+        (["RT @a: b"], False),
+        (None, False),
+    ],
+)
+def test_a_post_that_was_sent_on(text: object, *, sent_on: bool) -> None:
+    assert is_repost(text) is sent_on

@@ -222,3 +222,17 @@ def test_what_x_hands_out_to_who_posted() -> None:
     (found,) = parse(data, Hints("x"))
     assert isinstance(found, RawDocument)
     assert (found.text, found.published) == (FRENCH.before[0], "2024-03-05")
+
+
+def test_a_post_that_was_sent_on_is_none_of_who_sent_it_on() -> None:
+    posts = [{"id": "1", "text": f"RT @port: {FRENCH.before[0]}"}, {"id": "2", "text": FRENCH.before[1]}]
+    found = list(parse(json.dumps({"data": posts}).encode(), Hints("x")))
+    assert [one.text for one in found if isinstance(one, RawDocument)] == [FRENCH.before[1]]
+    assert len(found) == 1
+
+
+def test_what_holds_a_record_names_no_outlet() -> None:
+    hit = {"_index": "n", "_source": {"title": FRENCH.title, "content": FRENCH.before[0]}}
+    (found,) = parse(json.dumps({"hits": {"hits": [hit]}}).encode(), Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet) == (FRENCH.title, None)

@@ -371,3 +371,184 @@ def test_markup_in_a_field_of_a_name_of_its_own_is_the_text_but_no_whole_page(
     (found,) = parse(json.dumps([record]).encode(), Hints("x"))
     assert isinstance(found, RawDocument)
     assert (found.text == "\n\n".join(FRENCH.blocks) or found.text == BODY) is is_text
+
+
+ITEM = {"title": FRENCH.title, "pubDate": f"{DAY} 10:00:00", "content": HTML}
+GRAPH = [
+    {"@type": "WebSite", "name": FRENCH.outlet, "url": "https://cap.example"},
+    {
+        "@type": "NewsArticle",
+        "headline": FRENCH.title,
+        "datePublished": DAY,
+        "publisher": {"@type": "Organization", "name": FRENCH.outlet},
+        "articleBody": BODY,
+    },
+]
+OF_FEEDS = {
+    "rss2json": {"status": "ok", "feed": {"title": FRENCH.outlet}, "items": [ITEM]},
+    "channel": {"rss": {"channel": {"title": FRENCH.outlet, "item": [ITEM]}}},
+    "Feedly": {
+        "title": "Presse",
+        "items": [
+            {
+                "title": FRENCH.title,
+                "origin": {"streamId": "feed/1", "title": FRENCH.outlet},
+                "published": 1715670000000,
+                "summary": {"content": "<p>Un bus.</p>"},
+                "content": {"content": HTML, "direction": "ltr"},
+            }
+        ],
+    },
+    "schema.org": {"@context": "https://schema.org", "@graph": GRAPH},
+    "MongoDB": {
+        "_id": {"$oid": "66"},
+        "title": FRENCH.title,
+        "body": BODY,
+        "source": {"name": FRENCH.outlet},
+        "published": {"$date": f"{DAY}T08:00:00Z"},
+    },
+}
+
+
+@pytest.mark.parametrize("kind", OF_FEEDS)
+def test_records_of_feed_readers_and_databases(kind: str) -> None:
+    (found,) = everything(json.dumps(OF_FEEDS[kind]).encode())
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet, found.published) == (FRENCH.title, FRENCH.outlet, DAY)
+    assert found.text.split() == BODY.split()
+    assert not found.short
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("عنوان المادة", "تاريخ الخبر", "اسم الوسيلة", "تفاصيل الخبر"),
+        ("عنوان التقرير", "تاريخ المقال", "مصدر المادة", "نص الموضوع"),
+        ("News Title", "Post Created", "Publication Name", "Story Text"),
+        ("Titre de l’article", "Date", "Nom du média", "Texte"),
+    ],
+)
+def test_columns_may_say_that_they_are_of_articles(header: tuple[str, ...]) -> None:
+    found = documents(table([ARABIC, FRENCH], header, ","))
+    assert [(d.title, d.published, d.outlet) for d in found] == [
+        (text.title, text.published, text.outlet) for text in (ARABIC, FRENCH)
+    ]
+
+
+def test_lines_that_tell_of_a_table_may_stand_above_its_header() -> None:
+    above = b"Report:,Bulk download\nFrom:,2024-05-01\n\n"
+    data = above + table([FRENCH], ("title", "date", "source", "text"), ",").removeprefix(b"\xef\xbb\xbf")
+    assert sniff(data) == "csv"
+    (found,) = everything(data)
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.published) == (FRENCH.title, FRENCH.published)
+
+
+def test_a_text_with_a_line_of_such_words_is_no_table() -> None:
+    assert sniff(f"Un mot, un autre\n\ntitre, texte\n\n{BODY}".encode()) == "text"
+
+
+def test_references_as_a_table_name_families_first() -> None:
+    data = (
+        "Key,Item Type,Author,Title,Publication Title,Abstract Note,Abstract,Date\n"
+        f'K,newspaperArticle,"Haddou, Lina; Rifi, Omar",Un port,Le Phare,,"{FRENCH.before[0]}",2024-05-14\n'
+    )
+    (found,) = documents(data.encode())
+    assert (found.author, found.outlet) == ("Lina Haddou, Omar Rifi", "Le Phare")
+
+
+def test_authors_of_other_tables_stay_as_they_stand() -> None:
+    (found,) = documents(
+        f'title,author,text\nUn port,"Lina Haddou, Omar Rifi","{FRENCH.before[0]}"\n'.encode()
+    )
+    assert found.author == "Lina Haddou, Omar Rifi"
+
+
+def test_a_page_that_is_nothing_but_a_table_is_a_table() -> None:
+    rows = "".join(
+        f"<tr><td>{t.title}</td><td>{t.outlet}</td><td>{t.published}</td><td>{'<br>'.join(t.blocks)}</td></tr>"
+        for t in (ARABIC, FRENCH)
+    )
+    head = "<tr><th>العنوان</th><th>المصدر</th><th>التاريخ</th><th>النص</th></tr>"
+    page = f"<html><head><meta charset=utf-8></head><body><table>{head}{rows}</table></body></html>"
+    found = documents(page.encode())
+    assert [(d.title, d.outlet, d.published) for d in found] == [
+        (t.title, t.outlet, t.published) for t in (ARABIC, FRENCH)
+    ]
+
+
+def test_of_two_columns_of_text_the_short_one_is_the_headline() -> None:
+    rows = (
+        ("م", "الخبر", "المصدر", "التفاصيل"),
+        ("1", ARABIC.title, ARABIC.outlet, "\n".join(ARABIC.blocks)),
+    )
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    (found,) = documents(out.getvalue().encode())
+    assert (found.title, found.outlet) == (ARABIC.title, ARABIC.outlet)
+    assert found.text.split("\n") == list(ARABIC.blocks)
+
+
+def test_a_long_second_text_is_no_headline() -> None:
+    record = {"body": BODY, "message": FRENCH.before[0] * 3, "date": DAY}
+    (found,) = documents(json.dumps(record).encode())
+    assert found.title is None
+
+
+def test_an_address_in_the_field_of_the_source_is_the_article_s() -> None:
+    record = {"title": FRENCH.title, "text": BODY, "source": "https://cap.example/bus", "hostname": "Le Cap"}
+    (found,) = documents(json.dumps(record).encode())
+    assert (found.source, found.outlet) == ("https://cap.example/bus", "Le Cap")
+    (bare,) = documents(json.dumps({**record, "hostname": None}).encode())
+    assert bare.outlet == "cap.example"
+
+
+OTHER_LISTS = {
+    "a list of another name": {
+        "search": {"status": "ok"},
+        "news_results": [{**ITEM, "source": {"name": FRENCH.outlet}}],
+    },
+    "paragraphs": [
+        {
+            "headline": [FRENCH.title],
+            "lines": list(FRENCH.blocks),
+            "publish_date": [DAY],
+            "site": FRENCH.outlet,
+        }
+    ],
+    "xml2js": {
+        "rss": {
+            "channel": [
+                {
+                    "title": [FRENCH.outlet],
+                    "item": [
+                        {
+                            "title": [FRENCH.title],
+                            "pubDate": [DAY],
+                            "content:encoded": [HTML],
+                            "dc:creator": ["L. H."],
+                        }
+                    ],
+                }
+            ]
+        }
+    },
+}
+
+
+@pytest.mark.parametrize("kind", OTHER_LISTS)
+def test_lists_of_records_and_of_paragraphs(kind: str) -> None:
+    (found,) = everything(json.dumps(OTHER_LISTS[kind]).encode())
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet, found.published) == (FRENCH.title, FRENCH.outlet, DAY)
+    assert found.text.split() == BODY.split()
+
+
+def test_of_two_lists_of_another_name_none_is_taken() -> None:
+    (found,) = everything(json.dumps({"ours": [ITEM], "theirs": [ITEM]}).encode())
+    assert isinstance(found, Problem)
+
+
+def test_columns_of_mentions() -> None:
+    header = ("Mention Title", "Published Date", "Source Name", "Mention Content")
+    assert [d.title for d in documents(table([FRENCH], header, ","))] == [FRENCH.title]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lxml.etree import Element, fromstring, tostring
 
 from corpus import FORMATS, Article, OptionError, ReadOptions, read_all
-from corpus.formats import Hints, parse
+from corpus.formats import Hints, RawDocument, parse
 from corpus.formats.sniff import sniff, unreadable
 from tests.corpus.formats import make
 from tests.corpus.formats.make_pdf import pdf
@@ -163,3 +163,28 @@ def test_an_open_document_in_one_file_is_read_as_a_packed_one() -> None:
     flat = Element("{urn:oasis:names:tc:opendocument:xmlns:office:1.0}document")
     flat.extend([*meta, *root])
     assert list(parse(tostring(flat), Hints("a"))) == list(parse(make.odt(ARABIC), Hints("a")))
+
+
+def test_boxes_of_text_in_an_open_document_are_read_where_they_stand() -> None:
+    def box(inner: str) -> str:
+        return f"<text:p><draw:frame><draw:text-box>{inner}</draw:text-box></draw:frame></text:p>"
+
+    draw = 'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+    boxes = box("<text:p>نص في إطار.</text:p>") + box("<text:p><draw:frame/>تعليق على صورة.</text:p>")
+    packed = ZipFile(io.BytesIO(make.odt(ARABIC)))
+    content = (
+        packed.read("content.xml")
+        .decode()
+        .replace("<office:document-content", f"<office:document-content {draw}")
+    )
+    content = content.replace("</office:text>", f"{boxes}</office:text>")
+    manifest = packed.read("META-INF/manifest.xml")
+    files: dict[str, str | bytes] = {
+        "mimetype": packed.read("mimetype"),
+        "META-INF/manifest.xml": manifest,
+        "content.xml": content,
+    }
+    (found,) = parse(make.packed(files), Hints("a"))
+    assert isinstance(found, RawDocument)
+    assert "نص في إطار." in found.text.split("\n")
+    assert "تعليق" not in found.text

@@ -43,6 +43,19 @@ def test_a_pause_within_a_sentence_parts_none_of_it() -> None:
     assert read(srt(*late)).text == "The library stays open."
 
 
+def test_a_word_broken_at_its_hyphen_is_one() -> None:
+    cues = [
+        ("00:00:01,000", "00:00:02,000", "The port of Saint-"),
+        ("00:00:02,000", "00:00:03,000", "Amar shut."),
+    ]
+    assert read(srt(*cues)).text == "The port of Saint-Amar shut."
+    dash = [
+        ("00:00:01,000", "00:00:02,000", "The port -"),
+        ("00:00:02,000", "00:00:03,000", "the old one - shut."),
+    ]
+    assert read(srt(*dash)).text == "The port - the old one - shut."
+
+
 def test_without_full_stops_pauses_part() -> None:
     late = [("00:00:01,000", "00:00:02,000", "the library"), ("00:00:09,000", "00:00:10,000", "stays open")]
     assert read(srt(*late)).text == "the library\n\nstays open"

@@ -45,6 +45,7 @@ def test_lines_of_arabic(line: str) -> None:
     ("drawn", "read"),
     [
         ("BBC News ةانق", "قناة BBC News"),
+        ("تدلو Coast Media (CM) ةكرش", "شركة Coast Media (CM) ولدت"),
         (".ةنيدملا يف Windows 11 جمانرب", "برنامج Windows 11 في المدينة."),
         ("“ Vigipirate ” ماظن", "نظام ” Vigipirate “"),
     ],
@@ -123,6 +124,31 @@ def test_paragraphs_by_the_space_between_them() -> None:
     glyphs = [g for y in heights for g in draw(list("a line of the same length"), y=y)]
     parts = paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)
     assert [part.text.count("line") for part in parts] == [3, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("below", "gap", "parts"),
+    [
+        ("goes on in small letters", 18, 1),  # a raised figure sets the line lower
+        ("Begins with a capital on", 18, 2),
+        ("goes on but is so far away", 34, 2),
+    ],
+)
+def test_a_line_that_a_raised_figure_sets_lower(below: str, gap: int, parts: int) -> None:
+    texts = ("a line of the same length", "another one of its length", below, "and the last one of all.")
+    heights = (100, 114, 114 + gap, 128 + gap)
+    glyphs = [g for text, y in zip(texts, heights, strict=True) for g in draw(list(text), y=y)]
+    assert len(paragraphs(page_lines(glyphs, 0, rtl=False), rtl=False)) == parts
+
+
+@pytest.mark.parametrize(("rise", "lines"), [(5.0, 1), (7.0, 2)])
+def test_a_raised_ending_is_on_its_line(rise: float, lines: int) -> None:
+    figure, below = draw(list("le 1"), y=100), draw(list(" juillet"), x=83, y=100)
+    ending = [Glyph(c, 74 + 4 * i, 100 - rise, 4, 9) for i, c in enumerate("er")]
+    found = page_lines([*figure, *ending, *below], 0, rtl=False)
+    assert len(found) == lines
+    if lines == 1:
+        assert found[0].text == "le 1er juillet"
 
 
 def test_a_word_parted_at_the_end_of_its_line() -> None:

@@ -362,3 +362,30 @@ def test_two_headlines_under_one_heading_are_a_reports() -> None:
     parts += [("الخلاصة", 1), ("ما بعد ذلك", 2), (SECOND, 0)]
     whole = RawDocument("\n\n".join(text for text, _ in parts), title=day)
     assert [one.title for one in split_written(whole, parts, [], Hints("x.docx"))] == [day]
+
+
+def test_rubrics_are_no_outlets() -> None:
+    whole = RawDocument("", title="Revue de presse du 15 mai 2024")
+    paragraphs = [("Revue de presse du 15 mai 2024", 0)]
+    for rubric, (_, title), text in zip(("Économie", "Société"), HEADS, (FIRST, SECOND), strict=True):
+        paragraphs += [(rubric, 1), (title, 2), ("رأي", 0), (text, 0)]
+    found = split_written(whole, paragraphs, [], Hints("x.docx"))
+    assert not {"Économie", "Société"} & {one.outlet for one in found}
+
+
+def test_a_name_with_a_hyphen_before_a_day() -> None:
+    section = Section("Un pont", (("Bourg-Vallon Matin, 10 mai 2024", 0), (FIRST, 0)))
+    assert section.outlet == "Bourg-Vallon Matin"
+
+
+def test_the_day_of_a_table_may_stand_above_it() -> None:
+    rows = [["الصحيفة", "العنوان", "الملخص"]]
+    rows += [[outlet, title, text] for (outlet, title), text in zip(HEADS, (FIRST, SECOND), strict=True)]
+    above = "النشرة الصحفية ليوم 14 ماي 2024"
+    whole = RawDocument("\n\n".join([above, *(cell for row in rows for cell in row)]))
+    paragraphs = [(line, 0) for line in whole.text.split("\n\n")]
+    found = split_written(whole, paragraphs, [rows], Hints("x.docx"))
+    assert [(one.outlet, one.published) for one in found] == [
+        (HEADS[0][0], "2024-05-14"),
+        (HEADS[1][0], "2024-05-14"),
+    ]
