@@ -8,6 +8,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.name_parts import FATHER, Name, TokenSpan, completions, name_links
 from summarizer.facts.arabic.names.consistency import make_consistent
+from summarizer.facts.arabic.names.doubtful_people import without_doubtful
 from summarizer.facts.arabic.names.headed_places import headed_places, places_called_by_day
 from summarizer.facts.arabic.names.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.names.name_joints import settle_joints
@@ -64,7 +65,7 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
     names = with_speakers(sentences, with_nationalities(sentences, found), taken, model)
-    return make_consistent(sentences, names, taken, model)
+    return without_doubtful(sentences, make_consistent(sentences, names, taken, model), model)
 
 
 _KUNYAS = FATHER | {"ام"}  # «father of», «mother of»

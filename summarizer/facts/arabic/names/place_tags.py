@@ -9,7 +9,7 @@ from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.given_names import is_introduced
 from summarizer.facts.arabic.people.office_nouns import role_head
-from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.places import is_common_noun, is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
@@ -79,7 +79,9 @@ def _is_new(tokens: Tokens, first: int, last: int) -> bool:
 def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
     """Whether a word that no list has as a place is a common word of the language."""
     word, raw = tokens.words[k], tokens.raw(k)
-    if any(is_place(rest) for rest, _ in readings(word)):
+    if listed := [rest for rest, _ in readings(word) if is_place(rest)]:
+        if any(is_common_noun(tokens.words, k, rest) for rest in listed):
+            return True  # *a scene* of horror, and no town of that name
         if k and is_plain_adjective(word.removesuffix("ه")) and _is_described(tokens, k - 1):
             return True  # the *new* ambassador of Morocco, and no town of that name
         # «The favour» is a town in Libya: the press means no place by it, and the lists know where it is one.

@@ -10,6 +10,7 @@ from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.common_nouns import is_fused, is_own_name
 from summarizer.facts.arabic.people.office_nouns import GENERAL, is_attendant, is_of_document, role_head
+from summarizer.facts.arabic.people.titles_of_others import DEPUTIES, HEADS, is_of_another, with_deputy
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.arabic.word_groups import people_words
@@ -22,8 +23,6 @@ _REST = 6  # tokens of an office behind a particle, up to the next comma; set by
 _ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
 # A rank, which is a team elsewhere.
 _TEAM = "الفريق"
-# Who holds another office beside that of a deputy.
-_OF_PREMIERS = frozenset({"نايب", "نايبه"})
 # The acting holder of an office is «who sees to its works».
 _WHO_SEES_TO = frozenset({"القايم", "القايمه", "قايم", "قايمه", "قايما"})
 _WORKS_OF = "باعمال"
@@ -33,8 +32,6 @@ _WORLD = frozenset({"العالم", "عالم"})
 _WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
 # To whom a speaker speaks, where no union is one for them.
 _TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
-# Who is that himself where «to» or «for» is fused to it: loyal *to the president* So-and-so.
-_HEADS = frozenset({"الرييس", "الملك", "الامير", "الوزير"})
 # But *the (first) deputy* to the president So-and-so is himself.
 _DEPUTIES = frozenset({"النايب", "النايبه"})
 _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
@@ -209,7 +206,7 @@ def _office(
             head = (k, found[1])
             # «للأمن»: a particle may hang the noun on a title that opens farther left; but he is *the president*.
             fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل")
-            fused = fused and (found[0] not in _HEADS or not _DEPUTIES.isdisjoint(words[max(0, k - 2) : k]))
+            fused = fused and (found[0] not in HEADS or not _DEPUTIES.isdisjoint(words[max(0, k - 2) : k]))
             if definite or (found[1] and not fused):
                 break
         elif head and not fused:
@@ -221,25 +218,14 @@ def _office(
         or words[head[0]][head[1] :] in _kin_and_late()
         # «Hurried the player *with congratulating* So-and-so»: the office is another's.
         or (head[0] < last and _is_done(words[last]))
-        or _is_of_another(tokens, head[0])
+        or is_of_another(tokens, *head, last)
     ):
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
         return None  # the lawyer *of So-and-so* is another
+    head = with_deputy(tokens, *head)
     first, cut = _first_of_two(tokens, *_with_words_in_front(words, *head), people, taken)
     return first, last, cut
-
-
-def _is_of_another(tokens: Tokens, k: int) -> bool:
-    """Whether a definite office stands in front of «to the president»: the one named may be *the envoy* to him."""
-    office = role_head(tokens.words[k])
-    if office is None or "ل" not in tokens.words[k][: office[1]] or office[0] not in _HEADS:
-        return False
-    for j in range(k - 1, max(-1, k - _REST), -1):
-        found = role_head(tokens.words[j])
-        if found or not tokens.words[j].startswith("ال"):
-            return found is not None and tokens.words[j][found[1] :].startswith("ال")
-    return False
 
 
 def _is_done(word: str) -> bool:
@@ -278,7 +264,7 @@ def _first_of_two(
     front = tokens.words[other[0] - 1].removeprefix("و") if other[0] else "."
     speaks = front in tokens.language.reporting_verbs
     received = front in lexicon.words("ar", "received.txt") and not joined
-    deputy = tokens.words[other[0]][other[2] :] in _OF_PREMIERS and not received
+    deputy = tokens.words[other[0]][other[2] :] in DEPUTIES and not received
     return (other[0], other[2]) if deputy or speaks else (head, cut)
 
 
