@@ -17,6 +17,7 @@ from summarizer.facts.arabic.names.sure_tags import sure_tags
 from summarizer.facts.arabic.names.tagged_names import read_tag
 from summarizer.facts.arabic.not_names import is_listed_given, is_listed_name, is_title
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
+from summarizer.facts.arabic.organizations.body_purposes import with_purposes
 from summarizer.facts.arabic.organizations.clubs import find_clubs
 from summarizer.facts.arabic.organizations.firms import find_domains
 from summarizer.facts.arabic.organizations.organizations import find_organizations
@@ -129,6 +130,7 @@ def _completed(
     out = [with_given_name(tokens, name, knowledge, used, unknown) for name in out]
     out = [with_father_of(tokens, name, used) for name in out]
     out = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
+    out = with_purposes(tokens, out, used)
     used.update(k for name in out for k in name.tokens)
     out = [with_particles(tokens, name, used) for name in out]
     used.update(k for name in out for k in name.tokens)

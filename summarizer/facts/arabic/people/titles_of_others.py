@@ -33,7 +33,7 @@ def is_of_another(tokens: Tokens, head: int, cut: int, last: int) -> bool:
 
 
 def _in_front(tokens: Tokens, title: int) -> tuple[str, int] | None:
-    """The bare noun of office in front of a title, and what is fused to it, unless it is somebody's: *his* deputy."""
+    """The bare noun of office in front of a title, and what is fused to it, unless it is somebody's."""
     found = role_head(tokens.words[title - 1]) if title else None
     raw = tokens.raw(title - 1) if found else ""
     own = found is not None and not found[0].startswith("ال") and not raw.startswith(_IN_FRONT_OF)
