@@ -12,7 +12,7 @@ from summarizer.facts.arabic.names.doubtful_people import without_doubtful
 from summarizer.facts.arabic.names.headed_places import headed_places, places_called_by_day
 from summarizer.facts.arabic.names.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.names.name_joints import settle_joints
-from summarizer.facts.arabic.names.place_tags import settle_place
+from summarizer.facts.arabic.names.place_tags import as_outlet, settle_place
 from summarizer.facts.arabic.names.sure_tags import sure_tags
 from summarizer.facts.arabic.names.tagged_names import read_tag
 from summarizer.facts.arabic.not_names import is_listed_given, is_listed_name, is_title
@@ -115,6 +115,7 @@ def _in_sentence(
     out[:] = [own for name in bodies if name and (own := trimmed(tokens, name, knowledge))]
     for place in _places(tokens, [*listed, *headed_places(tokens, knowledge)], out):
         add(place)
+    out = [as_outlet(tokens, name) for name in out]
     return settle_joints(tokens, sorted(out, key=lambda name: name.first), taken, knowledge)
 
 

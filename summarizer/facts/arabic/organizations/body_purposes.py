@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import BARE_ARTICLES, readings
+from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective
 from summarizer.facts.arabic.places import is_place
@@ -24,7 +24,7 @@ _ENDS = frozenset('.،,؛:!؟?()[]«»“”"')
 def with_purposes(tokens: Tokens, names: Sequence[Name], used: Collection[int]) -> list[Name]:
     """The names of a sentence, bodies with what they work for: the network *for the sake of citizenship*.
 
-    Where a body's name ends with a bare noun the place behind is its genitive, and no name by itself: western *Asia*.
+    Where a body's name ends with a bare noun the place behind is its genitive, and none by itself: western *Asia*.
     """
     places = {k for name in names if name.kind == "place" for k in name.tokens}
     free = {k for k in used if k not in places}
@@ -50,7 +50,7 @@ def _with_purpose(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
 
 
 def is_governed(words: Sequence[str], k: int) -> bool:
-    """Whether a token is the preposition that what a body works for takes: for the defence *of*, for an end *to*."""
+    """Whether a token is the preposition that what a body works for takes: for defence *of*, an end *to*."""
     group = _PREPOSITIONS.get(words[k]) if 0 < k < len(words) else None
     return group is not None and words[k - 1] in body_words(group)
 
@@ -69,10 +69,12 @@ def _noun_phrase(tokens: Tokens, at: int, used: Collection[int]) -> int | None:
 
 
 def _cause(tokens: Tokens, at: int, used: Collection[int]) -> int | None:
-    """The last token of a cause that ends its clause: *democracy and peace*; «for the sake *of reaching* a deal» is none."""
+    """The last token of a cause that ends its clause: *democracy and peace*; *reaching* a deal is none."""
     end = _noun_phrase(tokens, at, used)
     words = tokens.words
-    while end is not None and end + 1 < len(words) and words[end + 1].startswith("وال") and end + 1 not in used:
+    while (
+        end is not None and end + 1 < len(words) and words[end + 1].startswith("وال") and end + 1 not in used
+    ):
         end += 1
     after = words[end + 1] if end is not None and end + 1 < len(words) else "."
     ends = end is not None and (after[0] in _ENDS or cue(tokens, end + 1) is not None)

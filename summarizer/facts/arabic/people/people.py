@@ -233,6 +233,10 @@ def _is_done(word: str) -> bool:
     return is_fused(word, "ب") and not is_place(word[1:])
 
 
+def _ranks() -> frozenset[str]:
+    return lexicon.words("ar", "ranks.txt")
+
+
 def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int, int]:
     """The first token of an office, and what is fused to it, with «acting» or a rank: *General* (retired).
 
@@ -241,6 +245,9 @@ def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int
     if head and words[head] in _RETIRED and words[head - 1].startswith("ال"):
         nation = words[head - 1] in lexicon.words("ar", "demonyms.txt")  # the *American* general (retired)
         return head - 1 - (nation and head > 1 and words[head - 2].startswith("ال")), 0
+    branches = people_words("branch of a rank")
+    while head and not cut and words[head] in branches and words[head - 1] in _ranks() | branches:
+        head -= 1  # general *of the staff, pilot*
     if head < 2 or cut or words[head - 1] != _WORKS_OF:
         return head, cut
     found = next(((rest, n) for rest, n in readings(words[head - 2]) if rest in _WHO_SEES_TO), None)
