@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from corpus import vocabulary
-from summarizer.facts.arabic.clitics import ALL_POSSESSIVES, readings
+from summarizer.facts.arabic.clitics import ALL_POSSESSIVES, ARTICLES, readings
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.not_names import is_listed_name
 from summarizer.facts.arabic.people.introduced_people import is_inflected
@@ -87,7 +87,7 @@ def _is_inflected(word: str) -> bool:
 def _is_adjective(tokens: Tokens, k: int) -> bool:
     """Whether a word stands behind an indefinite noun as an adjective may: a *firm* position, *early* hours."""
     word, before = tokens.words[k], tokens.words[k - 1] if k else ""
-    noun = before.isalpha() and not before.startswith("ال") and before in vocabulary()
+    noun = before.isalpha() and not before.startswith(ARTICLES) and before in vocabulary()
     noun = noun and role_head(before) is None and not tokens.raw(k - 1).endswith(ALL_POSSESSIVES)
     small = bare(before) in tokens.language.stop_words or is_perfect(bare(before))
     plain = noun and not small and cue(tokens, k - 1) is None

@@ -15,7 +15,7 @@ from summarizer.facts.arabic.organizations.organization_words import is_naming_a
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.introduced_people import is_inflected
 from summarizer.facts.arabic.people.office_nouns import role_head
-from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.places import is_adjective_too, is_place
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
 from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.tokens import Tokens
@@ -178,6 +178,9 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
     led_in = word in lexicon.words("ar", "prepositions.txt") and tokens.words[k - 1] not in name_links()
     if led_in and head in lexicon.words("ar", "organization_heads.txt"):
         return True  # «on», and not Ali behind «son of»
+    heads = lexicon.words("ar", "organization_heads.txt", "organization_definite_heads.txt")
+    if head.startswith("ال") and head in heads and _is_place_behind(tokens.words, k):
+        return True
     if k + 1 == end and (_is_act_behind(tokens.words, k) or _is_by_its(tokens, k)):
         return True
     if word.endswith(("تا", "وا")) and is_imperfect(f"ت{word[:-2]}"):
@@ -199,6 +202,13 @@ def _is_act_behind(words: Sequence[str], k: int) -> bool:
     word, before = words[k], words[k - 1]
     act = is_act(word) and word not in topics() and not is_adjective(word)
     return act and before.startswith(BARE_ARTICLES) and not is_adjective(before) and is_common(word)
+
+
+def _is_place_behind(words: Sequence[str], k: int) -> bool:
+    """Whether a place stands behind a definite noun, which takes no genitive: urged the union *Moscow*."""
+    word, before = words[k], words[k - 1]
+    plain = is_place(word) and not word.startswith("ال") and not is_adjective_too(word)
+    return plain and before.startswith(BARE_ARTICLES) and word not in topics()
 
 
 def _is_by_its(tokens: Tokens, k: int) -> bool:

@@ -10,7 +10,13 @@ from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.common_nouns import is_fused, is_own_name
 from summarizer.facts.arabic.people.office_nouns import GENERAL, is_attendant, is_of_document, role_head
-from summarizer.facts.arabic.people.titles_of_others import DEPUTIES, HEADS, is_of_another, with_deputy
+from summarizer.facts.arabic.people.titles_of_others import (
+    DEPUTIES,
+    HEADS,
+    is_in_front_of,
+    is_of_another,
+    with_deputy,
+)
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.arabic.word_groups import people_words
@@ -34,7 +40,6 @@ _WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
 _TO_PRESS = frozenset({"للصحفيين", "للصحافيين", "للاعلاميين"})
 # But *the (first) deputy* to the president So-and-so is himself.
 _DEPUTIES = frozenset({"النايب", "النايبه"})
-_IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
 
 def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) -> dict[int, list[str]]:
@@ -194,7 +199,7 @@ def _office(
     while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people, taken):
         if _is_about_his(tokens, k) and (head is None or head[0] != k + 1):
             return None
-        found = None if is_of_document(tokens, k) else role_head(words[k])
+        found = None if is_of_document(tokens, k) or is_in_front_of(tokens, k) else role_head(words[k])
         if found:
             definite = words[k][found[1] :].startswith("ال")
             if head and (definite or found[1]) and not fused:
@@ -272,6 +277,8 @@ def _first_of_two(
     speaks = front in tokens.language.reporting_verbs
     received = front in lexicon.words("ar", "received.txt") and not joined
     deputy = tokens.words[other[0]][other[2] :] in DEPUTIES and not received
+    # The deputy *of the commander*, and another beside him.
+    deputy = deputy and not tokens.words[other[0] + 1].startswith("ال")
     return (other[0], other[2]) if deputy or speaks else (head, cut)
 
 
@@ -323,7 +330,7 @@ def _office_end(
     if k >= len(tokens):
         return None
     found = role_head(tokens.words[k])
-    if not found or found[1] or tokens.raw(k).startswith(_IN_FRONT_OF):
+    if not found or found[1] or is_in_front_of(tokens, k):
         return None
     end = k
     while end + 1 < len(tokens) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):

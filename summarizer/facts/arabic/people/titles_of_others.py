@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.people.office_nouns import is_attendant, role_head
 from summarizer.facts.tokens import Tokens
@@ -32,12 +33,19 @@ def is_of_another(tokens: Tokens, head: int, cut: int, last: int) -> bool:
     return _is_envoy_to(tokens, head)
 
 
+def is_in_front_of(tokens: Tokens, k: int) -> bool:
+    """Whether a token is «in front of», which is an imam but for a letter, with «and» or without."""
+    return tokens.raw(k).lstrip("وف").startswith(_IN_FRONT_OF)
+
+
 def _in_front(tokens: Tokens, title: int) -> tuple[str, int] | None:
     """The bare noun of office in front of a title, and what is fused to it, unless it is somebody's."""
     found = role_head(tokens.words[title - 1]) if title else None
-    raw = tokens.raw(title - 1) if found else ""
-    own = found is not None and not found[0].startswith("ال") and not raw.startswith(_IN_FRONT_OF)
-    return found if own and not raw.endswith(POSSESSIVES) else None
+    if found is None or found[0].startswith("ال") or is_in_front_of(tokens, title - 1):
+        return None
+    # «Demanded» is written like a student.
+    asked = found[0] in lexicon.words("ar", "telling_verbs.txt")
+    return None if asked or tokens.raw(title - 1).endswith(POSSESSIVES) else found
 
 
 def _is_envoy_to(tokens: Tokens, k: int) -> bool:
