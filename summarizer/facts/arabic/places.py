@@ -219,7 +219,9 @@ def is_common_noun(words: Sequence[str], i: int, word: str) -> bool:
     Its definite form is a word of the press: المشهد, the scene, beside the town of Mashhad.
     """
     counts, after = vocabulary(), words[i + 1] if i + 1 < len(words) else ""
-    if counts.get(f"ال{word}", 0) < _KNOWN_NOUN or not after.isalpha() or after.startswith("ال"):
+    if word.startswith("ال") or not after.isalpha() or after.startswith("ال"):
+        return False
+    if counts.get(f"ال{word}", 0) < _KNOWN_NOUN:
         return False
     if (words[i - 1] if i else "") in lexicon.words("ar", "place_heads.txt"):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from corpus import vocabulary
 from summarizer.facts.arabic.clitics import ALL_POSSESSIVES, ARTICLES, readings
@@ -34,32 +34,34 @@ def without_doubtful(
 
     Who is named in full in the article or twice is somebody, and so is who is called by a listed name.
     """
+    if not any(_is_one_word(name) for found in names for name in found):
+        return [list(found) for found in names]
     counts = Counter(
         part
         for tokens, found in zip(sentences, names, strict=True)
         for name in found
+        if name.kind == "person"
         for part in _parts(tokens, name)
     )
     return [
-        [name for name in found if not (_is_single(tokens, name, counts) and _is_word(tokens, name, model))]
+        [
+            name
+            for name in found
+            if not (
+                _is_one_word(name) and counts[_parts(tokens, name)[0]] == 1 and _is_word(tokens, name, model)
+            )
+        ]
         for tokens, found in zip(sentences, names, strict=True)
     ]
 
 
+def _is_one_word(name: Name) -> bool:
+    return name.kind == "person" and name.first == name.last
+
+
 def _parts(tokens: Tokens, name: Name) -> Sequence[str]:
-    """The words of a person's name, without what is fused to the first."""
-    if name.kind != "person":
-        return ()
+    """The words of a name, without what is fused to the first."""
     return (tokens.words[name.first][name.cut :], *tokens.words[name.first + 1 : name.last + 1])
-
-
-def _is_single(tokens: Tokens, name: Name, counts: Mapping[str, int]) -> bool:
-    """Whether a name is that of a person of one word who is named nowhere else."""
-    return (
-        name.kind == "person"
-        and name.first == name.last
-        and all(counts[part] == 1 for part in _parts(tokens, name))
-    )
 
 
 def _is_word(tokens: Tokens, name: Name, model: crf.Model) -> bool:

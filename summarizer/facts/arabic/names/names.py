@@ -46,7 +46,7 @@ from summarizer.facts.arabic.places import (
 )
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.word_groups import people_words, place_words
-from summarizer.facts.marks import HYPHENS
+from summarizer.facts.marks import HYPHENS, OPENING_QUOTES
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import Knowledge
@@ -115,7 +115,8 @@ def _in_sentence(
     out[:] = [own for name in bodies if name and (own := trimmed(tokens, name, knowledge))]
     for place in _places(tokens, [*listed, *headed_places(tokens, knowledge)], out):
         add(place)
-    out = [as_outlet(tokens, name) for name in out]
+    if not OPENING_QUOTES.isdisjoint(tokens.words):
+        out = [as_outlet(tokens, name) for name in out]
     return settle_joints(tokens, sorted(out, key=lambda name: name.first), taken, knowledge)
 
 

@@ -42,11 +42,14 @@ def _without_address(words: Sequence[str], tag: tuple[int, int, str]) -> tuple[i
 def _without_rank(words: Sequence[str], tag: tuple[int, int, str]) -> tuple[int, int, str]:
     """Who is named behind his rank and its branch: the general *of the staff, pilot* So-and-so is no body."""
     first, last, kind = tag
-    branches, ranks = people_words("branch of a rank"), lexicon.words("ar", "ranks.txt")
+    branches = people_words("branch of a rank")
+    if kind == "LOC" or first == last or branches.isdisjoint(words[first : first + 2]):
+        return tag
+    ranks = lexicon.words("ar", "ranks.txt")
     at = first + (words[first] in ranks)
     while at < last and words[at] in branches and (at > first or (at and words[at - 1] in ranks | branches)):
         at += 1
-    return tag if kind == "LOC" or at <= first + (words[first] in ranks) else (at, last, "PER")
+    return tag if at <= first + (words[first] in ranks) else (at, last, "PER")
 
 
 def _is_doubtful(words: Sequence[str], tag: tuple[int, int, str], model: crf.Model) -> bool:

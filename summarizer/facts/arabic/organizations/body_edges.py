@@ -207,8 +207,9 @@ def _is_act_behind(words: Sequence[str], k: int) -> bool:
 def _is_place_behind(words: Sequence[str], k: int) -> bool:
     """Whether a place stands behind a definite noun, which takes no genitive: urged the union *Moscow*."""
     word, before = words[k], words[k - 1]
-    plain = is_place(word) and not word.startswith("ال") and not is_adjective_too(word)
-    return plain and before.startswith(BARE_ARTICLES) and word not in topics()
+    if word.startswith("ال") or not before.startswith(BARE_ARTICLES):
+        return False
+    return is_place(word) and not is_adjective_too(word) and word not in topics()
 
 
 def _is_by_its(tokens: Tokens, k: int) -> bool:

@@ -26,26 +26,28 @@ def with_purposes(tokens: Tokens, names: Sequence[Name], used: Collection[int]) 
 
     Where a body's name ends with a bare noun the place behind is its genitive, and none by itself: western *Asia*.
     """
+    if not any(name.kind == "organization" and name.last > name.first for name in names):
+        return list(names)
     places = {k for name in names if name.kind == "place" for k in name.tokens}
-    free = {k for k in used if k not in places}
-    out = [_with_purpose(tokens, name, free) for name in names]
-    if out == names:
+    out = [_with_purpose(tokens, name, used, places) for name in names]
+    if all(new is old for new, old in zip(out, names, strict=True)):
         return out
     held = {k for name in out if name.kind == "organization" for k in name.tokens}
     return [name for name in out if name.kind != "place" or held.isdisjoint(name.tokens)]
 
 
-def _with_purpose(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
+def _with_purpose(tokens: Tokens, name: Name, used: Collection[int], places: Collection[int]) -> Name:
     """A body with what it works for, on or against, and where; anything else as it is."""
     if name.kind != "organization" or name.last == name.first:
         return name
     words, last = tokens.words, name.last
     if is_governed(words, last + 1):
-        end = _noun_phrase(tokens, last + 2, used)
+        end = _noun_phrase(tokens, last + 2, {k for k in used if k not in places})
     elif words[last + 1 : last + 3] == [_FROM, _SAKE]:
-        end = _cause(tokens, last + 3, used)
+        end = _cause(tokens, last + 3, {k for k in used if k not in places})
     else:
-        end = last + 1 if _is_bare_before_place(tokens, name, used) else None
+        free = last + 1 not in used or last + 1 in places
+        end = last + 1 if free and _is_bare_before_place(tokens, name) else None
     return name if end is None else Name(name.kind, name.first, end, name.cut)
 
 
@@ -81,13 +83,13 @@ def _cause(tokens: Tokens, at: int, used: Collection[int]) -> int | None:
     return end if ends or (end is not None and after in tokens.language.complementizers) else None
 
 
-def _is_bare_before_place(tokens: Tokens, name: Name, used: Collection[int]) -> bool:
+def _is_bare_before_place(tokens: Tokens, name: Name) -> bool:
     """Whether a name ends with a particle and a bare noun of place or side, and its genitive stands behind it."""
     words, at = tokens.words, name.last + 1
-    if at >= len(words) or at in used or name.last - name.first < _FEWEST or not words[at].isalpha():
+    if at >= len(words) or name.last - name.first < _FEWEST or words[name.last][0] not in "بلو":
         return False
     heads = lexicon.words("ar", "place_heads.txt")
     rests = [rest for rest, cut in readings(words[name.last]) if cut and not rest.startswith("ال")]
     side = any(rest[-1] == "ي" and rest[:-1] in heads for rest in rests) and is_place(words[at])
     town = any(rest in heads for rest in rests) and words[at] not in tokens.language.stop_words
-    return side or (town and cue(tokens, at) is None)
+    return words[at].isalpha() and (side or (town and cue(tokens, at) is None))

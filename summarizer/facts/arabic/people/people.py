@@ -199,7 +199,8 @@ def _office(
     while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people, taken):
         if _is_about_his(tokens, k) and (head is None or head[0] != k + 1):
             return None
-        found = None if is_of_document(tokens, k) or is_in_front_of(tokens, k) else role_head(words[k])
+        found = role_head(words[k])
+        found = None if found and (is_of_document(tokens, k) or is_in_front_of(tokens, k)) else found
         if found:
             definite = words[k][found[1] :].startswith("ال")
             if head and (definite or found[1]) and not fused:
@@ -238,8 +239,8 @@ def _is_done(word: str) -> bool:
     return is_fused(word, "ب") and not is_place(word[1:])
 
 
-def _ranks() -> frozenset[str]:
-    return lexicon.words("ar", "ranks.txt")
+def _is_of_rank(word: str) -> bool:
+    return word in lexicon.words("ar", "ranks.txt") or word in people_words("branch of a rank")
 
 
 def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int, int]:
@@ -251,7 +252,7 @@ def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int
         nation = words[head - 1] in lexicon.words("ar", "demonyms.txt")  # the *American* general (retired)
         return head - 1 - (nation and head > 1 and words[head - 2].startswith("ال")), 0
     branches = people_words("branch of a rank")
-    while head and not cut and words[head] in branches and words[head - 1] in _ranks() | branches:
+    while head and not cut and words[head] in branches and _is_of_rank(words[head - 1]):
         head -= 1  # general *of the staff, pilot*
     if head < 2 or cut or words[head - 1] != _WORKS_OF:
         return head, cut
