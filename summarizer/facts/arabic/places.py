@@ -15,9 +15,7 @@ from summarizer.facts.tagger.features import Knowledge, name_stem
 
 _GROUNDS = frozenset({"ملعب", "استاد"})
 AIRPORT = "مطار"
-_KNOWN_NOUN = (
-    100  # times in 11 million words of press: a word as common with the article is a noun; set by hand
-)
+_KNOWN_NOUN = 100  # times in the press: a word as common with the article is a noun; set by hand
 _SEEN = 20  # times in 11 million words of press: an indefinite word as common is no town; set by hand
 _SHORTEST_NOUN = 3  # letters of a noun or verb; shorter words are particles
 _SHORTEST_SITE = 4  # letters of a site's name that no list has; set by hand
