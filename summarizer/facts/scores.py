@@ -15,13 +15,19 @@ _RANGE = frozenset({"by", "between", "from", "entre", "de", "بين", "من"})
 _MOST = 250  # points: more than a team has in any ball game
 
 
-def find_scores(tokens: Tokens, tells: Callable[[str], bool], taken: Collection[int] = ()) -> Iterator[Span]:
+def find_scores(
+    tokens: Tokens,
+    tells: Callable[[str], bool],
+    taken: Collection[int] = (),
+    is_side: Callable[[str], bool] = lambda _: False,
+) -> Iterator[Span]:
     """The scores of a sentence, as two numbers in the order in which they are written.
 
     Args:
         tokens: The sentence.
         tells: Whether a normalised word says that a match is spoken of.
         taken: Its tokens that belong to dates.
+        is_side: Whether a normalised word is a country or a club: what stands between two of them is a score.
     """
     words = tokens.words
     if DASHES.isdisjoint(words):
@@ -33,7 +39,7 @@ def find_scores(tokens: Tokens, tells: Callable[[str], bool], taken: Collection[
             words[i - 1 if i else i] in _RANGE
             or _is_longer(tokens, i)
             or not {i, i + 2}.isdisjoint(taken)
-            or not _is_told(tokens, i, tells)
+            or not (_is_told(tokens, i, tells) or _is_between(tokens, i, is_side))
         ):
             continue
         value = f"{words[i]}-{words[i + 2]}"
@@ -57,6 +63,12 @@ def _is_longer(tokens: Tokens, i: int) -> bool:
 def _is_told(tokens: Tokens, i: int, tells: Callable[[str], bool]) -> bool:
     near = (*range(max(0, i - _BEFORE), i), *range(i + 3, min(len(tokens), i + 3 + _BEHIND)))
     return any(tells(tokens.words[k]) for k in near)
+
+
+def _is_between(tokens: Tokens, i: int, is_side: Callable[[str], bool]) -> bool:
+    """Whether a side stands right in front of a score and another right behind it: England 0-1 Belgium."""
+    words = tokens.words
+    return 0 < i < len(words) - 3 and is_side(words[i - 1]) and is_side(words[i + 3])
 
 
 def outside(spans: Iterable[Span], scores: Sequence[Span]) -> Iterator[Span]:

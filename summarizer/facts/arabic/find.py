@@ -16,6 +16,7 @@ from summarizer.facts.arabic.numbers.numbers import find_numbers
 from summarizer.facts.arabic.people.common_nouns import is_of_somebody
 from summarizer.facts.arabic.people.last_names import last_names, spread
 from summarizer.facts.arabic.people.people import find_roles
+from summarizer.facts.arabic.places import is_known
 from summarizer.facts.arabic.speech.speech import find_quotes
 from summarizer.facts.iso_dates import ANY_YEAR, Anchor, publication_day
 from summarizer.facts.mention import NEED_NAMES, Kind, Span
@@ -45,7 +46,7 @@ def find_spans(
         for tokens, found in zip(sentences, dates, strict=True):
             yield from find_dates(tokens, found, anchor)
     for tokens, inside in zip(sentences, taken, strict=True):
-        scores = list(find_scores(tokens, _tells_of_match, inside))
+        scores = list(find_scores(tokens, _tells_of_match, inside, _is_side))
         if "score" in kinds:
             yield from scores
         if "number" in kinds:
@@ -71,6 +72,13 @@ def _held(dates: Sequence[Read]) -> Collection[int]:
 def _tells_of_match(word: str) -> bool:
     scores, matches = lexicon.words("ar", "score_words.txt"), lexicon.words("ar", "match_words.txt")
     return any(rest in scores or rest in matches for rest, _ in readings(word))
+
+
+@word_cache(1 << 13)
+def _is_side(word: str) -> bool:
+    """Whether a word is a country, or a club of one word."""
+    clubs = lexicon.words("ar", "clubs.txt", "club_words.txt", "club_places.txt")
+    return word in clubs or is_known(word)
 
 
 def _named(

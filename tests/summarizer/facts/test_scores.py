@@ -12,6 +12,10 @@ from tests.summarizer.facts.articles import build
         ("حقق الفريق فوزا على ضيفه بنتيجة 3-1، قبل أن يخسر 0 - 2 أمام جاره.", "ar", [(3, 1), (0, 2)]),
         ("اتصل على الرقم 05-22-31 بعد مباراة الفريق.", "ar", []),
         ("يفتح المكتب أبوابه 8-10 كل يوم.", "ar", []),
+        # Between two sides no other word tells it.
+        ("إنجلترا 0 - 1 بلجيكا، الوداد 2-2 الرجاء.", "ar", [(0, 1), (2, 2)]),
+        ("يفتح مكتب إنجلترا 0 - 1 كل يوم.", "ar", []),
+        ("كتب 3-4 فرنسا.", "ar", []),
         ("L'équipe s'est imposée 27-21 dimanche, après une défaite 0-3.", "fr", [(27, 21), (0, 3)]),
         ("La saison 2023-2024 du match commence en mai.", "fr", []),
         ("The Rovers won 2-1 and drew 0–0 at home.", "en", [(2, 1), (0, 0)]),

@@ -135,7 +135,10 @@ def _is_last_of(words: Sequence[str], one: Name, other: Name) -> bool:
     """Whether a name of one word is the end of the one in front of it: West Ham *United*."""
     word = words[other.first]
     if one.kind == "organization":
-        return other.kind == "organization" and word in lexicon.words("ar", "firm_endings.txt")
+        ends = word in lexicon.words("ar", "firm_endings.txt") or (
+            _is_headed(words, one) and not word.isascii()
+        )
+        return other.kind == "organization" and ends
     if one.kind != "person":
         return False
     # Fadl Allah Burma *Nasir*; the engineer *Simegnew* Bekele.
@@ -143,6 +146,13 @@ def _is_last_of(words: Sequence[str], one: Name, other: Name) -> bool:
         one.last - one.first >= _TWO and words[one.last] not in vocabulary() and is_listed_name(word)
     )
     return other.kind == "person" and (grandfather or _is_addressed(words, one))
+
+
+def _is_headed(words: Sequence[str], name: Name) -> bool:
+    """Whether the noun of an outlet stands in front of a name of one word: the paper *Seattle* Times."""
+    heads = lexicon.words("ar", "media_heads.txt")
+    headed = name.first > 0 and any(rest in heads for rest, _ in readings(words[name.first - 1]))
+    return headed and name.first == name.last and not name.cut
 
 
 def _is_addressed(words: Sequence[str], name: Name) -> bool:

@@ -8,14 +8,16 @@ from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.name_parts import FATHER, Name, TokenSpan, completions, name_links
 from summarizer.facts.arabic.names.consistency import make_consistent
+from summarizer.facts.arabic.names.doubtful_people import without_doubtful
 from summarizer.facts.arabic.names.headed_places import headed_places, places_called_by_day
 from summarizer.facts.arabic.names.name_edges import trimmed, with_third_name
 from summarizer.facts.arabic.names.name_joints import settle_joints
-from summarizer.facts.arabic.names.place_tags import settle_place
+from summarizer.facts.arabic.names.place_tags import as_outlet, settle_place
 from summarizer.facts.arabic.names.sure_tags import sure_tags
 from summarizer.facts.arabic.names.tagged_names import read_tag
 from summarizer.facts.arabic.not_names import is_listed_given, is_listed_name, is_title
 from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_ending
+from summarizer.facts.arabic.organizations.body_purposes import with_purposes
 from summarizer.facts.arabic.organizations.clubs import find_clubs
 from summarizer.facts.arabic.organizations.firms import find_domains
 from summarizer.facts.arabic.organizations.organizations import find_organizations
@@ -44,7 +46,7 @@ from summarizer.facts.arabic.places import (
 )
 from summarizer.facts.arabic.saying import bare
 from summarizer.facts.arabic.word_groups import people_words, place_words
-from summarizer.facts.marks import HYPHENS
+from summarizer.facts.marks import HYPHENS, OPENING_QUOTES
 from summarizer.facts.mention import Kind
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import Knowledge
@@ -64,7 +66,7 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
         for tokens, inside in zip(sentences, taken, strict=True)
     ]
     names = with_speakers(sentences, with_nationalities(sentences, found), taken, model)
-    return make_consistent(sentences, names, taken, model)
+    return without_doubtful(sentences, make_consistent(sentences, names, taken, model), model)
 
 
 _KUNYAS = FATHER | {"ام"}  # «father of», «mother of»
@@ -113,6 +115,8 @@ def _in_sentence(
     out[:] = [own for name in bodies if name and (own := trimmed(tokens, name, knowledge))]
     for place in _places(tokens, [*listed, *headed_places(tokens, knowledge)], out):
         add(place)
+    if not OPENING_QUOTES.isdisjoint(tokens.words):
+        out = [as_outlet(tokens, name) for name in out]
     return settle_joints(tokens, sorted(out, key=lambda name: name.first), taken, knowledge)
 
 
@@ -128,6 +132,7 @@ def _completed(
     out = [with_given_name(tokens, name, knowledge, used, unknown) for name in out]
     out = [with_father_of(tokens, name, used) for name in out]
     out = [with_third_name(tokens, with_ending(tokens, name, used), used) for name in out]
+    out = with_purposes(tokens, out, used)
     used.update(k for name in out for k in name.tokens)
     out = [with_particles(tokens, name, used) for name in out]
     used.update(k for name in out for k in name.tokens)

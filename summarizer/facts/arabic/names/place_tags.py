@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import find_reading, is_definite, readings
+from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.not_names import is_common, is_listed_name, is_plain_adjective
 from summarizer.facts.arabic.numbers.duals import two_places
 from summarizer.facts.arabic.people.adjectives import is_indefinite_adjective
 from summarizer.facts.arabic.people.given_names import is_introduced
 from summarizer.facts.arabic.people.office_nouns import role_head
-from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.places import is_common_noun, is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
+from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge, name_stem
 from summarizer.facts.tokens import Tokens
 
 # Pronouns behind a noun that is theirs.
 _OWN = ("نا", "ها", "هم", "كم", "ه")
 _CAPITAL = "عاصمه"
+_MARK_AND_PARTICLE = 2  # tokens in front of a quoted name
+_TO = "ل"
 _SHORTEST = 3  # letters of a noun in front of a pronoun; set by hand
 
 
@@ -40,6 +44,19 @@ def settle_place(
         return None
     code = knowledge.names.get(word) or knowledge.names.get(name_stem(word)) or "000"
     return None if _is_other_word(tokens, first, code) else tag
+
+
+def as_outlet(tokens: Tokens, name: Name) -> Name:
+    """A place in quotation marks that somebody talks to as an outlet of that name: told «*the Middle East*».
+
+    So is one that stands alone behind the place of a dispatch and its colon.
+    """
+    words, first, last = tokens.words, name.first, name.last
+    if name.kind != "place" or first < _MARK_AND_PARTICLE or last + 1 >= len(words):
+        return name
+    quoted = words[first - 1] in OPENING_QUOTES and words[last + 1] in CLOSING_QUOTES
+    told = words[first - 2] == _TO or (words[first - 2] == ":" and last + 2 == len(words))
+    return Name("organization", first, last, name.cut) if quoted and told else name
 
 
 def _is_apposed_stranger(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
@@ -79,7 +96,9 @@ def _is_new(tokens: Tokens, first: int, last: int) -> bool:
 def _is_other_word(tokens: Tokens, k: int, code: str) -> bool:
     """Whether a word that no list has as a place is a common word of the language."""
     word, raw = tokens.words[k], tokens.raw(k)
-    if any(is_place(rest) for rest, _ in readings(word)):
+    if listed := [rest for rest, _ in readings(word) if is_place(rest)]:
+        if any(is_common_noun(tokens.words, k, rest) for rest in listed):
+            return True  # *a scene* of horror, and no town of that name
         if k and is_plain_adjective(word.removesuffix("ه")) and _is_described(tokens, k - 1):
             return True  # the *new* ambassador of Morocco, and no town of that name
         # «The favour» is a town in Libya: the press means no place by it, and the lists know where it is one.

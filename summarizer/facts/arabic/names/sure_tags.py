@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tagger import crf
 from summarizer.facts.tagger.features import name_stem
 
@@ -26,7 +27,7 @@ def sure_tags(words: Sequence[str], model: crf.Model) -> list[tuple[int, int, st
         words: The normalised tokens of a sentence.
         model: The tagger.
     """
-    tags = (_without_address(words, tag) for tag in crf.tag(words, model))
+    tags = (_without_rank(words, _without_address(words, tag)) for tag in crf.tag(words, model))
     return [tag for tag in tags if not _is_doubtful(words, tag, model)]
 
 
@@ -36,6 +37,19 @@ def _without_address(words: Sequence[str], tag: tuple[int, int, str]) -> tuple[i
     listed = lexicon.words("ar", "honorifics.txt", "named_after_titles.txt", "ranks.txt")
     address = words[last].startswith("ال") and not listed.isdisjoint((words[last], words[last][2:]))
     return (first, last - 1, kind) if kind == "ORG" and first < last and address else tag
+
+
+def _without_rank(words: Sequence[str], tag: tuple[int, int, str]) -> tuple[int, int, str]:
+    """Who is named behind his rank and its branch: the general *of the staff, pilot* So-and-so is no body."""
+    first, last, kind = tag
+    branches = people_words("branch of a rank")
+    if kind == "LOC" or first == last or branches.isdisjoint(words[first : first + 2]):
+        return tag
+    ranks = lexicon.words("ar", "ranks.txt")
+    at = first + (words[first] in ranks)
+    while at < last and words[at] in branches and (at > first or (at and words[at - 1] in ranks | branches)):
+        at += 1
+    return tag if at <= first + (words[first] in ranks) else (at, last, "PER")
 
 
 def _is_doubtful(words: Sequence[str], tag: tuple[int, int, str], model: crf.Model) -> bool:

@@ -7,13 +7,15 @@ from functools import cache
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import BARE_ARTICLES, readings
+from summarizer.facts.arabic.clitics import ALL_POSSESSIVES, BARE_ARTICLES, readings
 from summarizer.facts.arabic.name_parts import SERVANT, Name, name_links
 from summarizer.facts.arabic.not_names import RELATIVE, is_common, is_listed_name
+from summarizer.facts.arabic.organizations.body_purposes import is_governed
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
+from summarizer.facts.arabic.people.introduced_people import is_inflected
 from summarizer.facts.arabic.people.office_nouns import role_head
-from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.places import is_adjective_too, is_place
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
 from summarizer.facts.arabic.word_groups import TO_PRESS, body_words
 from summarizer.facts.tokens import Tokens
@@ -175,12 +177,15 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
         return True
     on = tokens.words[k + 1] if k + 1 < len(tokens) else ""
     purpose = tokens.words[k - 1].startswith("لل") and on.startswith("ال") and not is_place(on)
-    if on == _SAKE or purpose:
+    if on == _SAKE or purpose or is_governed(tokens.words, k):
         return False  # the league *for the sake of* democracy, the agency for coordination *in catastrophes*
     led_in = word in lexicon.words("ar", "prepositions.txt") and tokens.words[k - 1] not in name_links()
     if led_in and head in lexicon.words("ar", "organization_heads.txt"):
         return True  # «on», and not Ali behind «son of»
-    if k + 1 == end and _is_act_behind(tokens.words, k):
+    heads = lexicon.words("ar", "organization_heads.txt", "organization_definite_heads.txt")
+    if head.startswith("ال") and head in heads and _is_place_behind(tokens.words, k):
+        return True
+    if k + 1 == end and (_is_act_behind(tokens.words, k) or _is_by_its(tokens, k)):
         return True
     if word.endswith(("تا", "وا")) and is_imperfect(f"ت{word[:-2]}"):
         return True
@@ -213,6 +218,21 @@ def _is_act_behind(words: Sequence[str], k: int) -> bool:
     word, before = words[k], words[k - 1]
     act = is_act(word) and word not in topics() and not is_adjective(word)
     return act and before.startswith(BARE_ARTICLES) and not is_adjective(before) and is_common(word)
+
+
+def _is_place_behind(words: Sequence[str], k: int) -> bool:
+    """Whether a place stands behind a definite noun, which takes no genitive: urged the union *Moscow*."""
+    word, before = words[k], words[k - 1]
+    if word.startswith("ال") or not before.startswith(BARE_ARTICLES):
+        return False
+    return is_place(word) and not is_adjective_too(word) and word not in topics()
+
+
+def _is_by_its(tokens: Tokens, k: int) -> bool:
+    """Whether «by» and a noun of somebody's end a name: the central council *by its ending* it."""
+    word = tokens.words[k]
+    own = tokens.raw(k).endswith(ALL_POSSESSIVES) and (is_inflected(word[1:]) or is_common(word[1:]))
+    return own and word[0] == "ب" and not is_place(word[1:])
 
 
 def _is_led_in(word: str) -> bool:

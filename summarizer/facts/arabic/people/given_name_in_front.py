@@ -18,8 +18,9 @@ from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tagger.features import SOMETIMES, Knowledge
 from summarizer.facts.tokens import Tokens
 
-# Anne, which without its mark is «that».
-_ANNE = "آن"
+# Anne and Alan, which without their marks are «that» and «now».
+_MARKED = frozenset({"آن", "آلان"})
+_RABBUH = ["عبد", "ربه"]  # Abd Rabbuh, which is «the servant of his lord»
 # A given name, which is «in the name of» but behind a verb of saying.
 _BASIM = "باسم"
 _ALLAH, _DIN = "الله", "الدين"
@@ -47,17 +48,26 @@ def with_given_name(
         for rest, cut in readings(word):
             if cut and rest in lexicon.words("ar", "first_names.txt") and not vocabulary().get(word, 0):
                 return Name(name.kind, first, name.last, cut)
+    own = _opened_by_word(tokens, first, used)
+    if own is not None:
+        return Name(name.kind, own, name.last)
     if name.first != name.last and not linked:
         return name
-    if tokens.raw(first) == _ANNE or (word == _BASIM and cue(tokens, first - 1) == "verb"):
-        return Name(name.kind, first, name.last)
     if word in (_ALLAH, _DIN) and first > 1 and first - 1 not in used and _is_compound_of(tokens, first):
         return Name(name.kind, first - 1, name.last)
-    if _is_told_of_people(tokens, first):
+    if (word == _BASIM and cue(tokens, first - 1) == "verb") or _is_told_of_people(tokens, first):
         return Name(name.kind, first, name.last)
     plain = is_ali(tokens, first) or not is_other(tokens, word)
     listed = word in all_given_names() and plain and is_introduced(tokens, first, used)
     return Name(name.kind, first, name.last) if listed or unknown(first) else name
+
+
+def _opened_by_word(tokens: Tokens, first: int, used: Collection[int]) -> int | None:
+    """Where a name opens whose given name is written like other words: Anne, Alan, Abd Rabbuh; else None."""
+    if tokens.raw(first) in _MARKED:
+        return first
+    servant = tokens.words[first - 1 : first + 1] == _RABBUH and first - 1 not in used
+    return first - 1 if servant else None
 
 
 def with_father_of(tokens: Tokens, name: Name, used: Collection[int]) -> Name:

@@ -10,6 +10,13 @@ from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.people.common_nouns import is_fused, is_own_name
 from summarizer.facts.arabic.people.office_nouns import GENERAL, is_attendant, is_of_document, role_head
+from summarizer.facts.arabic.people.titles_of_others import (
+    DEPUTIES,
+    HEADS,
+    is_in_front_of,
+    is_of_another,
+    with_deputy,
+)
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.arabic.word_groups import TO_PRESS, people_words
@@ -22,8 +29,6 @@ _REST = 6  # tokens of an office behind a particle, up to the next comma; set by
 _ENDS = frozenset(".،,؛;:!؟?()[]…–—-")
 # A rank, which is a team elsewhere.
 _TEAM = "الفريق"
-# Who holds another office beside that of a deputy.
-_OF_PREMIERS = frozenset({"نايب", "نايبه"})
 # The acting holder of an office is «who sees to its works».
 _WHO_SEES_TO = frozenset({"القايم", "القايمه", "قايم", "قايمه", "قايما"})
 _WORKS_OF = "باعمال"
@@ -31,12 +36,9 @@ _RETIRED = frozenset({"المتقاعد", "المتقاعده"})
 # «Scholar» is written like «world».
 _WORLD = frozenset({"العالم", "عالم"})
 _WHERE = frozenset({"في", "حول", "عبر", "بطل", "بطله", "كاس"})
-# Who is that himself where «to» or «for» is fused to it: loyal *to the president* So-and-so.
-_HEADS = frozenset({"الرييس", "الملك", "الامير", "الوزير"})
 # But *the (first) deputy* to the president So-and-so is himself.
 _DEPUTIES = frozenset({"النايب", "النايبه"})
 _OF = frozenset({"عن", "من"})  # freed the adviser *of his post*
-_IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 
 
 def find_roles(tokens: Tokens, names: Sequence[Name], taken: Collection[int]) -> dict[int, list[str]]:
@@ -196,7 +198,8 @@ def _office(
     while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people, taken):
         if _is_about_his(tokens, k) and (head is None or head[0] != k + 1):
             return None
-        found = None if is_of_document(tokens, k) else role_head(words[k])
+        found = role_head(words[k])
+        found = None if found and (is_of_document(tokens, k) or is_in_front_of(tokens, k)) else found
         if found:
             definite = words[k][found[1] :].startswith("ال")
             if head and (definite or found[1]) and not fused:
@@ -208,7 +211,7 @@ def _office(
             head = (k, found[1])
             # «للأمن»: a particle may hang the noun on a title that opens farther left; but he is *the president*.
             fused = words[k][: found[1]] in ("ل", "ول", "لل", "ولل")
-            fused = fused and (found[0] not in _HEADS or not _DEPUTIES.isdisjoint(words[max(0, k - 2) : k]))
+            fused = fused and (found[0] not in HEADS or not _DEPUTIES.isdisjoint(words[max(0, k - 2) : k]))
             if definite or (found[1] and not fused):
                 break
         elif head and not fused:
@@ -220,30 +223,23 @@ def _office(
         or words[head[0]][head[1] :] in _kin_and_late()
         # «Hurried the player *with congratulating* So-and-so»: the office is another's.
         or (head[0] < last and _is_done(words[last]))
-        or _is_of_another(tokens, head[0])
+        or is_of_another(tokens, *head, last)
     ):
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
         return None  # the lawyer *of So-and-so* is another
+    head = with_deputy(tokens, *head)
     first, cut = _first_of_two(tokens, *_with_words_in_front(words, *head), people, taken)
     return first, last, cut
-
-
-def _is_of_another(tokens: Tokens, k: int) -> bool:
-    """Whether a definite office stands in front of «to the president»: the one named may be *the envoy* to him."""
-    office = role_head(tokens.words[k])
-    if office is None or "ل" not in tokens.words[k][: office[1]] or office[0] not in _HEADS:
-        return False
-    for j in range(k - 1, max(-1, k - _REST), -1):
-        found = role_head(tokens.words[j])
-        if found or not tokens.words[j].startswith("ال"):
-            return found is not None and tokens.words[j][found[1] :].startswith("ال")
-    return False
 
 
 def _is_done(word: str) -> bool:
     """Whether a word is «with» and what is done to whom the next word names; no place, where an office may be."""
     return is_fused(word, "ب") and not is_place(word[1:])
+
+
+def _is_of_rank(word: str) -> bool:
+    return word in lexicon.words("ar", "ranks.txt") or word in people_words("branch of a rank")
 
 
 def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int, int]:
@@ -254,6 +250,9 @@ def _with_words_in_front(words: Sequence[str], head: int, cut: int) -> tuple[int
     if head and words[head] in _RETIRED and words[head - 1].startswith("ال"):
         nation = words[head - 1] in lexicon.words("ar", "demonyms.txt")  # the *American* general (retired)
         return head - 1 - (nation and head > 1 and words[head - 2].startswith("ال")), 0
+    branches = people_words("branch of a rank")
+    while head and not cut and words[head] in branches and _is_of_rank(words[head - 1]):
+        head -= 1  # general *of the staff, pilot*
     if head < 2 or cut or words[head - 1] != _WORKS_OF:
         return head, cut
     found = next(((rest, n) for rest, n in readings(words[head - 2]) if rest in _WHO_SEES_TO), None)
@@ -277,7 +276,9 @@ def _first_of_two(
     front = tokens.words[other[0] - 1].removeprefix("و") if other[0] else "."
     speaks = front in tokens.language.reporting_verbs
     received = front in lexicon.words("ar", "received.txt") and not joined
-    deputy = tokens.words[other[0]][other[2] :] in _OF_PREMIERS and not received
+    deputy = tokens.words[other[0]][other[2] :] in DEPUTIES and not received
+    # The deputy *of the commander*, and another beside him.
+    deputy = deputy and not tokens.words[other[0] + 1].startswith("ال")
     return (other[0], other[2]) if deputy or speaks else (head, cut)
 
 
@@ -329,7 +330,7 @@ def _office_end(
     if k >= len(tokens):
         return None
     found = role_head(tokens.words[k])
-    if not found or found[1] or tokens.raw(k).startswith(_IN_FRONT_OF):
+    if not found or found[1] or is_in_front_of(tokens, k):
         return None
     end = k
     while end + 1 < len(tokens) and end - k < _LONGEST and _fits(tokens, end + 1, people, taken):

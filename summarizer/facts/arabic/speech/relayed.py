@@ -11,6 +11,7 @@ from summarizer.facts.tokens import Tokens
 
 # «And relayed *from him* his words».
 _FROM_HER = "عنها"
+_TONGUE = "لسان"
 _FROM_HIM = frozenset({"عنه", _FROM_HER})
 
 
@@ -48,5 +49,7 @@ def _relayed_of_him(sources: Sequence[Source], verb: int, him: int, gender: str)
 
 
 def _relays_from(tokens: Tokens, k: int) -> bool:
-    """Whether token `k` is the «from» of whose words are relayed, and not that of a communiqué *issued by* it."""
+    """Whether token `k` is «from» or «on the tongue of» whose words are relayed, and no text *issued by* it."""
+    if tokens.words[k] == _TONGUE:
+        return tokens.words[k - 1] == "علي"
     return tokens.words[k] == "عن" and not tokens.words[k - 1].removeprefix("ال").startswith("صادر")

@@ -29,11 +29,17 @@ _PUBLISHED = "نشر"
 _WRITTEN = 16
 
 
-def by_word(sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
-    """Him whom a word such as «according to» names; a person or office rather than an outlet."""
+def by_word(
+    tokens: Tokens, sources: Sequence[Source], cues: Sequence[tuple[int, str]], limit: int
+) -> Source | None:
+    """Him whom a word such as «according to» names; a person or office rather than an outlet.
+
+    Whoever stands behind «then» is told of: «according to the statement, *the minister* “praised …”».
+    """
     for k, kind in cues:
         gap = 1 if kind == "wording" else _SOURCE_GAP
-        near = [s for s in sources if k < s.first <= k + gap and s.first < limit]
+        then = next((j for j in range(k + 1, limit) if tokens.words[j] in _IS), limit)
+        near = [s for s in sources if k < s.first <= k + gap and s.first < then]
         if kind in ("source", "wording") and near:
             return min(near, key=lambda s: (s.rank == 2, s.first))
     return None

@@ -12,6 +12,7 @@ from summarizer.facts.arabic.people.office_nouns import is_attendant, role_head
 from summarizer.facts.arabic.places import place_key
 from summarizer.facts.arabic.saying import bare, cue, verb_gender
 from summarizer.facts.arabic.speech.description_ends import SentenceNames, description_end
+from summarizer.facts.arabic.speech.name_behind import with_name_behind
 from summarizer.facts.arabic.speech.no_sources import is_no_noun
 from summarizer.facts.arabic.speech.office_holders import behind_name, joined, with_holder
 from summarizer.facts.arabic.speech.source import (
@@ -48,6 +49,7 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         {k: name.cut for name in names if name.kind == "place" for k in name.tokens},
         firms,
     )
+    ends = {name.last for name in names if name.kind != "person"}
     near = {k - ahead for k in known.people for ahead in (1, 2, 3)}
     out: list[Source] = []
     behind = 0
@@ -58,7 +60,8 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         found = found or _one_of(tokens, i, known) or _attendant(tokens, i, known)
         if found:
             held = with_holder(tokens, found, people, names)
-            out.append(held if held.person else behind_name(tokens, held, people))
+            held = held if held.person else behind_name(tokens, held, people)
+            out.append(with_name_behind(tokens, held, people, ends) if held.rank == 1 else held)
             behind = found.last + 1
     covered = {k for source in out for k in range(source.first, source.last + 1)}
     out += [_from_name(tokens, name, name) for name in people if name.first not in covered]

@@ -92,7 +92,7 @@ def said_before(tokens: Tokens, sources: Sequence[Source], limit: int) -> Said:
     via = document(tokens, limit)
     found = _by_verb(tokens, sources, cues, limit) or _by_place(tokens, places, cues, limit)
     if found:
-        told = by_word(sources, cues, limit) if found.rank == 2 else None
+        told = by_word(tokens, sources, cues, limit) if found.rank == 2 else None
         if told and told.person:
             return Said(told, True, via=via)  # «the unions hold, according to So-and-so»
         return Said(found, True, via=via or by_source(cues, sources, limit, found))
@@ -122,7 +122,7 @@ def _by_phrase(
     stood = cues[0][1] == "participle" and stands_in(tokens, sources, limit)
     if stood:
         return stood
-    found = by_word(sources, cues, limit) or next(
+    found = by_word(tokens, sources, cues, limit) or next(
         (left for k, _ in cues if (left := before_verb(tokens, _main(tokens, sources, k), k))), None
     )
     if found:

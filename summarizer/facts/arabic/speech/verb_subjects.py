@@ -14,6 +14,7 @@ from summarizer.facts.arabic.people.given_names import is_given
 from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, tells_whom, verb_gender
+from summarizer.facts.arabic.speech.name_behind import with_name_behind
 from summarizer.facts.arabic.speech.source import Source, is_feminine, source_noun
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
@@ -65,7 +66,10 @@ def behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -
         break
     if start > k + 1 and tokens.words[k + 1] != _IN:
         return None
-    return _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
+    described = _definite(tokens, k, limit) or _indefinite(tokens, k, limit)
+    people = [s.person for s in sources if s.person and s.last < limit]
+    ends = {s.last for s in sources if s.rank == 0 and s.person is None}
+    return described and with_name_behind(tokens, described, people, ends)
 
 
 def _past_setting(tokens: Tokens, k: int) -> int:
@@ -221,8 +225,8 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt") or words[at] in lexicon.words(
         "ar", "human_plurals.txt"
     )
-    if not human and plain not in _speech_only():
-        return None  # «confirmed the adoption of»: it may as well be what is spoken of
+    if not human and (plain not in _speech_only() or tokens.raw(at).endswith(ALL_POSSESSIVES)):
+        return None  # «confirmed the adoption of», «followed *their pursuit*»: it may be what is spoken of
     last = at
     while last + 1 < limit and last - at < 2 and _is_bare_noun(tokens, last + 1):
         last += 1

@@ -34,6 +34,9 @@ def test_sites_no_list_has(text: str, site: str) -> None:
         "أنجز العمل في أقصر مدة ممكنة.",
         "تتابع الهيئة الملف عن قرب وإن المال محفوظ.",
         "عاد إلى مسقط رأسه بعد غياب.",
+        "انتهى الحفل في مشهد رعب.",
+        "توقف السير في مشهد بات مألوفا.",
+        "سجلوا أسماءهم في رياض أطفال.",
     ],
 )
 def test_what_is_also_another_word_is_no_place(text: str) -> None:
@@ -42,7 +45,12 @@ def test_what_is_also_another_word_is_no_place(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "place"),
-    [("اجتمعوا في جنيف أمس.", "جنيف"), ("وصل إلى سيول أمس.", "سيول"), ("في مدينة البيضاء.", "البيضاء")],
+    [
+        ("اجتمعوا في جنيف أمس.", "جنيف"),
+        ("وصل إلى سيول أمس.", "سيول"),
+        ("في مدينة البيضاء.", "البيضاء"),
+        ("وصل إلى مدينة مشهد عام 2016.", "مشهد"),
+    ],
 )
 def test_towns(text: str, place: str) -> None:
     assert places(text) == [place]

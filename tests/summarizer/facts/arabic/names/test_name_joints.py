@@ -26,6 +26,9 @@ def _named(text: str) -> list[tuple[str, str]]:
             [("person", "نيمار دا سيلفا"), ("person", "إدغاردو كافاني")],
         ),
         ("وقال مدير الأمن، فاسيل هريتسكو، إن التحقيق مستمر.", [("person", "فاسيل هريتسكو")]),
+        # An outlet of two words behind its noun, but not its name in another script.
+        ("ووفقا لصحيفة سياتل تايمز، عاد الطيار.", [("organization", "سياتل تايمز")]),
+        ("باع رئيس شركة تيسلا Tesla أسهمه.", [("organization", "تيسلا"), ("organization", "Tesla")]),
     ],
 )
 def test_a_word_between_two_names_goes_to_one(text: str, named: list[tuple[str, str]]) -> None:

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.facts import find_spans
 from summarizer.facts.arabic.names.place_tags import settle_place
 from summarizer.facts.tagger.features import Knowledge
 from summarizer.facts.tokens import tokenize
+from tests.summarizer.facts.articles import build
 
 KNOWLEDGE = Knowledge({}, {"الريف": "010", "الأنوار": "010", "الانوار": "010", "امن": "002", "زلنبوح": "020"})
 
@@ -80,3 +82,18 @@ def test_a_place_ends_in_front_of_another_nouns_adjective(text: str, last: int) 
 )
 def test_who_stands_in_commas_behind_an_office_is_no_place(text: str, at: int, kind: str | None) -> None:
     assert settled(text, at) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("قال الوزير لـ«الشرق الأوسط» إن الأمر انتهى.", "organization"),
+        ("بغداد: «الشرق الأوسط»", "organization"),
+        ("قال الوزير عن «الشرق الأوسط» إن الأمر انتهى.", "place"),
+        ("قال الوزير إن «الشرق الأوسط» حاضر.", "place"),
+        ("قال الوزير: «الشرق الأوسط حاضر في الأمر كله».", "place"),
+    ],
+)
+def test_a_place_in_marks_that_is_told_something_is_an_outlet(text: str, kind: str) -> None:
+    spans = find_spans(build(f"خبر.\n{text}"), ["organization", "place"])
+    assert [span.kind for span in spans if span.value == "الشرق الأوسط"] == [kind]

@@ -42,3 +42,19 @@ def test_a_form_of_address_belongs_to_whom_it_stands_before(monkeypatch: pytest.
     words = ["عاد", "رييس", "هييه", "زندل", "الشيخ", "كريم"]
     monkeypatch.setattr(crf, "tag", lambda *_: [(2, 4, "ORG")])
     assert sure_tags(words, crf.load()) == [(2, 3, "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "person"),
+    [
+        ("وصل اللواء ركن طيار سالم", (1, 4, "ORG"), (4, 4, "PER")),
+        ("وصل اللواء الركن بحري سالم", (3, 4, "PER"), (4, 4, "PER")),
+        ("وصل بحري سالم", (1, 2, "PER"), (1, 2, "PER")),
+        ("وصل اللواء سالم", (1, 2, "ORG"), (1, 2, "ORG")),
+    ],
+)
+def test_a_rank_with_its_branch_is_of_whom_it_stands_before(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: tuple[int, int, str], person: tuple[int, int, str]
+) -> None:
+    monkeypatch.setattr(crf, "tag", lambda *_: [tag])
+    assert sure_tags(text.split(), crf.load()) == [person]
