@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from corpus import Article, Problem, ReadOptions, Resources, list_sources, read_listed, source_parts
+from corpus.assemble import assemble
 from corpus.bounds import OverBoundError
 from corpus.formats import RawDocument
 from corpus.work import resources, tasks
@@ -118,14 +119,12 @@ def test_a_file_that_breaks_off_gives_what_stood_before(
 def test_an_article_that_takes_too_much_ends_its_source_as_ever(
     tmp_path: Path, path: Path, done: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assembled = source_parts.assemble
-
     def slow(raw: RawDocument, *, id: str, source: str, date: str | None) -> Article:  # noqa: A002
         if "رقم 2" in raw.text:
             raise OverBoundError
-        return assembled(raw, id=id, source=source, date=date)
+        return assemble(raw, id=id, source=source, date=date)
 
-    monkeypatch.setattr(source_parts, "assemble", slow)
+    monkeypatch.setattr("corpus.source_parts.assemble", slow)
     file = written(tmp_path / "all.jsonl", lines(1, 2, 3))
     expected = found(file)
     assert [type(one) for one in expected] == [Article, Problem]
