@@ -48,29 +48,36 @@ def forget_words(text: str) -> None:
 
 
 class Remembered(dict[Key, Value]):
-    """A function's values by its argument; all is forgotten when it holds too many.
+    """A function's values by its argument; of too many those are forgotten that were not asked for meanwhile.
 
     Args:
         make: The function; what it gives must depend on its argument alone.
-        most: How many values are held.
+        most: How many values are held, and as many of before, from which what is asked for again is taken.
     """
 
-    __slots__ = ("__weakref__", "_make", "_most")
+    __slots__ = ("__weakref__", "_before", "_make", "_most")
 
     def __init__(self, make: Callable[[Key], Value], most: int = _MOST) -> None:
         """Store the function; it is called where a value is asked for."""
         super().__init__()
         self._make = make
         self._most = most
+        self._before: dict[Key, Value] = {}
         _REMEMBERED[id(self)] = self
 
     def __missing__(self, key: Key) -> Value:
-        """The value of a key that was not met yet, or is forgotten."""
-        value = self._make(key)
+        """The value of a key that was not met yet, or not of late, or is forgotten."""
+        value = self._before[key] if key in self._before else self._make(key)
         if len(self) >= self._most:
-            self.clear()
+            self._before = dict(self)
+            super().clear()
         self[key] = value
         return value
+
+    def clear(self) -> None:
+        """Forget all."""
+        super().clear()
+        self._before = {}
 
 
 _REMEMBERED: WeakValueDictionary[int, Remembered[Any, Any]] = WeakValueDictionary()
