@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import _lru_cache_wrapper, lru_cache
 from typing import Any, TypeVar
 from weakref import WeakValueDictionary
 
 Key = TypeVar("Key")
+Part = TypeVar("Part")
 Value = TypeVar("Value")
 
 # Words: the distinct ones of some hundred articles. A set that has more meets most of its words again at once, and
 # an article of a megabyte may be made of nothing but new ones, each held with all that is known of it.
-_MOST = 1 << 14
+_MOST = 1 << 13
 
 _WORDS: list[_lru_cache_wrapper[Any]] = []
 
@@ -45,6 +46,23 @@ def forget_words(text: str) -> None:
         remembered = reference()
         if remembered is not None:
             remembered.clear()
+
+
+# Of a very long text so many sentences, or single words, are gone through before: what is held of that many words
+# is a megabyte or two.
+_SENTENCES, _SINGLE = 1 << 3, 1 << 12
+
+
+def forgetting(parts: Iterable[Part], text: str, *, words: bool = False) -> Iterable[Part]:
+    """Sentences of a text, or words; what is held of words is given back after each so many of a very long one."""
+    return _forgetting(parts, text, _SINGLE if words else _SENTENCES) if len(text) > _LONG else parts
+
+
+def _forgetting(parts: Iterable[Part], text: str, every: int) -> Iterator[Part]:
+    for n, part in enumerate(parts, 1):
+        yield part
+        if not n % every:
+            forget_words(text)
 
 
 class Remembered(dict[Key, Value]):
