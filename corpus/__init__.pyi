@@ -15,7 +15,7 @@ from .near_names import nearest
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import outermost, pairs
 from .read import Reading, read_all, read_articles, read_listed, read_text
-from .remembered import Remembered, forget_words, word_cache
+from .remembered import Remembered, forget_words, forgetting, word_cache
 from .sources import STDIN, Source, list_sources, sample_sources
 from .work.cluster import ClusterError
 from .work.digests import key_of
@@ -62,6 +62,7 @@ __all__ = [
     "deal",
     "empty_cache",
     "forget_words",
+    "forgetting",
     "get_language",
     "harmless",
     "kept_bytes",

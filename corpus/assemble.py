@@ -17,6 +17,7 @@ from corpus.cleaning.normalize import Line
 from corpus.cleaning.wire_marks import head_of, tail_of
 from corpus.formats.base import FormatError, RawDocument
 from corpus.languages import CODES, Language, get_language, is_foreign
+from corpus.remembered import forget_words
 from corpus.sentences import split
 
 # Longer than any article, shorter than a book.
@@ -64,6 +65,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
     author = metadata.without_label(one_line(raw.author), language)
     body = _cut(lines, _roles(lines, raw, language, title, author), language, body_only=raw.body)
     _refuse_no_article(body.sentences)
+    forget_words(raw.text)
     return Article(
         id=id,
         title=body.title,

@@ -135,7 +135,7 @@ def _read_each(
     """What each source holds; where there are many, as it was kept, or as another process reads it."""
     if resources is None or options.follow or not resources.worth(len(sources)):
         for source in sources:
-            yield parts_of(source, next(pages) if source.url else None, fetcher, options)
+            yield parts_of(source, next(pages) if source.url else None, fetcher, options, resources)
         return
     waiting: deque[Page | FetchError | None] = deque()
 
@@ -150,7 +150,7 @@ def _read_each(
         if done.ended:
             yield iter([Problem(source.name, f"not read: {done.ended}")])
         elif done.value is None:
-            yield parts_of(source, page, fetcher, options)
+            yield parts_of(source, page, fetcher, options, resources)
         else:
             yield _unpacked(done.value)
 

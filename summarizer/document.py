@@ -9,7 +9,7 @@ from functools import cache, cached_property, partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from corpus import Article, Language, Remembered, forget_words, get_language
+from corpus import Article, Language, Remembered, forget_words, forgetting, get_language
 from summarizer.candidate import Candidate
 from summarizer.similarity import MOST_TERMS, inverse_document_frequency
 
@@ -42,7 +42,12 @@ class Document(Struct, frozen=True, dict=True):
     @cached_property
     def idf(self) -> dict[str, float]:
         """The inverse document frequency of each term of the candidates."""
-        return inverse_document_frequency(self.candidates)
+        return inverse_document_frequency(self.candidates, self.longest)
+
+    @cached_property
+    def longest(self) -> str:
+        """The longest text of an article; empty where there is none."""
+        return max((article.text for article in self.articles), key=len, default="")
 
     @cached_property
     def by_article(self) -> tuple[tuple[int, ...], ...]:
@@ -129,10 +134,10 @@ def build_document(articles: Sequence[Article]) -> Document:
     headlines: list[frozenset[str]] = []
     for number, article in enumerate(articles):
         language = get_language(article.language)
-        for sentence in article.body:
+        for sentence in forgetting(article.body, article.text):
             text = article.slice(sentence)
             words = language.words(text)
-            terms = terms_of(words, language)
+            terms = terms_of(forgetting(words, text, words=True), language)
             known = frozenset(set(terms))  # the copy of a set takes half of what one does that has grown
             candidates.append(Candidate(number, sentence, text, tuple(words), terms, known, language))
         headlines.append(frozenset(terms_of(language.words(article.title or ""), language)))

@@ -6,8 +6,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from operator import mul
 
-from corpus import Remembered, get_language
+from corpus import Remembered, forgetting, get_language
 from summarizer.candidate import Candidate
 
 Vector = Mapping[str, float]
@@ -17,11 +18,15 @@ MOST_TERMS = 1 << 16
 """Words whose terms and weights are held: those of some thousand articles, which each asks for again."""
 
 
-def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, float]:
+def inverse_document_frequency(candidates: Sequence[Candidate], longest: str = "") -> dict[str, float]:
     """Weigh each term of some candidates by its inverse document frequency (Sparck Jones 1972).
 
     A stem's frequency comes from its language's background table; for a language without one it is the share
     of the candidates themselves.
+
+    Args:
+        candidates: The candidates.
+        longest: The longest text that they are of, lest more be held of its words than it takes itself.
     """
     weights: dict[str, float] = {}
     own: Counter[str] = Counter()
@@ -29,10 +34,10 @@ def inverse_document_frequency(candidates: Sequence[Candidate]) -> dict[str, flo
     for candidate in candidates:
         if not candidate.language.document_frequency:
             own.update(candidate.term_set)
-    for candidate in candidates:
+    for candidate in forgetting(candidates, longest):
         code = candidate.language.code
         has_table = bool(candidate.language.document_frequency)
-        for term in candidate.terms:
+        for term in forgetting(candidate.terms, longest, words=True):
             if term in weights:
                 continue
             weights[term] = _idf(code)[term] if has_table else math.log(1.0 + of_language[code] / own[term])
@@ -75,7 +80,7 @@ def centroid(vectors: Iterable[Vector]) -> dict[str, float]:
 
 
 def _of_length_1(vector: dict[str, float]) -> dict[str, float]:
-    norm = math.sqrt(sum([w * w for w in vector.values()]))
+    norm = math.sqrt(sum(map(mul, vector.values(), vector.values())))
     if not norm:
         return {}
     for term, w in vector.items():  # in its place: a sentence may be a megabyte

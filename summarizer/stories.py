@@ -78,8 +78,8 @@ def group_stories(articles: Sequence[Article]) -> list[tuple[int, ...]]:
     Each is given as the indexes of the articles that tell of one event, in order. A dossier of articles that hang
     together, of which no two groups can be told apart, is one story.
     """
-    if not articles:
-        return []
+    if len(articles) < 2:
+        return [(n,) for n in range(len(articles))]
     vectors, like = _vectors(articles), _threshold(len(articles))
     is_dossier, hang_together = like < _APART_LIKE, False
     if is_dossier:

@@ -12,7 +12,7 @@ _CUT = re.compile(r"(?:(?:…|\.{3})\s*+|(?<![\s….])\s*+)\[\+?\d+ chars\]\s*$"
 
 def is_cut(text: str) -> bool:
     """Whether a text says how much of it is left out."""
-    return bool(_CUT.search(text))
+    return " chars]" in text and bool(_CUT.search(text))
 
 
 def whole_sentences(text: str) -> str:

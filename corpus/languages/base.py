@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from corpus.hashed_table import Table, Value
 from corpus.languages.writing import WRITING, Direction, Writing
-from corpus.remembered import Remembered
+from corpus.remembered import Remembered, forgetting
 
 DATA = Path(__file__).parent / "data"
 
@@ -106,7 +106,8 @@ class Language(Struct, frozen=True):
     def words(self, text: str) -> list[str]:
         """The normalised words and numbers of a text, in order."""
         # No word reaches over a blank, and what stands between blanks comes again and again.
-        return list(chain.from_iterable(map(_between_blanks(self.normalize).__getitem__, text.split())))
+        parts = forgetting(text.split(), text, words=True)
+        return list(chain.from_iterable(map(_between_blanks(self.normalize).__getitem__, parts)))
 
 
 _LONGEST_KEPT = 40  # characters between blanks: all but addresses and what was never meant to be read

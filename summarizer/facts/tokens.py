@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from corpus import Article, Language, forget_words, get_language
+from corpus import Article, Language, forget_words, forgetting, get_language
 from summarizer.candidate import Candidate
 from summarizer.document import Document
 
@@ -100,7 +100,7 @@ def _tokenized(text: str, code: str, start: int, end: int) -> Tokens:
     normalize = (
         _Shared(language.normalize).__getitem__ if end - start > _LONGEST_SENTENCE else language.normalize
     )
-    for match in _TOKEN.finditer(text, start, end):
+    for match in forgetting(_TOKEN.finditer(text, start, end), text, words=True):
         starts.append(match.start())
         ends.append(match.end())
         word = match[0]
@@ -124,7 +124,7 @@ def article_tokens(article: Article) -> list[Tokens]:
     """The tokens of each sentence and heading of an article, in the order of the text."""
     language = get_language(article.language)
     out = []
-    for sentence in article.sentences:
+    for sentence in forgetting(article.sentences, article.text):
         tokens = tokenize(article.text, language, sentence.start, sentence.end)
         out.append(Tokens(article.text, language, tokens.starts, tokens.ends, tokens.words, sentence.heading))
     forget_words(article.text)

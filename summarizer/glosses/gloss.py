@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from corpus import WORD, Article, Language
+from corpus import WORD, Article, Language, forgetting
 from summarizer.candidate import Candidate
 from summarizer.sentences.cues import cues
 
@@ -69,7 +69,7 @@ class Word(Struct, frozen=True):
 
 def words_in(text: str, language: Language, start: int, end: int) -> Iterator[Word]:
     """The words of a part of a text."""
-    for match in WORD.finditer(text, start, end):
+    for match in forgetting(WORD.finditer(text, start, end), text, words=True):
         form = language.normalize(match[0])
         if form:
             yield Word(match.start(), match.end(), form, language.without_conjunction(form))

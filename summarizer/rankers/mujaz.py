@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from corpus import forgetting
 from summarizer import similarity
 from summarizer.candidate import Candidate
 from summarizer.document import Document
@@ -84,7 +85,8 @@ def _parts(document: Document) -> Iterator[ScoreParts]:
     centroids = [similarity.centroid(vectors[i] for i in members) for members in document.by_article]
     # An article without a headline shares nothing with it.
     headlines = [similarity.weight(headline, idf) or 1.0 for headline in document.headlines]
-    for i, (candidate, standing) in enumerate(zip(document.candidates, document.standings, strict=True)):
+    each = forgetting(zip(document.candidates, document.standings, strict=True), document.longest)
+    for i, (candidate, standing) in enumerate(each):
         yield ScoreParts(
             position=1.0 - standing.place / standing.of,
             centrality=similarity.cosine(vectors[i], centroids[candidate.article]),

@@ -235,9 +235,11 @@ class _FacilityLocation:
     def _apart(self, i: int, j: int) -> bool:
         if (i, j) not in self.apart:
             told = max(self.states[i][self.column[j]], self.states[j][self.column[i]])
-            shared = overlap(self.candidates[i], self.candidates[j])
-            in_a_row = not self._runs(i).isdisjoint(self._runs(j))
-            self.apart[i, j] = told <= _MOST_TOLD[self.of] and shared <= _MOST_SHARED and not in_a_row
+            self.apart[i, j] = (
+                told <= _MOST_TOLD[self.of]
+                and overlap(self.candidates[i], self.candidates[j]) <= _MOST_SHARED
+                and self._runs(i).isdisjoint(self._runs(j))
+            )
         return self.apart[i, j]
 
     def _runs(self, i: int) -> frozenset[tuple[str, ...]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from corpus import Language
+from corpus import Language, Remembered, get_language
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.comparison.differences import Difference
@@ -54,7 +55,7 @@ def causes_apart(document: Document, judged: Mapping[Pair, Judged]) -> Iterator[
     found: defaultdict[str, list[_Cause]] = defaultdict(list)
     for index, candidate in enumerate(document.candidates):
         known = word_lists.table(candidate.language.code, "causes.tsv")
-        if any(rest in known for word in candidate.words for rest in _bare(word, candidate.language)):
+        if any(map(_may_lead_in(candidate.language.code).__getitem__, candidate.words)):
             for cause in _causes(document, index, known):
                 found[candidate.language.code].append(cause)
     for code in sorted(found):
@@ -125,6 +126,13 @@ def _cause(
 
 def _bare(word: str, language: Language) -> tuple[str, ...]:
     return tuple(rest for rest, cut in readings(word) if cut < 2) if language.fuses_particles else (word,)
+
+
+@cache
+def _may_lead_in(code: str) -> Remembered[str, bool]:
+    """Whether words have a reading that the list of causes has: hardly any, and they come again and again."""
+    known, language = word_lists.table(code, "causes.tsv"), get_language(code)
+    return Remembered(lambda word: any(rest in known for rest in _bare(word, language)))
 
 
 def _causes(document: Document, index: int, known: Mapping[str, str]) -> Iterator[_Cause]:

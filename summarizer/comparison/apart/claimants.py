@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations
 
 from msgspec import Struct
@@ -98,6 +99,8 @@ def _claimant(document: Document, candidate: Candidate) -> _Claimant | None:
         return None
     tokens = tokens_of(document, candidate)
     text, words = tokens.text, tokens.words
+    if _needed(language.code).isdisjoint(words):
+        return None
     for at, word in enumerate(words):
         how = claims.get(word) or claims.get(language.without_conjunction(word))
         if how is None:
@@ -119,6 +122,13 @@ def _claimant(document: Document, candidate: Candidate) -> _Claimant | None:
             roots = frozenset(root(language.stem(w)) for w in named)
             return _Claimant(start, start + len(own), roots, _body(own, language)) if own else None
     return None
+
+
+@cache
+def _needed(code: str) -> frozenset[str]:
+    """The words of which a claim has one: most sentences have none."""
+    claims = word_lists.table(code, "claiming.tsv")
+    return frozenset(word for word, how in claims.items() if how in ("responsibility", "deed"))
 
 
 def _body(said: str, language: Language) -> str | None:

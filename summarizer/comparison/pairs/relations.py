@@ -135,9 +135,8 @@ def _pairs(statements: Statements) -> Iterator[Pair]:
             holders[statement.language, root].append(statement.candidate)
     weights, articles = statements.roots, [own.article for own in statements.each]
     shared: defaultdict[Pair, float] = defaultdict(float)
-    for (_, root), found in sorted(holders.items()):
-        if len(found) > _COMMON:
-            continue
+    told = ((key, found) for key, found in holders.items() if 1 < len(found) <= _COMMON)
+    for (_, root), found in sorted(told):
         weight = weights[root]
         for n, i in enumerate(found):
             article = articles[i]

@@ -109,24 +109,31 @@ def origins(count: int, copies: Sequence[Copy]) -> list[int]:
 
 def _seeds(tokens: Sequence[WordSequence]) -> dict[tuple[int, int], list[Seed]]:
     """For each pair of articles the places of the shingles they share."""
+    each = [_shingles(own) for own in tokens]
+    articles = Counter(shingle for own in each for shingle in {one for _, one in own})
     places: defaultdict[tuple[str, ...], list[Seed]] = defaultdict(list)
-    for number, own in enumerate(tokens):
+    for number, own in enumerate(each):
         seen: Counter[tuple[str, ...]] = Counter()
-        shingles = zip(*(own.stems[n:] for n in range(_SHINGLE)), strict=False)
-        telling = map(any, zip(*(own.content[n:] for n in range(_SHINGLE)), strict=False))
-        for at, shingle in compress(enumerate(shingles), telling):
-            seen[shingle] += 1
-            if seen[shingle] <= _REPEATS:
-                places[shingle].append((number, at))
+        for at, shingle in own:
+            if 1 < articles[shingle] <= _COMMON:
+                seen[shingle] += 1
+                if seen[shingle] <= _REPEATS:
+                    places[shingle].append((number, at))
     pairs: defaultdict[tuple[int, int], list[Seed]] = defaultdict(list)
     for found in places.values():
-        if len(found) > 1 and len({number for number, _ in found}) <= _COMMON:
-            for n, (a, i) in enumerate(found):
-                for b, j in found[n + 1 :]:
-                    if a != b:
-                        pairs[a, b].append((i, j))
+        for n, (a, i) in enumerate(found):
+            for b, j in found[n + 1 :]:
+                if a != b:
+                    pairs[a, b].append((i, j))
     # One shingle is not enough for a run.
     return {pair: seeds for pair, seeds in pairs.items() if len(seeds) > 1}
+
+
+def _shingles(own: WordSequence) -> list[tuple[int, tuple[str, ...]]]:
+    """The telling shingles of an article, each behind its place."""
+    shingles = zip(*(own.stems[n:] for n in range(_SHINGLE)), strict=False)
+    telling = map(any, zip(*(own.content[n:] for n in range(_SHINGLE)), strict=False))
+    return list(compress(enumerate(shingles), telling))
 
 
 def _compare(a: int, b: int, one: WordSequence, other: WordSequence, seeds: list[Seed]) -> Copy | None:

@@ -57,12 +57,12 @@ def _is_count(tokens: Tokens, at: int, roles: Mapping[str, str], earlier: frozen
 
     Behind an Arabic noun another adjective may stand between: «an official earlier toll» (حصيلة رسمية سابقة).
     """
+    if "count" not in _roles(tokens, at, roles):
+        return False
     between = tokens.words[at + 1 : at + 2]
     second = tokens.language.fuses_particles and any(word.endswith(_ADJECTIVE) for word in between)
     beside = [k for k in (at - 1, at + 1, at + 2) if 0 <= k < len(tokens) and (k < at + 2 or second)]
-    return "count" in _roles(tokens, at, roles) and any(
-        not earlier.isdisjoint(_roles(tokens, k, roles)) for k in beside
-    )
+    return any(not earlier.isdisjoint(_roles(tokens, k, roles)) for k in beside)
 
 
 def _roles(tokens: Tokens, at: int, roles: Mapping[str, str]) -> list[str]:

@@ -67,22 +67,25 @@ class Figure(Struct, frozen=True):
 
 def figures(tokens: Tokens, taken: Sequence[tuple[int, int]]) -> Iterator[Figure]:
     """The numbers of a sentence, in order; none within the spans of the text that are taken."""
-    read = _arabic if tokens.language.fuses_particles else _latin
-    words, at, held = tokens.words, 0, SpanCover(taken)
-    while at < len(words):
-        found = None if held.holds(tokens.starts[at]) else read(words, at, tokens.language.code)
+    fused, code = tokens.language.fuses_particles, tokens.language.code
+    read = _arabic if fused else _latin
+    words, done, held = tokens.words, 0, SpanCover(taken)
+    may = _may_be_number(code) if fused else None
+    for at in [at for at, word in enumerate(words) if may is None or may[word]]:
+        if at < done or held.holds(tokens.starts[at]):
+            continue
+        found = read(words, at, code)
         if found is None:
-            at += 1
             continue
         behind = _high_end(words, found)
         if behind is not None:
             behind += words[behind] in SIGNS and behind + 1 < len(words)
-            other = read(words, behind, tokens.language.code)
+            other = read(words, behind, code)
             if other is not None and other.form == "plain" and other.low > found.low:
-                low = found.low * _shared_scale(words, found, other, tokens.language.code)
+                low = found.low * _shared_scale(words, found, other, code)
                 found = Figure(found.first, other.last, low, other.high)
         yield found
-        at = found.last + 1
+        done = found.last + 1
 
 
 def _shared_scale(words: Sequence[str], low: Figure, high: Figure, code: str) -> float:

@@ -343,8 +343,11 @@ class _Reader:
     def _bound(self, first: int, end: int) -> tuple[Bound, int, int]:
         """How exact a number is, and the first and the last token of it with the words that say so."""
         words = self.words
+        near = {*words[max(0, first - 1) : first], *words[end + 1 : end + 1 + _BOUND_BEHIND]}
         for phrase, behind, said in word_lists.bounds(self.language.code):
             size, bound = len(phrase), cast(Bound, said)
+            if phrase[0 if behind else -1] not in near and (behind or size > 1):
+                continue  # nearly all of them
             if not behind:
                 found = tuple(words[max(0, first - size) : first])
                 if len(found) == size and found[1:] == phrase[1:] and phrase[0] in self._bare(found[0]):

@@ -97,7 +97,7 @@ class Model(Struct, frozen=True, dict=True):
     def _row(self, word: str) -> tuple[int, ...]:
         stored = self.ready.get(word)
         total = int.from_bytes(stored, "little") if stored else self._total(word)
-        return tuple(total >> (_BITS * k) & _MASK for k in range(len(OFFSETS)))
+        return tuple([total >> (_BITS * k) & _MASK for k in range(len(OFFSETS))])
 
     def stored_row(self, word: str) -> bytes:
         """A word type's row as `ready` holds it."""
@@ -109,7 +109,8 @@ class Model(Struct, frozen=True, dict=True):
         return sum(map(_widen, filter(None, own)))
 
     def _pair(self, pair: tuple[str, str]) -> tuple[int, int]:
-        found, weights = pair_features(*(self._parts[word] for word in pair)), self.neighbours
+        parts, weights = self._parts, self.neighbours
+        found = pair_features(parts[pair[0]], parts[pair[1]])
         total = sum([_widen(weights[f]) for f in found if f in weights])
         return total & _MASK, total >> _BITS
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+from corpus import forgetting
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.name_parts import FATHER, Name, TokenSpan, completions, name_links
@@ -60,10 +61,10 @@ def find_names(sentences: Sequence[Tokens], taken: Sequence[Collection[int]]) ->
         sentences: The article's sentences.
         taken: For each, the tokens of its dates, which no name holds.
     """
-    model = crf.load()
+    model, text = crf.load(), sentences[0].text if sentences else ""
     found = [
         _in_sentence(tokens, sure_tags(tokens.words, model), model.knowledge, inside)
-        for tokens, inside in zip(sentences, taken, strict=True)
+        for tokens, inside in zip(forgetting(sentences, text), taken, strict=True)
     ]
     names = with_speakers(sentences, with_nationalities(sentences, found), taken, model)
     return without_doubtful(sentences, make_consistent(sentences, names, taken, model), model)
