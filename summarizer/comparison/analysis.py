@@ -19,6 +19,7 @@ from summarizer.comparison.apart.loose_ties import without_loose
 from summarizer.comparison.apart.meetings import meetings_apart
 from summarizer.comparison.apart.names import names_apart
 from summarizer.comparison.apart.not_yet import not_yet
+from summarizer.comparison.apart.offices import offices_apart
 from summarizer.comparison.apart.one_event import of_one_event, quoted_on_one_event
 from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
 from summarizer.comparison.apart.places import Sites, places_apart
@@ -30,6 +31,7 @@ from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
 from summarizer.comparison.apart.told_alike import told_alike
 from summarizer.comparison.apart.turns import turns_apart
+from summarizer.comparison.apart.two_deeds import deeds_apart
 from summarizer.comparison.apart.two_events import without_two_events
 from summarizer.comparison.apart.weekdays import weekdays_apart
 from summarizer.comparison.claims import Claim, find_claims
@@ -109,7 +111,7 @@ def analyse(
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     compared = _compared(document, facts, statements, values, judged, attribution)
     sure = compared.judged
-    turned = turns_apart(document, sure, _LEAST_LIKELY)
+    turned = turns_apart(document, sure, _LEAST_LIKELY) | deeds_apart(document, values, sure, _LEAST_LIKELY)
     differences = compared.differences(apart, turned, every_pair=every_pair)
     worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
     differing = {own.pair for own in differences} | turned | _worded_otherwise(document, worded)
@@ -196,6 +198,7 @@ class _Compared(Struct, frozen=True):
         yield from weekdays_apart(document, judged, SAME)
         yield from denied(document, judged, _LEAST_LIKELY)
         yield from contraries(document, judged, SAME)
+        yield from offices_apart(document, judged, SAME)
 
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
         """What the articles disagree on: years of events, differences of one event, quotations in other words."""

@@ -133,6 +133,8 @@ def places_apart(document: Document, judged: Mapping[Pair, Judged], sites: Sites
 
 
 def _one_name(one: str, other: str) -> bool:
+    # The article, which two names have in common, makes them no more alike.
+    one, other = one.removeprefix("ال"), other.removeprefix("ال")
     return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLING
 
 

@@ -1,0 +1,128 @@
+"""Offices and courts of which each sentence names another: a minister of fisheries, one of defence; two instances.
+
+What their holders say and do is told in the same words, so that it reads as one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
+
+from corpus import Language
+from summarizer.candidate import Candidate
+from summarizer.comparison import word_lists
+from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.document import Document
+from summarizer.facts.arabic.clitics import ARTICLES
+
+# What an office is for stands within so many words of its noun: «وزير الدولة للشؤون الخارجية». Set by hand.
+_REACH = 4
+# Of these the name says which it is, and it is no word of a list.
+_NAMED, _COURT, _SPEAKS = "party", "court", "spokesman"
+_SORT, _AND = "+", "و"
+
+
+def offices_apart(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
+    """The pairs likely to state the same that name offices, courts or parties of a sort, and none that both name.
+
+    «The minister» alone is the one whom his article named last. Enough to tell no agreement; both may well have
+    said so, which is no difference.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
+        least: Pairs less likely than this are not looked at.
+    """
+    of = cache(partial(_offices, document))
+    candidates = document.candidates
+    return {
+        (i, j)
+        for (i, j), own in judged.items()
+        if own.same >= least and candidates[i].language == candidates[j].language
+        if any(of(i)[sort].isdisjoint(of(j)[sort]) for sort in of(i).keys() & of(j).keys())
+    }
+
+
+def _offices(document: Document, index: int) -> Mapping[str, frozenset[str]]:
+    """Which offices of each sort a sentence names, or means by a definite noun alone."""
+    candidate = document.candidates[index]
+    found = _named(candidate)
+    meant = {sort: _last(document, index, sort) for sort in _bare(candidate) - found.keys()}
+    return {**found, **{sort: own for sort, own in meant.items() if own}}
+
+
+def _last(document: Document, index: int, sort: str) -> frozenset[str]:
+    """The one office of a sort in the last sentence in front of one which names any; nothing where that has two."""
+    own = document.by_article[document.candidates[index].article]
+    for n in reversed(own[: own.index(index)]):
+        named = _named(document.candidates[n]).get(sort, frozenset())
+        if named:
+            return named if len(named) == 1 else frozenset()
+    return frozenset()
+
+
+def _named(candidate: Candidate) -> dict[str, frozenset[str]]:
+    """Which offices of each sort a sentence names, each by what it is for."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for at, sort in _heads(candidate):
+        found[sort].update(_fields(candidate, at, sort))
+    return {sort: frozenset(own) for sort, own in found.items() if own}
+
+
+def _bare(candidate: Candidate) -> set[str]:
+    """The sorts of the definite nouns of a sentence: «the minister»."""
+    definite = candidate.language.fuses_particles
+    return {
+        sort for at, sort in _heads(candidate) if not definite or candidate.words[at].startswith(ARTICLES)
+    }
+
+
+def _heads(candidate: Candidate) -> Iterator[tuple[int, str]]:
+    """The nouns of offices in a sentence: where they stand, and of what sort they are."""
+    for at, word in enumerate(candidate.words):
+        for said in _entries(word, candidate.language):
+            if said.startswith(_SORT):
+                yield at, said.removeprefix(_SORT)
+
+
+def _fields(candidate: Candidate, at: int, sort: str) -> Iterator[str]:
+    """What the office at a word is for: the nearest word behind it that tells, and what «and» joins to it."""
+    words, language = candidate.words, candidate.language
+    if sort == _NAMED:
+        if at + 1 < len(words) and words[at + 1].startswith(ARTICLES):
+            yield language.stem(words[at + 1])
+        return
+    if language.cased and at and (told := _of_sort(words[at - 1], sort, language)):
+        yield from told  # «the *health* minister»
+        return
+    for k in range(at + 1, min(len(words), at + 1 + _reach(candidate, at, sort))):
+        told = _of_sort(words[k], sort, language)
+        yield from told
+        if told and not (k + 1 < len(words) and words[k + 1].startswith(_AND)):
+            return
+
+
+def _reach(candidate: Candidate, at: int, sort: str) -> int:
+    """How many words behind the noun of an office may tell what it is for.
+
+    None where a Latin noun has no «of» behind it, and none behind «the minister» of Arabic, which is nobody's.
+    """
+    words, language = candidate.words, candidate.language
+    if language.cased:
+        return _REACH if at + 1 < len(words) and words[at + 1] in language.stop_words else 0
+    if words[at].startswith(ARTICLES):
+        return {_COURT: 1, _SPEAKS: _REACH}.get(sort, 0)
+    return _REACH
+
+
+def _of_sort(word: str, sort: str, language: Language) -> list[str]:
+    """What a word says that an office of a sort is for."""
+    rows = (said.partition(" ") for said in _entries(word, language))
+    return [field for own, _, field in rows if own == sort]
+
+
+def _entries(word: str, language: Language) -> list[str]:
+    """What the list has of a word."""
+    said = word_lists.entry(word_lists.table(language.code, "offices.tsv"), word, language)
+    return said.split(", ") if said else []
