@@ -28,6 +28,8 @@ _PARTED = 0.3
 _ONE_OF_MANY = 0.25
 # Tolls further apart than this are of two events, unless the sentences state the same.
 _RATIO = 5.0
+# Who are told by their sort may be some of the dead where those are so many times as many; set by hand.
+_SOME = 2.0
 # Ages of one person further apart (years) are likely of two times of his life; set by hand.
 _SLIP = 5
 # One plane or ship is told of where those aboard are so near in number; set by hand.
@@ -187,6 +189,8 @@ class OneThing:
     def _one_toll(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.quantity is None or other.quantity is None:
             return False
+        if self._are_some_of_all(one, other):
+            return False
         alike = one.quantity.of == other.quantity.of or self._near.translated(one, other)
         if not alike and stated < HALF_SURE:
             # Pupils are some of the dead; who are held may be called what they are.
@@ -210,6 +214,13 @@ class OneThing:
             return sure >= _COUNT or (sure >= _TOLL and not self._parted(one, other))
         # A list of accidents tells each with the same words.
         return stated >= _ONE_OF_MANY and self._surely(one, other, stated) >= _COUNT
+
+    def _are_some_of_all(self, one: Value, other: Value) -> bool:
+        """Whether the far lower of two tolls is of some sort of people: six pupils among 14 people killed."""
+        low, high = sorted((one, other), key=highest)
+        some = bool(low.quantity and low.quantity.of) and not (high.quantity and high.quantity.of)
+        fate = one.about in ("dead", "hurt") and not self._near.translated(one, other)
+        return fate and some and not _near_in_number(low, high, _SOME) and not self._near.rises(high)
 
     def _may_be_of_others(self, one: Value, other: Value) -> bool:
         """Whether the dead or hurt are told by nouns of two languages, in sentences that are not alike."""

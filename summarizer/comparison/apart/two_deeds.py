@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from itertools import product
 
 from summarizer.comparison import word_lists
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.pairs.statements import root
-from summarizer.comparison.values.values import Value, answer
+from summarizer.comparison.values.values import AGREE, Value, answer
 from summarizer.document import Document
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.marks import CLAUSE_ENDS
 from summarizer.facts.tokens import Tokens, tokens_of
+
+# Letters of long vowels, which change with the tense: يزور, زار.
+_VOWELS = dict.fromkeys(map(ord, "اويى"))
 
 
 def deeds_apart(
@@ -36,12 +38,17 @@ def deeds_apart(
     return {
         (i, j)
         for (i, j), own in judged.items()
-        if own.same >= least and dated[i] and dated[j]
-        if any(
-            answer(x, y) == "differs" and _are_two(_deed(document, x), _deed(document, y))
-            for x, y in product(dated[i], dated[j])
-        )
+        if own.same >= least and dated[i] and dated[j] and _on_two_days(document, dated[i], dated[j])
     }
+
+
+def _on_two_days(document: Document, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+    """Whether dates of two sentences that have none in common are those of two deeds."""
+    said = {(n, m): answer(x, y) for n, x in enumerate(ours) for m, y in enumerate(theirs)}
+    return AGREE[0] not in said.values() and any(
+        own == "differs" and _are_two(_deed(document, ours[n]), _deed(document, theirs[m]))
+        for (n, m), own in said.items()
+    )
 
 
 def _are_two(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -61,7 +68,14 @@ def _deed(document: Document, dated: Value) -> Sequence[str]:
     tokens = tokens_of(document, candidate)
     if _is_led_in(tokens, bisect_left(tokens.starts, dated.start)):
         return ()
-    return [root(candidate.language.stem(word)) for word in (bare, second)]
+    return [_verb_root(bare), root(candidate.language.stem(second))]
+
+
+def _verb_root(verb: str) -> str:
+    """The consonants of a verb without the letters of its person and tense: «will be held», «is held»."""
+    bare = verb.removeprefix("س") if is_imperfect(verb) else verb
+    bare = bare[1:] if is_imperfect(verb) else bare.removesuffix("ت")
+    return bare.translate(_VOWELS) or bare
 
 
 def _is_led_in(tokens: Tokens, at: int) -> bool:
