@@ -27,6 +27,7 @@ from summarizer.comparison.apart.quotations import quoted_apart
 from summarizer.comparison.apart.reactions import reactions_apart
 from summarizer.comparison.apart.replacements import replacements
 from summarizer.comparison.apart.risen_tolls import of_risen_tolls
+from summarizer.comparison.apart.rounds import Rounds
 from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
 from summarizer.comparison.apart.told_alike import told_alike
@@ -150,6 +151,7 @@ class _Compared(Struct, frozen=True):
     judged: Mapping[Pair, Judged]
     attribution: Attribution
     sites: Sites
+    rounds: Rounds
     alike: Collection[Pair]
 
     def differences(
@@ -164,7 +166,7 @@ class _Compared(Struct, frozen=True):
         """
         return [
             own
-            for own in self._differences(every_pair=every_pair)
+            for own in self.rounds.without_two(self._differences(every_pair=every_pair))
             if _articles(self.document, own.pair) not in apart
             and not (own.first.kind == "date" and own.pair in turned)
         ]
@@ -199,6 +201,7 @@ class _Compared(Struct, frozen=True):
         yield from denied(document, judged, _LEAST_LIKELY)
         yield from contraries(document, judged, SAME)
         yield from offices_apart(document, judged, SAME)
+        yield from (pair for pair, own in judged.items() if own.same >= SAME and self.rounds.are_two(pair))
 
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
         """What the articles disagree on: years of events, differences of one event, quotations in other words."""
@@ -225,7 +228,8 @@ def _compared(
     """What articles are held against each other by: pairs that are not sure to state the same are none."""
     alike = told_alike(document, values, judged)
     sure = of_risen_tolls(document, values, sure_of(document, judged, alike))
-    return _Compared(document, facts, statements, values, sure, attribution, Sites(document, facts), alike)
+    sites, rounds = Sites(document, facts), Rounds(document, values)
+    return _Compared(document, facts, statements, values, sure, attribution, sites, rounds, alike)
 
 
 def _once(differences: Sequence[Difference]) -> list[Difference]:

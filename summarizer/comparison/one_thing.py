@@ -113,7 +113,9 @@ class OneThing:
 
     def _one_figure(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.about in TOLLS:
-            return not self._may_be_of_others(one, other) and self._one_toll(one, other, stated, alone=alone)
+            if self._may_be_of_others(one, other) or self._are_some_of_all(one, other):
+                return False
+            return self._one_toll(one, other, stated, alone=alone)
         if self.far_apart(one, other):
             return False
         if self._one_count(one, other, stated, alone=alone):
@@ -188,8 +190,6 @@ class OneThing:
 
     def _one_toll(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.quantity is None or other.quantity is None:
-            return False
-        if self._are_some_of_all(one, other):
             return False
         alike = one.quantity.of == other.quantity.of or self._near.translated(one, other)
         if not alike and stated < HALF_SURE:

@@ -57,7 +57,7 @@ def _are_two(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _deed(document: Document, dated: Value) -> Sequence[str]:
-    """The roots of the verb that a sentence begins with and of who does it, of the clause of a date; else nothing."""
+    """The roots of the verb that a sentence begins with and of who does it; nothing of another date."""
     candidate = document.candidates[dated.candidate]
     if not candidate.language.fuses_particles or len(candidate.words) < 2:
         return ()
@@ -82,4 +82,6 @@ def _is_led_in(tokens: Tokens, at: int) -> bool:
     """Whether a mark or a word that leads in a clause stands in front of a token."""
     language = tokens.language
     leads = word_lists.words(language.code, "relatives.txt") | language.complementizers | CLAUSE_ENDS
-    return any(not leads.isdisjoint((word, language.without_conjunction(word))) for word in tokens.words[1:at])
+    return any(
+        not leads.isdisjoint((word, language.without_conjunction(word))) for word in tokens.words[1:at]
+    )
