@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -21,7 +22,7 @@ from summarizer.comparison.apart.names import names_apart
 from summarizer.comparison.apart.not_yet import not_yet
 from summarizer.comparison.apart.offices import offices_apart
 from summarizer.comparison.apart.one_event import of_one_event, quoted_on_one_event
-from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
+from summarizer.comparison.apart.overtaken import led_by_earlier, moved, overtaken
 from summarizer.comparison.apart.places import Sites, places_apart
 from summarizer.comparison.apart.quotations import quoted_apart
 from summarizer.comparison.apart.reactions import reactions_apart
@@ -141,7 +142,7 @@ def _unfit(document: Document, told: Sequence[Conflict], values: Sequence[Sequen
     return SentenceIndex(document).holding([*slips, *outdated(told)]) | led_by_earlier(values)
 
 
-class _Compared(Struct, frozen=True):
+class _Compared(Struct, frozen=True, dict=True):
     """What a story's articles are held against each other by, and in what they differ."""
 
     document: Document
@@ -153,6 +154,11 @@ class _Compared(Struct, frozen=True):
     sites: Sites
     rounds: Rounds
     alike: Collection[Pair]
+
+    @cached_property
+    def moved(self) -> Sequence[Difference]:
+        """The days from which something was moved, with those to which it was."""
+        return tuple(moved(self.values, self.judged))
 
     def differences(
         self, apart: Collection[Pair], turned: Collection[Pair], *, every_pair: bool
@@ -178,6 +184,7 @@ class _Compared(Struct, frozen=True):
             return  # what is held of its names for others to be held against may be more than the text
         yield from find_differences(document, self.statements, self.values, judged, every_pair=every_pair)
         yield from overtaken(self.values)
+        yield from self.moved
         yield from names_apart(document, facts, self.statements, judged)
         yield from replacements(document, facts, judged)
         yield from speakers_apart(document, facts, judged, self.attribution)
@@ -210,6 +217,8 @@ class _Compared(Struct, frozen=True):
         of_one = without_bulletins(document, of_one, values)
         of_one = without_two_events(document, of_one, values, self.statements, self.facts, self.sites)
         of_one = [own for own in of_one if _articles(document, own.pair) not in self.alike]
+        # Who says from which day it was moved tells of the same thing, however long after.
+        of_one += (own for own in differences if own in self.moved and own not in of_one)
         return [
             *(conflict for fact in self.facts if fact.kind == "event" for conflict in differing_years(fact)),
             *conflicts(document, of_one, values, self.facts, judged),
