@@ -328,7 +328,9 @@ def _is_update(
 
 def _is_moved(values: Sequence[Value], earlier: Mapping[str, Sequence[Value]]) -> bool:
     """Whether dates are of a day from which something was moved, as a sentence says."""
-    return values[0].about == "date" and any(answer(own, values[0]) == "same" for own in earlier.get("date", ()))
+    return values[0].about == "date" and any(
+        answer(own, values[0]) == "same" for own in earlier.get("date", ())
+    )
 
 
 def outdated(conflicts: Sequence[Conflict]) -> list[Mention]:

@@ -1,4 +1,4 @@
-"""What another article tells was so before: 5 dead, 9 dead where an earlier toll spoke of 5; a day that was moved."""
+"""What another article tells was so before: 5 dead; 9 dead, an earlier toll spoke of 5; a day that was moved."""
 
 from __future__ import annotations
 
