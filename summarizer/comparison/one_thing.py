@@ -8,6 +8,7 @@ from summarizer.comparison.pairs.relations import ALL_BUT_ONE, HALF_SURE, SURE, 
 from summarizer.comparison.pairs.statements import PERSON, Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.ages import DIED
+from summarizer.comparison.values.counted_words import sorts_of_people
 from summarizer.comparison.values.goal_minutes import MINUTE
 from summarizer.comparison.values.tolls import RISING, THINGS, TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer, highest
@@ -227,7 +228,14 @@ class OneThing:
         ours, theirs = (value.quantity.of if value.quantity else "" for value in (one, other))
         told_once = one.about in ONE_A_STORY or one.about == "aboard"
         named = bool(ours and theirs) and self._near.translated(one, other)
+        if named and self._sort(one) == self._sort(other) != "":
+            return False
         return named and not told_once and self._near.alike(one, other) < _COUNT
+
+    def _sort(self, value: Value) -> str:
+        """Which sort of people a value counts, the same in all languages; empty where that is not known."""
+        known = sorts_of_people(self._statements.each[value.candidate].language)
+        return known.get(value.quantity.of, "") if value.quantity else ""
 
     def _surely(self, one: Value, other: Value, stated: float) -> float:
         """How surely two figures are of one thing, by the words around them and what their sentences state."""

@@ -103,7 +103,9 @@ class TranslatedFigures:
             return _all_agree(x, mine) and _all_agree(y, its_own)
         if of != its or not self._have_one(x, ours) or not self._have_one(y, theirs):
             return False
-        return self._share_a_name(x, y) if of in _OF_MANY else bool(of) or self._are_of_one_person(x, y)
+        if of in _OF_MANY:
+            return self._share_a_name(x, y)
+        return bool(of) or self._are_of_one_person(x, y) or self._are_of_two_names(x, y)
 
     def _have_one(self, value: Value, own: Sequence[Value]) -> bool:
         """Whether an article gives one figure only of what a value is the measure of."""
@@ -119,6 +121,11 @@ class TranslatedFigures:
     def _are_of_one_person(self, x: Value, y: Value) -> bool:
         """Whether the sentences of two figures name the same people, and some."""
         return self._names(x)[PERSON] == self._names(y)[PERSON] != frozenset()
+
+    def _are_of_two_names(self, x: Value, y: Value) -> bool:
+        """Whether two sums stand in sentences that share two names: what one country promised another."""
+        shared = map(frozenset.intersection, self._names(x), self._names(y))
+        return x.about.startswith("money ") and sum(map(len, shared)) > 1
 
     def _names(self, value: Value) -> Sequence[frozenset[int]]:
         """The names of a figure's sentence, kind by kind."""

@@ -45,7 +45,8 @@ def one_thing(
         return given if callable(given) else lambda *_: given
 
     names: list[tuple[frozenset[int], ...]] = [(own, frozenset(), frozenset()) for own in people]
-    each = [SimpleNamespace(names=own, place=at) for own, at in zip(names, place, strict=True)]
+    # In Arabic none of the English and French nouns is of a known sort.
+    each = [SimpleNamespace(names=own, place=at, language="ar") for own, at in zip(names, place, strict=True)]
     by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(lambda: defaultdict(list))
     of: list[list[Value]] = [[], []]
     for value in values:
