@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -20,9 +19,9 @@ from summarizer.comparison.apart.loose_ties import without_loose
 from summarizer.comparison.apart.meetings import meetings_apart
 from summarizer.comparison.apart.names import names_apart
 from summarizer.comparison.apart.not_yet import not_yet
-from summarizer.comparison.apart.offices import offices_apart
+from summarizer.comparison.apart.offices import Offices
 from summarizer.comparison.apart.one_event import of_one_event, quoted_on_one_event
-from summarizer.comparison.apart.overtaken import led_by_earlier, moved, overtaken
+from summarizer.comparison.apart.overtaken import is_moved, led_by_earlier, moved, overtaken
 from summarizer.comparison.apart.places import Sites, places_apart
 from summarizer.comparison.apart.quotations import quoted_apart
 from summarizer.comparison.apart.reactions import reactions_apart
@@ -142,7 +141,7 @@ def _unfit(document: Document, told: Sequence[Conflict], values: Sequence[Sequen
     return SentenceIndex(document).holding([*slips, *outdated(told)]) | led_by_earlier(values)
 
 
-class _Compared(Struct, frozen=True, dict=True):
+class _Compared(Struct, frozen=True):
     """What a story's articles are held against each other by, and in what they differ."""
 
     document: Document
@@ -153,12 +152,8 @@ class _Compared(Struct, frozen=True, dict=True):
     attribution: Attribution
     sites: Sites
     rounds: Rounds
+    offices: Offices
     alike: Collection[Pair]
-
-    @cached_property
-    def moved(self) -> Sequence[Difference]:
-        """The days from which something was moved, with those to which it was."""
-        return tuple(moved(self.values, self.judged))
 
     def differences(
         self, apart: Collection[Pair], turned: Collection[Pair], *, every_pair: bool
@@ -170,9 +165,10 @@ class _Compared(Struct, frozen=True, dict=True):
             turned: The pairs of candidates of which one tells the opposite of the other.
             every_pair: Whether all pairs of articles are held against each other.
         """
+        found = self._differences(every_pair=every_pair)
         return [
             own
-            for own in self.rounds.without_two(self._differences(every_pair=every_pair))
+            for own in self.offices.without_two(self.rounds.without_two(found))
             if _articles(self.document, own.pair) not in apart
             and not (own.first.kind == "date" and own.pair in turned)
         ]
@@ -184,7 +180,7 @@ class _Compared(Struct, frozen=True, dict=True):
             return  # what is held of its names for others to be held against may be more than the text
         yield from find_differences(document, self.statements, self.values, judged, every_pair=every_pair)
         yield from overtaken(self.values)
-        yield from self.moved
+        yield from moved(self.values, judged)
         yield from names_apart(document, facts, self.statements, judged)
         yield from replacements(document, facts, judged)
         yield from speakers_apart(document, facts, judged, self.attribution)
@@ -207,7 +203,7 @@ class _Compared(Struct, frozen=True, dict=True):
         yield from weekdays_apart(document, judged, SAME)
         yield from denied(document, judged, _LEAST_LIKELY)
         yield from contraries(document, judged, SAME)
-        yield from offices_apart(document, judged, SAME)
+        yield from self.offices.apart(judged, SAME)
         yield from (pair for pair, own in judged.items() if own.same >= SAME and self.rounds.are_two(pair))
 
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
@@ -218,7 +214,7 @@ class _Compared(Struct, frozen=True, dict=True):
         of_one = without_two_events(document, of_one, values, self.statements, self.facts, self.sites)
         of_one = [own for own in of_one if _articles(document, own.pair) not in self.alike]
         # Who says from which day it was moved tells of the same thing, however long after.
-        of_one += (own for own in differences if own in self.moved and own not in of_one)
+        of_one += (own for own in differences if own not in of_one and is_moved(own, values))
         return [
             *(conflict for fact in self.facts if fact.kind == "event" for conflict in differing_years(fact)),
             *conflicts(document, of_one, values, self.facts, judged),
@@ -237,8 +233,18 @@ def _compared(
     """What articles are held against each other by: pairs that are not sure to state the same are none."""
     alike = told_alike(document, values, judged)
     sure = of_risen_tolls(document, values, sure_of(document, judged, alike))
-    sites, rounds = Sites(document, facts), Rounds(document, values)
-    return _Compared(document, facts, statements, values, sure, attribution, sites, rounds, alike)
+    return _Compared(
+        document,
+        facts,
+        statements,
+        values,
+        sure,
+        attribution,
+        Sites(document, facts),
+        Rounds(document, values),
+        Offices(document),
+        alike,
+    )
 
 
 def _once(differences: Sequence[Difference]) -> list[Difference]:

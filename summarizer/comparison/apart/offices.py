@@ -6,13 +6,15 @@ What their holders say and do is told in the same words, so that it reads as one
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, partial
 
 from corpus import Language
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
+from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.tolls import TOLLS
 from summarizer.document import Document
 from summarizer.facts.arabic.clitics import ARTICLES
 
@@ -23,25 +25,44 @@ _NAMED, _COURT, _SPEAKS = "party", "court", "spokesman"
 _SORT, _AND = "+", "و"
 
 
-def offices_apart(document: Document, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
-    """The pairs likely to state the same that name offices, courts or parties of a sort, and none that both name.
+class Offices:
+    """Tells whose offices, courts and parties the sentences of a set name."""
 
-    «The minister» alone is the one whom his article named last. Enough to tell no agreement; both may well have
-    said so, which is no difference.
+    def __init__(self, document: Document) -> None:
+        """Nothing is read before it is asked for."""
+        self._document = document
+        self._of = cache(partial(_offices, document))
 
-    Args:
-        document: A set's candidates.
-        judged: How likely pairs of candidates state the same.
-        least: Pairs less likely than this are not looked at.
-    """
-    of = cache(partial(_offices, document))
-    candidates = document.candidates
-    return {
-        (i, j)
-        for (i, j), own in judged.items()
-        if own.same >= least and candidates[i].language == candidates[j].language
-        if any(of(i)[sort].isdisjoint(of(j)[sort]) for sort in of(i).keys() & of(j).keys())
-    }
+    def apart(self, judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
+        """The pairs likely to state the same that name offices of a sort, and none that both name.
+
+        «The minister» alone is the one whom his article named last. Enough to tell no agreement; both may well have
+        said so, which is no difference.
+
+        Args:
+            judged: How likely pairs of candidates state the same.
+            least: Pairs less likely than this are not looked at.
+        """
+        candidates = self._document.candidates
+        return {
+            (i, j)
+            for (i, j), own in judged.items()
+            if own.same >= least and candidates[i].language == candidates[j].language
+            if any(self._sorts((i, j)))
+        }
+
+    def without_two(self, differences: Iterable[Difference]) -> list[Difference]:
+        """Differences less what is counted of two parties or told of two courts; of one toll two may tell."""
+        return [own for own in differences if not self._counts_two(own)]
+
+    def _counts_two(self, own: Difference) -> bool:
+        figure = own.first.kind == "figure" and own.first.about not in TOLLS
+        return figure and not {_NAMED, _COURT}.isdisjoint(self._sorts(own.pair))
+
+    def _sorts(self, pair: Pair) -> Iterator[str]:
+        """The sorts of which two sentences name two."""
+        ours, theirs = map(self._of, pair)
+        return (sort for sort in ours.keys() & theirs.keys() if ours[sort].isdisjoint(theirs[sort]))
 
 
 def _offices(document: Document, index: int) -> Mapping[str, frozenset[str]]:

@@ -57,6 +57,17 @@ def moved(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged]) -> I
                 yield from (Difference(value, now[0]) for value in held)
 
 
+def is_moved(own: Difference, values: Sequence[Sequence[Value]]) -> bool:
+    """Whether one of two dates that differ is that from which the other sentence says that something was moved."""
+    ends = (own.first, own.second)
+    return own.first.about == "date" and any(
+        value.earlier and answer(value, one) == "same"
+        for one, other in (ends, ends[::-1])
+        for value in values[other.candidate]
+        if value.about == "date"
+    )
+
+
 def _now(old: Value, values: Sequence[Value]) -> Value | None:
     """The higher number of one article that took the place of its earlier one: the nearest to it."""
     near = [
