@@ -22,7 +22,7 @@ from summarizer.facts.arabic.clitics import ARTICLES
 _REACH = 4
 # Of these the name says which it is, and it is no word of a list.
 _NAMED, _COURT, _SPEAKS = "party", "court", "spokesman"
-_SORT, _AND = "+", "و"
+_SORT, _OF, _AND = "+", "of", "و"
 
 
 class Offices:
@@ -131,7 +131,7 @@ def _reach(candidate: Candidate, at: int, sort: str) -> int:
     """
     words, language = candidate.words, candidate.language
     if language.cased:
-        return _REACH if at + 1 < len(words) and words[at + 1] in language.stop_words else 0
+        return _REACH if at + 1 < len(words) and _OF in _entries(words[at + 1], language) else 0
     if words[at].startswith(ARTICLES):
         return {_COURT: 1, _SPEAKS: _REACH}.get(sort, 0)
     return _REACH
