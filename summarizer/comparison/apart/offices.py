@@ -21,6 +21,7 @@ from summarizer.facts.arabic.clitics import ARTICLES
 # What an office is for stands within so many words of its noun: «وزير الدولة للشؤون الخارجية». Set by hand.
 _REACH = 4
 # Of these the name says which it is, and it is no word of a list.
+_OF_ONE = "ministry"
 _NAMED, _COURT, _SPEAKS = "party", "court", "spokesman"
 _SORT, _OF, _AND = "+", "of", "و"
 
@@ -92,10 +93,12 @@ def _named(candidate: Candidate) -> dict[str, frozenset[str]]:
 
 
 def _bare(candidate: Candidate) -> set[str]:
-    """The sorts of the definite nouns of a sentence: «the minister»."""
+    """The sort of the definite nouns of a sentence: «the minister»; of courts an article may tell of several."""
     definite = candidate.language.fuses_particles
     return {
-        sort for at, sort in _heads(candidate) if not definite or candidate.words[at].startswith(ARTICLES)
+        sort
+        for at, sort in _heads(candidate)
+        if sort == _OF_ONE and (not definite or candidate.words[at].startswith(ARTICLES))
     }
 
 
