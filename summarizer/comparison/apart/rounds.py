@@ -6,8 +6,8 @@ What is counted in each is counted of two things, and which of them is told of i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
@@ -36,6 +36,7 @@ class Rounds:
         """
         self._document = document
         self._values = values
+        self._own = cache(lambda index: _named(document.candidates[index]))
 
     def without_two(self, differences: Iterable[Difference]) -> list[Difference]:
         """Differences less figures of sentences that are of two parts; their numbers differ in those of a series.
@@ -53,27 +54,18 @@ class Rounds:
             return not _OF_A_SERIES.issuperset(self._apart(self._own, own.pair))
         return any(self._apart(self._near, own.pair))
 
-    def _apart(self, of: Sequence[Parts], pair: Pair) -> list[str]:
+    def _apart(self, of: Callable[[int], Parts], pair: Pair) -> list[str]:
         """The sorts of which two sentences are of two parts each; none where they give a value alike."""
-        ours, theirs = (of[k] for k in pair)
+        ours, theirs = map(of, pair)
         sorts = [sort for sort in ours.keys() & theirs.keys() if ours[sort].isdisjoint(theirs[sort])]
         one, other = (self._values[k] for k in pair)
         return sorts if not any(answer(x, y) in AGREE for x in one for y in other) else []
 
-    @cached_property
-    def _own(self) -> Sequence[Parts]:
-        """For each candidate the parts that it names."""
-        return [_named(candidate) for candidate in self._document.candidates]
-
-    @cached_property
-    def _near(self) -> Sequence[Parts]:
-        """The same, or those that were named last in front of it near by."""
-        found = list(self._own)
-        for numbers in self._document.by_article:
-            for at, n in enumerate(numbers):
-                near = (self._own[k] for k in reversed(numbers[max(0, at - _REACH) : at + 1]))
-                found[n] = next(filter(None, near), {})
-        return found
+    def _near(self, index: int) -> Parts:
+        """The parts that a candidate names, or those that were named last in front of it near by."""
+        numbers = self._document.by_article[self._document.candidates[index].article]
+        at = numbers.index(index)
+        return next(filter(None, map(self._own, reversed(numbers[max(0, at - _REACH) : at + 1]))), {})
 
 
 def _named(candidate: Candidate) -> Parts:

@@ -23,18 +23,24 @@ def moved_days(tokens: Tokens, dated: Sequence[Value]) -> list[Value]:
         tokens: The sentence.
         dated: The dates that it gives, in order.
     """
+    if not dated:
+        return []
     roles = word_lists.table(tokens.language.code, "moved_days.tsv")
-    held = [word_lists.entry(roles, word, tokens.language) or "" for word in tokens.words]
-    moved = [at for at, role in enumerate(held) if role == "moved"]
+    held = [
+        roles.get(word) or roles.get(tokens.language.without_conjunction(word), "") for word in tokens.words
+    ]
+    if not any(held):
+        return list(dated)
+    moved = next((at for at, role in enumerate(held) if role == "moved"), len(held))
     found: list[Value] = []
     for value in dated:
         at = bisect_left(tokens.starts, value.start)
-        parted = _parted(tokens, value) if moved and moved[0] < at else ()
+        parted = _parted(tokens, value) if moved < at else ()
         if parted:
             found += parted
             continue
         front = held[max(0, at - _NEAR) : at + 1]
-        due = "due" in front and bool(moved)
+        due = "due" in front and moved < len(held)
         found.append(replace(value, earlier=True) if "instead" in front or due else value)
     return found if any(not value.earlier for value in found) else list(dated)
 
