@@ -147,6 +147,9 @@ def _of_sort(word: str, sort: str, language: Language) -> list[str]:
 
 
 def _entries(word: str, language: Language) -> list[str]:
-    """What the list has of a word."""
-    said = word_lists.entry(word_lists.table(language.code, "offices.tsv"), word, language)
-    return said.split(", ") if said else []
+    """What the list has of a word, with or without the Arabic article."""
+    known = word_lists.table(language.code, "offices.tsv")
+    forms = word_lists.forms(word, language)
+    bare = (form.removeprefix("ال") for form in forms)
+    found = next((form for form in (*forms, *bare) if form in known), None)
+    return known[found].split(", ") if found else []

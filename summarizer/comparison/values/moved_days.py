@@ -23,8 +23,8 @@ def moved_days(tokens: Tokens, dated: Sequence[Value]) -> list[Value]:
         tokens: The sentence.
         dated: The dates that it gives, in order.
     """
-    if not dated:
-        return []
+    if len(dated) < 2 and not any("/" in value.date for value in dated):
+        return list(dated)
     roles = word_lists.table(tokens.language.code, "moved_days.tsv")
     held = [
         roles.get(word) or roles.get(tokens.language.without_conjunction(word), "") for word in tokens.words
