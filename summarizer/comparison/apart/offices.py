@@ -114,7 +114,9 @@ def _fields(candidate: Candidate, at: int, sort: str) -> Iterator[str]:
     """What the office at a word is for: the nearest word behind it that tells, and what «and» joins to it."""
     words, language = candidate.words, candidate.language
     if sort == _NAMED:
-        if at + 1 < len(words) and words[at + 1].startswith(ARTICLES):
+        # «The nationalist party» tells no name.
+        named = at + 1 < len(words) and words[at + 1].startswith(ARTICLES)
+        if named and not words[at].startswith(ARTICLES):
             yield language.stem(words[at + 1])
         return
     if language.cased and at and (told := _of_sort(words[at - 1], sort, language)):
