@@ -47,8 +47,9 @@ _TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
 _ALSO_OF_THINGS = "EVACUATED"
-# Words of the list that count nobody: ages, «out of a total of», who passed away, and what a ship can hold.
-_NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY"})
+# Words of the list that count nobody: ages, «out of a total of», who passed away, what a ship can hold, and what
+# sank with those aboard.
+_NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY", "DROWNED"})
 _FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED", "ACQUITTED"})
 # What people are counted as by a word beside them is said of all of them, whoever they are.
 _BY_CUE = frozenset({CRITICAL, PROTESTERS})
@@ -195,6 +196,8 @@ class _Reader:
             befell = ""  # sixty buildings
         if kind and not befell and self.before is not None and self._goes_on(figure):
             befell = self.before.kind if self.before.kind.upper() in _FATES else ""
+        if kind and not befell and self._drowned(figure, end):
+            befell = "DEAD"
         if befell and (kind or self._stands_for(figure, befell)):
             return befell, end
         if kind:
@@ -202,6 +205,11 @@ class _Reader:
         if of_things:
             return f"count {self.counted.noun_key(self.words[at])}", at
         return "", end
+
+    def _drowned(self, figure: Figure, end: int) -> bool:
+        """Whether people who are counted are themselves what sank, and not those aboard: «غرق تسعة مهاجرين»."""
+        first = self._bound(figure.first, end)[1]
+        return first > 0 and self._kind(self.words[first - 1]) == "DROWNED"
 
     def _goes_on(self, figure: Figure) -> bool:
         """Whether a number is joined to the one before by «and» alone: «killed 18 militants and two soldiers»."""
