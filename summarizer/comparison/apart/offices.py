@@ -24,6 +24,7 @@ _REACH = 4
 _OF_ONE = "ministry"
 _NAMED, _COURT, _SPEAKS = "party", "court", "spokesman"
 _SORT, _OF, _AND = "+", "of", "و"
+_ON_BEHALF = "باسم"
 
 
 class Offices:
@@ -122,11 +123,19 @@ def _fields(candidate: Candidate, at: int, sort: str) -> Iterator[str]:
     if language.cased and at and (told := _of_sort(words[at - 1], sort, language)):
         yield from told  # «the *health* minister»
         return
-    for k in range(at + 1, min(len(words), at + 1 + _reach(candidate, at, sort))):
+    last = min(len(words), at + 1 + _reach(candidate, at, sort))
+    for k in range(at + 1, last):
         told = _of_sort(words[k], sort, language)
         yield from told
-        if told and not (k + 1 < len(words) and words[k + 1].startswith(_AND)):
+        if told and not (k + 1 < last and words[k + 1].startswith(_AND)):
             return
+    if (
+        sort == _SPEAKS
+        and at + 2 < last
+        and words[at + 1] == _ON_BEHALF
+        and words[at + 2].startswith(ARTICLES)
+    ):
+        yield language.stem(words[at + 2])  # one of another body
 
 
 def _reach(candidate: Candidate, at: int, sort: str) -> int:

@@ -63,12 +63,17 @@ def _deed(document: Document, dated: Value) -> Sequence[str]:
         return ()
     first, second = candidate.words[:2]
     bare = candidate.language.without_conjunction(first)
-    if not (is_perfect(bare) or is_imperfect(bare)) or second in candidate.language.stop_words:
+    if not _is_verb(bare, candidate.language.code) or second in candidate.language.stop_words:
         return ()
     tokens = tokens_of(document, candidate)
     if _is_led_in(tokens, bisect_left(tokens.starts, dated.start)):
         return ()
     return [_verb_root(bare), root(candidate.language.stem(second))]
+
+
+def _is_verb(bare: str, code: str) -> bool:
+    """Whether a word is a verb by its form, or one that is listed, as hollow verbs have no such form (استقال)."""
+    return is_perfect(bare) or is_imperfect(bare) or bare in word_lists.table(code, "deeds.tsv")
 
 
 def _verb_root(verb: str) -> str:
