@@ -22,7 +22,7 @@ from summarizer.comparison.apart.not_yet import not_yet
 from summarizer.comparison.apart.offices import Offices
 from summarizer.comparison.apart.one_event import of_one_event, quoted_on_one_event
 from summarizer.comparison.apart.overtaken import is_moved, led_by_earlier, moved, overtaken
-from summarizer.comparison.apart.places import Sites, places_apart
+from summarizer.comparison.apart.places import Sites, places_apart, sites_apart
 from summarizer.comparison.apart.quotations import quoted_apart
 from summarizer.comparison.apart.reactions import reactions_apart
 from summarizer.comparison.apart.replacements import replacements
@@ -204,6 +204,7 @@ class _Compared(Struct, frozen=True):
         yield from denied(document, judged, _LEAST_LIKELY)
         yield from contraries(document, judged, SAME)
         yield from self.offices.apart(judged, SAME)
+        yield from sites_apart(document, judged, self.sites)
         yield from (pair for pair, own in judged.items() if own.same >= SAME and self.rounds.are_two(pair))
 
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
