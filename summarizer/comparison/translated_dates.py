@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 
-from summarizer.comparison import word_lists
+from summarizer.comparison.deeds import deeds
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.values.values import AGREE, Value, answer
 from summarizer.document import Document
@@ -21,6 +21,8 @@ from summarizer.facts.iso_dates import is_day, publication_day
 _NEAR, _APART = 3, 6
 # So many names and deeds must two sentences share, a name among them; less where each tells one deed; set by hand.
 _SHARED = 3
+# Of one deed by one name alone two days lie so near each other; set by hand.
+_ONE_DEED = 2
 
 
 class TranslatedDates:
@@ -37,7 +39,7 @@ class TranslatedDates:
         self._document, self._statements = document, statements
         self._ends = [own[0] for own in dated if len(own) == 1 and is_day(own[0].date) and not own[0].role]
         self._all = [value for own in dated for value in own]
-        self._deeds = cache(self._deeds_of)
+        self._deeds = cache(lambda index: deeds(document.candidates[index]))
 
     def find(self) -> Iterator[tuple[Value, Value]]:
         """The days that differ, two by two."""
@@ -65,19 +67,10 @@ class TranslatedDates:
         each = self._statements.each
         names = map(frozenset.intersection, each[x.candidate].names, each[y.candidate].names)
         shared = sum(map(len, names))
-        deeds = self._deeds(x.candidate) & self._deeds(y.candidate)
-        return bool(shared) and (shared + len(deeds) >= _SHARED or bool(deeds and self._are_sole(x, y)))
-
-    def _are_sole(self, x: Value, y: Value) -> bool:
-        """Whether the sentences of two days tell of one deed each."""
-        return len(self._deeds(x.candidate)) == len(self._deeds(y.candidate)) == 1
-
-    def _deeds_of(self, index: int) -> frozenset[str]:
-        """The deeds that a candidate tells."""
-        candidate = self._document.candidates[index]
-        known = word_lists.table(candidate.language.code, "deeds.tsv")
-        told = (word_lists.entry(known, word, candidate.language) for word in candidate.words)
-        return frozenset(filter(None, told))
+        told = [self._deeds(value.candidate) for value in (x, y)]
+        both = told[0] & told[1]
+        sole = bool(both) and all(len(own) == 1 for own in told) and _days_between(x, y) <= _ONE_DEED
+        return bool(shared) and (shared + len(both) >= _SHARED or sole)
 
     def _are_rivals(self, one: tuple[Value, Value], other: tuple[Value, Value]) -> bool:
         """Whether two pairs of days are of the same two articles."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from summarizer.comparison import word_lists
+from summarizer.comparison.deeds import deeds
 from summarizer.comparison.pairs.statements import PERSON, Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.measures import MEASURES, SPEED
@@ -123,9 +124,11 @@ class TranslatedFigures:
         return self._names(x)[PERSON] == self._names(y)[PERSON] != frozenset()
 
     def _are_of_two_names(self, x: Value, y: Value) -> bool:
-        """Whether two sums stand in sentences that share two names: what one country promised another."""
+        """Whether two sums stand in sentences that share two names and a deed: one promised another."""
         shared = map(frozenset.intersection, self._names(x), self._names(y))
-        return x.about.startswith("money ") and sum(map(len, shared)) > 1
+        one, other = (self._document.candidates[value.candidate] for value in (x, y))
+        named = x.about.startswith("money ") and sum(map(len, shared)) > 1
+        return named and not deeds(one).isdisjoint(deeds(other))
 
     def _names(self, value: Value) -> Sequence[frozenset[int]]:
         """The names of a figure's sentence, kind by kind."""

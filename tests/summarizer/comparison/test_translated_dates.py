@@ -37,6 +37,7 @@ def told(
         (ARRIVES, "Le président tunisien arrivera à Rome jeudi 22 mai pour un sommet sur la pêche.", False),
         (ARRIVES, "Le président tunisien quittera Paris jeudi 22 mai.", False),
         ("غادر القارب صفاقس الثلاثاء 13 مايو.", "Le bateau avait quitté Sfax le mercredi 14 mai.", True),
+        ("غادر القارب صفاقس الثلاثاء 13 مايو.", "Le bateau avait quitté Sfax le vendredi 16 mai.", False),
         ("غادر القارب صفاقس الثلاثاء 13 مايو.", "Le bateau a été vu à Sfax le mercredi 14 mai.", False),
     ],
 )

@@ -162,6 +162,7 @@ def test_both_sides_of_what_makes_two_figures_of_one_thing(
     [
         ("La France a promis {} millions d'euros à la Tunisie pour ses puits.", True),
         ("La France a promis {} millions d'euros au Maroc pour ses puits.", False),
+        ("La France et la Tunisie ont échangé pour {} millions d'euros.", False),
         ("Le pays a promis {} millions d'euros à la Tunisie pour ses puits.", False),
     ],
 )
