@@ -20,11 +20,12 @@ from summarizer.facts.arabic.clitics import ARTICLES
 
 # What an office is for stands within so many words of its noun: «وزير الدولة للشؤون الخارجية». Set by hand.
 _REACH = 4
+# Who says or does something stands among so many words at the front of a sentence; set by hand.
+_FRONT = 6
 # Of these the name says which it is, and it is no word of a list.
 _OF_ONE = "ministry"
 _NAMED, _COURT, _SPEAKS = "party", "court", "spokesman"
 _SORT, _OF, _AND = "+", "of", "و"
-_ON_BEHALF = "باسم"
 
 
 class Offices:
@@ -104,8 +105,8 @@ def _bare(candidate: Candidate) -> set[str]:
 
 
 def _heads(candidate: Candidate) -> Iterator[tuple[int, str]]:
-    """The nouns of offices in a sentence: where they stand, and of what sort they are."""
-    for at, word in enumerate(candidate.words):
+    """The nouns of offices at the front of a sentence, of who says or does it: where they stand, and their sort."""
+    for at, word in enumerate(candidate.words[:_FRONT]):
         for said in _entries(word, candidate.language):
             if said.startswith(_SORT):
                 yield at, said.removeprefix(_SORT)
@@ -129,13 +130,6 @@ def _fields(candidate: Candidate, at: int, sort: str) -> Iterator[str]:
         yield from told
         if told and not (k + 1 < last and words[k + 1].startswith(_AND)):
             return
-    if (
-        sort == _SPEAKS
-        and at + 2 < last
-        and words[at + 1] == _ON_BEHALF
-        and words[at + 2].startswith(ARTICLES)
-    ):
-        yield language.stem(words[at + 2])  # one of another body
 
 
 def _reach(candidate: Candidate, at: int, sort: str) -> int:

@@ -51,7 +51,8 @@ class Rounds:
 
     def _of_two(self, own: Difference) -> bool:
         if own.first.about.startswith(_ORDINAL):
-            return not _OF_A_SERIES.issuperset(self._apart(self._own, own.pair))
+            ours, theirs = map(self._own, own.pair)
+            return not _OF_A_SERIES.issuperset(ours.keys() & theirs.keys())
         return any(self._apart(self._near, own.pair))
 
     def _apart(self, of: Callable[[int], Parts], pair: Pair) -> list[str]:

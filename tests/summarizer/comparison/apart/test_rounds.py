@@ -62,6 +62,9 @@ def test_halves_are_no_difference_but_rounds_of_a_series_may_be() -> None:
     halves = rounds(["لعب جيدا في الشوط الأول."], ["لعب جيدا في الشوط الثاني."])
     half = Difference(figure(0, "ordinal شوط"), figure(1, "ordinal شوط"))
     assert halves.without_two([half]) == []
+    both = rounds(["ربح في الربع الأول أقل من الربع الرابع."], ["ربح في الربع الثاني أكثر من الربع الأول."])
+    quarter = Difference(figure(0, "ordinal ربع"), figure(1, "ordinal ربع"))
+    assert both.without_two([quarter]) == []
     stages = rounds(["فاز في المرحلة الأولى."], ["فاز في المرحلة الثانية."])
     stage = Difference(figure(0, "ordinal مرحل"), figure(1, "ordinal مرحل"))
     assert stages.without_two([stage]) == [stage]
