@@ -58,7 +58,11 @@ class Rounds:
     def _apart(self, of: Callable[[int], Parts], pair: Pair) -> list[str]:
         """The sorts of which two sentences are of two parts each; none where they give a value alike."""
         ours, theirs = map(of, pair)
-        sorts = [sort for sort in ours.keys() & theirs.keys() if ours[sort].isdisjoint(theirs[sort])]
+        sorts = [
+            sort
+            for sort in ours.keys() & theirs.keys()
+            if ours[sort] - theirs[sort] and theirs[sort] - ours[sort]
+        ]
         one, other = (self._values[k] for k in pair)
         return sorts if not any(answer(x, y) in AGREE for x in one for y in other) else []
 

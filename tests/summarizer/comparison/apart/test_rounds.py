@@ -65,6 +65,9 @@ def test_halves_are_no_difference_but_rounds_of_a_series_may_be() -> None:
     both = rounds(["ربح في الربع الأول أقل من الربع الرابع."], ["ربح في الربع الثاني أكثر من الربع الأول."])
     quarter = Difference(figure(0, "ordinal ربع"), figure(1, "ordinal ربع"))
     assert both.without_two([quarter]) == []
+    assert both.are_two((0, 1))
+    one = rounds(["ربح في الربع الأول أقل من الربع الرابع."], ["ربح في الربع الأول أكثر."])
+    assert not one.are_two((0, 1))
     stages = rounds(["فاز في المرحلة الأولى."], ["فاز في المرحلة الثانية."])
     stage = Difference(figure(0, "ordinal مرحل"), figure(1, "ordinal مرحل"))
     assert stages.without_two([stage]) == [stage]
