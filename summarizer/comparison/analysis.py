@@ -113,9 +113,10 @@ def analyse(
     compared = _compared(document, facts, statements, values, judged, attribution)
     sure = compared.judged
     turned = turns_apart(document, sure, _LEAST_LIKELY) | deeds_apart(document, values, sure, _LEAST_LIKELY)
-    differences = compared.differences(apart, turned, every_pair=every_pair)
+    found = compared.found(apart, every_pair=every_pair)
+    differences = compared.of_one_part(found, turned)
     worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
-    differing = {own.pair for own in differences} | turned | _worded_otherwise(document, worded)
+    differing = {own.pair for own in found} | turned | _worded_otherwise(document, worded)
     differing.update(compared.pairs_apart())
     relations = relate(sure, differing)
     claims = tuple(find_claims(document, statements, sure, differing, copies))
@@ -155,23 +156,25 @@ class _Compared(Struct, frozen=True):
     offices: Offices
     alike: Collection[Pair]
 
-    def differences(
-        self, apart: Collection[Pair], turned: Collection[Pair], *, every_pair: bool
-    ) -> list[Difference]:
-        """The differences of articles that are not apart, less dates where what is done is the opposite.
+    def found(self, apart: Collection[Pair], *, every_pair: bool) -> list[Difference]:
+        """The differences of articles that are not apart.
 
         Args:
             apart: The pairs of articles that tell two events of a series.
-            turned: The pairs of candidates of which one tells the opposite of the other.
             every_pair: Whether all pairs of articles are held against each other.
         """
         found = self._differences(every_pair=every_pair)
-        return [
-            own
-            for own in self.offices.without_two(self.rounds.without_two(found))
-            if _articles(self.document, own.pair) not in apart
-            and not (own.first.kind == "date" and own.pair in turned)
-        ]
+        return [own for own in found if _articles(self.document, own.pair) not in apart]
+
+    def of_one_part(self, found: Sequence[Difference], turned: Collection[Pair]) -> list[Difference]:
+        """Differences less dates where what is done is the opposite, and figures of two rounds or parties.
+
+        Args:
+            found: What was found to differ.
+            turned: The pairs of candidates of which one tells the opposite of the other.
+        """
+        of_one = self.offices.without_two(self.rounds.without_two(found))
+        return [own for own in of_one if not (own.first.kind == "date" and own.pair in turned)]
 
     def _differences(self, *, every_pair: bool) -> Iterator[Difference]:
         """All differences of values, names, places, speakers, causes and claims."""

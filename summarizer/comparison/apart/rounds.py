@@ -64,7 +64,8 @@ class Rounds:
             if ours[sort] - theirs[sort] and theirs[sort] - ours[sort]
         ]
         one, other = (self._values[k] for k in pair)
-        return sorts if not any(answer(x, y) in AGREE for x in one for y in other) else []
+        agree = any(answer(x, y) in AGREE for x in one for y in other if not x.about.startswith(_ORDINAL))
+        return [] if agree else sorts
 
     def _near(self, index: int) -> Parts:
         """The parts that a candidate names, or those that were named last in front of it near by."""
