@@ -59,8 +59,14 @@ class Offices:
         return [own for own in differences if not self._counts_two(own)]
 
     def _counts_two(self, own: Difference) -> bool:
-        figure = own.first.kind == "figure" and own.first.about not in TOLLS
-        return figure and not {_NAMED, _COURT}.isdisjoint(self._sorts(own.pair))
+        """Whether two figures that are no toll stand in sentences of one party or court each, and of two."""
+        if own.first.kind != "figure" or own.first.about in TOLLS:
+            return False
+        ours, theirs = (_named(self._document.candidates[k], anywhere=True) for k in own.pair)
+        return any(
+            len(ours[sort]) == len(theirs[sort]) == 1 and ours[sort].isdisjoint(theirs[sort])
+            for sort in {_NAMED, _COURT} & ours.keys() & theirs.keys()
+        )
 
     def _sorts(self, pair: Pair) -> Iterator[str]:
         """The sorts of which two sentences name two."""
@@ -86,10 +92,10 @@ def _last(document: Document, index: int, sort: str) -> frozenset[str]:
     return frozenset()
 
 
-def _named(candidate: Candidate) -> dict[str, frozenset[str]]:
-    """Which offices of each sort a sentence names, each by what it is for."""
+def _named(candidate: Candidate, *, anywhere: bool = False) -> dict[str, frozenset[str]]:
+    """Which offices of each sort a sentence names at its front, or anywhere, each by what it is for."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for at, sort in _heads(candidate):
+    for at, sort in _heads(candidate, len(candidate.words) if anywhere else _FRONT):
         found[sort].update(_fields(candidate, at, sort))
     return {sort: frozenset(own) for sort, own in found.items() if own}
 
@@ -104,9 +110,9 @@ def _bare(candidate: Candidate) -> set[str]:
     }
 
 
-def _heads(candidate: Candidate) -> Iterator[tuple[int, str]]:
-    """The nouns of offices at the front of a sentence, of who says or does it: where they stand, and their sort."""
-    for at, word in enumerate(candidate.words[:_FRONT]):
+def _heads(candidate: Candidate, front: int = _FRONT) -> Iterator[tuple[int, str]]:
+    """The nouns of offices among so many words at the front of a sentence: where they stand, and their sort."""
+    for at, word in enumerate(candidate.words[:front]):
         for said in _entries(word, candidate.language):
             if said.startswith(_SORT):
                 yield at, said.removeprefix(_SORT)

@@ -118,5 +118,8 @@ def test_of_one_toll_two_may_tell() -> None:
     parties = offices("قال حزب الإصلاح إن 5 قتلوا.", "قال حزب البناء إن 7 قتلوا.")
     toll, boats = difference("dead"), difference("count boat")
     assert parties.without_two([toll, boats]) == [toll]
+    # Of several parties it is not known which has the figure.
+    both = "قال حزب الإصلاح إن حزب البناء نال 7 قوارب."
+    assert offices("قال حزب النهضة إن 5 قوارب غرقت.", both).without_two([boats]) == [boats]
     ministries = offices("قالت وزارة الصحة إن 5 قوارب غرقت.", "قالت وزارة النقل إن 7 قوارب غرقت.")
     assert ministries.without_two([boats]) == [boats]
