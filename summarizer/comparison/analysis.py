@@ -19,17 +19,20 @@ from summarizer.comparison.apart.loose_ties import without_loose
 from summarizer.comparison.apart.meetings import meetings_apart
 from summarizer.comparison.apart.names import names_apart
 from summarizer.comparison.apart.not_yet import not_yet
+from summarizer.comparison.apart.offices import Offices
 from summarizer.comparison.apart.one_event import of_one_event, quoted_on_one_event
-from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
-from summarizer.comparison.apart.places import Sites, places_apart
+from summarizer.comparison.apart.overtaken import is_moved, led_by_earlier, moved, overtaken
+from summarizer.comparison.apart.places import Sites, places_apart, sites_apart
 from summarizer.comparison.apart.quotations import quoted_apart
 from summarizer.comparison.apart.reactions import reactions_apart
 from summarizer.comparison.apart.replacements import replacements
 from summarizer.comparison.apart.risen_tolls import of_risen_tolls
+from summarizer.comparison.apart.rounds import Rounds
 from summarizer.comparison.apart.series import series, without_bulletins
 from summarizer.comparison.apart.speakers import speakers_apart
 from summarizer.comparison.apart.told_alike import told_alike
 from summarizer.comparison.apart.turns import turns_apart
+from summarizer.comparison.apart.two_deeds import deeds_apart
 from summarizer.comparison.apart.two_events import without_two_events
 from summarizer.comparison.apart.weekdays import weekdays_apart
 from summarizer.comparison.claims import Claim, find_claims
@@ -109,10 +112,11 @@ def analyse(
     judged = {pair: own for pair, own in judged.items() if _articles(document, pair) not in apart}
     compared = _compared(document, facts, statements, values, judged, attribution)
     sure = compared.judged
-    turned = turns_apart(document, sure, _LEAST_LIKELY)
-    differences = compared.differences(apart, turned, every_pair=every_pair)
+    turned = turns_apart(document, sure, _LEAST_LIKELY) | deeds_apart(document, values, sure, _LEAST_LIKELY)
+    found = compared.found(apart, every_pair=every_pair)
+    differences = compared.of_one_part(found, turned)
     worded = differing_quotations(facts, {article.id: article.language for article in document.articles})
-    differing = {own.pair for own in differences} | turned | _worded_otherwise(document, worded)
+    differing = {own.pair for own in found} | turned | _worded_otherwise(document, worded)
     differing.update(compared.pairs_apart())
     relations = relate(sure, differing)
     claims = tuple(find_claims(document, statements, sure, differing, copies))
@@ -148,24 +152,29 @@ class _Compared(Struct, frozen=True):
     judged: Mapping[Pair, Judged]
     attribution: Attribution
     sites: Sites
+    rounds: Rounds
+    offices: Offices
     alike: Collection[Pair]
 
-    def differences(
-        self, apart: Collection[Pair], turned: Collection[Pair], *, every_pair: bool
-    ) -> list[Difference]:
-        """The differences of articles that are not apart, less dates where what is done is the opposite.
+    def found(self, apart: Collection[Pair], *, every_pair: bool) -> list[Difference]:
+        """The differences of articles that are not apart.
 
         Args:
             apart: The pairs of articles that tell two events of a series.
-            turned: The pairs of candidates of which one tells the opposite of the other.
             every_pair: Whether all pairs of articles are held against each other.
         """
-        return [
-            own
-            for own in self._differences(every_pair=every_pair)
-            if _articles(self.document, own.pair) not in apart
-            and not (own.first.kind == "date" and own.pair in turned)
-        ]
+        found = self._differences(every_pair=every_pair)
+        return [own for own in found if _articles(self.document, own.pair) not in apart]
+
+    def of_one_part(self, found: Sequence[Difference], turned: Collection[Pair]) -> list[Difference]:
+        """Differences less dates where what is done is the opposite, and figures of two rounds or parties.
+
+        Args:
+            found: What was found to differ.
+            turned: The pairs of candidates of which one tells the opposite of the other.
+        """
+        of_one = self.offices.without_two(self.rounds.without_two(found))
+        return [own for own in of_one if not (own.first.kind == "date" and own.pair in turned)]
 
     def _differences(self, *, every_pair: bool) -> Iterator[Difference]:
         """All differences of values, names, places, speakers, causes and claims."""
@@ -174,6 +183,7 @@ class _Compared(Struct, frozen=True):
             return  # what is held of its names for others to be held against may be more than the text
         yield from find_differences(document, self.statements, self.values, judged, every_pair=every_pair)
         yield from overtaken(self.values)
+        yield from moved(self.values, judged)
         yield from names_apart(document, facts, self.statements, judged)
         yield from replacements(document, facts, judged)
         yield from speakers_apart(document, facts, judged, self.attribution)
@@ -196,6 +206,9 @@ class _Compared(Struct, frozen=True):
         yield from weekdays_apart(document, judged, SAME)
         yield from denied(document, judged, _LEAST_LIKELY)
         yield from contraries(document, judged, SAME)
+        yield from self.offices.apart(judged, SAME)
+        yield from sites_apart(document, judged, self.sites)
+        yield from (pair for pair, own in judged.items() if own.same >= SAME and self.rounds.are_two(pair))
 
     def conflicts(self, differences: Sequence[Difference], quotations: Sequence[Conflict]) -> list[Conflict]:
         """What the articles disagree on: years of events, differences of one event, quotations in other words."""
@@ -204,6 +217,8 @@ class _Compared(Struct, frozen=True):
         of_one = without_bulletins(document, of_one, values)
         of_one = without_two_events(document, of_one, values, self.statements, self.facts, self.sites)
         of_one = [own for own in of_one if _articles(document, own.pair) not in self.alike]
+        # Who says from which day it was moved tells of the same thing, however long after.
+        of_one += (own for own in differences if own not in of_one and is_moved(own, values))
         return [
             *(conflict for fact in self.facts if fact.kind == "event" for conflict in differing_years(fact)),
             *conflicts(document, of_one, values, self.facts, judged),
@@ -222,7 +237,18 @@ def _compared(
     """What articles are held against each other by: pairs that are not sure to state the same are none."""
     alike = told_alike(document, values, judged)
     sure = of_risen_tolls(document, values, sure_of(document, judged, alike))
-    return _Compared(document, facts, statements, values, sure, attribution, Sites(document, facts), alike)
+    return _Compared(
+        document,
+        facts,
+        statements,
+        values,
+        sure,
+        attribution,
+        Sites(document, facts),
+        Rounds(document, values),
+        Offices(document),
+        alike,
+    )
 
 
 def _once(differences: Sequence[Difference]) -> list[Difference]:

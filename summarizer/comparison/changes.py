@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from summarizer.comparison import exclusive_features, exclusives
 from summarizer.comparison.apart.denials import denies, is_denied_by
 from summarizer.comparison.apart.elsewhere import elsewhere
+from summarizer.comparison.apart.had_been import without_past
 from summarizer.comparison.apart.overtaken import overtaken
 from summarizer.comparison.apart.places import Sites
 from summarizer.comparison.apart.told_alike import told_alike
@@ -114,7 +115,7 @@ def find_changes(
     own = exclusive_features.own_facts(document, facts, group)
     seen = _features(document, statements, across, own, values, group)
     news = _news(document, seen, values, sides, _firsts(values, judged, sides), by)
-    news = _surely_new(document, news, own, values, sides)
+    news = _surely_new(document, without_past(document, news, values, earlier), own, values, sides)
     differing = _differences(document, facts, statements, values, judged, group)
     changed = _changes(document, differing, values)
     held = {candidate for change in changed for candidate in change.candidates}

@@ -190,7 +190,7 @@ def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: 
     most = max(len(articles) for articles in holders.values())
     ordered = sorted(
         by_value,
-        key=(lambda key: _rank(by_value[key]))
+        key=(lambda key: (not _is_moved(by_value[key], given.earlier), *_rank(by_value[key])))
         if update
         else (lambda key: (-len(holders[key]), by_value[key][0].candidate, by_value[key][0].start)),
     )
@@ -301,10 +301,13 @@ def _is_update(
 ) -> bool:
     """Whether the higher values are the later ones: by the articles' dates, or as their sentences say.
 
-    Or a value, all of them but the highest, is told somewhere as that of an earlier count.
+    Or a value, all of them but the highest, is told somewhere as that of an earlier count; of dates as one from
+    which something was moved.
     """
     if {value.about for own in by_value.values() for value in own} == {"missing", "dead"}:
         return True
+    if about == "date":
+        return len({_is_moved(own, earlier) for own in by_value.values()}) > 1
     if about not in RISING:
         return False
     ordered = sorted(by_value.values(), key=_rank)
@@ -321,6 +324,13 @@ def _is_update(
         if any(min(low) > max(high) for low, high in pairwise(days)):
             return False
     return all(any(rises(document, value) for value in own) for own in ordered[1:])
+
+
+def _is_moved(values: Sequence[Value], earlier: Mapping[str, Sequence[Value]]) -> bool:
+    """Whether dates are of a day from which something was moved, as a sentence says."""
+    return values[0].about == "date" and any(
+        answer(own, values[0]) == "same" for own in earlier.get("date", ())
+    )
 
 
 def outdated(conflicts: Sequence[Conflict]) -> list[Mention]:

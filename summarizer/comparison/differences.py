@@ -18,6 +18,7 @@ from summarizer.comparison.one_thing import OneThing
 from summarizer.comparison.pairs.relations import ALL_BUT_ONE, SURE, Judged, Pair, pair_of
 from summarizer.comparison.pairs.statements import Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
+from summarizer.comparison.translated_dates import TranslatedDates
 from summarizer.comparison.translated_figures import TranslatedFigures
 from summarizer.comparison.values.crowds import are_one_crowd, as_people, number
 from summarizer.comparison.values.earlier_years import has_one_a_year, told_of_earlier_years
@@ -158,6 +159,7 @@ class _Finder:
         self._translated = TranslatedFigures(document, statements, values, self._by_about, self._near)
         dated = _only(values, lambda value: value.kind == "date")
         self._dates = DateDifferences(document, dated, self._by_about, judged, self._one, self._near)
+        self._days = TranslatedDates(document, statements, dated)
         each = statements.each
         self._apart = ValuesApart(self._answer, lambda value: each[value.candidate].language)
 
@@ -177,7 +179,7 @@ class _Finder:
                         yield from self._between(by_article[a], by_article[b], apart)
         yield from self._fates()
         yield from self._translated_counts()
-        for x, y in (*self._translated.find(), *self._dates.find()):
+        for x, y in (*self._translated.find(), *self._dates.find(), *self._days.find()):
             yield Difference(x, y)
 
     def beside(self, found: Sequence[Difference]) -> list[Difference]:

@@ -8,6 +8,7 @@ from summarizer.comparison.pairs.relations import ALL_BUT_ONE, HALF_SURE, SURE, 
 from summarizer.comparison.pairs.statements import PERSON, Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.ages import DIED
+from summarizer.comparison.values.counted_words import sorts_of_people
 from summarizer.comparison.values.goal_minutes import MINUTE
 from summarizer.comparison.values.tolls import RISING, THINGS, TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer, highest
@@ -28,6 +29,8 @@ _PARTED = 0.3
 _ONE_OF_MANY = 0.25
 # Tolls further apart than this are of two events, unless the sentences state the same.
 _RATIO = 5.0
+# Who are told by their sort may be some of the dead where those are so many times as many; set by hand.
+_SOME = 2.0
 # Ages of one person further apart (years) are likely of two times of his life; set by hand.
 _SLIP = 5
 # One plane or ship is told of where those aboard are so near in number; set by hand.
@@ -111,7 +114,9 @@ class OneThing:
 
     def _one_figure(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.about in TOLLS:
-            return not self._may_be_of_others(one, other) and self._one_toll(one, other, stated, alone=alone)
+            if self._may_be_of_others(one, other) or self._are_some_of_all(one, other):
+                return False
+            return self._one_toll(one, other, stated, alone=alone)
         if self.far_apart(one, other):
             return False
         if self._one_count(one, other, stated, alone=alone):
@@ -211,12 +216,26 @@ class OneThing:
         # A list of accidents tells each with the same words.
         return stated >= _ONE_OF_MANY and self._surely(one, other, stated) >= _COUNT
 
+    def _are_some_of_all(self, one: Value, other: Value) -> bool:
+        """Whether the far lower of two tolls is of some sort of people: six pupils among 14 people killed."""
+        low, high = sorted((one, other), key=highest)
+        some = bool(low.quantity and low.quantity.of) and not (high.quantity and high.quantity.of)
+        fate = one.about in ("dead", "hurt") and not self._near.translated(one, other)
+        return fate and some and not _near_in_number(low, high, _SOME) and not self._near.rises(high)
+
     def _may_be_of_others(self, one: Value, other: Value) -> bool:
         """Whether the dead or hurt are told by nouns of two languages, in sentences that are not alike."""
         ours, theirs = (value.quantity.of if value.quantity else "" for value in (one, other))
         told_once = one.about in ONE_A_STORY or one.about == "aboard"
         named = bool(ours and theirs) and self._near.translated(one, other)
+        if named and self._sort(one) == self._sort(other) != "":
+            return False
         return named and not told_once and self._near.alike(one, other) < _COUNT
+
+    def _sort(self, value: Value) -> str:
+        """Which sort of people a value counts, the same in all languages; empty where that is not known."""
+        known = sorts_of_people(self._statements.each[value.candidate].language)
+        return known.get(value.quantity.of, "") if value.quantity else ""
 
     def _surely(self, one: Value, other: Value, stated: float) -> float:
         """How surely two figures are of one thing, by the words around them and what their sentences state."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from summarizer.comparison import word_lists
+from summarizer.comparison.deeds import deeds
 from summarizer.comparison.pairs.statements import PERSON, Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.measures import MEASURES, SPEED
@@ -103,7 +104,9 @@ class TranslatedFigures:
             return _all_agree(x, mine) and _all_agree(y, its_own)
         if of != its or not self._have_one(x, ours) or not self._have_one(y, theirs):
             return False
-        return self._share_a_name(x, y) if of in _OF_MANY else bool(of) or self._are_of_one_person(x, y)
+        if of in _OF_MANY:
+            return self._share_a_name(x, y)
+        return bool(of) or self._are_of_one_person(x, y) or self._are_of_two_names(x, y)
 
     def _have_one(self, value: Value, own: Sequence[Value]) -> bool:
         """Whether an article gives one figure only of what a value is the measure of."""
@@ -119,6 +122,13 @@ class TranslatedFigures:
     def _are_of_one_person(self, x: Value, y: Value) -> bool:
         """Whether the sentences of two figures name the same people, and some."""
         return self._names(x)[PERSON] == self._names(y)[PERSON] != frozenset()
+
+    def _are_of_two_names(self, x: Value, y: Value) -> bool:
+        """Whether two sums stand in sentences that share two names and a deed: one promised another."""
+        shared = map(frozenset.intersection, self._names(x), self._names(y))
+        one, other = (self._document.candidates[value.candidate] for value in (x, y))
+        named = x.about.startswith("money ") and sum(map(len, shared)) > 1
+        return named and not deeds(one).isdisjoint(deeds(other))
 
     def _names(self, value: Value) -> Sequence[frozenset[int]]:
         """The names of a figure's sentence, kind by kind."""

@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.joint_tolls import JOINT
 from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
 
 # What befell people, of whom two sentences that state the same tell one thing at least.
-_FATES = frozenset({"dead", "hurt", "held", "rescued", "displaced", "evacuated"})
+_JOINT = JOINT.lower()
+_FATES = frozenset({"dead", "hurt", _JOINT, "held", "rescued", "displaced", "evacuated"})
 
 
 def clashing(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], least: float) -> set[Pair]:
@@ -35,7 +37,7 @@ def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
         if answer(one, replace(other, about=one.about)) == "differs":
             return True
     fates = [{value.about for value in own} & _FATES for own in (ours, theirs)]
-    if all(fates) and fates[0].isdisjoint(fates[1]):
+    if all(fates) and fates[0].isdisjoint(fates[1]) and not _are_summed_up(ours, theirs):
         return True  # the dead of one sentence, and who was rescued in the other
     for about in {value.about for value in ours} & {value.about for value in theirs}:
         mine = [value for value in ours if value.about == about]
@@ -49,6 +51,18 @@ def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
             return True
         if about == "time" and len(mine) == len(its) == 1 and said[0] not in AGREE:
             return True  # by two clocks or not, nobody reads one time in both
+    return False
+
+
+def _are_summed_up(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+    """Whether one sentence counts together the dead and the hurt whom the other counts: 12 and 23 are 35."""
+    for joint, each in ((ours, theirs), (theirs, ours)):
+        together = {v.quantity.low for v in joint if v.quantity and v.about == _JOINT}
+        apart = [
+            [v.quantity.low for v in each if v.quantity and v.about == fate] for fate in ("dead", "hurt")
+        ]
+        if all(apart) and together == {sum(own[0] for own in apart)}:
+            return True
     return False
 
 

@@ -1,11 +1,12 @@
-"""Tolls that another article gives as those of an earlier count: 5 dead; 9 dead, an earlier toll spoke of 5."""
+"""What another article tells was so before: 5 dead; 9 dead, an earlier toll spoke of 5; a day that was moved."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.comparison.differences import Difference
+from summarizer.comparison.pairs.relations import HALF_SURE, Judged, Pair
 from summarizer.comparison.values.tolls import RISING
 from summarizer.comparison.values.values import AGREE, Value, answer
 
@@ -35,6 +36,36 @@ def overtaken(values: Sequence[Sequence[Value]]) -> Iterator[Difference]:
             for _, others in sorted(held.items()):
                 if not any(answer(other, now) in AGREE for other in others):
                     yield from (Difference(other, now) for other in others if answer(other, old) == "same")
+
+
+def moved(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged]) -> Iterator[Difference]:
+    """The days from which another article says that something was moved, each with the day to which it was.
+
+    Args:
+        values: The values that each candidate gives.
+        judged: How likely pairs of candidates state the same.
+    """
+    days = [[value for value in own if value.about == "date"] if own else () for own in values]
+    for (i, j), own in sorted(judged.items()):
+        if max(own.same, own.part) < HALF_SURE:
+            continue
+        for teller, other in ((i, j), (j, i)):
+            before = [value for value in days[teller] if value.earlier]
+            now = [value for value in days[teller] if not value.earlier]
+            if len(before) == len(now) == 1:
+                held = (value for value in days[other] if answer(value, before[0]) == "same")
+                yield from (Difference(value, now[0]) for value in held)
+
+
+def is_moved(own: Difference, values: Sequence[Sequence[Value]]) -> bool:
+    """Whether one of two dates that differ is that from which the other sentence says that something was moved."""
+    ends = (own.first, own.second)
+    return own.first.about == "date" and any(
+        value.earlier and answer(value, one) == "same"
+        for one, other in (ends, ends[::-1])
+        for value in values[other.candidate]
+        if value.about == "date"
+    )
 
 
 def _now(old: Value, values: Sequence[Value]) -> Value | None:

@@ -18,7 +18,7 @@ from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
-from summarizer.facts import Fact
+from summarizer.facts import Fact, lexicon
 from summarizer.facts.latin.names.headed_places import LINKS
 from summarizer.facts.name_sounds import sound
 from summarizer.facts.tokens import tokens_of
@@ -26,6 +26,8 @@ from summarizer.facts.tokens import tokens_of
 # So sure, two sentences state the same; names less alike than this are no spellings of one. Set by hand.
 _STATED, _SPELLING = 0.6, 0.6
 _SHORTEST = 4
+# What begins a sort of place that may be called otherwise as well.
+_UNTOLD = "~"
 
 
 class _Site(Struct, frozen=True):
@@ -89,16 +91,18 @@ class Sites:
     def _sites(self, candidate: Candidate) -> Iterator[_Site]:
         language, article = candidate.language, self._document.articles[candidate.article]
         heads = word_lists.table(language.code, "place_heads.tsv")
+        kin = lexicon.words(language.code, "name_links.txt") if language.fuses_particles else frozenset()
+        links = LINKS | kin
         tokens = tokens_of(self._document, candidate)
         words = tokens.words
         for at, word in enumerate(words):
             sort = word_lists.entry(heads, word, language)
             name = at + 1
-            while sort is not None and name < len(words) and words[name] in LINKS:
-                name += 1
+            while sort is not None and name < len(words) and words[name] in links:
+                name += 1  # «école *de la* Paix», «مدرسة *ابن* سينا»
             if sort is None or name >= len(words) or len(words[name]) < _SHORTEST:
                 continue
-            proper = (
+            proper = words[name - 1] in kin or (
                 words[name].startswith("ال") if language.fuses_particles else tokens.raw(name)[:1].isupper()
             )
             known = (article.id, tokens.starts[name]) in self._known
@@ -129,10 +133,29 @@ def places_apart(document: Document, judged: Mapping[Pair, Judged], sites: Sites
     for (i, j), own in sorted(judged.items()):
         if own.same >= _STATED and document.candidates[i].language == document.candidates[j].language:
             for x, y in sites.apart(i, j):
-                yield Difference(_value(document, i, x), _value(document, j, y))
+                if not x.sort.startswith(_UNTOLD):
+                    yield Difference(_value(document, i, x), _value(document, j, y))
+
+
+def sites_apart(document: Document, judged: Mapping[Pair, Judged], sites: Sites) -> Iterator[Pair]:
+    """The pairs likely to state the same of two places of a sort, each the only one of it in its sentence.
+
+    Too little to tell a difference by: a school may be called by its village too.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
+        sites: The places that they are of.
+    """
+    for (i, j), own in judged.items():
+        one, other = (document.candidates[k].language for k in (i, j))
+        if own.same >= _STATED and one == other and any(sites.apart(i, j)):
+            yield i, j
 
 
 def _one_name(one: str, other: str) -> bool:
+    # The article, which two names have in common, makes them no more alike.
+    one, other = one.removeprefix("ال"), other.removeprefix("ال")
     return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLING
 
 

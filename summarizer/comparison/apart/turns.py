@@ -38,6 +38,6 @@ def _turn(candidate: Candidate) -> tuple[str, str] | None:
     language = candidate.language
     turns = word_lists.table(language.code, "turns.tsv")
     front = candidate.words[:_FRONT] if language.fuses_particles else candidate.words
-    said = (turns.get(word) or turns.get(language.without_conjunction(word)) for word in front)
+    said = (word_lists.entry(turns, word, language) for word in front)
     scale, _, end = next(filter(None, said), "").partition(" ")
     return (scale, end) if scale else None

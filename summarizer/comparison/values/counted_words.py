@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from corpus import APOSTROPHES, Language
+from collections.abc import Mapping
+from functools import cache
+
+from corpus import APOSTROPHES, Language, get_language
 from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, readings
@@ -55,3 +58,10 @@ class CountedWords:
         stem = self._language.stem(same.get(word, word))
         short = stem.translate(_LONG_VOWELS) if self._language.fuses_particles else ""
         return short if len(short) > 2 else stem
+
+
+@cache
+def sorts_of_people(code: str) -> Mapping[str, str]:
+    """Which sort of people, the same in all languages, the keys of a language's nouns are of."""
+    counted = CountedWords(get_language(code))
+    return {counted.noun_key(word): sort for word, sort in word_lists.table(code, "people_sorts.tsv").items()}

@@ -14,6 +14,7 @@ from summarizer.comparison import word_lists
 from summarizer.comparison.values.ages import TIMES_OF_LIFE, age_of
 from summarizer.comparison.values.counted_words import CountedWords
 from summarizer.comparison.values.figures import SIGNS, Figure, begins_anew, figures
+from summarizer.comparison.values.joint_tolls import JOINT, are_both, are_both_behind
 from summarizer.comparison.values.kind_cues import (
     CRITICAL,
     PROTESTERS,
@@ -46,8 +47,9 @@ _TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
 _ALSO_OF_THINGS = "EVACUATED"
-# Words of the list that count nobody: ages, «out of a total of», who passed away, and what a ship can hold.
-_NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY"})
+# Words of the list that count nobody: ages, «out of a total of», who passed away, what a ship can hold, and what
+# sank with those aboard.
+_NO_FATE = frozenset({"AGE", "TOTAL", "PASSED", "CAPACITY", "DROWNED"})
 _FATES = frozenset({"DEAD", "HURT", "MISSING", "HELD", "EVACUATED", "RESCUED", "TRAPPED", "ACQUITTED"})
 # What people are counted as by a word beside them is said of all of them, whoever they are.
 _BY_CUE = frozenset({CRITICAL, PROTESTERS})
@@ -55,13 +57,12 @@ _BY_CUE = frozenset({CRITICAL, PROTESTERS})
 _OF_CASES = frozenset({"DEAD", "HURT"})
 # Whom something befell before may be killed or hurt since: eleven refugees, three prisoners.
 _OF_PEOPLE_ALREADY = frozenset({"DISPLACED", "HELD"})
-_BETWEEN = frozenset({"بين"})
+# Arabic «two» stands behind the dual that says it.
+_TWO = frozenset({"اثنين", "اثنان"})
 # What stands between a number and those of whom it is a part: five *of the* hurt.
 _OF_THE = frozenset({("من",), ("des",), ("de", "ces"), ("of", "the")})
 # «Of them», in front of how many.
 _SOME = (["منهم"], ["منها"], ["منهن"])
-# Dead and hurt stand so near behind the noun that counts both; set by hand.
-_TOGETHER = 4
 
 
 def quantities(tokens: Tokens, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
@@ -114,7 +115,7 @@ class _Reader:
             kind, of = age_of(self.tokens, self.counted, figure, kind, end)
         if kind == "MISSING" and are_found_dead(self.words, figure.first, self._kind, self.held):
             kind = "DEAD"
-        died_hurt = kind == "HURT" and self._died_hurt(figure)
+        died_hurt = kind == "HURT" and self._died_hurt(figure, end)
         if died_hurt:
             kind = "DEAD"
         struck = self._struck(figure, kind)
@@ -148,7 +149,8 @@ class _Reader:
             kind = self._fate_of(figure.first, end) or kind
         if kind == "ABOARD" and self._can_hold(figure.first):
             kind = "capacity"
-        return "casualties" if self._both_fates(figure.last + 1, end) else kind
+        joint = are_both_behind(self.tokens, figure.last + 1, end, self._kind, self.held)
+        return JOINT if joint else kind
 
     def _noun(self, figure: Figure) -> tuple[str, str, int]:
         """The kind of the noun that a number counts, which of its kind that is, and the last token of both."""
@@ -194,6 +196,8 @@ class _Reader:
             befell = ""  # sixty buildings
         if kind and not befell and self.before is not None and self._goes_on(figure):
             befell = self.before.kind if self.before.kind.upper() in _FATES else ""
+        if kind and not befell and self._drowned(figure, end):
+            befell = "DEAD"
         if befell and (kind or self._stands_for(figure, befell)):
             return befell, end
         if kind:
@@ -201,6 +205,11 @@ class _Reader:
         if of_things:
             return f"count {self.counted.noun_key(self.words[at])}", at
         return "", end
+
+    def _drowned(self, figure: Figure, end: int) -> bool:
+        """Whether people who are counted are themselves what sank, and not those aboard: «غرق تسعة مهاجرين»."""
+        first = self._bound(figure.first, end)[1]
+        return first > 0 and self._kind(self.words[first - 1]) == "DROWNED"
 
     def _goes_on(self, figure: Figure) -> bool:
         """Whether a number is joined to the one before by «and» alone: «killed 18 militants and two soldiers»."""
@@ -215,11 +224,21 @@ class _Reader:
         befell = self._kind(self.words[figure.first - 1])
         return befell if befell in _OF_CASES else ""
 
-    def _died_hurt(self, figure: Figure) -> bool:
+    def _died_hurt(self, figure: Figure, end: int) -> bool:
         """Whether those who are counted were hurt and died of it since: «after the death of three wounded»."""
-        at = figure.first - 1
-        fused = self.language.fuses_particles and self.words[figure.first].startswith("و")
-        return at > self.before_end and not fused and self._kind(self.words[at]) == "DEAD"
+        words, at = self.words, figure.first - 1
+        at -= words[figure.first] in _TWO and self._kind(words[at]) == "HURT"  # «وفاة *مصابين* اثنين»
+        fused = self.language.fuses_particles and words[figure.first].startswith("و")
+        if at > self.before_end and not fused and self._kind(words[at]) == "DEAD":
+            return True
+        if end == figure.last or self.language.fuses_particles or self._kind(words[end]) != "HURT":
+            return False
+        behind = end + 1  # «two wounded people have died»
+        while behind < len(words) and (
+            words[behind] in self._helpers or self._kind(words[behind]) == "people"
+        ):
+            behind += 1
+        return behind < len(words) and self._kind(words[behind]) == "DEAD"
 
     def _is_part(self, figure: Figure, kind: str, end: int) -> bool:
         """Whether a number is of some of those counted before: «four soldiers, as two died», «two of them»."""
@@ -273,31 +292,22 @@ class _Reader:
         behind = end + 1
         while behind < len(words) and words[behind] in self._helpers:
             behind += 1
-        near = (*words[max(0, bound - 1) : first], *words[behind : behind + self._is_of_all(behind)])
-        found = (self._kind(word) for word in near)
-        return next((kind for kind in found if kind in _FATES), "")
+        behind_all = range(behind, min(len(words), behind + self._is_of_all(behind)))
+        found = (self._fate(at, end) for at in (*range(max(0, bound - 1), first), *behind_all))
+        return next((kind for kind in found if kind in _FATES or kind == JOINT), "")
 
     def _is_of_all(self, at: int) -> bool:
         """Whether a word tells what befell all who are counted in front, not some: «قتل *منهم* ثلاثة»."""
         return self.words[at + 1 : at + 2] not in _SOME
 
-    def _both_fates(self, start: int, end: int) -> bool:
-        """Whether those counted are dead and hurt together: «35 killed and wounded», «35 morts et blessés»."""
-        words = self.words[start : end + _TOGETHER]
-        for at in range(len(words) - 1):
-            one, other = self._kind(words[at]), self._kind(words[at + 1])
-            link = words[at + 1] in AND
-            if link and at + 2 < len(words):
-                other = self._kind(words[at + 2])
-            # «27 dead and the hurt to 804»: those behind «and» have a number of their own.
-            behind = start + at + (3 if link else 2)
-            if self.words[behind : behind + 1] and (behind in self.held or self.words[behind] in _TO):
-                return False
-            joined = link or words[at + 1].startswith("و")
-            if {one, other} == {"DEAD", "HURT"} and joined and words[at] not in self.language.stop_words:
-                between = at and words[at - 1] in _BETWEEN
-                return bool(between) or at == 0
-        return False
+    def _fate(self, at: int, end: int) -> str:
+        """What a word says to have befallen those counted up to a token, dead and hurt together where it is one."""
+        kind, before = self._kind(self.words[at]), self.before
+        if kind not in _OF_CASES or (at > end + 1 and self.words[at - 1] not in self._helpers):
+            return kind
+        # «27 dead and wounded 804», «12 people *were killed and wounded* 20»: what stands behind those is theirs.
+        since = self.before_end + 2 if before and before.kind.upper() in _FATES else 0
+        return JOINT if are_both(self.tokens, at, end, self._kind, self.held, since) else kind
 
     def _befell(self, first: int, end: int) -> str:
         """What befell those that a number counts: the nearest word of it, right behind or in front."""
@@ -312,7 +322,7 @@ class _Reader:
             near = i <= end + _BEHIND or kind == "MISSING"
             fate = kind.isupper() and kind not in _NO_FATE and not kind.startswith("+")
             if near and fate and self._is_of_all(i):
-                return kind
+                return self._fate(i, end)
         # The toll of what is told at length rises «to 15».
         reach = 2 * _BEFORE if first and words[first - 1] in _TO else _BEFORE
         for i in range(first - 1, max(-1, first - 1 - reach), -1):
@@ -324,7 +334,7 @@ class _Reader:
                 return "DEAD"
             # «لا تقل عن» is no word of carrying.
             if fate and not (kind.startswith("+") and i and words[i - 1] == "لا"):
-                return kind.lstrip("+")
+                return self._fate(i, end).lstrip("+")
         # «95 migrants *on board*»: who are killed on board are told to be so first.
         return "ABOARD" if "+ABOARD" in map(self._kind, words[end + 1 : end + 1 + _ABOARD]) else ""
 
@@ -338,7 +348,8 @@ class _Reader:
             self.words[max(0, figure.first - 2) : figure.first]
             + self.words[figure.last + 1 : figure.last + 3 + (not self.language.fuses_particles)]
         )  # 31 ont été blessés
-        return any(self._kind(word).lstrip("+") == befell for word in near)
+        fates = _OF_CASES if befell == JOINT else {befell}
+        return any(self._kind(word).lstrip("+") in fates for word in near)
 
     def _bound(self, first: int, end: int) -> tuple[Bound, int, int]:
         """How exact a number is, and the first and the last token of it with the words that say so."""

@@ -17,6 +17,7 @@ from summarizer.comparison.values.ages import DIED
 from summarizer.comparison.values.clock_times import clock_times
 from summarizer.comparison.values.earlier_figures import is_earlier
 from summarizer.comparison.values.goal_minutes import goal_minutes
+from summarizer.comparison.values.moved_days import moved_days
 from summarizer.comparison.values.quantities import quantities
 from summarizer.comparison.values.sides import sides
 from summarizer.comparison.values.values import BY_WEEKDAY, Value
@@ -61,7 +62,7 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
     for index, candidate in enumerate(document.candidates):
         article = document.articles[candidate.article]
         tokens = tokens_of(document, candidate)
-        own = list(_dated(index, candidate, dated[index], article.published, tokens))
+        own = moved_days(tokens, list(_dated(index, candidate, dated[index], article.published, tokens)))
         own += _clock(index, candidate, tokens)
         taken = [(value.start, value.end) for value in own]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])

@@ -155,3 +155,24 @@ def test_both_sides_of_what_makes_two_figures_of_one_thing(
     ours: list[str], theirs: list[str], *, differ: bool
 ) -> None:
     assert bool(told(ours, theirs)) is differ
+
+
+@pytest.mark.parametrize(
+    ("theirs", "differ"),
+    [
+        ("La France a promis {} millions d'euros à la Tunisie pour ses puits.", True),
+        ("La France a promis {} millions d'euros au Maroc pour ses puits.", False),
+        ("La France et la Tunisie ont échangé pour {} millions d'euros.", False),
+        ("Le pays a promis {} millions d'euros à la Tunisie pour ses puits.", False),
+    ],
+)
+def test_sums_between_two_names_are_one(theirs: str, *, differ: bool) -> None:
+    ours = ["ووعدت فرنسا تونس بتقديم 60 مليون يورو لحفر الآبار."]
+    assert bool(told(ours, [theirs.format(80)], "fr")) is differ
+    assert not told(ours, [theirs.format(60)], "fr")
+
+
+def test_the_dead_of_one_sort_are_one_toll_in_two_languages() -> None:
+    ours = ["غرق تسعة مهاجرين قبالة الساحل بعد انقلاب قاربهم."]
+    assert told(ours, ["Douze migrants se sont noyés au large après le naufrage."], "fr")
+    assert not told(ours, ["Douze soldats se sont noyés au large après le naufrage."], "fr")

@@ -116,3 +116,15 @@ def test_nobody_reads_one_time_in_two_that_cannot_be_compared() -> None:
     assert not clash(times(noon, noon), times(by_gmt, article=1))
     assert not clash(times(noon), times(by_gmt, by_gmt, article=1))
     assert not clash(times(noon, noon), times(by_gmt, by_gmt, article=1))
+
+
+def test_dead_and_hurt_together_are_no_dead() -> None:
+    def toll(about: str, number: float, article: int = 0) -> Value:
+        counted = Quantity(about, "", number, number, "", False, 0, 1, (0, 1))
+        return Value(article, article, "figure", about, 0, 1, counted)
+
+    together = [toll("casualties", 35)]
+    assert clash(together, [toll("dead", 18, 1)])
+    assert clash(together, [toll("dead", 12, 1), toll("hurt", 22, 1)])
+    assert not clash(together, [toll("dead", 12, 1), toll("hurt", 23, 1)])
+    assert not clash(together, [toll("casualties", 35, 1)])

@@ -185,3 +185,18 @@ def test_in_arabic_the_first_of_four_words_behind_tells_of_what() -> None:
     assert of == roots_of(["أسعار"], language)
     assert then == roots_of(["النفط", "لندن"], language)
     assert module._told_of(words, len(words) - 1, language) == (frozenset(), frozenset())
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ar", "ورحبت غرفة التجارة بقرار البنك.", "وانتقدت غرفة التجارة قرار البنك."),
+        ("fr", "Le syndicat a salué cet accord de nuit.", "Le syndicat a dénoncé cet accord de nuit."),
+        ("en", "The union praised the night deal.", "The union condemned the night deal."),
+    ],
+)
+def test_who_welcomes_does_not_censure(language: str, one: str, other: str) -> None:
+    judged = {(0, 1): Judged(0.9, 0.9)}
+    for second, found in ((other, judged.keys()), (one, set())):
+        articles = [article_of(text, id=f"a{n}", language=language) for n, text in enumerate((one, second))]
+        assert contraries(build_document(articles), judged, 0.6) == found

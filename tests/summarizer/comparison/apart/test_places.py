@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from summarizer import build_document
-from summarizer.comparison.apart.places import Sites, places_apart
+from summarizer.comparison.apart.places import Sites, places_apart, sites_apart
 from summarizer.comparison.pairs.relations import Judged
 from summarizer.facts import Fact, Mention
 from tests.summarizer.builders import article_of
@@ -137,10 +137,30 @@ def test_places_of_two_languages_are_known_by_their_sound(one: str, other: str, 
 @pytest.mark.parametrize(
     ("one", "other", "alike"),
     [
-        # Six of ten letters are the same; six of twelve.
-        ("حي الريف", "حي الرمل", True),
-        ("حي الربيع", "حي الرمال", False),
+        # Six of ten letters are the same; six of twelve; the article makes no name more alike.
+        ("حي الريحان", "حي الريشاد", True),
+        ("حي الريحانة", "حي الريشادي", False),
+        ("حي الريف", "حي الرمل", False),
     ],
 )
 def test_names_six_tenths_alike_are_spellings_of_one(one: str, other: str, *, alike: bool) -> None:
     assert quarters(one, other) is not alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart", "told"),
+    [
+        ("مدرسة الريحان", "مدرسة ابن طاهر", True, False),
+        ("مدرسة ابن طاهر", "مدرسة ابن طاهر", False, False),
+        ("مدرسة الريحان", "المدرسة", False, False),
+        ("مستشفى الريحان", "مستشفى ابن طاهر", True, True),
+    ],
+)
+def test_two_schools_are_two_and_no_difference(one: str, other: str, *, apart: bool, told: bool) -> None:
+    fire = "اندلع حريق في {} ظهر الخميس وأخلي من فيه دون إصابات."
+    document = build_document([article_of(fire.format(own), id=own) for own in (one, f"{other} ")])
+    judged = {(0, 1): Judged(0.6, 0.9)}
+    sites = Sites(document, ())
+    assert bool(set(sites_apart(document, judged, sites))) is apart
+    assert bool(list(places_apart(document, judged, sites))) is told
+    assert not set(sites_apart(document, {(0, 1): Judged(0.59, 0.9)}, sites))

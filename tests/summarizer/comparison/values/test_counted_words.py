@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus import get_language
-from summarizer.comparison.values.counted_words import CountedWords
+from summarizer.comparison.values.counted_words import CountedWords, sorts_of_people
 
 
 def known(code: str) -> CountedWords:
@@ -48,3 +48,10 @@ def test_the_plural_of_a_noun_has_its_key() -> None:
     arabic = known("ar")
     assert arabic.noun_key("مدرسه") == arabic.noun_key("مدارس") != arabic.noun_key("مسرح")
     assert known("en").noun_key("schools") == known("en").noun_key("school")
+
+
+def test_sorts_of_people_are_the_same_in_all_languages() -> None:
+    nouns = {"ar": "مهاجرين", "fr": "migrants", "en": "migrants"}
+    sorts = {sorts_of_people(code)[known(code).noun_key(noun)] for code, noun in nouns.items()}
+    assert sorts == {"migrant"}
+    assert known("ar").noun_key("رصيف") not in sorts_of_people("ar")

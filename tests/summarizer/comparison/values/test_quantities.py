@@ -234,3 +234,18 @@ def test_a_currency_is_told_with_its_amount() -> None:
 
 def test_two_figures_that_and_joins_are_no_range() -> None:
     assert [found.high for found in read("أرسلت الوزارة 4000 رجل و4500 امرأة")] == [4000, 4500]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("غرق تسعة مهاجرين قبالة الساحل", "dead"),
+        ("أدى الانقلاب إلى غرق أكثر من خمسة أشخاص", "dead"),
+        ("غرق طفلان في البحيرة", "dead"),
+        ("غرق قارب يقل 20 مهاجرا", "aboard"),
+        ("غرقت ثلاث سفن في العاصفة", "count سفن"),
+        ("غرق القارب أمام 20 مهاجرا", "people"),
+    ],
+)
+def test_who_sank_himself_drowned(text: str, kind: str) -> None:
+    assert [own.kind for own in quantities(tokenize(text, get_language("ar")))] == [kind]
