@@ -282,12 +282,8 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         (i for i, keep in enumerate(is_kept) if keep and len(own[i]) > 3 and own[i] != heads), len(blocks)
     )
     last = next((i for i in range(len(blocks) - 1, -1, -1) if is_kept[i] and len(own[i]) > 3), 0)
-    text = next((i for i in range(first, len(blocks)) if is_kept[i] and len(own[i]) > _MENU), first)
-    top = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
-    above = blocks[max(top + 1, text - _MOST_ABOVE) : text] if top is not None else []
-    # Below a standfirst too stand byline and date.
-    body = next((i for i in range(text + 1, len(blocks)) if is_kept[i]), text)
-    above += blocks[text + 1 : body] if top is not None and body - text <= _MOST_BELOW else []
+    top = _headline(blocks, own, heads, is_kept, first)
+    above = _above(blocks, is_kept, own, top, first) if top is not None else []
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
@@ -296,7 +292,7 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
     return PageText(
         lines=tuple(line for line, _ in lines),
         headings=frozenset(line for line, heading in lines if heading),
-        above=tuple(block.text for block in above if block.linked < 1),
+        above=tuple(block.text for block in above),
         signed=tuple(block.text for block in above if block.says(_BYLINE)),
         day=blocks[top - 1].text if top and blocks[top - 1].says(_DAY) and not blocks[top - 1].around else "",
         below=tuple(block.text for block in blocks[last + 1 : last + 1 + _MOST_BELOW]),
@@ -307,6 +303,42 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         stretch=max(stretches[1:], default=0),
         opening=stretches[0],
     )
+
+
+def _headline(
+    blocks: Sequence[Block],
+    own: Sequence[tuple[str, ...]],
+    heads: tuple[str, ...],
+    is_kept: Sequence[bool],
+    first: int,
+) -> int | None:
+    """The number of the block above the text that is the headline; where none says the title, the last of level one."""
+    text = _text_start(own, is_kept, first)
+    said = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
+    if said is not None:
+        return said
+    return next((i for i in range(text - 1, -1, -1) if blocks[i].tag == "h1"), None)
+
+
+def _text_start(own: Sequence[tuple[str, ...]], is_kept: Sequence[bool], first: int) -> int:
+    """The number of the first block kept, from one on, that is too long for a label."""
+    return next((i for i in range(first, len(own)) if is_kept[i] and len(own[i]) > _MENU), first)
+
+
+def _above(
+    blocks: Sequence[Block], is_kept: Sequence[bool], own: Sequence[tuple[str, ...]], top: int, first: int
+) -> list[Block]:
+    """The blocks below the headline where byline and date stand: above the text, and below its standfirst.
+
+    Titles of other articles there are headings, or links that are long.
+    """
+    text = _text_start(own, is_kept, first)
+    body = next((i for i in range(text + 1, len(blocks)) if is_kept[i]), text)
+    near = [*blocks[top + 1 : text][:_MOST_ABOVE], *blocks[top + 1 + _MOST_ABOVE : text][-_MOST_ABOVE:]]
+    below = blocks[text + 1 : body]
+    if len(below) < _MOST_BELOW or blocks[text].place != blocks[body].place:
+        near += below[:_MOST_ABOVE]
+    return [b for b in near if not b.tag and (b.linked < 1 or len(b.text.split()) <= _MENU)]
 
 
 def _start(blocks: Sequence[Block], first: int, last: int) -> int:
