@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.base import quiet
@@ -19,6 +20,7 @@ from corpus.formats.markup import HEADING_TAGS, walk
 from corpus.formats.pages.left_out import missing
 from corpus.formats.pages.next_article import next_article, readers_comments
 from corpus.formats.pages.page_blocks import Block, grams, page_blocks, words
+from corpus.formats.pages.page_teasers import foreign
 from corpus.formats.pages.page_unseen import drop_unseen
 
 if TYPE_CHECKING:
@@ -126,7 +128,13 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
     if lines and title and (words(lines[0][0]) == words(title) or (lines[0][1] and title in lines[0][0])):
         lines = lines[1:]
     lines = _without_menus(lines, blocks)
-    return _page_text(lines if _is_text(lines, blocks) else [], blocks, title)
+    page = _page_text(lines if _is_text(lines, blocks) else [], blocks, title)
+    others = foreign(blocks, page.lines)
+    if not others:
+        return page
+    own = _page_text([line for i, line in enumerate(lines) if i not in others], blocks, title)
+    # Whether the page is a list is asked of all that looked like text.
+    return replace(own, listed=page.listed, stretch=page.stretch, opening=page.opening)
 
 
 def _rename_whole(root: HtmlElement) -> None:
@@ -312,7 +320,7 @@ def _headline(
     is_kept: Sequence[bool],
     first: int,
 ) -> int | None:
-    """The number of the block above the text that is the headline; where none says the title, the last of level one."""
+    """The number of the block above the text that is the headline: the title, else the last of level one."""
     text = _text_start(own, is_kept, first)
     said = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
     if said is not None:
@@ -330,7 +338,7 @@ def _above(
 ) -> list[Block]:
     """The blocks below the headline where byline and date stand: above the text, and below its standfirst.
 
-    Titles of other articles there are headings, or links that are long.
+    Titles of other articles there are headings or links, and longer than a name or a day.
     """
     text = _text_start(own, is_kept, first)
     body = next((i for i in range(text + 1, len(blocks)) if is_kept[i]), text)
@@ -338,7 +346,7 @@ def _above(
     below = blocks[text + 1 : body]
     if len(below) < _MOST_BELOW or blocks[text].place != blocks[body].place:
         near += below[:_MOST_ABOVE]
-    return [b for b in near if not b.tag and (b.linked < 1 or len(b.text.split()) <= _MENU)]
+    return [b for b in near if len(b.text.split()) <= _MENU or not (b.tag or b.linked == 1)]
 
 
 def _start(blocks: Sequence[Block], first: int, last: int) -> int:

@@ -37,6 +37,7 @@ _CLASSES = (
 _CLASS = re.compile(
     r"(?:^|[\s_-])(?:authors?|auteurs?|byline|writers?)(?:[_-]{1,2}name)?(?:\s|$)", re.IGNORECASE
 )
+# Elements of each kind that are looked at, and links among which those are looked for: more than pages have.
 _MOST_ELEMENTS = 16
 _MOST_LINKS = 2_000
 # Words of a name; more is a sentence about somebody.
@@ -85,9 +86,9 @@ def _is_longer(name: str, others: Sequence[str]) -> bool:
 
 
 def _plain(name: str | None, outlet: str | None, language: Language) -> str | None:
-    """A name without its label, the outlet and the post: «By Ann Lee, our correspondent», «The Lantern - Ann Lee»."""
+    """A name without label, outlet and post: «By Ann Lee, our correspondent», «The Lantern - Ann Lee»."""
     parts = _BESIDE.split(without_label(name, language) or "")
-    alone = " ".join(part for part in parts if part.strip() != outlet)
+    alone = next((part for part in parts if part.strip() != outlet), "")
     return _BEHIND_NAME.split(alone, maxsplit=1)[0].strip() or None
 
 

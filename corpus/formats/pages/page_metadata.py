@@ -64,6 +64,7 @@ _DATED = (
     ".//*[@itemprop='datePublished'] | .//time[@pubdate] | .//time[@datetime] | "
     ".//abbr[contains(concat(' ', @class, ' '), ' published ')][@title]"
 )
+# Objects within objects that JSON-LD is read down to, more than any of schema.org's articles has.
 _DEEPEST = 12
 
 
