@@ -254,12 +254,20 @@ def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[t
 def _below_headline(
     lines: list[tuple[str, bool]], blocks: Sequence[Block], title: str | None
 ) -> list[tuple[str, bool]]:
-    """The lines without the first short ones that stand above the headline: a poll, a rubric, a counter."""
+    """The lines without the first that stand above the headline: a poll, a rubric, what a site asks its readers.
+
+    Long ones go only where the page has the headline once, as one, and most of the lines below it.
+    """
     own = [words(block.text) for block in blocks]
     heads = words(title) if title else ()
     top = own.index(heads) if heads in own else 0
-    above = {mine for mine in own[:top] if len(mine) <= _MENU} - {*own[top:]}
+    is_plain = own.count(heads) == 1 and blocks[top].tag == "h1"
+    above = {mine for mine in own[:top] if is_plain or len(mine) <= _MENU} - {*own[top:]}
     first = next((i for i, (line, _) in enumerate(lines) if words(line) not in above), 0)
+    if sum(len(words(line)) for line, _ in lines[:first]) > sum(
+        len(words(line)) for line, _ in lines[first:]
+    ):
+        return lines
     # The title may stand below the text again, and nowhere above it.
     return lines[first:] if first and words(lines[first][0]) in own[top:] else lines
 
@@ -341,10 +349,12 @@ def _above(
     Titles of other articles there are headings or links, and longer than a name or a day.
     """
     text = _text_start(own, is_kept, first)
-    body = next((i for i in range(text + 1, len(blocks)) if is_kept[i]), text)
+    body = _text_start(own, is_kept, text + 1)
     near = [*blocks[top + 1 : text][:_MOST_ABOVE], *blocks[top + 1 + _MOST_ABOVE : text][-_MOST_ABOVE:]]
     below = blocks[text + 1 : body]
-    if len(below) < _MOST_BELOW or blocks[text].place != blocks[body].place:
+    if len(below) < _MOST_BELOW or all(
+        blocks[text].place != block.place for block in blocks[body : body + 1]
+    ):
         near += below[:_MOST_ABOVE]
     return [b for b in near if len(b.text.split()) <= _MENU or not (b.tag or b.linked == 1)]
 
