@@ -73,6 +73,8 @@ _ALIKE = 0.6
 _UNLIKE = 0.25
 # Where JSON-LD holds the text, it is taken if the page shows less than this share of its words.
 _SHOWN = 0.6
+# A live blog that shows so many words shows its last posts, and its first page is the article.
+_LIVE = 1_000
 # A page that is not free and shows fewer words than this shows a beginning.
 _TEASER = 200
 # Lines that may hold the date below the headline, and the words of the longest of them.
@@ -130,7 +132,8 @@ def _count_words(lines: Sequence[str]) -> int:
 
 def _hidden_lines(meta: PageMetadata, found: PageText, shown: int) -> tuple[str, ...]:
     """The lines of the text that the metadata hold, where the page shows much less; else none."""
-    if not meta.body or min(shown, found.shown) >= _SHOWN * len(meta.body.split()):
+    least = min(shown, found.shown)
+    if not meta.body or least >= _SHOWN * len(meta.body.split()) or (meta.live and least >= _LIVE):
         return ()
     return tuple(line for line in meta.body.splitlines() if line.strip())
 

@@ -1,45 +1,28 @@
 """The article's text on a web page, told from menus, links, comments and forms.
 
-trafilatura (Barbaresi, ACL 2021) finds the article by its own rules. Its other extractors, which take over where
-they find much more text, more often take teasers and comments for it, so they are asked only where the rules find
-little. What the rules lose within the article is then put back from the page itself.
+What extractors lose within the article is put back from the page itself, and what is none of it taken out.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from corpus.cleaning.line_ends import ends_with_mark
-from corpus.formats.base import quiet
-from corpus.formats.markup import HEADING_TAGS, walk
 from corpus.formats.pages.left_out import missing
 from corpus.formats.pages.next_article import next_article, readers_comments
 from corpus.formats.pages.page_blocks import Block, grams, page_blocks, words
+from corpus.formats.pages.page_extractors import extracted
 from corpus.formats.pages.page_teasers import foreign
 from corpus.formats.pages.page_unseen import drop_unseen
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
     from lxml.html import HtmlElement
 
-# Of 330 development pages those whose article is shorter than this were more often missed than short.
-_SHORT = 600
-# Lines of so many characters that come twice are the page's, not the writer's, doing.
-_TWICE = 60
-# The elements of trafilatura's tree, and of HTML where another extractor made it, that are lines of their own.
-_LINES = HEADING_TAGS | frozenset(
-    {
-        "article", "blockquote", "body", "br", "cell", "center", "code", "dd", "div", "dt", "figure", "head", "hr",
-        "html", "item", "lb", "li", "list", "main", "ol", "p", "pre", "quote", "row", "section", "table", "tbody",
-        "td", "th", "tr", "ul",
-    }
-)  # fmt: skip
-_HEADINGS = HEADING_TAGS | {"head"}
 # Entries of menus and lists of subjects have no more words; all but so much of them is a link.
 _MENU = 8
 _LINK = 0.9
@@ -60,8 +43,6 @@ _WHOLE = 0.8
 _LEAST = 4
 # Blocks from a headline in a list to its teaser: date, author.
 _MOST_HEADED = 4
-# Letters by which the first block of a line is looked up.
-_FIRST = 8
 # A block of the page counts as kept where so much of it is.
 _KEPT = 0.5
 
@@ -114,9 +95,10 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
     _rename_whole(root)
     drop_unseen(root)
     blocks = page_blocks(root)
-    found = list(_parted(_extracted(root), blocks))
     ends = (next_article(root, blocks, title), readers_comments(blocks, title))
-    if (end := min((end for end in ends if end is not None), default=None)) is not None:
+    end = min((end for end in ends if end is not None), default=None)
+    found = extracted(root, blocks)
+    if end is not None:
         found = _up_to(found, blocks[:end], blocks[end:])
     put_back = missing(blocks[:end], [line for line, _ in found], title)
     lines: list[tuple[str, bool]] = []
@@ -151,58 +133,6 @@ def _rename_whole(root: HtmlElement) -> None:
                 element.attrib.pop(name, None)
 
 
-def _extracted(root: HtmlElement) -> Iterator[tuple[str, bool]]:
-    """The lines that trafilatura finds, each once, and whether it is a heading."""
-    from trafilatura import bare_extraction  # 470 ms
-
-    quiet("trafilatura", "htmldate", "justext")
-    document: object | None = bare_extraction(root, fast=True, include_comments=False)
-    if document is None or len(getattr(document, "text", "") or "") < _SHORT:
-        document = bare_extraction(root, include_comments=False) or document
-    seen: set[str] = set()
-    for text, heading in _lines(getattr(document, "body", None)):
-        if len(text) >= _TWICE:
-            if text in seen:
-                continue
-            seen.add(text)
-        yield text, heading
-
-
-def _lines(body: _Element | None) -> Iterator[tuple[str, bool]]:
-    if body is None:
-        return
-    line: list[str] = []
-    headings = 0
-    for element, tag, is_start in walk(body):
-        if tag in _LINES:
-            if text := " ".join("".join(line).split()):
-                yield text, headings > 0
-            line.clear()
-        headings += (tag in _HEADINGS) * (1 if is_start else -1)
-        line.append((element.text if is_start else element.tail if element is not body else "") or "")
-    if text := " ".join("".join(line).split()):
-        yield text, False
-
-
-def _parted(lines: Iterator[tuple[str, bool]], blocks: list[Block]) -> Iterator[tuple[str, bool]]:
-    """The lines, with one that is several blocks of the page in a row parted as the page parts them."""
-    own = ["".join(words(block.text)) for block in blocks]
-    whole = set(own)
-    starts: dict[str, list[int]] = {}
-    for number, mine in enumerate(own):
-        starts.setdefault(mine[:_FIRST], []).append(number)
-    for line, heading in lines:
-        mine = "".join(words(line))
-        run = None
-        if mine and mine not in whole:
-            at = (i for length in range(1, _FIRST + 1) for i in starts.get(mine[:length], ()))
-            run = next(filter(None, (_run(mine, own, i) for i in at)), None)
-        if run is None:
-            yield line, heading
-        else:
-            yield from ((blocks[i].text, bool(blocks[i].tag)) for i in run)
-
-
 def _up_to(
     lines: list[tuple[str, bool]], own: Sequence[Block], others: Sequence[Block]
 ) -> list[tuple[str, bool]]:
@@ -210,22 +140,6 @@ def _up_to(
     above, below = ({words(block.text) for block in part} for part in (own, others))
     end = next((i for i, (line, _) in enumerate(lines) if words(line) in below - above), len(lines))
     return lines[:end]
-
-
-def _run(line: str, own: list[str], start: int) -> range | None:
-    """The blocks from `start` on that are a line, put together, or None.
-
-    Letters are compared, for links side by side are one word in the page's code and several in an extractor's.
-    """
-    at = 0
-    for number in range(start, len(own)):
-        mine = own[number]
-        if not line.startswith(mine, at):
-            return None
-        at += len(mine)
-        if at == len(line):
-            return range(start, number + 1)
-    return None
 
 
 def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[tuple[str, bool]]:

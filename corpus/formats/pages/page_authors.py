@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from corpus.cleaning.boilerplate_phrases import prefix
 from corpus.cleaning.metadata import author, may_be_person, without_label
 from corpus.formats.pages.page_blocks import words
 from corpus.languages import Language
@@ -31,11 +32,12 @@ _FOLDER = re.compile(
     re.IGNORECASE,
 )
 _CLASSES = (
-    ".//*[contains(@class, 'uthor') or contains(@class, 'auteur') or contains(@class, 'yline') or "
-    "contains(@class, 'riter')]"
+    ".//*[contains(@class, 'uthor') or contains(@class, 'auteur') or contains(@class, 'line') or "
+    "contains(@class, 'rite') or contains(@class, 'ritten')]"
 )
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:authors?|auteurs?|byline|writers?)(?:[_-]{1,2}name)?(?:\s|$)", re.IGNORECASE
+    r"(?:^|[\s_-])(?:authors?|auteurs?|by-?line|writers?|writ(?:e|ten)-?by)(?:[_-]{1,2}name)?(?:\s|$)",
+    re.IGNORECASE,
 )
 # Elements of each kind that are looked at, and links among which those are looked for: more than pages have.
 _MOST_ELEMENTS = 16
@@ -49,7 +51,7 @@ _BEHIND_NAME = re.compile(r"[،,|•·(@]|\s[-–—]\s")
 def page_author(
     root: HtmlElement, above: Sequence[str], signed: Sequence[str], outlet: str | None, language: Language
 ) -> str | None:
-    """Who wrote the text, as elements around the headline say; else the one person that the page marks as author.
+    """Who wrote the text, as elements beside the headline say; else the one person that the page marks as author.
 
     Args:
         root: The page.
@@ -87,7 +89,10 @@ def _is_longer(name: str, others: Sequence[str]) -> bool:
 
 def _plain(name: str | None, outlet: str | None, language: Language) -> str | None:
     """A name without label, outlet and post: «By Ann Lee, our correspondent», «The Lantern - Ann Lee»."""
-    parts = _BESIDE.split(without_label(name, language) or "")
+    bare = without_label(name, language) or ""
+    # Where the element is a byline, a label needs no colon: «كتب …».
+    label = prefix(language.words(bare), language.code, "byline")
+    parts = _BESIDE.split(" ".join(bare.split()[label:]))
     alone = next((part for part in parts if part.strip() != outlet), "")
     return _BEHIND_NAME.split(alone, maxsplit=1)[0].strip() or None
 

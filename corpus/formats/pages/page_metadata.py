@@ -78,6 +78,7 @@ class PageMetadata(Struct, frozen=True):
         author: Who wrote it.
         published: ISO 8601 date of publication.
         body: Its text, as JSON-LD gives it.
+        live: Whether that are the posts of a live blog, of which the page shows the last ones.
         later: Dates of updates, of comments and of other articles, none of them that of publication.
         free: Whether it may be read without a subscription.
     """
@@ -88,6 +89,7 @@ class PageMetadata(Struct, frozen=True):
     author: str | None = None
     published: str | None = None
     body: str | None = None
+    live: bool = False
     later: frozenset[str] = frozenset()
     free: bool = True
 
@@ -118,7 +120,8 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
     published = published or _written_date(_blog(metas, root, _BLOG_DAY))
     title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
     domain = _domain(address)
-    body = linked.get("articleBody") or _updates(linked)
+    posts = "" if linked.get("articleBody") else _updates(linked)
+    body = linked.get("articleBody") or posts
     return PageMetadata(
         title=title,
         site=own_name([name for name in names if name], domain, title or ""),
@@ -126,6 +129,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         author=None if author and author.startswith(("http://", "https://")) else author,
         published=published or _address_date(address),
         body=strip(body) if isinstance(body, str) and body.strip() else None,
+        live=bool(posts),
         later=frozenset(filter(None, (_date(linked.get("dateModified")), *_later(root, metas)))),
         free=str(linked.get("isAccessibleForFree", True)).lower() not in ("false", "0"),
     )

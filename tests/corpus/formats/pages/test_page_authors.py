@@ -78,6 +78,12 @@ def test_an_arabic_name_that_leads_to_its_articles_is_the_authors() -> None:
     assert author_of(link, ["رائد العكاويكاتب صحفي"], language="ar") == "رائد العكاوي"
 
 
+@pytest.mark.parametrize("name", ["writeBy", "written-by", "by-line", "writer"])
+def test_a_label_needs_no_colon_in_an_element_that_is_a_byline(name: str) -> None:
+    shown = f"<b class={name}>كتب كريم الزواوي</b>"
+    assert author_of(shown, ["الأربعاء 22 مايو 2024", "كتب كريم الزواوي"], language="ar") == "كريم الزواوي"
+
+
 def test_links_to_what_somebody_wrote() -> None:
     addresses = ("/author/ann", "/ar/كتاب/7", "/authority/x", "/authors")
     body = "".join(f"<a href='{to}'>Ann Lee</a>" for to in addresses)
