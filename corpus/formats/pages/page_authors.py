@@ -44,6 +44,8 @@ _MOST_ELEMENTS = 16
 _MOST_LINKS = 2_000
 # Words of a name; more is a sentence about somebody.
 _LONGEST_NAME = 6
+# Words of a byline of several names.
+_LONGEST_BYLINE = 24
 _BESIDE = re.compile(r"\s[-–—|•·/]\s")
 _BEHIND_NAME = re.compile(r"[،,|•·(@]|\s[-–—]\s")
 
@@ -74,7 +76,14 @@ def page_author(
     others = (*named_authors(root), *linked_authors(root), *signed)
     if found := next((name for other in others if (name := person(other)) and _letters(name) in near), None):
         return found
-    return next(iter(marked)) if len(marked) == 1 else None
+    return ", ".join(marked) or None if len(marked) == 1 or _is_one_byline(root) else None
+
+
+def _is_one_byline(root: HtmlElement) -> bool:
+    """Whether all marks of authors stand in one element of little else: «By Ann Lee and Tom Hall»."""
+    marks = root.xpath(_MARKS)
+    around = {mark.getparent() for mark in marks}
+    return len(around) == 1 and len(" ".join(around.pop().itertext()).split()) <= _LONGEST_BYLINE
 
 
 def _letters(text: str) -> str:
