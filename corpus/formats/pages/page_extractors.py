@@ -7,6 +7,7 @@ little: few characters, or much less running text than the page has or than they
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -60,10 +61,14 @@ def extracted(root: HtmlElement, blocks: Sequence[Block]) -> list[tuple[str, boo
 
 
 def _alike(lines: Sequence[tuple[str, bool]], blocks: Sequence[Block]) -> int:
-    """The number of words of running text that stands where lines stand."""
+    """The number of words of running text that stands where lines stand, or where most of the page's stands."""
     found = {line for line, _ in lines}
+    sizes: Counter[str] = Counter()
+    for block in blocks:
+        if block.is_prose:
+            sizes[block.place] += len(block.text.split())
     places = {block.place for block in blocks if block.is_prose and block.text in found}
-    return sum(len(block.text.split()) for block in blocks if block.is_prose and block.place in places)
+    return max(sum(sizes[place] for place in places), *sizes.values(), 0)
 
 
 def _words(lines: Sequence[tuple[str, bool]]) -> int:
