@@ -15,6 +15,7 @@ from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.base import quiet
 from corpus.formats.markup import HEADING_TAGS, walk
 from corpus.formats.pages.page_blocks import LEAST, Block, words
+from corpus.formats.pages.page_teasers import is_below_title
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -61,11 +62,14 @@ def extracted(root: HtmlElement, blocks: Sequence[Block]) -> list[tuple[str, boo
 
 
 def _alike(lines: Sequence[tuple[str, bool]], blocks: Sequence[Block]) -> int:
-    """The number of words of running text that stands where lines stand, or where most of the page's stands."""
+    """The number of words of running text that stands where lines stand, or where most of the page's stands.
+
+    What a linked title has below it is another article's.
+    """
     found = {line for line, _ in lines}
     sizes: Counter[str] = Counter()
-    for block in blocks:
-        if block.is_prose:
+    for number, block in enumerate(blocks):
+        if block.is_prose and not is_below_title(blocks, number):
             sizes[block.place] += len(block.text.split())
     places = {block.place for block in blocks if block.is_prose and block.text in found}
     return max(sum(sizes[place] for place in places), *sizes.values(), 0)

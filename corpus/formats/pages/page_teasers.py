@@ -79,7 +79,7 @@ def _kind(block: Block) -> str:
 def _teasers(blocks: Sequence[Block], where: dict[int, int]) -> set[int]:
     """The lines that share an element with a linked title above them, where no other running text stands in one."""
     running = [i for i, n in where.items() if blocks[n].is_prose]
-    below = {i for i in running[1:] if _is_below_title(blocks, where[i])}
+    below = {i for i in running[1:] if is_below_title(blocks, where[i])}
     own = [blocks[where[i]] for i in running if i not in below]
     around = {_around(block) for block in own}
     found = {i for i in below if _around(blocks[where[i]]) not in around}
@@ -106,7 +106,7 @@ def _around(block: Block) -> str:
     return "/".join(block.place.split("/")[-3:-1])
 
 
-def _is_below_title(blocks: Sequence[Block], n: int) -> bool:
+def is_below_title(blocks: Sequence[Block], n: int) -> bool:
     """Whether a block stands below a linked title in the same element, with a label at most between them."""
     around = _around(blocks[n])
     for above in reversed(blocks[max(0, n - 1 - _MOST_BETWEEN) : n]):

@@ -57,6 +57,14 @@ def test_running_text_that_stands_elsewhere_is_no_ground() -> None:
     assert believed(rules, LINES * 3, f"{PAGE}{teasers}") == rules
 
 
+def test_text_where_most_of_the_page_stands_is_a_ground_but_below_titles_of_others() -> None:
+    lead = "<div class=lead><p>The bridge of the town is to be mended in spring, the council said.</p></div>"
+    rules = ["The bridge of the town is to be mended in spring, the council said.", "x" * 600]
+    assert believed(rules, LINES, lead + PAGE) == LINES
+    card = "<div class=card><h4><a href=/x>Storm closes three schools on the coast</a></h4><p>{}</p></div>"
+    assert believed(rules, LINES, lead + "".join(map(card.format, LINES))) == rules
+
+
 def test_a_long_line_is_running_text_however_it_ends() -> None:
     whole = " ".join(LINES).removesuffix(".")
     assert believed([whole], [*LINES, *LINES], "<p>Nothing</p>") == [whole]
