@@ -68,7 +68,8 @@ def page_author(
         return plain if plain and plain != outlet and may_be_person(plain, language) else None
 
     near = _letters(" ".join(above))
-    marked = dict.fromkeys(filter(None, map(person, _marked(root))))
+    marks = root.xpath(_MARKS)[:_MOST_ELEMENTS]
+    marked = dict.fromkeys(filter(None, map(person, _marked(root, marks))))
     if own := [name for name in marked if _letters(name) in near]:
         return ", ".join(name for name in own if not _is_longer(name, own))
     if (named := author(above, language)) and named != outlet:
@@ -76,12 +77,11 @@ def page_author(
     others = (*named_authors(root), *linked_authors(root), *signed)
     if found := next((name for other in others if (name := person(other)) and _letters(name) in near), None):
         return found
-    return ", ".join(marked) or None if len(marked) == 1 or _is_one_byline(root) else None
+    return ", ".join(marked) if len(marked) == 1 or (marked and _is_one_byline(marks)) else None
 
 
-def _is_one_byline(root: HtmlElement) -> bool:
+def _is_one_byline(marks: Sequence[HtmlElement]) -> bool:
     """Whether all marks of authors stand in one element of little else: «By Ann Lee and Tom Hall»."""
-    marks = root.xpath(_MARKS)
     around = {mark.getparent() for mark in marks}
     return len(around) == 1 and len(" ".join(around.pop().itertext()).split()) <= _LONGEST_BYLINE
 
@@ -106,9 +106,9 @@ def _plain(name: str | None, outlet: str | None, language: Language) -> str | No
     return _BEHIND_NAME.split(alone, maxsplit=1)[0].strip() or None
 
 
-def _marked(root: HtmlElement) -> Iterator[str]:
-    """The names of elements that are marked as the author's."""
-    found = [name for element in root.xpath(_MARKS)[:_MOST_ELEMENTS] if (name := shown_name(element))]
+def _marked(root: HtmlElement, marks: Sequence[HtmlElement]) -> Iterator[str]:
+    """The names of elements that are marked as the author's, else that on an entry's card."""
+    found = [name for element in marks if (name := shown_name(element))]
     yield from found or filter(None, map(shown_name, root.xpath(_CARD)[:1]))
 
 
