@@ -53,12 +53,17 @@ def extracted(root: HtmlElement, blocks: Sequence[Block]) -> list[tuple[str, boo
     found = list(_parted(_once(document), blocks))
     is_short = document is None or len(getattr(document, "text", "") or "") < _SHORT
     own = _running_words(found)
-    if not (is_short or own < _FOUND * max(_words(found), _alike(found, blocks))):
+    if not is_short and (own >= _FOUND * max(_words(found), _alike(found, blocks)) or _is_most(own, blocks)):
         return found
     others = list(_parted(_once(bare_extraction(root, include_comments=False)), blocks))
     if is_short:
         return others or found
     return others if _running_words(others) > _MORE * own else found
+
+
+def _is_most(own: int, blocks: Sequence[Block]) -> bool:
+    """Whether there are running words, and the page has not as many more as make the others believed."""
+    return 0 < _MORE * own >= sum(len(block.text.split()) for block in blocks if block.is_prose)
 
 
 def _alike(lines: Sequence[tuple[str, bool]], blocks: Sequence[Block]) -> int:

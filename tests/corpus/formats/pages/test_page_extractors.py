@@ -51,6 +51,11 @@ def test_rules_that_find_a_menu_are_not_believed() -> None:
     assert believed(MENU, MENU[:20]) == MENU
 
 
+def test_a_page_with_little_more_running_text_asks_no_others() -> None:
+    few = [*LINES[:6], *MENU]
+    assert believed(few, LINES * 3) == few
+
+
 def test_running_text_that_stands_elsewhere_is_no_ground() -> None:
     teasers = "".join(f"<div class=card><p>{line} Later.</p></div>" for line in LINES)
     rules = [*LINES[:7], "x" * 200]
