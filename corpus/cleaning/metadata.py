@@ -35,6 +35,7 @@ _NO_MARKS = dict.fromkeys(map(ord, '«»"“”'))
 # «Claire Fontan (avec AFP)»: a person's name, or an outlet's.
 _WITH = r"(?i)\((?:avec|with|مع)\s"
 _ARTICLES = ("Le ", "La ", "Les ", "The ", "L’", "L'")  # no person's name begins so
+_IN_NAMES = ("Le", "La")  # «Loïc Le Clerc»: «le» stands before a day too
 _LONGEST_POST = 4  # words: «chief political correspondent»
 _PLACE = r"\s(?:in|à)\s(?=[^\W\d_a-z])"  # «By Ann Lee in London»
 # «Submitted by Ann Lee on Mon, 12/05/2024 - 10:15», as content systems write bylines
@@ -355,7 +356,8 @@ def may_be_person(name: str, language: Language) -> bool:
 
 
 def _may_be_name(part: str, language: Language) -> bool:
-    words = language.words(part)
+    first, *others = part.split() or [""]
+    words = language.words(" ".join((first, *(word for word in others if word not in _IN_NAMES))))
     if all(len(word) == 1 for word in words):
         return False  # who made a report, by initials
     site = covered(words, language.code, *NO_NAMES)

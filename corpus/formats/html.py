@@ -11,12 +11,13 @@ from msgspec.structs import replace
 from corpus.article import Problem
 from corpus.cleaning.boilerplate import breaks_off
 from corpus.cleaning.line_ends import ends_with_mark
-from corpus.cleaning.metadata import author, may_be_person, published, without_label
+from corpus.cleaning.metadata import published
 from corpus.decode import decode
 from corpus.formats import database, telegram
 from corpus.formats.base import FormatError, Hints, RawDocument
 from corpus.formats.markup import blocks, parse_html
 from corpus.formats.pages.html_text import PageText, extract
+from corpus.formats.pages.page_authors import page_author
 from corpus.formats.pages.page_blocks import words
 from corpus.formats.pages.page_kinds import (
     REASONS,
@@ -30,8 +31,6 @@ from corpus.formats.pages.page_kinds import (
 from corpus.formats.pages.page_metadata import (
     PageMetadata,
     guess_date,
-    linked_authors,
-    named_authors,
     read_metadata,
 )
 from corpus.formats.pages.page_outlet import outlet_of, service_site, site_name
@@ -75,6 +74,8 @@ _ALIKE = 0.6
 _UNLIKE = 0.25
 # Where JSON-LD holds the text, it is taken if the page shows less than this share of its words.
 _SHOWN = 0.6
+# A live blog that shows so many words shows its last posts, and its first page is the article.
+_LIVE = 1_000
 # A page that is not free and shows fewer words than this shows a beginning.
 _TEASER = 200
 # Lines that may hold the date below the headline, and the words of the longest of them.
@@ -82,8 +83,6 @@ _MOST_ABOVE = 4
 _SHORT = 14
 # Words of a headline that is no element's own.
 _FEW, _MOST_HEADLINE = 4, 20
-_BESIDE = re.compile(r"\s[-–—|•·/]\s")
-_BEHIND_NAME = re.compile(r"[،,|•·(]|\s[-–—]\s")
 # Running text set aside that makes the reader a note: this many words and times the article's.
 _MUCH = 150
 _MUCH_SHARE = 1.0
@@ -134,7 +133,8 @@ def _count_words(lines: Sequence[str]) -> int:
 
 def _hidden_lines(meta: PageMetadata, found: PageText, shown: int) -> tuple[str, ...]:
     """The lines of the text that the metadata hold, where the page shows much less; else none."""
-    if not meta.body or min(shown, found.shown) >= _SHOWN * len(meta.body.split()):
+    least = min(shown, found.shown)
+    if not meta.body or least >= _SHOWN * len(meta.body.split()) or (meta.live and least >= _LIVE):
         return ()
     return tuple(line for line in meta.body.splitlines() if line.strip())
 
@@ -166,7 +166,7 @@ def _document(
         text="\n\n".join(lines),
         title=title,
         outlet=outlet,
-        author=meta.author if meta.author and meta.author != outlet else _author_above(root, found, outlet),
+        author=meta.author if meta.author and meta.author != outlet else _author(root, found, outlet),
         published=meta.published or _date_above(found) or guess_date(root, hints.url, meta.later),
         headings=frozenset() if hidden else found.headings,
         removed=found.removed,
@@ -265,24 +265,9 @@ def _date_above(found: PageText) -> str | None:
     return published([*found.above, *first], language) or published([found.day], language)
 
 
-def _author_above(root: HtmlElement, found: PageText, outlet: str | None) -> str | None:
-    """Who wrote the text, where a label or a link to his other articles says so between headline and text."""
+def _author(root: HtmlElement, found: PageText, outlet: str | None) -> str | None:
     language = get_language(detect(" ".join(found.lines[:5])))
-    if (named := author(found.above, language)) and named != outlet:
-        return named
-    above = " ".join(found.above)
-    # «Ann Lee, our correspondent»
-    names = [
-        *(_without_outlet(without_label(name, language) or "", outlet) for name in named_authors(root)),
-        *linked_authors(root),
-        *(_BEHIND_NAME.split(line, maxsplit=1)[0].strip() for line in found.signed),
-    ]
-    return next((n for n in names if n in above and n != outlet and may_be_person(n, language)), None)
-
-
-def _without_outlet(name: str, outlet: str | None) -> str:
-    """What a byline names beside the outlet: «The Lantern - Ann Lee»."""
-    return " ".join(part for part in _BESIDE.split(name) if part.strip() != outlet).strip()
+    return page_author(root, found.above, found.signed, outlet, language)
 
 
 def _title(root: HtmlElement, meta: PageMetadata) -> str | None:

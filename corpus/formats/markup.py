@@ -22,6 +22,12 @@ _DECLARATION = re.compile(r"\A\s{0,100}<\?xml\b[^>]{0,500}\?>")
 _ATTRIBUTE = r"""(?:[\s/="']*+[^\s=/>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+)"""
 _MANY_ATTRIBUTES = re.compile(rf"(<[A-Za-z][^\s/>]*+{_ATTRIBUTE}{{0,500}}+){_ATTRIBUTE}*+")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+# Characters that XML has none of, written out or by their numbers: libxml2 reads them, and whoever sets such a text
+# again is refused (https://www.w3.org/TR/xml/#charsets).
+_CONTROL = "".join(map(chr, (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)))
+_CONTROL_NUMBER = re.compile(
+    r"&#(?:0*+(?:[0-8]|1[124-9]|2[0-9]|3[01])|[xX]0*+(?:[0-8bBcCeEfF]|1[0-9a-fA-F]|[fF]{3}[eEfF]))(?:;|(?![0-9a-fA-F]))"
+)
 HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # fmt: off
 BLOCK_TAGS = HEADING_TAGS | frozenset(
@@ -84,6 +90,9 @@ def parse_html(text: str) -> HtmlElement:
     from lxml import etree, html  # 60 ms, and only sources with markup need it
 
     # Trees deeper than libxml2's limit of 256 are cut there, which keeps hostile pages cheap.
+    if any(map(text.__contains__, _CONTROL)):
+        text = text.translate(dict.fromkeys(map(ord, _CONTROL), " "))
+    text = _CONTROL_NUMBER.sub(" ", text)
     text = _MANY_ATTRIBUTES.sub(r"\1", _DECLARATION.sub("", text, count=1))
     parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
     try:

@@ -1,43 +1,28 @@
 """The article's text on a web page, told from menus, links, comments and forms.
 
-trafilatura (Barbaresi, ACL 2021) finds the article by its own rules. Its other extractors, which take over where
-they find much more text, more often take teasers and comments for it, so they are asked only where the rules find
-little. What the rules lose within the article is then put back from the page itself.
+What extractors lose within the article is put back from the page itself, and what is none of it taken out.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from corpus.cleaning.line_ends import ends_with_mark
-from corpus.formats.base import quiet
-from corpus.formats.markup import HEADING_TAGS, walk
 from corpus.formats.pages.left_out import missing
 from corpus.formats.pages.next_article import next_article, readers_comments
 from corpus.formats.pages.page_blocks import Block, grams, page_blocks, words
+from corpus.formats.pages.page_extractors import extracted
+from corpus.formats.pages.page_teasers import foreign
 from corpus.formats.pages.page_unseen import drop_unseen
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
     from lxml.html import HtmlElement
 
-# Of 330 development pages those whose article is shorter than this were more often missed than short.
-_SHORT = 600
-# Lines of so many characters that come twice are the page's, not the writer's, doing.
-_TWICE = 60
-# The elements of trafilatura's tree, and of HTML where another extractor made it, that are lines of their own.
-_LINES = HEADING_TAGS | frozenset(
-    {
-        "article", "blockquote", "body", "br", "cell", "center", "code", "dd", "div", "dt", "figure", "head", "hr",
-        "html", "item", "lb", "li", "list", "main", "ol", "p", "pre", "quote", "row", "section", "table", "tbody",
-        "td", "th", "tr", "ul",
-    }
-)  # fmt: skip
-_HEADINGS = HEADING_TAGS | {"head"}
 # Entries of menus and lists of subjects have no more words; all but so much of them is a link.
 _MENU = 8
 _LINK = 0.9
@@ -58,8 +43,6 @@ _WHOLE = 0.8
 _LEAST = 4
 # Blocks from a headline in a list to its teaser: date, author.
 _MOST_HEADED = 4
-# Letters by which the first block of a line is looked up.
-_FIRST = 8
 # A block of the page counts as kept where so much of it is.
 _KEPT = 0.5
 
@@ -112,9 +95,10 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
     _rename_whole(root)
     drop_unseen(root)
     blocks = page_blocks(root)
-    found = list(_parted(_extracted(root), blocks))
     ends = (next_article(root, blocks, title), readers_comments(blocks, title))
-    if (end := min((end for end in ends if end is not None), default=None)) is not None:
+    end = min((end for end in ends if end is not None), default=None)
+    found = extracted(root, blocks)
+    if end is not None:
         found = _up_to(found, blocks[:end], blocks[end:])
     put_back = missing(blocks[:end], [line for line, _ in found], title)
     lines: list[tuple[str, bool]] = []
@@ -126,7 +110,13 @@ def extract(root: HtmlElement, title: str | None) -> PageText:
     if lines and title and (words(lines[0][0]) == words(title) or (lines[0][1] and title in lines[0][0])):
         lines = lines[1:]
     lines = _without_menus(lines, blocks)
-    return _page_text(lines if _is_text(lines, blocks) else [], blocks, title)
+    page = _page_text(lines if _is_text(lines, blocks) else [], blocks, title)
+    others = foreign(blocks, page.lines)
+    if not others:
+        return page
+    own = _page_text([line for i, line in enumerate(lines) if i not in others], blocks, title)
+    # Whether the page is a list is asked of all that looked like text.
+    return replace(own, listed=page.listed, stretch=page.stretch, opening=page.opening)
 
 
 def _rename_whole(root: HtmlElement) -> None:
@@ -143,58 +133,6 @@ def _rename_whole(root: HtmlElement) -> None:
                 element.attrib.pop(name, None)
 
 
-def _extracted(root: HtmlElement) -> Iterator[tuple[str, bool]]:
-    """The lines that trafilatura finds, each once, and whether it is a heading."""
-    from trafilatura import bare_extraction  # 470 ms
-
-    quiet("trafilatura", "htmldate", "justext")
-    document: object | None = bare_extraction(root, fast=True, include_comments=False)
-    if document is None or len(getattr(document, "text", "") or "") < _SHORT:
-        document = bare_extraction(root, include_comments=False) or document
-    seen: set[str] = set()
-    for text, heading in _lines(getattr(document, "body", None)):
-        if len(text) >= _TWICE:
-            if text in seen:
-                continue
-            seen.add(text)
-        yield text, heading
-
-
-def _lines(body: _Element | None) -> Iterator[tuple[str, bool]]:
-    if body is None:
-        return
-    line: list[str] = []
-    headings = 0
-    for element, tag, is_start in walk(body):
-        if tag in _LINES:
-            if text := " ".join("".join(line).split()):
-                yield text, headings > 0
-            line.clear()
-        headings += (tag in _HEADINGS) * (1 if is_start else -1)
-        line.append((element.text if is_start else element.tail if element is not body else "") or "")
-    if text := " ".join("".join(line).split()):
-        yield text, False
-
-
-def _parted(lines: Iterator[tuple[str, bool]], blocks: list[Block]) -> Iterator[tuple[str, bool]]:
-    """The lines, with one that is several blocks of the page in a row parted as the page parts them."""
-    own = ["".join(words(block.text)) for block in blocks]
-    whole = set(own)
-    starts: dict[str, list[int]] = {}
-    for number, mine in enumerate(own):
-        starts.setdefault(mine[:_FIRST], []).append(number)
-    for line, heading in lines:
-        mine = "".join(words(line))
-        run = None
-        if mine and mine not in whole:
-            at = (i for length in range(1, _FIRST + 1) for i in starts.get(mine[:length], ()))
-            run = next(filter(None, (_run(mine, own, i) for i in at)), None)
-        if run is None:
-            yield line, heading
-        else:
-            yield from ((blocks[i].text, bool(blocks[i].tag)) for i in run)
-
-
 def _up_to(
     lines: list[tuple[str, bool]], own: Sequence[Block], others: Sequence[Block]
 ) -> list[tuple[str, bool]]:
@@ -202,22 +140,6 @@ def _up_to(
     above, below = ({words(block.text) for block in part} for part in (own, others))
     end = next((i for i, (line, _) in enumerate(lines) if words(line) in below - above), len(lines))
     return lines[:end]
-
-
-def _run(line: str, own: list[str], start: int) -> range | None:
-    """The blocks from `start` on that are a line, put together, or None.
-
-    Letters are compared, for links side by side are one word in the page's code and several in an extractor's.
-    """
-    at = 0
-    for number in range(start, len(own)):
-        mine = own[number]
-        if not line.startswith(mine, at):
-            return None
-        at += len(mine)
-        if at == len(line):
-            return range(start, number + 1)
-    return None
 
 
 def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[tuple[str, bool]]:
@@ -246,12 +168,20 @@ def _without_menus(lines: list[tuple[str, bool]], blocks: list[Block]) -> list[t
 def _below_headline(
     lines: list[tuple[str, bool]], blocks: Sequence[Block], title: str | None
 ) -> list[tuple[str, bool]]:
-    """The lines without the first short ones that stand above the headline: a poll, a rubric, a counter."""
+    """The lines without the first that stand above the headline: a poll, a rubric, what a site asks its readers.
+
+    Long ones go only where the page has the headline once, as one, and most of the lines below it.
+    """
     own = [words(block.text) for block in blocks]
     heads = words(title) if title else ()
     top = own.index(heads) if heads in own else 0
-    above = {mine for mine in own[:top] if len(mine) <= _MENU} - {*own[top:]}
+    is_plain = own.count(heads) == 1 and blocks[top].tag == "h1"
+    above = {mine for mine in own[:top] if is_plain or len(mine) <= _MENU} - {*own[top:]}
     first = next((i for i, (line, _) in enumerate(lines) if words(line) not in above), 0)
+    if sum(len(words(line)) for line, _ in lines[:first]) > sum(
+        len(words(line)) for line, _ in lines[first:]
+    ):
+        return lines
     # The title may stand below the text again, and nowhere above it.
     return lines[first:] if first and words(lines[first][0]) in own[top:] else lines
 
@@ -282,12 +212,8 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         (i for i, keep in enumerate(is_kept) if keep and len(own[i]) > 3 and own[i] != heads), len(blocks)
     )
     last = next((i for i in range(len(blocks) - 1, -1, -1) if is_kept[i] and len(own[i]) > 3), 0)
-    text = next((i for i in range(first, len(blocks)) if is_kept[i] and len(own[i]) > _MENU), first)
-    top = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
-    above = blocks[max(top + 1, text - _MOST_ABOVE) : text] if top is not None else []
-    # Below a standfirst too stand byline and date.
-    body = next((i for i in range(text + 1, len(blocks)) if is_kept[i]), text)
-    above += blocks[text + 1 : body] if top is not None and body - text <= _MOST_BELOW else []
+    top = _headline(blocks, own, heads, is_kept, first)
+    above = _above(blocks, is_kept, own, top, first) if top is not None else []
     rest = [
         block for block, keep, mine in zip(blocks, is_kept, own, strict=True) if not keep and mine != heads
     ]
@@ -296,7 +222,7 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
     return PageText(
         lines=tuple(line for line, _ in lines),
         headings=frozenset(line for line, heading in lines if heading),
-        above=tuple(block.text for block in above if block.linked < 1),
+        above=tuple(block.text for block in above),
         signed=tuple(block.text for block in above if block.says(_BYLINE)),
         day=blocks[top - 1].text if top and blocks[top - 1].says(_DAY) and not blocks[top - 1].around else "",
         below=tuple(block.text for block in blocks[last + 1 : last + 1 + _MOST_BELOW]),
@@ -307,6 +233,44 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         stretch=max(stretches[1:], default=0),
         opening=stretches[0],
     )
+
+
+def _headline(
+    blocks: Sequence[Block],
+    own: Sequence[tuple[str, ...]],
+    heads: tuple[str, ...],
+    is_kept: Sequence[bool],
+    first: int,
+) -> int | None:
+    """The number of the block above the text that is the headline: the title, else the last of level one."""
+    text = _text_start(own, is_kept, first)
+    said = next((i for i in range(text - 1, -1, -1) if heads and own[i] == heads), None)
+    if said is not None:
+        return said
+    return next((i for i in range(text - 1, -1, -1) if blocks[i].tag == "h1"), None)
+
+
+def _text_start(own: Sequence[tuple[str, ...]], is_kept: Sequence[bool], first: int) -> int:
+    """The number of the first block kept, from one on, that is too long for a label."""
+    return next((i for i in range(first, len(own)) if is_kept[i] and len(own[i]) > _MENU), first)
+
+
+def _above(
+    blocks: Sequence[Block], is_kept: Sequence[bool], own: Sequence[tuple[str, ...]], top: int, first: int
+) -> list[Block]:
+    """The blocks below the headline where byline and date stand: above the text, and below its standfirst.
+
+    Titles of other articles there are headings or links, and longer than a name or a day.
+    """
+    text = _text_start(own, is_kept, first)
+    body = _text_start(own, is_kept, text + 1)
+    near = [*blocks[top + 1 : text][:_MOST_ABOVE], *blocks[top + 1 + _MOST_ABOVE : text][-_MOST_ABOVE:]]
+    below = blocks[text + 1 : body]
+    if len(below) < _MOST_BELOW or all(
+        blocks[text].place != block.place for block in blocks[body : body + 1]
+    ):
+        near += below[:_MOST_ABOVE]
+    return [b for b in near if len(b.text.split()) <= _MENU or not (b.tag or b.linked == 1)]
 
 
 def _start(blocks: Sequence[Block], first: int, last: int) -> int:

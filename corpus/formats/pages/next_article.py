@@ -103,16 +103,27 @@ def _in_like_holder(root: HtmlElement, heads: Sequence[str]) -> tuple[str, ...] 
     if own is None:
         return None
     for around, _ in zip(own.iterancestors(), range(_MOST_AROUND), strict=False):
-        kind = (around.tag, around.get("class"))
         if around.tag not in _HOLDERS:
             continue
         for beside in around.itersiblings():
-            if (beside.tag, beside.get("class")) != kind or not _holds_text(beside):
+            if _kind(beside) != _kind(around) or not _holds_text(beside):
                 continue
             heading = next(beside.iter(*HEADING_TAGS), None)
-            if heading is not None and _is_headline(heading, own) and _holds_text(around):
+            if heading is None or not (_is_headline(heading, own) and _holds_text(around)):
+                continue
+            if not _heads_part(heading, own, around):
                 return words(heading.text_content())
     return None
+
+
+def _heads_part(heading: HtmlElement, own: HtmlElement, around: HtmlElement) -> bool:
+    """Whether a heading is set as those of parts are within the page's own article, and not as its headline."""
+    kind = _kind(heading)
+    return kind != _kind(own) and any(_kind(h) == kind for h in around.iter(heading.tag))
+
+
+def _kind(element: HtmlElement) -> tuple[str, str | None]:
+    return element.tag, element.get("class")
 
 
 def _is_headline(heading: HtmlElement, own: HtmlElement) -> bool:

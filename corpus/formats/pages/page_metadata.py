@@ -15,6 +15,7 @@ from corpus.cleaning.dates import find_date as find_written_date
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import quiet
 from corpus.formats.markup import strip
+from corpus.formats.pages.page_authors import shown_name
 from corpus.formats.pages.page_outlet import own_name
 from corpus.languages import detect, get_language
 
@@ -53,25 +54,6 @@ _LAST_COMMA = re.compile(r",(\s{0,99}[}\]])")
 _COMMENTS = re.compile(r"comment|disqus|replies", re.IGNORECASE)
 _WHOLE = ("article", "body", "html", "main")  # of these, which names tell nothing
 _LATER = re.compile("updat|modif|edit|comment", re.IGNORECASE)
-_AUTHOR_MARKS = (
-    ".//*[@itemprop='author'] | .//a[@rel='author'] | "
-    ".//*[contains(concat(' ', @class, ' '), ' author-name ')]"
-)
-# hAtom's card of an entry's author; readers' comments and an encyclopaedia's persons have such cards too.
-_AUTHOR_CARD = (
-    ".//*[contains(concat(' ', @class, ' '), ' vcard ') and contains(@class, 'author') and "
-    "not(ancestor-or-self::*[contains(@class, 'comment') or contains(@id, 'comment')])]"
-    "//*[contains(concat(' ', @class, ' '), ' fn ')]"
-)
-_AUTHOR_LINKS = (
-    ".//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/auteur/') or "
-    "contains(@href, '/writer/') or contains(@href, '/profile/')]"
-)
-_AUTHOR_CLASSES = (
-    ".//*[contains(@class, 'author') or contains(@class, 'auteur') or contains(@class, 'byline')]"
-)
-_AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:authors?|auteurs?|byline)(?:[_-]?name)?(?:\s|$)", re.IGNORECASE)
-_MOST_NAMED = 16  # elements
 # Where Blogger's themes show the blog's name and the day of a post.
 _BLOG_NAME = (
     ".//*[@id='header' or @id='Header1']//*[self::h1 or contains(concat(' ', @class, ' '), ' title ')]"
@@ -82,8 +64,7 @@ _DATED = (
     ".//*[@itemprop='datePublished'] | .//time[@pubdate] | .//time[@datetime] | "
     ".//abbr[contains(concat(' ', @class, ' '), ' published ')][@title]"
 )
-# Words of a name; more is a sentence about somebody.
-_LONGEST_NAME = 6
+# Objects within objects that JSON-LD is read down to, more than any of schema.org's articles has.
 _DEEPEST = 12
 
 
@@ -97,6 +78,7 @@ class PageMetadata(Struct, frozen=True):
         author: Who wrote it.
         published: ISO 8601 date of publication.
         body: Its text, as JSON-LD gives it.
+        live: Whether that are the posts of a live blog, of which the page shows the last ones.
         later: Dates of updates, of comments and of other articles, none of them that of publication.
         free: Whether it may be read without a subscription.
     """
@@ -107,6 +89,7 @@ class PageMetadata(Struct, frozen=True):
     author: str | None = None
     published: str | None = None
     body: str | None = None
+    live: bool = False
     later: frozenset[str] = frozenset()
     free: bool = True
 
@@ -129,7 +112,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         metas.get(_SITES[0]),
         publisher,
         *(metas.get(name) for name in _SITES[1:]),
-        *map(_shown_name, root.xpath(".//*[@itemprop='publisher' and @itemscope]")[:1]),
+        *map(shown_name, root.xpath(".//*[@itemprop='publisher' and @itemscope]")[:1]),
         _blog(metas, root, _BLOG_NAME) or _blog_before(metas, root, headline),
     ]
     published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
@@ -137,8 +120,8 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
     published = published or _written_date(_blog(metas, root, _BLOG_DAY))
     title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
     domain = _domain(address)
-    author = author or _marked_author(root)
-    body = linked.get("articleBody") or _updates(linked)
+    posts = "" if linked.get("articleBody") else _updates(linked)
+    body = linked.get("articleBody") or posts
     return PageMetadata(
         title=title,
         site=own_name([name for name in names if name], domain, title or ""),
@@ -146,6 +129,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         author=None if author and author.startswith(("http://", "https://")) else author,
         published=published or _address_date(address),
         body=strip(body) if isinstance(body, str) and body.strip() else None,
+        live=bool(posts),
         later=frozenset(filter(None, (_date(linked.get("dateModified")), *_later(root, metas)))),
         free=str(linked.get("isAccessibleForFree", True)).lower() not in ("false", "0"),
     )
@@ -349,41 +333,6 @@ def _address_date(address: str | None) -> str | None:
 def _first_heading(root: HtmlElement) -> str | None:
     heading = next(root.iter("h1"), None)
     return _one_line(heading.text_content()) if heading is not None else None
-
-
-def _marked_author(root: HtmlElement) -> str | None:
-    """The names of elements that are marked as the author, where they are names."""
-    names = []
-    for element in root.xpath(_AUTHOR_MARKS)[:4]:
-        name = _shown_name(element)
-        if name and len(name.split()) <= _LONGEST_NAME and not any(map(str.isdigit, name)):
-            names.append(name)
-    if not names:
-        cards = map(_shown_name, root.xpath(_AUTHOR_CARD)[:1])
-        names = [name for name in cards if name and 1 < len(name.split()) <= _LONGEST_NAME]
-    return ", ".join(dict.fromkeys(names)) or None
-
-
-def linked_authors(root: HtmlElement) -> Iterator[str]:
-    """The names that lead to what somebody wrote, as pages link them in bylines."""
-    for element in root.xpath(_AUTHOR_LINKS)[:8]:
-        name = _one_line(element.text_content())
-        if name and 1 < len(name.split()) <= _LONGEST_NAME and name[0].isalpha():
-            yield name
-
-
-def named_authors(root: HtmlElement) -> Iterator[str]:
-    """The texts of elements that call themselves the author's, where they are short enough for a name."""
-    for element in root.xpath(_AUTHOR_CLASSES)[:_MOST_NAMED]:
-        text = _one_line(element.text_content()) if _AUTHOR_CLASS.search(element.get("class")) else None
-        if text and len(text.split()) <= _LONGEST_NAME:
-            yield text
-
-
-def _shown_name(element: HtmlElement) -> str | None:
-    """The name that marked elements give somebody (microdata), or all that they say."""
-    inner = next(iter(element.xpath(".//*[@itemprop='name']")), element)
-    return _one_line(inner.get("content") or inner.text_content())
 
 
 def _one_line(text: str | None) -> str | None:

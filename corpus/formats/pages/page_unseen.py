@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
+from corpus.cleaning.line_ends import ends_with_mark
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ _MOST_LINKS = 50
 _LONGEST_NOTE = 2000
 _MOST_OFFERED = 60
 _LONGEST_HEADING = 8
+# What holds a picture with its caption, and what is none.
+_HOLDERS = frozenset({"div", "center", "section"})
+_NO_CAPTION = (
+    "boolean(.//a[normalize-space()] | .//p | .//h2 | .//h3 | .//h4 | .//h5 | .//li | .//td | .//h1)"
+)
+# Words of a long caption, as agencies write them.
+_LONGEST_CAPTION = 30
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -38,6 +46,7 @@ def drop_unseen(root: HtmlElement) -> None:
             whole.drop_tree()
     _drop_offers(root)
     _drop_skipped(root)
+    _mark_captions(root)
 
 
 def _drop_hidden(root: HtmlElement) -> None:
@@ -61,6 +70,17 @@ def _drop_offers(root: HtmlElement) -> None:
             if heading is not None and _is_heading(heading):
                 heading.drop_tree()
             around.drop_tree()
+
+
+def _mark_captions(root: HtmlElement) -> None:
+    """Make a caption of an element that holds a picture and a few words behind it, open and without a link."""
+    for picture in root.iter("img"):
+        around = next((e for e in picture.iterancestors() if e.text_content().strip()), None)
+        if around is None or around.tag not in _HOLDERS or around.xpath(_NO_CAPTION):
+            continue
+        text = " ".join(around.text_content().split())
+        if len(text.split()) <= _LONGEST_CAPTION and not ends_with_mark(text):
+            around.tag = "figcaption"
 
 
 def _is_heading(element: HtmlElement) -> bool:

@@ -52,6 +52,13 @@ def test_parts_of_the_article_are_none(below: str) -> None:
     assert at(f"<section><h1>{TITLE}</h1><p>{TEXT}</p></section>{below}") is None
 
 
+def test_a_heading_set_as_those_within_the_article_begins_no_other() -> None:
+    part = f"<h1 class=part>Avant le pont</h1><p>{TEXT}</p>"
+    first = f"<section><h1 class=top>{TITLE}</h1><p>{TEXT}</p>{part}</section>"
+    assert at(f"{first}<section><h1 class=part>{OTHER}</h1><p>{TEXT}</p></section>") is None
+    assert at(f"{first}<section><h1 class=top>{OTHER}</h1><p>{TEXT}</p></section>") == OTHER
+
+
 def test_posts_below_the_headline_of_a_live_blog_are_its_own() -> None:
     posts = "".join(f"<div class=post><h2 class=title>{OTHER} {i}</h2><p>{TEXT}</p></div>" for i in range(3))
     assert at(f"<main><h1>{TITLE}</h1>{posts}</main>") is None

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from corpus.formats.markup import parse_html
-from corpus.formats.pages.page_metadata import PageMetadata, named_authors, read_metadata
+from corpus.formats.pages.page_metadata import PageMetadata, read_metadata
 
 
 def read(head: str = "", body: str = "", url: str | None = None) -> PageMetadata:
@@ -131,9 +131,9 @@ BLOG = (
 )
 
 
-def test_a_page_of_blogger_tells_blog_day_and_author_in_its_own_places() -> None:
+def test_a_page_of_blogger_tells_blog_and_day_in_its_own_places() -> None:
     found = read("<meta name='generator' content='blogger'><title>Carnet du Gué: Un pont</title>", BLOG)
-    assert (found.site, found.published, found.author) == ("Carnet du Gué", "2024-02-05", "Élise Morand")
+    assert (found.site, found.published) == ("Carnet du Gué", "2024-02-05")
 
 
 def test_a_blogs_heading_may_have_no_name_of_its_own() -> None:
@@ -166,22 +166,6 @@ def test_the_date_of_an_entry_may_stand_in_its_elements_title() -> None:
     assert read("", entry).published == "2024-05-15"
 
 
-@pytest.mark.parametrize(
-    ("card", "author"),
-    [
-        ('<span class="author vcard"><a class="url fn n">Élise Morand</a></span>', "Élise Morand"),
-        ('<div class="comment-author vcard"><b class="fn">Jean Petit</b></div>', None),
-        (
-            '<ol id="comments"><li><span class="author vcard"><b class="fn">Jean Petit</b></span></li></ol>',
-            None,
-        ),
-        ('<table class="infobox vcard"><th class="fn">Val des Pins</th></table>', None),
-    ],
-)
-def test_the_card_of_an_entrys_author_and_no_other(card: str, author: str | None) -> None:
-    assert read("", card).author == author
-
-
 def test_the_posts_of_a_live_blog_are_its_text() -> None:
     posts = [
         {"articleBody": "Premier point."},
@@ -193,18 +177,3 @@ def test_the_posts_of_a_live_blog_are_its_text() -> None:
     assert read(linked(live)).body == "Premier point.\n\nSecond point."
     assert read(linked(live | {"articleBody": "Tout le texte."})).body == "Tout le texte."
     assert read(linked(live | {"liveBlogUpdate": "x"})).body is None
-
-
-@pytest.mark.parametrize(
-    ("shown", "names"),
-    [
-        ("<span class='author'>Lucie Ferrand</span>", ["Lucie Ferrand"]),
-        ("<p class='post-author_name small'>Lucie Ferrand</p>", ["Lucie Ferrand"]),
-        ("<div class='byline'>Par Lucie Ferrand</div>", ["Par Lucie Ferrand"]),
-        ("<div class='authority'>Lucie Ferrand</div>", []),
-        ("<div class='author-box'>Lucie Ferrand</div>", []),
-        ("<div class='author'>Lucie Ferrand écrit sur la mer depuis dix ans.</div>", []),
-    ],
-)
-def test_elements_that_call_themselves_the_authors(shown: str, names: list[str]) -> None:
-    assert list(named_authors(parse_html(f"<div>{shown}</div>"))) == names

@@ -55,3 +55,23 @@ def test_it_goes(part: str) -> None:
 def test_it_stays(part: str) -> None:
     body = f"<p>{TEXT}</p>{part}"
     assert kept(body) == " ".join(parse_html(f"<body>{body}</body>").text_content().split())
+
+
+@pytest.mark.parametrize(
+    ("part", "is_caption"),
+    [
+        ("<div><img src=a><span>Le pont en mai (Le Phare)</span></div>", True),
+        ("<div><div><img src=a></div>Le pont en mai</div>", True),
+        ("<center><img src=a><br>Le pont en mai</center>", True),
+        # A sentence, a heading, a link, a formula in its paragraph, many words: text with a picture in it.
+        ("<div><img src=a>Le pont a ouvert en mai.</div>", False),
+        ("<div><img src=a><h2>Le pont en mai</h2></div>", False),
+        ("<div><img src=a><a href=b>Le pont en mai</a></div>", False),
+        ("<p>Le calcul <span><img src=a> du débit</span> suit", False),
+        (f"<div><img src=a>{'Le pont en mai ' * 9}</div>", False),
+    ],
+)
+def test_a_few_open_words_with_a_picture_are_its_caption(part: str, is_caption: bool) -> None:
+    root = parse_html(f"<body><p>{TEXT}</p>{part}</body>")
+    drop_unseen(root)
+    assert (root.find(".//figcaption") is not None) is is_caption
