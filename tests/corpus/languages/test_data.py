@@ -36,6 +36,7 @@ KINDS = {
         "bot",
         "caption",
         "consent",
+        "comment",
         "comments",
         "error",
         "login",

@@ -91,11 +91,11 @@ def _is_holder(tokens: Tokens, i: int, at: int) -> bool:
 def goes_on_to_head(tokens: Tokens, last: int) -> bool:
     """Whether capitals behind a token lead to the noun of a body: the U.N. *Refugee Agency*."""
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
-    k = last + 1
-    while is_capital(tokens, k) and not is_title(tokens, k):
+    for k in range(last + 1, last + 1 + _LONGEST):
+        if not is_capital(tokens, k) or is_title(tokens, k):
+            return False
         if tokens.words[k] in heads:
             return True
-        k += 1
     return False
 
 
