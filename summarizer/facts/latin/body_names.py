@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_national, is_place, place_at, runs
+from summarizer.facts.latin.names.capital_runs import runs
+from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.english_bodies import is_law
+from summarizer.facts.latin.names.gazetteer import is_place, place_at
 from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import body_at, place_at
+from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.names.long_forms import spelled_from
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import is_agency, is_camel_case

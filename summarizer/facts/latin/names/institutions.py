@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import behind_hyphens, body_at, is_capital, is_figure, place_at
+from summarizer.facts.latin.names.capital_runs import behind_hyphens
+from summarizer.facts.latin.names.capitals import is_capital, is_figure
 from summarizer.facts.latin.names.english_bodies import english_body_at
+from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.marks import APOSTROPHES

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import (
-    DOWNTOWN,
-    body_at,
-    is_capital,
-    is_domain,
-    is_national,
-    is_weekday,
-    place_at,
-)
+from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_national, is_weekday
+from summarizer.facts.latin.names.gazetteer import DOWNTOWN, body_at, place_at
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
