@@ -13,12 +13,11 @@ from summarizer.facts.latin.names.long_forms import spelled_from
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import is_agency, is_camel_case
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.marks import APOSTROPHES, JOINTS
+from summarizer.facts.marks import APOSTROPHES, BRACKETS, JOINTS
 from summarizer.facts.tokens import Tokens
 
 _CODE = 3  # letters of an airport's code
 _ONE, _THE = frozenset({"un", "une"}), frozenset({"le", "la", "'", "’"})
-_BRACKETS = ("(", ")")
 _AIRPORT = frozenset({"airport", "aéroport"})
 
 
@@ -92,7 +91,7 @@ def _things(tokens: Tokens, doubtful: set[str]) -> Iterator[str]:
     heads = lexicon.words("fr", "organization_heads.txt", "roles.txt")
     heads |= lexicon.table("fr", "body_kinds.tsv").keys()
     for k in range(2, len(tokens) - 1):
-        if tokens.words[k] not in doubtful or (tokens.words[k - 1], tokens.words[k + 1]) != _BRACKETS:
+        if tokens.words[k] not in doubtful or (tokens.words[k - 1], tokens.words[k + 1]) != BRACKETS:
             continue
         at, letters = k - 2, list(tokens.words[k])
         while letters and at >= 0 and (tokens.raw(at).islower() or tokens.words[at] in JOINTS):
@@ -166,7 +165,7 @@ def _codes(tokens: Tokens, names: Sequence[Name]) -> list[int]:
     return [
         k
         for k in range(2, len(tokens) - 1)
-        if (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS
+        if (tokens.words[k - 1], tokens.words[k + 1]) == BRACKETS
         and len(tokens.words[k]) == _CODE
         and tokens.raw(k).isupper()
         and k - 2 not in bodies  # the Halden Bank (HLB)
@@ -180,7 +179,7 @@ def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     known = lexicon.names(tokens.language.code, "body_ids.tsv")
     for k in range(2, len(tokens) - 1) if tokens.language.code == "en" else ():
-        closed = (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS and tokens.raw(k).isupper()
+        closed = (tokens.words[k - 1], tokens.words[k + 1]) == BRACKETS and tokens.raw(k).isupper()
         closed = closed and tokens.words[k] not in known
         first = spelled_from(tokens, k) if closed else None
         named = first is not None and (

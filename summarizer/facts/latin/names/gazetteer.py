@@ -17,8 +17,8 @@ DOWNTOWN = (["city", "centre"], ["city", "center"], ["city", "hall"])
 _US = ("us",)
 _PLACES = ("places.tsv", "cities.txt", "countries.tsv")
 _CITIES = ("cities.txt",)
-# Acronyms that stand in front of a body as the adjective of a country does: *US* Senate.
-_STATES = frozenset({"us", "uk", "eu", "un"})
+STATES = frozenset({"us", "uk", "eu", "un"})
+"""Acronyms that stand in front of a body as the adjective of a country does: *US* Senate."""
 _BODIES = ("organizations.txt",)
 # What opens such a name where the place may be one that no list has: *High* Court.
 _OF_ANY_PLACE = frozenset({"high"})
@@ -80,7 +80,7 @@ def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
         last = place_at(tokens, last + 2) or last
     # «The first Native *American* Supreme Court justice».
     people = i > 1 and (tokens.words[i - 2] == "native" or tokens.touches(i - 1))
-    state = i > 0 and tokens.words[i - 1] in _STATES and tokens.raw(i - 1).isupper()
+    state = i > 0 and tokens.words[i - 1] in STATES and tokens.raw(i - 1).isupper()
     last = _end_of_part(tokens, last)
     own = _place_in_front(tokens, i, last)
     return (i - ((is_national(tokens, i - 1) and not people) or state) if own is None else own), last
@@ -128,7 +128,7 @@ def _ends_longer(tokens: Tokens, i: int) -> bool:
     """Whether a listed organization of one common word ends a longer name: Nigeria Labour *Congress*."""
     k, code = i - 1, tokens.language.code
     longer = k >= 0 and is_capital(tokens, k) and tokens.words[k].isalpha() and not is_national(tokens, k)
-    if not longer or tokens.heading or not tokens.raw(i)[1:].islower() or tokens.words[k] in _STATES:
+    if not longer or tokens.heading or not tokens.raw(i)[1:].islower() or tokens.words[k] in STATES:
         return False
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
     return tokens.words[i] in lexicon.words(code, "organization_heads.txt") and tokens.words[k] not in other
@@ -176,6 +176,7 @@ def _goes_on_with_hyphen(tokens: Tokens, last: int) -> bool:
 
 
 def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
+    """The last token of the longest name in some lists that begins at token `i`; None where there is none."""
     if not is_capital(tokens, i) or tokens.words[i] not in _by_first(tokens.language.code, lists):
         return None
     for words in _names(tokens.language.code, lists, tokens.words[i]):

@@ -8,7 +8,7 @@ from summarizer.facts.latin.names.capitals import is_capital, is_figure
 from summarizer.facts.latin.names.english_bodies import english_body_at
 from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.latin.word_groups import FRENCH_OF, body_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -27,7 +27,6 @@ _FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", 
 _WITH = ["en", "compagnie"]
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
 _FARTHEST = 20
-_OF = frozenset({"de", "d", "du", "des"})
 _SHORTEST_INFINITIVE = 3  # letters: shorter words of such an ending are none, «fer», «mer»; set by hand
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
@@ -103,7 +102,7 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         front = at > last + 1 and words[at] in lexicon.words("fr", "front_adjectives.txt")
         if front and at + 1 < len(tokens) and words[at + 1].isalpha():
             at += 1
-        named = is_capital(tokens, i) and i > 0 and words[last + 1] in _OF  # le *Parti de la réforme*
+        named = is_capital(tokens, i) and i > 0 and words[last + 1] in FRENCH_OF  # le *Parti de la réforme*
         if not known and not (common and (_is_common_of(tokens, last + 1) or named)):
             break
         plain += common
