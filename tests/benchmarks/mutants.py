@@ -319,7 +319,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/facts/arabic/numbers/test_numbers.py",
     ),
     **{
-        f"summarizer/facts/arabic/{room}/{name}.py": (f"tests/summarizer/facts/arabic/{room}",)
+        f"summarizer/facts/arabic/{room}/{name}.py": (f"tests/summarizer/facts/arabic/{room}/test_{name}.py",)
         for room, name in (
             ("names", "doubtful_people"),
             ("organizations", "body_purposes"),
