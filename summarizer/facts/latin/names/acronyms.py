@@ -44,21 +44,8 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
     other = {code for codes in told for code in codes}
     if len(other) > 1:  # an article that has told some may have those of smaller places too
         other |= {tokens.words[k] for tokens, codes in zip(sentences, listed, strict=True) for k in codes}
-    small = sentences[0].language.stop_words
-    shouted = {
-        word
-        for tokens in sentences
-        for k, word in enumerate(tokens.words)
-        if word in doubtful and word not in small and tokens.raw(k).islower()
-    }
-    other |= shouted | _counted(sentences, doubtful) | {a for t in sentences for a in _things(t, doubtful)}
-    things = {
-        code for tokens, found in zip(sentences, names, strict=True) for code in _of_things(tokens, found)
-    }
-    if things:
-        verbs = saying_verbs(sentences[0].language.code)
-        speak = {a for t in sentences for a, verb in pairwise(t.words) if a in things and verb in verbs}
-        other |= things - speak
+    other |= _shouted(sentences, doubtful) | _counted(sentences, doubtful) | _silent_things(sentences, names)
+    other |= {a for tokens in sentences for a in _things(tokens, doubtful)}
     return [
         [
             m
@@ -67,6 +54,29 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         ]
         for tokens, found in zip(sentences, names, strict=True)
     ]
+
+
+def _shouted(sentences: Sequence[Tokens], doubtful: set[str]) -> set[str]:
+    """The doubtful capitals that are words in small letters elsewhere in the article: *STOLEN*, a stolen car."""
+    small = sentences[0].language.stop_words
+    return {
+        word
+        for tokens in sentences
+        for k, word in enumerate(tokens.words)
+        if word in doubtful and word not in small and tokens.raw(k).islower()
+    }
+
+
+def _silent_things(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
+    """The acronyms that stand as of things, and of which no sentence tells that they say something."""
+    things = {
+        code for tokens, found in zip(sentences, names, strict=True) for code in _of_things(tokens, found)
+    }
+    if not things:
+        return things
+    verbs = saying_verbs(sentences[0].language.code)
+    speak = {a for t in sentences for a, verb in pairwise(t.words) if a in things and verb in verbs}
+    return things - speak
 
 
 def _counted(sentences: Sequence[Tokens], doubtful: set[str]) -> set[str]:

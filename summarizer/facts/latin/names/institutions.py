@@ -71,14 +71,8 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     words = tokens.words
     last, capital = i, is_capital(tokens, i) and i > 0
     plain = 0
-    if (words[i] in body_words("part") and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
-        return None  # «a train that left Vienna», «*en compagnie* du maire»
-    if not is_capital(tokens, i) and (
-        words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i) or _is_where(tokens, i)
-    ):
-        return (
-            None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux», *le centre* du Mali
-        )
+    if _opens_no_body(tokens, i):
+        return None
     while last + 1 < len(tokens) and last - i < _LONGEST:
         against = words[last] in _FIGHT and words[last + 1] in _AGAINST and capital
         at = _behind_links(tokens, last + 1 + against)
@@ -112,6 +106,18 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         last += 2 * _is_joined_adjective(tokens, last)
     where = _place_of_mission(tokens, i, last)
     return (where or last) if capital and last > i else None
+
+
+def _opens_no_body(tokens: Tokens, i: int) -> bool:
+    """Whether the noun at a token is none that opens the name of a body here."""
+    if tokens.words[i - 1 : i + 1] == _WITH:
+        return True  # «*en compagnie* du maire»
+    if is_capital(tokens, i):
+        return False
+    # «A train that *left* Vienna», «*un hôpital* de Casablanca».
+    part = tokens.words[i] in body_words("part") or tokens.words[i - 1 : i] in _ONE
+    # «*La direction* de l'Office des eaux», *le centre* du Mali.
+    return part or _is_head_of_other(tokens, i) or _is_where(tokens, i)
 
 
 def _is_of_name(tokens: Tokens, i: int, last: int, at: int) -> bool:
