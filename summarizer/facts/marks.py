@@ -10,6 +10,8 @@ JOINTS = APOSTROPHES | {"-"}
 """What joins the parts of one word in Latin letters."""
 HYPHENS = corpus.HYPHENS
 """Without blanks they join the parts of a name."""
+BRACKETS = ("(", ")")
+"""Those around an acronym behind its long form, or the other way round."""
 DASHES = frozenset(corpus.DASHES)
 """As tokens: a range, an aside."""
 OPENING_QUOTES, CLOSING_QUOTES = frozenset('«“"'), frozenset('»”"')

@@ -76,6 +76,11 @@ MODULES: dict[str, tuple[str, ...]] = {
     "corpus/cleaning/standfirst.py": ("tests/corpus/cleaning/test_standfirst.py",),
     "corpus/cleaning/dates.py": ("tests/corpus/cleaning/test_dates.py",),
     "corpus/cleaning/updates.py": ("tests/corpus/cleaning/test_updates.py",),
+    **{
+        f"corpus/formats/pages/{name}.py": (f"tests/corpus/formats/pages/test_{name}.py",)
+        for name in ("page_authors", "page_extractors", "page_teasers")
+    },
+    "corpus/formats/quoted.py": ("tests/corpus/formats/test_quoted.py",),
     "corpus/formats/pdf_text/pdf_glyphs.py": (
         "tests/corpus/formats/pdf_text/test_pdf_glyph_borders.py",
         "tests/corpus/formats/pdf_text/test_pdf_glyphs.py",
@@ -132,6 +137,16 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/comparison/pairs/test_relations.py",
         "tests/summarizer/comparison/test_analysis.py",
     ),
+    "summarizer/comparison/deeds.py": ("tests/summarizer/comparison/test_deeds.py",),
+    "summarizer/comparison/translated_dates.py": ("tests/summarizer/comparison/test_translated_dates.py",),
+    **{
+        f"summarizer/comparison/apart/{name}.py": (f"tests/summarizer/comparison/apart/test_{name}.py",)
+        for name in ("had_been", "offices", "rounds", "two_deeds")
+    },
+    **{
+        f"summarizer/comparison/values/{name}.py": (f"tests/summarizer/comparison/values/test_{name}.py",)
+        for name in ("joint_tolls", "moved_days")
+    },
     "summarizer/comparison/apart/causes.py": ("tests/summarizer/comparison/apart/test_causes.py",),
     "summarizer/comparison/apart/claimants.py": ("tests/summarizer/comparison/apart/test_claimants.py",),
     "summarizer/comparison/apart/clashing.py": ("tests/summarizer/comparison/apart/test_clashing.py",),
@@ -303,7 +318,20 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/facts/arabic/numbers/test_numerals.py",
         "tests/summarizer/facts/arabic/numbers/test_numbers.py",
     ),
+    **{
+        f"summarizer/facts/arabic/{room}/{name}.py": (f"tests/summarizer/facts/arabic/{room}/test_{name}.py",)
+        for room, name in (
+            ("names", "doubtful_people"),
+            ("organizations", "body_purposes"),
+            ("people", "titles_of_others"),
+            ("speech", "name_behind"),
+        )
+    },
     "summarizer/facts/arabic/speech/bodies.py": ("tests/summarizer/facts/arabic/speech",),
+    "summarizer/facts/latin/names/long_forms.py": ("tests/summarizer/facts/latin/names/test_long_forms.py",),
+    "summarizer/facts/latin/speech/adverbials.py": (
+        "tests/summarizer/facts/latin/speech/test_adverbials.py",
+    ),
     **{
         f"summarizer/facts/latin/{name}.py": ("tests/summarizer/facts/latin",)
         for name in (
@@ -320,6 +348,7 @@ MODULES: dict[str, tuple[str, ...]] = {
             "speech/described",
             "speech/genders",
             "speech/named",
+            "speech/obliques",
             "speech/pronouns",
             "speech/speakers",
             "speech/speaking_offices",
@@ -337,6 +366,9 @@ MODULES: dict[str, tuple[str, ...]] = {
     "tui/bidi/shaping.py": ("tests/tui/bidi/test_shaping.py",),
     "tui/bidi/words.py": ("tests/tui/bidi/test_layout.py",),
     "tui/bidi/wrap.py": ("tests/tui/bidi/test_wrap.py", "tests/tui/bidi/test_layout.py"),
+    "tui/bidi/terminal_order.py": ("tests/tui/bidi/test_terminal_order.py",),
+    "tui/app/keyboards.py": ("tests/tui/app/test_keyboards.py",),
+    "tui/app/presenters/rereading.py": ("tests/tui/app/presenters/test_rereading.py",),
     "tui/app/state/filters.py": ("tests/tui/app/state/test_filters.py",),
     "tui/app/state/history.py": ("tests/tui/app/state/test_history.py",),
     "tui/app/state/marks.py": ("tests/tui/app/state/test_marks.py",),

@@ -11,7 +11,8 @@ from corpus import APOSTROPHES
 from summarizer.comparison import word_lists
 from summarizer.comparison.sources.latin_cues import pronouns
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, place_at
+from summarizer.facts.latin.names.capitals import is_capital
+from summarizer.facts.latin.names.gazetteer import place_at
 from summarizer.facts.tokens import Tokens
 
 Kind = Literal["official", "person", "unnamed", "medium"]

@@ -11,7 +11,8 @@ JOINT = "CASUALTIES"
 _BOTH = frozenset({"DEAD", "HURT"})
 _LINKS = AND | {"or", "ou", "او", "و"}
 _FUSED, _PARTICLES = "و", "بلكوف"
-_TO = frozenset({"الي", "à", "to"})
+TO = frozenset({"الي", "à", "to"})
+"""Behind these stands the number that a toll rose to."""
 _BETWEEN = "بين"
 # Dead and hurt stand so near behind the noun that counts both; set by hand.
 _TOGETHER = 5
@@ -77,7 +78,7 @@ def are_both(
 
 def _begins_anew(tokens: Tokens, behind: int, held: Container[int]) -> bool:
     """Whether what follows the dead and the hurt shows that the latter are others: «dead and the hurt to 804»."""
-    return behind in held or tokens.is_among(behind, _TO)
+    return behind in held or tokens.is_among(behind, TO)
 
 
 def _has_subject(tokens: Tokens, behind: int) -> bool:

@@ -14,7 +14,7 @@ from summarizer.comparison import word_lists
 from summarizer.comparison.values.ages import TIMES_OF_LIFE, age_of
 from summarizer.comparison.values.counted_words import CountedWords
 from summarizer.comparison.values.figures import SIGNS, Figure, begins_anew, figures
-from summarizer.comparison.values.joint_tolls import JOINT, are_both, are_both_behind
+from summarizer.comparison.values.joint_tolls import JOINT, TO, are_both, are_both_behind
 from summarizer.comparison.values.kind_cues import (
     CRITICAL,
     PROTESTERS,
@@ -43,7 +43,6 @@ _ABOARD = 2
 # A bound behind a number stands this near.
 _BOUND_BEHIND = 5
 _PARTING = frozenset(".;؛؟!")
-_TO = frozenset({"الي", "à", "to"})
 _PERCENT = frozenset({("per", "cent"), ("pour", "cent")})
 # Buildings are evacuated as well.
 _ALSO_OF_THINGS = "EVACUATED"
@@ -324,7 +323,7 @@ class _Reader:
             if near and fate and self._is_of_all(i):
                 return self._fate(i, end)
         # The toll of what is told at length rises «to 15».
-        reach = 2 * _BEFORE if first and words[first - 1] in _TO else _BEFORE
+        reach = 2 * _BEFORE if first and words[first - 1] in TO else _BEFORE
         for i in range(first - 1, max(-1, first - 1 - reach), -1):
             kind = self._kind(words[i])
             fate = kind.isupper() and kind not in _NO_FATE
@@ -342,7 +341,7 @@ class _Reader:
         """Whether a number without a noun is of a kind: its word is near, or a toll rose to it."""
         if befell == "ABOARD":
             return False  # a model's or a flight's number
-        if figure.first and self.words[figure.first - 1] in _TO:
+        if figure.first and self.words[figure.first - 1] in TO:
             return True
         near = (
             self.words[max(0, figure.first - 2) : figure.first]

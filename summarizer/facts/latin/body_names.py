@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_national, is_place, place_at, runs
+from summarizer.facts.latin.names.capital_runs import runs
+from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.english_bodies import is_law
+from summarizer.facts.latin.names.gazetteer import is_place, place_at
 from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speech.bodies import kinds_of
-from summarizer.facts.latin.word_groups import body_words, people_words
+from summarizer.facts.latin.word_groups import FRENCH_OF, body_words, people_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -28,7 +30,6 @@ _ROW = 20  # tokens of a row of names: a bound
 _BUT = frozenset({"but", "mais"})
 _QUOTES = frozenset('“”"')
 _TEXTS = frozenset({"text"})
-_OF = frozenset({"de", "d", "du", "des"})
 
 
 def with_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
@@ -175,7 +176,7 @@ def _is_of_another(tokens: Tokens, at: int, *, comma: bool) -> bool:
     k = at - 1
     while k > 0 and tokens.words[k] in small:
         k -= 1
-    of = k < at - 1 and not _OF.isdisjoint(tokens.words[k + 1 : at])
+    of = k < at - 1 and not FRENCH_OF.isdisjoint(tokens.words[k + 1 : at])
     return of and tokens.language.code == "fr" and (comma or is_office_noun(tokens, k))
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus import get_language
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_place, with_article
+from summarizer.facts.latin.names.gazetteer import is_place, with_article
 
 GIVEN_ALONE = True
 """Whether a name alone that opens one person's full name in its article is his given name."""

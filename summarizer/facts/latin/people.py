@@ -219,6 +219,14 @@ def _opens_no_office(tokens: Tokens, k: int) -> bool:
     )
 
 
+def _end_of_body(end: int, bodies: set[int]) -> int | None:
+    """The token behind the body that goes on at a token: la Société *du Sahel*; None where none does."""
+    whole = end
+    while whole in bodies and whole - 1 in bodies:
+        whole += 1
+    return whole if whole > end else None
+
+
 def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> str | None:
     k = last + 2
     if k >= len(tokens) or tokens.words[k - 1] != "," or _opens_no_office(tokens, k):
@@ -243,14 +251,7 @@ def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> st
         head = head or (_is_head(tokens, end) and near)
         end += 1
     if end - k == _LONGEST and end < len(tokens) and _fits(tokens, end, people):
-        whole = end
-        while whole in bodies and whole - 1 in bodies:
-            whole += 1  # «directeur général de la Société régionale de transport *du Sahel*»
-        end = (
-            whole
-            if whole > end and (whole == len(tokens) or whole not in bodies)
-            else _whole_end(tokens, k, end)
-        )
+        end = _end_of_body(end, bodies) or _whole_end(tokens, k, end)
     of_next = end in people and end > k and (_is_head(tokens, end - 1) or is_title(tokens, end - 1))
     if of_next and end - k < _LONGEST:
         return None  # «Kay Roe, *Chief Officer Dr* Ann Lee and …»

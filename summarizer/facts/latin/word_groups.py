@@ -17,3 +17,5 @@ name_words = partial(lexicon.group, _EITHER, "name_words.tsv")
 people_words = partial(lexicon.group, _EITHER, "people_words.tsv")
 place_words = partial(lexicon.group, _EITHER, "place_words.tsv")
 speech_words = partial(lexicon.group, _EITHER, "speech_words.tsv")
+FRENCH_OF = frozenset({"de", "d", "du", "des"})
+"""French «of», and with its article."""

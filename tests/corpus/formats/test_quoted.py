@@ -38,3 +38,20 @@ def test_an_answer_that_says_more_is_its_own_text() -> None:
 )
 def test_other_mails_quote_none(lines: list[str]) -> None:
     assert quoted(lines) is None
+
+
+@pytest.mark.parametrize(("own", "held", "is_quoted"), [(30, 31, True), (31, 31, False), (30, 30, False)])
+def test_thirty_words_are_a_note(own: int, held: int, *, is_quoted: bool) -> None:
+    lines = ["word " * own, HEADS[0][0], *([">word"] * held)]
+    found = quoted(lines)
+    assert (found is not None) is is_quoted
+    if found:
+        assert found.lines == ("word",) * held
+        assert found.around == (lines[0],)
+
+
+def test_what_stands_above_the_head_is_not_quoted() -> None:
+    found = quoted(["> before", HEADS[0][0], *(["> word"] * 40)])
+    assert found is not None
+    assert found.lines == ("word",) * 40
+    assert found.around == ()

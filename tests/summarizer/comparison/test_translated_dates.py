@@ -59,3 +59,17 @@ def test_articles_that_lie_apart_or_have_no_day_are_not_compared() -> None:
 
 def test_of_two_such_sentences_it_is_not_known_which_is_meant() -> None:
     assert told([ARRIVES], [ARRIVE.format("jeudi 22 mai"), ARRIVE.format("vendredi 23 mai")]) == []
+
+
+def test_one_deed_by_one_name_lies_two_days_apart_at_most() -> None:
+    ours, theirs = "غادر القارب صفاقس الثلاثاء 13 مايو.", "Le bateau avait quitté Sfax le jeudi 15 mai."
+    assert told([ours], [theirs])
+    # The deed is theirs as well as ours.
+    assert not told(["وصل القارب صفاقس الثلاثاء 13 مايو."], [theirs])
+
+
+def test_articles_without_a_day_are_not_compared_whichever_it_is() -> None:
+    theirs = [ARRIVE.format("jeudi 22 mai")]
+    assert not told([ARRIVES], theirs, days=(None, "2031-05-16"))
+    assert not told([ARRIVES], theirs, days=("2031-05-20", "2031-05-16"))
+    assert told([ARRIVES], theirs, days=("2031-05-19", "2031-05-16"))

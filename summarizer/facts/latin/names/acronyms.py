@@ -8,17 +8,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import body_at, place_at
+from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.names.long_forms import spelled_from
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import is_agency, is_camel_case
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.marks import APOSTROPHES, JOINTS
+from summarizer.facts.marks import APOSTROPHES, BRACKETS, JOINTS
 from summarizer.facts.tokens import Tokens
 
 _CODE = 3  # letters of an airport's code
 _ONE, _THE = frozenset({"un", "une"}), frozenset({"le", "la", "'", "’"})
-_BRACKETS = ("(", ")")
 _AIRPORT = frozenset({"airport", "aéroport"})
 
 
@@ -45,21 +44,8 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
     other = {code for codes in told for code in codes}
     if len(other) > 1:  # an article that has told some may have those of smaller places too
         other |= {tokens.words[k] for tokens, codes in zip(sentences, listed, strict=True) for k in codes}
-    small = sentences[0].language.stop_words
-    shouted = {
-        word
-        for tokens in sentences
-        for k, word in enumerate(tokens.words)
-        if word in doubtful and word not in small and tokens.raw(k).islower()
-    }
-    other |= shouted | _counted(sentences, doubtful) | {a for t in sentences for a in _things(t, doubtful)}
-    things = {
-        code for tokens, found in zip(sentences, names, strict=True) for code in _of_things(tokens, found)
-    }
-    if things:
-        verbs = saying_verbs(sentences[0].language.code)
-        speak = {a for t in sentences for a, verb in pairwise(t.words) if a in things and verb in verbs}
-        other |= things - speak
+    other |= _shouted(sentences, doubtful) | _counted(sentences, doubtful) | _silent_things(sentences, names)
+    other |= {a for tokens in sentences for a in _things(tokens, doubtful)}
     return [
         [
             m
@@ -68,6 +54,29 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         ]
         for tokens, found in zip(sentences, names, strict=True)
     ]
+
+
+def _shouted(sentences: Sequence[Tokens], doubtful: set[str]) -> set[str]:
+    """The doubtful capitals that are words in small letters elsewhere in the article: *STOLEN*, a stolen car."""
+    small = sentences[0].language.stop_words
+    return {
+        word
+        for tokens in sentences
+        for k, word in enumerate(tokens.words)
+        if word in doubtful and word not in small and tokens.raw(k).islower()
+    }
+
+
+def _silent_things(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
+    """The acronyms that stand as of things, and of which no sentence tells that they say something."""
+    things = {
+        code for tokens, found in zip(sentences, names, strict=True) for code in _of_things(tokens, found)
+    }
+    if not things:
+        return things
+    verbs = saying_verbs(sentences[0].language.code)
+    speak = {a for t in sentences for a, verb in pairwise(t.words) if a in things and verb in verbs}
+    return things - speak
 
 
 def _counted(sentences: Sequence[Tokens], doubtful: set[str]) -> set[str]:
@@ -92,7 +101,7 @@ def _things(tokens: Tokens, doubtful: set[str]) -> Iterator[str]:
     heads = lexicon.words("fr", "organization_heads.txt", "roles.txt")
     heads |= lexicon.table("fr", "body_kinds.tsv").keys()
     for k in range(2, len(tokens) - 1):
-        if tokens.words[k] not in doubtful or (tokens.words[k - 1], tokens.words[k + 1]) != _BRACKETS:
+        if tokens.words[k] not in doubtful or (tokens.words[k - 1], tokens.words[k + 1]) != BRACKETS:
             continue
         at, letters = k - 2, list(tokens.words[k])
         while letters and at >= 0 and (tokens.raw(at).islower() or tokens.words[at] in JOINTS):
@@ -166,7 +175,7 @@ def _codes(tokens: Tokens, names: Sequence[Name]) -> list[int]:
     return [
         k
         for k in range(2, len(tokens) - 1)
-        if (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS
+        if (tokens.words[k - 1], tokens.words[k + 1]) == BRACKETS
         and len(tokens.words[k]) == _CODE
         and tokens.raw(k).isupper()
         and k - 2 not in bodies  # the Halden Bank (HLB)
@@ -180,7 +189,7 @@ def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     known = lexicon.names(tokens.language.code, "body_ids.tsv")
     for k in range(2, len(tokens) - 1) if tokens.language.code == "en" else ():
-        closed = (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS and tokens.raw(k).isupper()
+        closed = (tokens.words[k - 1], tokens.words[k + 1]) == BRACKETS and tokens.raw(k).isupper()
         closed = closed and tokens.words[k] not in known
         first = spelled_from(tokens, k) if closed else None
         named = first is not None and (

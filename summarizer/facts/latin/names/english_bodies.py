@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import body_at, former, is_capital, is_figure, place_at
+from summarizer.facts.latin.names.capitals import former, is_capital, is_figure
+from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.marks import APOSTROPHES

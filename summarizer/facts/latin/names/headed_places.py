@@ -6,14 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import (
-    behind_hyphens,
-    body_at,
-    is_capital,
-    is_national,
-    place_at,
-    runs,
-)
+from summarizer.facts.latin.names.capital_runs import behind_hyphens, runs
+from summarizer.facts.latin.names.capitals import is_capital, is_national
+from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.names.outlets import is_camel_case
 from summarizer.facts.latin.word_groups import place_words
 from summarizer.facts.marks import APOSTROPHES, DASHES

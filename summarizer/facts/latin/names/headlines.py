@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import body_span, is_capital, place_at
+from summarizer.facts.latin.names.capitals import is_capital
+from summarizer.facts.latin.names.gazetteer import body_span, place_at
 from summarizer.facts.latin.names.names import Name, last_of
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.tokens import Tokens

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import behind_hyphens, body_at, is_capital, is_figure, place_at
+from summarizer.facts.latin.names.capital_runs import behind_hyphens
+from summarizer.facts.latin.names.capitals import is_capital, is_figure
 from summarizer.facts.latin.names.english_bodies import english_body_at
+from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.latin.word_groups import FRENCH_OF, body_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -25,7 +27,6 @@ _FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", 
 _WITH = ["en", "compagnie"]
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
 _FARTHEST = 20
-_OF = frozenset({"de", "d", "du", "des"})
 _SHORTEST_INFINITIVE = 3  # letters: shorter words of such an ending are none, «fer», «mer»; set by hand
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
@@ -70,14 +71,8 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
     words = tokens.words
     last, capital = i, is_capital(tokens, i) and i > 0
     plain = 0
-    if (words[i] in body_words("part") and not is_capital(tokens, i)) or words[i - 1 : i + 1] == _WITH:
-        return None  # «a train that left Vienna», «*en compagnie* du maire»
-    if not is_capital(tokens, i) and (
-        words[i - 1 : i] in _ONE or _is_head_of_other(tokens, i) or _is_where(tokens, i)
-    ):
-        return (
-            None  # «*un hôpital* de Casablanca», «*la direction* de l'Office des eaux», *le centre* du Mali
-        )
+    if _opens_no_body(tokens, i):
+        return None
     while last + 1 < len(tokens) and last - i < _LONGEST:
         against = words[last] in _FIGHT and words[last + 1] in _AGAINST and capital
         at = _behind_links(tokens, last + 1 + against)
@@ -101,7 +96,7 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         front = at > last + 1 and words[at] in lexicon.words("fr", "front_adjectives.txt")
         if front and at + 1 < len(tokens) and words[at + 1].isalpha():
             at += 1
-        named = is_capital(tokens, i) and i > 0 and words[last + 1] in _OF  # le *Parti de la réforme*
+        named = is_capital(tokens, i) and i > 0 and words[last + 1] in FRENCH_OF  # le *Parti de la réforme*
         if not known and not (common and (_is_common_of(tokens, last + 1) or named)):
             break
         plain += common
@@ -111,6 +106,18 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
         last += 2 * _is_joined_adjective(tokens, last)
     where = _place_of_mission(tokens, i, last)
     return (where or last) if capital and last > i else None
+
+
+def _opens_no_body(tokens: Tokens, i: int) -> bool:
+    """Whether the noun at a token is none that opens the name of a body here."""
+    if tokens.words[i - 1 : i + 1] == _WITH:
+        return True  # «*en compagnie* du maire»
+    if is_capital(tokens, i):
+        return False
+    # «A train that *left* Vienna», «*un hôpital* de Casablanca».
+    part = tokens.words[i] in body_words("part") or tokens.words[i - 1 : i] in _ONE
+    # «*La direction* de l'Office des eaux», *le centre* du Mali.
+    return part or _is_head_of_other(tokens, i) or _is_where(tokens, i)
 
 
 def _is_of_name(tokens: Tokens, i: int, last: int, at: int) -> bool:

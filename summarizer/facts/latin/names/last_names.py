@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_national, place_at, runs
+from summarizer.facts.latin.names.capital_runs import runs
+from summarizer.facts.latin.names.capitals import is_capital, is_national
+from summarizer.facts.latin.names.gazetteer import place_at
 from summarizer.facts.latin.names.names import Name, last_of
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.numbers.numerals import numerals

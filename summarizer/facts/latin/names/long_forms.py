@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.marks import BRACKETS
 from summarizer.facts.tokens import Tokens
 
-_BRACKETS = ("(", ")")
 _FEWEST = 3  # letters: two are the initials of too much; set by hand
 _HAS = frozenset({"has", "had", "s"})
 
@@ -39,7 +39,7 @@ def _mended(tokens: Tokens, names: Sequence[Name], sentences: Sequence[Tokens]) 
     """The names of a sentence, those inside a long form taken together."""
     found = list(names)
     for k in range(_FEWEST, len(tokens) - 1):
-        closed = (tokens.words[k - 1], tokens.words[k + 1]) == _BRACKETS and tokens.raw(k).isupper()
+        closed = (tokens.words[k - 1], tokens.words[k + 1]) == BRACKETS and tokens.raw(k).isupper()
         first = spelled_from(tokens, k) if closed and len(tokens.words[k]) >= _FEWEST else None
         if first is None or not is_capital(tokens, first) or not is_capital(tokens, k - 2):
             continue

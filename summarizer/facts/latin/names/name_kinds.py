@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import (
-    DOWNTOWN,
-    body_at,
-    is_capital,
-    is_domain,
-    is_national,
-    is_weekday,
-    place_at,
-)
+from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_national, is_weekday
+from summarizer.facts.latin.names.gazetteer import DOWNTOWN, STATES, body_at, place_at
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
 from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
@@ -30,7 +23,7 @@ _OF_PLACES = (["de"], ["à"])
 _AIRPORTS = (["airport"], ["stadium"])
 _MOST_INITIALS = 2  # J.D. Roe; three are an acronym as often; set by hand
 # Letters with points that are no initials: *U.N.* Roe is none.
-_STATES = frozenset({"us", "uk", "eu", "un", "dc"})
+_INITIALS_OF_PLACES = STATES | {"dc"}
 _TIMES = frozenset({"daily", "evening", "morning"})  # when a newspaper comes out
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
@@ -95,7 +88,7 @@ def opens_with_initials(tokens: Tokens, first: int, last: int) -> bool:
     k, letters = first, ""
     while k + 1 < last and len(tokens.words[k]) == 1 and tokens.words[k + 1] == "." and is_capital(tokens, k):
         letters, k = letters + tokens.words[k], k + 2
-    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") | _STATES
+    things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") | _INITIALS_OF_PLACES
     plain = tokens.raw(k)[1:].islower() and len(tokens.words[k]) > 2 and tokens.words[k].isalpha()
     plain = plain and not tokens.touches(k)  # a word of *A.Word* a day
     small = tokens.words[k] in tokens.language.stop_words or is_title(tokens, k)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, place_at
+from summarizer.facts.latin.names.capitals import is_capital
+from summarizer.facts.latin.names.gazetteer import place_at
 from summarizer.facts.latin.numbers.numerals import numerals
 from summarizer.facts.latin.word_groups import name_words, people_words
 from summarizer.facts.marks import APOSTROPHES, JOINTS

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_weekday, place_at
+from summarizer.facts.latin.names.capitals import is_capital, is_weekday
 from summarizer.facts.latin.names.english_bodies import goes_on_to_head
+from summarizer.facts.latin.names.gazetteer import place_at
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.word_groups import body_words, name_words, place_words
 from summarizer.facts.tokens import Tokens

@@ -10,7 +10,7 @@ from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_title
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.speech.speaking_offices import behind_receiver
-from summarizer.facts.latin.word_groups import speech_words
+from summarizer.facts.latin.word_groups import FRENCH_OF, speech_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
@@ -18,7 +18,6 @@ _FARTHEST = 14  # tokens from the verb to its subject; set by hand
 _LONGEST = 7  # tokens of one phrase: «dans une lettre ouverte au ministère»; set by hand
 _FROM_MARKS = 5  # tokens from the end of a quotation to its verb: «, s'est aussi dit»; set by hand
 _ADVERB = "ment"  # the ending of most adverbs
-_OF = frozenset({"de", "d", "du", "des"})
 
 
 def behind_adverbials(tokens: Tokens, names: Sequence[Name], k: int, closes: int) -> int:
@@ -56,7 +55,7 @@ def _begins_subject(tokens: Tokens, names: Sequence[Name], at: int) -> bool:
     """Whether a subject may begin at a token: with somebody's name or title, or an article."""
     articles = lexicon.words(tokens.language.code, "articles.txt")
     named = any(name.first == at and name.kind == "person" for name in names)
-    return named or is_title(tokens, at) or tokens.words[at] in articles - _OF
+    return named or is_title(tokens, at) or tokens.words[at] in articles - FRENCH_OF
 
 
 def _is_adverb(tokens: Tokens, at: int) -> bool:
@@ -71,7 +70,7 @@ def _end_of_phrase(tokens: Tokens, names: Sequence[Name], at: int) -> int | None
     code = tokens.language.code
     if tokens.words[at] not in lexicon.words(code, "prepositions.txt"):
         return None
-    articles = lexicon.words(code, "articles.txt") | APOSTROPHES | _OF
+    articles = lexicon.words(code, "articles.txt") | APOSTROPHES | FRENCH_OF
     first = at + 1
     while first < len(tokens) and tokens.words[first] in articles:
         first += 1

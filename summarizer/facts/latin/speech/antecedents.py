@@ -9,15 +9,16 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import suffixes
-from summarizer.facts.latin.saying import is_cue, saying_verbs, source_at
+from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.latin.speech.article_people import LONGEST_OFFICE, Person, agrees
 from summarizer.facts.latin.speech.bodies import DEFINITE, IT, Bodies
 from summarizer.facts.latin.speech.genders import gender_of, gender_of_noun
 from summarizer.facts.latin.speech.named import BySentence, Endings
+from summarizer.facts.latin.speech.obliques import READ, is_spoken_of, is_topic
 from summarizer.facts.latin.speech.speaking_offices import WHOSE, is_governed, nation_at, office_at, owns
-from summarizer.facts.latin.word_groups import people_words, speech_words
+from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.marks import APOSTROPHES
-from summarizer.facts.tokens import AND, Tokens
+from summarizer.facts.tokens import Tokens
 
 LATTER = (["ce", "dernier"], ["cette", "dernière"], ["the", "latter"])
 """«The latter», in tokens: whom the sentence before named last."""
@@ -30,8 +31,6 @@ _OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
 INDEFINITE = {"en": frozenset({"a", "an", "one"}), "fr": frozenset({"un", "une"})}
 """Indefinite articles by language: French «a» is a verb."""
 _FROM_ARTICLE = 3  # tokens up to the noun; set by hand
-READ = 200
-"""Tokens of a sentence that are looked at for somebody else: a bound."""
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
@@ -42,9 +41,6 @@ _ARTICLES_OF = {
 }
 # So many sentences back stands who a pronoun means, and who an office alone means.
 _NEAR, _OFFICE = 2, 6
-_TOPIC = frozenset({"for", "pour"})
-_RELATIVE = 3  # tokens up to the subject behind its verb: «*que lui donnait* Untel»
-_SOURCE = 5  # tokens: a bound of phrases such as «according to»
 PARAGRAPH = "\n"
 """What parts two paragraphs in a text."""
 # Tokens: no further from the beginning stands the subject of a sentence with its office; set by hand.
@@ -93,44 +89,6 @@ def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bo
     )
 
 
-def _is_spoken_of(tokens: Tokens, name: Name) -> bool:
-    """Whether a name is behind a preposition; but *pour* Untel and *according to* So-and-so he speaks."""
-    speaks = any(source_at(tokens, k) == name.first for k in range(max(0, name.first - _SOURCE), name.first))
-    governed = is_governed(tokens, name) and not owns(tokens, name)
-    # «(the first even has the voice of *So-and-so*)»
-    opened = tokens.words[max(0, name.first - READ) : name.first]
-    before = tokens.words[name.first - 1] if name.first else ""
-    # «devant Untel *et Untel*»
-    governed = governed or (
-        before in AND
-        and any(_ends_governed(tokens, k) for k in range(max(0, name.first - _SOURCE), name.first - 1))
-    )
-    governed = governed or ("(" in opened and ")" not in opened[opened.index("(") :])
-    return (governed or _is_in_relative(tokens, name)) and not speaks and not _is_topic(tokens, name)
-
-
-def _ends_governed(tokens: Tokens, k: int) -> bool:
-    """Whether a preposition at a token stands right in front of capitals up to «and»."""
-    small = lexicon.words(tokens.language.code, "prepositions.txt")
-    if tokens.words[k] not in small or not is_capital(tokens, k + 1):
-        return False
-    end = next((j for j in range(k + 1, len(tokens)) if not is_capital(tokens, j)), len(tokens))
-    return end < len(tokens) and tokens.words[end] in AND
-
-
-def _is_in_relative(tokens: Tokens, name: Name) -> bool:
-    """Whether a name is the subject behind the verb of a French clause: le surnom *que donnait Untel* à l'autre."""
-    if tokens.language.code != "fr":
-        return False
-    before = tokens.words[max(0, name.first - _RELATIVE) : name.first - 1]
-    elided = before[-2:] in (["qu", "'"], ["qu", "’"])
-    return (
-        elided
-        or before[-1:] == ["que"]
-        or (before[-2:-1] == ["que"] and before[-1] in speech_words("object"))
-    )
-
-
 def _sentences_back(sentences: Sequence[Tokens], n: int, stop: int, gender: str) -> Iterator[int]:
     """The sentences from the one before sentence `n` back to the one behind `stop`, that may name whom «he» means.
 
@@ -141,11 +99,6 @@ def _sentences_back(sentences: Sequence[Tokens], n: int, stop: int, gender: str)
         opened = len(tokens) > 1 and gender_of(tokens.words[0]) in ({gender} if gender else {"f", "m"})
         if not (opened and is_cue(tokens, 1)):
             yield k
-
-
-def _is_topic(tokens: Tokens, name: Name) -> bool:
-    """Whether a sentence opens with whom it is true for: *For* So-and-so, a guard that night, it is raw."""
-    return name.first == 1 and tokens.words[0] in _TOPIC
 
 
 class Antecedents:
@@ -336,7 +289,7 @@ class Antecedents:
             return None
         tokens = sentences[n - 1]
         people = [m for m in names[n - 1] if m.kind == "person"]
-        if len(people) != 1 or (is_governed(tokens, people[0]) and not _is_topic(tokens, people[0])):
+        if len(people) != 1 or (is_governed(tokens, people[0]) and not is_topic(tokens, people[0])):
             return None
         person = self.by_name(tokens, people[0])
         return person if person and agrees(gender, person) else None
@@ -400,7 +353,7 @@ class Antecedents:
         latter = opens[:3:2] in _THIS_ONE or opens[:2] in LATTER
         if people and latter:
             return True, self.by_name(sentences[k], people[-1])  # «*Celle-ci* a promis»: the one named last
-        if people and all(_is_spoken_of(sentences[k], m) for m in people):
+        if people and all(is_spoken_of(sentences[k], m) for m in people):
             return True, self._holder_of(
                 k, sentences[k], gender
             )  # «after *So-and-so's* speech, the minister …»

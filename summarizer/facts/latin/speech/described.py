@@ -7,10 +7,11 @@ from functools import partial
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import former
-from summarizer.facts.latin.speech.antecedents import INDEFINITE, PARAGRAPH, READ, Antecedents
+from summarizer.facts.latin.speech.antecedents import INDEFINITE, PARAGRAPH, Antecedents
 from summarizer.facts.latin.speech.article_people import Person, agrees
 from summarizer.facts.latin.speech.bodies import DEFINITE, Bodies, is_text, kinds_of, noun_of
 from summarizer.facts.latin.speech.genders import gender_of, gender_of_noun
+from summarizer.facts.latin.speech.obliques import READ
 from summarizer.facts.latin.speech.speaking_offices import is_governed, is_human, office_at
 from summarizer.facts.latin.word_groups import people_words
 from summarizer.facts.marks import APOSTROPHES

@@ -106,3 +106,48 @@ def test_links_to_what_somebody_wrote() -> None:
 )
 def test_elements_that_call_themselves_the_authors(shown: str, names: list[str]) -> None:
     assert list(named_authors(parse_html(f"<div>{shown}</div>"))) == names
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [
+        ("Ann Lee", 1),
+        ("Ann van der Lee de Ruy", 1),
+        ("Ann van der Lee de la Ruy", 0),
+        ("Lee", 0),
+        ("2 Lee", 0),
+        ("+ Lee", 0),
+        ("", 0),
+    ],
+)
+def test_a_name_that_leads_to_articles_has_two_to_six_words(name: str, count: int) -> None:
+    assert len(list(linked_authors(parse_html(f"<p><a href='/author/x'>{name}</a></p>")))) == count
+
+
+def test_an_element_of_the_authors_has_six_words_at_most() -> None:
+    for words, count in ((5, 1), (6, 1), (7, 0), (0, 0)):
+        shown = f"<p><b class=author>{'Lee ' * words}</b></p>"
+        assert len(list(named_authors(parse_html(shown)))) == count
+
+
+def test_sixteen_elements_and_two_thousand_links_are_looked_at() -> None:
+    link, other = "<a href='/author/x'>Ann Lee</a>", "<a href='/x'>Ann Lee</a>"
+    assert len(list(linked_authors(parse_html(f"<p>{link * 20}</p>")))) == 16
+    assert len(list(named_authors(parse_html(f"<p>{'<b class=author>Ann Lee</b>' * 20}</p>")))) == 16
+    assert len(list(linked_authors(parse_html(f"<p>{other * 1999}{link}</p>")))) == 1
+    assert not list(linked_authors(parse_html(f"<p>{other * 2000}{link}</p>")))
+    nobody = "<p><a rel=author>Voir tous ses articles</a></p>"
+    assert author_of(nobody * 15 + marked("Lucie Ferrand")) == "Lucie Ferrand"
+    assert author_of(nobody * 16 + marked("Lucie Ferrand")) is None
+
+
+def test_a_byline_of_several_has_twenty_four_words_at_most() -> None:
+    both = "<a rel=author>Lucie Ferrand</a> et <a rel=author>Jean Petit</a>"
+    for words, found in ((19, "Lucie Ferrand, Jean Petit"), (20, None)):
+        assert author_of(f"<p>{both} {'mot ' * words}</p>") == found
+
+
+def test_a_name_ends_at_the_first_mark_behind_it() -> None:
+    assert author_of(marked("Lucie Ferrand, Paris, Lyon")) == "Lucie Ferrand"
+    card = '<i class="author vcard"><b class="fn">{}</b></i>'
+    assert author_of(card.format("Lucie Ferrand") + card.format("Jean Petit")) == "Lucie Ferrand"

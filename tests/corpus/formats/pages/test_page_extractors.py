@@ -82,3 +82,93 @@ def test_few_characters_ask_the_others_in_any_case() -> None:
 
 def test_long_lines_are_told_once() -> None:
     assert believed([*LINES, *LINES], []) == LINES
+
+
+WORD = "ferries"
+
+
+def lines_of(html: str, page: str = "<p>Nothing</p>") -> list[tuple[str, bool]]:
+    """The lines that are taken of a tree which every extractor finds, and whether each is a heading."""
+
+    def found(root: object, *, include_comments: bool, fast: bool = False) -> SimpleNamespace:
+        assert not include_comments
+        return SimpleNamespace(text="x" * 600, body=parse_html(f"<body>{html}</body>").find("body"))
+
+    fake = ModuleType("trafilatura")
+    fake.bare_extraction = found  # type: ignore[attr-defined]
+    root = parse_html(f"<html><body>{page}</body></html>")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "trafilatura", fake)
+        return extracted(root, page_blocks(root))
+
+
+def test_lines_are_told_from_headings() -> None:
+    html = "<h2>One <b>and</b> two</h2>Behind<h3>Three</h3><p>Four <i>and</i> five<br>six</p>seven"
+    assert lines_of(html) == [
+        ("One and two", True),
+        ("Behind", False),
+        ("Three", True),
+        ("Four and five", False),
+        ("six", False),
+        ("seven", False),
+    ]
+    assert lines_of("front<p>one</p>") == [("front", False), ("one", False)]
+    assert lines_of("<h2>One <div>two</div> three</h2>end") == [
+        ("One", True),
+        ("two", True),
+        ("three", True),
+        ("end", False),
+    ]
+    assert lines_of("only words") == [("only words", False)]
+
+
+@pytest.mark.parametrize(("size", "count"), [(60, 1), (61, 1), (59, 2)])
+def test_lines_of_sixty_characters_are_told_once(size: int, count: int) -> None:
+    line = "x" * size
+    assert lines_of(f"<p>{line}</p><p>{line}</p><p>end</p>") == [(line, False)] * count + [("end", False)]
+
+
+@pytest.mark.parametrize(("length", "taken"), [(600, "rules"), (601, "rules"), (599, "others")])
+def test_fewer_than_six_hundred_characters_are_few(length: int, taken: str) -> None:
+    rules = ["r" * length]
+    assert believed(rules, ["others"], "<p>Nothing</p>") == (rules if taken == "rules" else ["others"])
+
+
+def test_a_line_that_is_blocks_in_a_row_is_parted_as_they_are() -> None:
+    page = "<h2>Of the sea</h2><p>Ferries stop</p><p>Boats sail</p><p>Of</p><p>Boats go</p>"
+    assert lines_of("<p>Of the sea Ferries stop Boats sail</p>", page) == [
+        ("Of the sea", True),
+        ("Ferries stop", False),
+        ("Boats sail", False),
+    ]
+    assert lines_of("<p>Of Boats go</p>", page) == [("Of", False), ("Boats go", False)]
+    assert lines_of("<p>Ferries stop Boats sail</p>", page) == [
+        ("Ferries stop", False),
+        ("Boats sail", False),
+    ]
+    # What is one block, ends within one or goes on behind the last is left whole.
+    for line in ("Ferries stop", "Ferries stop Boats", "Ferries stop Boats go", "Boats go on", "—"):
+        assert lines_of(f"<p>{line}</p>", page) == [(line, False)]
+
+
+@pytest.mark.parametrize("letters", [1, 2, 6, 7, 8, 9, 10])
+def test_the_first_block_of_a_line_may_be_short(letters: int) -> None:
+    first = "abcdefghij"[:letters]
+    page = f"<p>{first}</p><p>and more</p>"
+    assert lines_of(f"<p>{first} and more</p>", page) == [(first, False), ("and more", False)]
+
+
+@pytest.mark.parametrize(("size", "taken"), [(99, "others"), (100, "rules"), (101, "rules")])
+def test_a_line_of_a_hundred_words_is_running_text(size: int, taken: str) -> None:
+    rules = [" ".join([WORD] * size)]
+    others = [" ".join([WORD] * 150)]
+    assert believed(rules, others, "<p>Nothing</p>") == (rules if taken == "rules" else others)
+
+
+def test_as_much_running_text_as_half_of_all_is_enough() -> None:
+    run, rest = " ".join([WORD] * 149) + ".", " ".join([WORD] * 99)
+    many = [" ".join([WORD] * 400) + "."]
+    half = [run, rest, " ".join([WORD] * 50)]
+    page = "".join(f"<div class={name}><p>{WORD * 2} {run}</p></div>" for name in "ab")
+    assert believed(half, many, page) == half
+    assert believed([*half, WORD], many, page) == many

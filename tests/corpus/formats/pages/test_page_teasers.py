@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from corpus.formats.markup import parse_html
-from corpus.formats.pages.page_blocks import page_blocks
-from corpus.formats.pages.page_teasers import foreign
+from corpus.formats.pages.page_blocks import Block, page_blocks
+from corpus.formats.pages.page_teasers import foreign, is_below_title
 
 FIRST = "<p>The ferry to the island stopped on Monday after a crack was found in its hull.</p>"
 SECOND = "<p>The harbour master said that the repair would take two weeks at the least.</p>"
@@ -87,3 +87,97 @@ def test_what_has_more_words_than_the_rest_is_the_text_itself_unless_a_label_hea
 
 def test_a_page_without_running_text_has_none_of_others() -> None:
     assert left(f"<p>{TITLE}</p>") == ["Storm closes"]
+
+
+def block(
+    text: str, place: str = "div.text/div.a/p", *, linked: float = 0.0, tag: str = "", around: bool = False
+) -> Block:
+    return Block(text=text, tag=tag, linked=linked, around=around, named=False, place=place)
+
+
+RUNNING = "The ferry to the island stopped on Monday after a crack was found in its hull."
+OTHERS = "Storm closes three schools"
+
+
+def others(*blocks: Block) -> list[int]:
+    """The numbers of the blocks that are another article's, where all blocks are lines."""
+    return sorted(foreign(blocks, [one.text for one in blocks]))
+
+
+@pytest.mark.parametrize(
+    ("text", "linked", "goes"),
+    [
+        (OTHERS, 1.0, True),
+        (OTHERS, 0.91, True),
+        (OTHERS, 0.9, False),
+        (OTHERS, 0.8, False),
+        ("Storm closes schools", 1.0, False),
+    ],
+)
+def test_a_title_has_four_words_and_is_a_link_to_nine_tenths(text: str, linked: float, *, goes: bool) -> None:
+    found = others(block(RUNNING), block(text, linked=linked), block(RUNNING + " Again."))
+    assert found == ([1] if goes else [])
+
+
+def test_titles_are_amid_running_text_alone() -> None:
+    title = block(OTHERS, linked=1.0)
+    assert others(title, block(RUNNING), title, block(RUNNING + " Again."), title) == [2]
+    assert others(title, title) == []
+    assert others(block(RUNNING), title) == []
+
+
+def test_a_line_is_the_next_block_that_has_its_words() -> None:
+    blocks = [block(RUNNING), block(OTHERS, linked=1.0), block(RUNNING)]
+    assert foreign(blocks, [RUNNING, OTHERS, RUNNING]) == {1}
+    assert foreign(blocks, [RUNNING, OTHERS]) == set()
+    assert foreign(blocks, [RUNNING, RUNNING]) == set()
+    assert foreign(blocks, ["Of no block", RUNNING, OTHERS, RUNNING]) == {2}
+
+
+@pytest.mark.parametrize(
+    ("between", "below"),
+    [
+        ([], True),
+        (["2 May"], True),
+        (["2 May of this year"], False),
+        (["Monday 2 May 2031"], True),
+        (["2 May", "Sports"], False),
+    ],
+)
+def test_a_label_of_four_words_may_stand_below_a_title(between: list[str], *, below: bool) -> None:
+    card = "div.page/div.card/p"
+    blocks = [block(OTHERS, card, linked=1.0), *(block(text, card) for text in between), block(TEASER, card)]
+    assert is_below_title(blocks, len(blocks) - 1) is below
+    front = [block(RUNNING), *blocks]
+    assert is_below_title(front, len(front) - 1) is below
+
+
+def test_a_title_in_another_element_has_nothing_below_it() -> None:
+    for place, below in (
+        ("div.page/div.card/h4", True),
+        ("div.x/div.page/div.card", True),
+        ("div.page/div.other/h4", False),
+        ("div.other/div.card/h4", False),
+    ):
+        blocks = [block(OTHERS, place, linked=1.0), block(TEASER, "div.page/div.card/p")]
+        assert is_below_title(blocks, 1) is below
+    deep = [block(OTHERS, "a/div.page/div.card/h4", linked=1.0), block(TEASER, "b/div.page/div.card/p")]
+    assert is_below_title(deep, 1)
+    assert not is_below_title([block(TEASER)], 0)
+
+
+@pytest.mark.parametrize(
+    ("label", "goes"), [("Related articles", True), ("Our harbour", False), ("…", False)]
+)
+def test_teasers_longer_than_the_text_go_below_a_label_alone(label: str, *, goes: bool) -> None:
+    cards = [
+        one
+        for n in range(4)
+        for one in (
+            block(f"{OTHERS} {n}", "div.page/div.card/h4", linked=1.0),
+            block(f"{TEASER} Part {n}.", "div.page/div.card/p"),
+        )
+    ]
+    own, end = block(RUNNING), block(RUNNING + " Again.")
+    found = others(own, block(label, "div.text/div.b/p"), *cards, end)
+    assert ({3, 5, 7, 9} <= set(found)) is goes

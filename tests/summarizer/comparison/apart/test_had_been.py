@@ -19,10 +19,13 @@ from tests.summarizer.builders import article_of
         ("ar", "كان الوزير يزور المدينة عندما أعلنت النقابة إضرابها.", False),
         ("ar", "كان المبنى الذي قد انهار يضم عشرين شقة.", False),
         ("ar", "وكان من المقرر أن يزور الوزير المدينة الأحد.", False),
+        ("ar", "كان المبنى قديما جدا.", False),
         ("ar", "وقال الوزير إنه كان قد أكد أن السد سيفتح.", False),
         ("en", "The mayor had confirmed yesterday that the bridge would open.", True),
         ("en", "The mayor had also won a vote on the bridge.", True),
         ("en", "The mayor, who had confirmed it, left on Monday.", False),
+        ("en", "After the mayor had confirmed it, he left on Monday.", False),
+        ("en", "The house which he had confirmed left on Monday.", False),
         ("en", "Police said he had left the country on Monday.", False),
         ("en", "The firm had talks with the union on Monday.", False),
         ("fr", "Le maire avait confirmé hier que le pont ouvrirait.", True),
@@ -43,6 +46,8 @@ def test_the_verb_stands_near_the_front_and_its_auxiliary() -> None:
     assert told(4, 0)
     assert not told(5, 0)
     assert told(0, 3)
+    last = f"The mayor {'of Ada ' * 4}also had confirmed that."
+    assert not had_been(build_document([article_of(last, language="en")]).candidates[0])
     assert not told(0, 4)
 
 

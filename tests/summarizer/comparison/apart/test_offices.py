@@ -123,3 +123,53 @@ def test_of_one_toll_two_may_tell() -> None:
     assert offices("قال حزب النهضة إن 5 قوارب غرقت.", both).without_two([boats]) == [boats]
     ministries = offices("قالت وزارة الصحة إن 5 قوارب غرقت.", "قالت وزارة النقل إن 7 قوارب غرقت.")
     assert ministries.without_two([boats]) == [boats]
+
+
+SEA, WAR = "أكد وزير الصيد ذلك.", "أكد وزير الدفاع ذلك."
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "expected"),
+    [
+        # What an office is for stands at most four words behind it, and «and» in front of it joins nothing.
+        ("ar", "أكد وزير جديد نشيط حاضر الصيد.", WAR, True),
+        ("ar", "أكد وزير جديد نشيط حاضر كريم الصيد.", WAR, False),
+        ("ar", "أكد وزير الصيد الدفاع.", WAR, True),
+        ("ar", "أكد وزير جديد نشيط الاقتصاد والمالية.", "أكد وزير المالية ذلك.", False),
+        ("ar", "أكد الصيد وزير الدفاع.", WAR, False),
+        # Behind «the minister» stands nothing that he is for, behind «the court» one word.
+        ("ar", "أكد الوزير الدفاع عنها.", SEA, False),
+        ("ar", "برأت المحكمة أمس الابتدائية التاجر.", "برأت محكمة الاستئناف التاجر.", False),
+        # A party has its name right behind it, with the article.
+        ("ar", "صوت ضد القانون حزب", "صوت حزب البناء ضد القانون.", False),
+        ("ar", "صوت حزب قوي ضد القانون.", "صوت حزب البناء ضد القانون.", False),
+        ("ar", "صوت الحزب الوطني ضد القانون.", "صوت حزب البناء ضد القانون.", False),
+        ("en", "It was the minister", "The defence minister praised it.", False),
+        ("en", "The minister health workers met left.", "The defence minister praised it.", False),
+        ("en", "The minister of all our health praised it.", "The defence minister praised it.", True),
+        ("en", "The minister of all our great health left.", "The defence minister praised it.", False),
+    ],
+)
+def test_how_far_from_an_office_its_field_stands(
+    language: str, one: str, other: str, *, expected: bool
+) -> None:
+    assert apart(one, other, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "other"),
+    [
+        ("افتتح وزير الصيد السوق.", "أكد وزير سابق ذلك.", WAR),
+        ("برأت محكمة الاستئناف التاجر.", "برأت المحكمة التاجر.", "برأت المحكمة الابتدائية التاجر."),
+    ],
+)
+def test_a_former_minister_and_the_court_mean_nobody_named_before(before: str, text: str, other: str) -> None:
+    document = build_document([article_of(before, text, id="a"), article_of(other, id="b")])
+    assert not Offices(document).apart({(1, 2): Judged(0.9, 0.9)}, 0.6)
+
+
+def test_parties_are_counted_wherever_they_are_named() -> None:
+    count = Quantity("count boat", "", 5, 5, "", False, 0, 1, (0, 1))
+    own = Difference(*(Value(n, n, "figure", "count boat", 0, 1, count) for n in range(2)))
+    said = "غرقت أمس قبالة الميناء القديم خمسة قوارب كما قال حزب {}."
+    assert offices(said.format("الإصلاح"), said.format("البناء")).without_two([own]) == []

@@ -64,3 +64,19 @@ def test_days_of_two_deeds_are_neither_a_difference_nor_the_same() -> None:
     assert analysis.claims == ()
     later = compared(one, one.replace("الاثنين", "الخميس"), published=(DAY, DAY))
     assert len(told(later)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # Who does it and when are enough; a word alone is no deed.
+        ("زار العمدة الاثنين.", "أوقفت الشرطة الرئيس الخميس.", True),
+        ("زار الاثنين.", "أوقفت الشرطة الرئيس الخميس.", True),
+        ("الاثنين.", "أوقفت الشرطة الرئيس الخميس.", False),
+        # The first word leads nothing in.
+        ("أن العمدة وصل يوم الاثنين.", "أوقفت الشرطة الرئيس يوم الخميس.", False),
+        ("أوقف الذي وصل يوم الاثنين.", "أوقفت الشرطة الرئيس يوم الخميس.", False),
+    ],
+)
+def test_what_is_read_of_a_deed(one: str, other: str, *, expected: bool) -> None:
+    assert apart(one, other) is expected

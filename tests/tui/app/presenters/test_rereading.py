@@ -74,3 +74,12 @@ def test_each_kind_is_told_in_the_language_of_the_labels() -> None:
     state.brief = brief_of("one", "two")  # what is gone is noted once there was a brief
     now = [replace(one, text="غاب القطار."), article("three", "سار القطار.", title="جسر")]
     assert told(state, now, code="ar") == "جديد: 1 «جسر» · محدث: 1 «محطة» · لم يعد موجودا: 1 «ميناء»"
+
+
+def test_three_are_all_that_there_are_and_a_headline_is_cut_behind_sixty_characters() -> None:
+    made = [article(f"a{n}", f"وصل القطار {n}.", title=f"خبر {n}") for n in range(4)]
+    assert told(State(articles=made[:1]), made) == "new: 3 «خبر 1» «خبر 2» «خبر 3»"
+    whole, longer = "ab " * 19 + "abc", "ab " * 19 + "abcd"
+    assert (len(whole), len(longer)) == (60, 61)
+    assert told(State(articles=made[:1]), [made[0], article("b", "x.", title=whole)]) == f"new: 1 «{whole}»"
+    assert longer not in told(State(articles=made[:1]), [made[0], article("b", "x.", title=longer)])

@@ -38,6 +38,11 @@ def _kept(monkeypatch: pytest.MonkeyPatch, text: str, names: Sequence[Name], lea
         ("قال باكر من الصباح.", 1, 139, True),
         ("وكانت ليلى هنا.", 1, 139, True),
         ("مع زميله باكر أمس.", 2, 139, True),
+        ("في وقت ساري من الصباح.", 2, 139, False),
+        ("في وقت كريم من الصباح.", 2, 139, True),
+        ("رأى زميله وقت باكر زميله.", 3, 139, False),
+        ("في وقت باكر قال.", 2, 139, False),
+        ("قال وقت باكر.", 2, 139, False),
     ],
 )
 def test_one_word_that_is_named_once(
@@ -56,3 +61,8 @@ def test_who_is_named_in_full_or_twice_is_somebody(monkeypatch: pytest.MonkeyPat
 def test_places_and_bodies_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     names = [Name("place", 1, 1), Name("organization", 2, 2)]
     assert _kept(monkeypatch, "عاد زندلخور مرجان.", names, -1) == names
+
+
+def test_the_word_behind_a_name_in_full_is_not_named_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    full, alone = Name("person", 1, 2), Name("person", 6, 6)
+    assert _kept(monkeypatch, "قال سالم زندلخور مرجان ثم عاد مرجان.", [full, alone], -1) == [full]

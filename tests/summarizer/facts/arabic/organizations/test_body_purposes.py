@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import pytest
 
+from corpus import get_language
 from summarizer.facts import find_spans
+from summarizer.facts.arabic.name_parts import Name
+from summarizer.facts.arabic.organizations.body_purposes import with_purposes
+from summarizer.facts.mention import Kind
+from summarizer.facts.tokens import tokenize
 from tests.summarizer.facts.articles import build
 
 
@@ -63,3 +70,121 @@ def test_the_place_behind_a_bare_noun_belongs_to_the_body(text: str, body: str) 
 )
 def test_what_is_no_part_of_a_body(text: str, body: str) -> None:
     assert _found(text, "organization") == [body]
+
+
+BODY = "الهيئة الوطنية للدفاع"
+NETWORK = "الشبكة الوطنية"
+
+
+def gone_on(text: str, *, kind: Kind = "organization", cut: bool = False) -> list[tuple[str, str]]:
+    """The names of a sentence in which [body], {place} and <other> stand, with what they work for."""
+    plain, marks = "", []
+    for character in text:
+        if character in "[{<":
+            marks.append((character, len(plain), -1))
+        elif character in "]}>":
+            marks[-1] = (*marks[-1][:2], len(plain))
+        else:
+            plain += character
+    tokens = tokenize(plain, get_language("ar"))
+    kinds: dict[str, Kind] = {"[": kind, "{": "place", "<": "person"}
+    names = [
+        Name(kinds[mark], bisect_left(tokens.starts, start), bisect_left(tokens.starts, end) - 1, cut)
+        for mark, start, end in marks
+    ]
+    found = with_purposes(tokens, names, {k for name in names for k in name.tokens})
+    return [(name.kind, tokens.raw(name.first, name.last)) for name in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"[{BODY}] عن الحقوق المدنية باقية", [f"{BODY} عن الحقوق المدنية"]),
+        (f"[{BODY}] عن الحقوق المدنية", [f"{BODY} عن الحقوق المدنية"]),
+        (f"[{BODY}] عن الحقوق", [f"{BODY} عن الحقوق"]),
+        (f"[{BODY}] عن حقوق الصيادين باقية", [f"{BODY} عن حقوق الصيادين"]),
+        (f"[{BODY}] عن حقوق الصيادين", [f"{BODY} عن حقوق الصيادين"]),
+        # Behind a small word, a bare noun alone, a mark or nothing at all no purpose is told.
+        (f"[{BODY}] عن هذه الحقوق باقية", [BODY]),
+        (f"[{BODY}] عن حقوق كثيرة باقية", [BODY]),
+        (f"[{BODY}] عن حقوق", [BODY]),
+        (f"[{BODY}] عن", [BODY]),
+        (f"[{BODY}]", [BODY]),
+        (f"[{BODY}] عن «الحقوق»", [BODY]),
+        (f"[{BODY}] عن 12 الحقوق", [BODY]),
+        (f"[{BODY}] على الحقوق", [BODY]),
+        # Of what another name holds nothing is taken, but of a place's.
+        (f"[{BODY}] عن <الحقوق> المدنية", [BODY, "الحقوق"]),
+        (f"[{BODY}] عن حقوق <الصيادين> هنا", [BODY, "الصيادين"]),
+        (f"[{BODY}] عن <حقوق> الصيادين هنا", [BODY, "حقوق"]),
+        (f"[{BODY}] عن الحقوق <المدنية> هنا", [f"{BODY} عن الحقوق", "المدنية"]),
+        (f"[{BODY}] عن حقوق {{السودان}} هنا", [f"{BODY} عن حقوق السودان"]),
+        # A name of one word or of another kind goes on with nothing.
+        ("[للدفاع] عن الحقوق المدنية", ["للدفاع"]),
+        ("<سامر للدفاع> عن الحقوق المدنية", ["سامر للدفاع"]),
+        ("<سامر للدفاع> عن الحقوق [الهيئة الوطنية] هنا", ["سامر للدفاع", "الهيئة الوطنية"]),
+    ],
+)
+def test_how_far_a_purpose_goes(text: str, expected: list[str]) -> None:
+    assert [name for _, name in gone_on(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "cause"),
+    [
+        ("الحرية", "الحرية"),
+        ("الحرية.", "الحرية"),
+        ("الحرية والسلم والعدل.", "الحرية والسلم والعدل"),
+        ("الحرية والسلم قالت", "الحرية والسلم"),
+        ("الحرية قالت", "الحرية"),
+        ("الحرية أن", "الحرية"),
+        ("الحرية والسلم أن", "الحرية والسلم"),
+        ("الحرية والسلم", "الحرية والسلم"),
+        ("الحرية في البلد", None),
+        ("الحرية والسلم في البلد", None),
+        ("الحرية قرب ميناء قالت", None),
+        ("حقوق الصيادين.", "حقوق الصيادين"),
+        ("الحرية أمس", None),
+        ("حرية كبيرة.", None),
+        ("<الحرية>.", None),
+        ("الحرية <والسلم>.", None),
+        ("", None),
+    ],
+)
+def test_a_cause_ends_its_clause(behind: str, cause: str | None) -> None:
+    (_, found), *_ = gone_on(f"[{NETWORK}] من أجل {behind}")
+    assert found == (f"{NETWORK} من أجل {cause}" if cause else NETWORK)
+    assert gone_on(f"[{NETWORK}] من {behind}")[0][1] == NETWORK
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[مركز الاحتجاز بخليج] {غوانتانامو} هنا", ["مركز الاحتجاز بخليج غوانتانامو"]),
+        ("[مركز الاحتجاز بخليج] غوانتانامو", ["مركز الاحتجاز بخليج غوانتانامو"]),
+        ("[مركز الاحتجاز بخليج]", ["مركز الاحتجاز بخليج"]),
+        ("[مركز الاحتجاز بخليج] <غوانتانامو>", ["مركز الاحتجاز بخليج", "غوانتانامو"]),
+        ("[مركز الاحتجاز بخليج] في البلد", ["مركز الاحتجاز بخليج"]),
+        ("[مركز الاحتجاز بخليج] قالت", ["مركز الاحتجاز بخليج"]),
+        ("[مركز الاحتجاز بخليج] 12", ["مركز الاحتجاز بخليج"]),
+        ("[مركز الاحتجاز خليج] غوانتانامو", ["مركز الاحتجاز خليج"]),
+        ("[مركز بخليج] غوانتانامو", ["مركز بخليج"]),
+        ("[مركز الاحتجاز بالخليج] غوانتانامو", ["مركز الاحتجاز بالخليج"]),
+        ("[مركز الاحتجاز بكتاب] غوانتانامو", ["مركز الاحتجاز بكتاب"]),
+        ("[اللجنة الاجتماعية لغربي] آسيا هنا", ["اللجنة الاجتماعية لغربي آسيا"]),
+        ("[اللجنة الاجتماعية لغربي] كتاب هنا", ["اللجنة الاجتماعية لغربي"]),
+        ("[اللجنة الاجتماعية لكتابي] آسيا هنا", ["اللجنة الاجتماعية لكتابي"]),
+    ],
+)
+def test_a_bare_noun_takes_the_place_behind_it(text: str, expected: list[str]) -> None:
+    assert [name for _, name in gone_on(text)] == expected
+    assert gone_on(text, kind="event")[0][1] == text[1:].partition("]")[0]
+
+
+def test_of_the_places_only_what_a_body_holds_goes() -> None:
+    assert gone_on("{السودان} [مركز الاحتجاز بخليج] {غوانتانامو} <سامر> {مصر}") == [
+        ("place", "السودان"),
+        ("organization", "مركز الاحتجاز بخليج غوانتانامو"),
+        ("person", "سامر"),
+        ("place", "مصر"),
+    ]

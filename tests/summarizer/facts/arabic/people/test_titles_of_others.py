@@ -37,3 +37,12 @@ from tests.summarizer.facts.articles import build
 def test_whose_title_stands_in_front_of_a_name(text: str, roles: tuple[str, ...]) -> None:
     span = find_spans(build(text), ["person"])[-1]
     assert span.roles == roles
+
+
+@pytest.mark.parametrize(("between", "roles"), [(0, ()), (1, ()), (4, ()), (5, ("الرئيس",))])
+def test_an_envoy_stands_at_most_five_words_in_front_of_whom_he_is_sent_by(
+    between: int, roles: tuple[str, ...]
+) -> None:
+    for opening in ("قال المبعوث", "المبعوث"):
+        text = f"{opening} {'الكبير ' * between}للرئيس سالم الحداد إن الماء عاد."
+        assert find_spans(build(text), ["person"])[-1].roles == roles

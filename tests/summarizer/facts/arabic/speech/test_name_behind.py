@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import pytest
 
+from corpus import get_language
 from summarizer.facts import find_spans
+from summarizer.facts.arabic.name_parts import Name
+from summarizer.facts.arabic.speech.name_behind import with_name_behind
+from summarizer.facts.arabic.speech.source import Source
+from summarizer.facts.tokens import tokenize
 from tests.summarizer.facts.articles import build
 
 _SAID = "«الأمر لا يحتمل أي تأخير جديد»"
@@ -55,3 +62,110 @@ def test_a_name_too_far_behind() -> None:
     far = " ".join(["الكبير"] * 30)
     span = find_spans(build(f"وقال المسؤول {far} سامر حداد إن {_SAID}."), ["quote"])[-1]
     assert span.speaker_person is None
+
+
+def led_to(text: str, rank: int = 1, *, cut: bool = False) -> str | None:
+    """The name that a description leads to, which stands in brackets: [the description] <So-and-so>, {a body}."""
+    plain, marks = "", []
+    for character in text:
+        if character in "[{<":
+            marks.append((character, len(plain), -1))
+        elif character in "]}>":
+            marks[-1] = (*marks[-1][:2], len(plain))
+        else:
+            plain += character
+    tokens = tokenize(plain, get_language("ar"))
+    spans = [
+        (mark, bisect_left(tokens.starts, start), bisect_left(tokens.starts, end) - 1)
+        for mark, start, end in marks
+    ]
+    ((first, last),) = [(first, last) for mark, first, last in spans if mark == "["]
+    people = [Name("person", first, last, cut) for mark, first, last in spans if mark == "<"]
+    ends = {last for mark, _, last in spans if mark == "{"}
+    found = with_name_behind(tokens, Source(first, last, tokens.raw(first, last), rank), people, ends)
+    if found.person is None:
+        return None
+    assert (found.rank, found.first, found.last) == (0, first, found.person.last)
+    assert found.text == tokens.raw(found.person.first, found.person.last)
+    return found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال [المسؤول] الكبير <سامر حداد> أمس", "سامر حداد"),
+        ("قال [المسؤول الكبير] <سامر حداد> أمس", "سامر حداد"),
+        ("قال <سامر حداد> [المسؤول] الكبير <مرجان حداد> أمس", "مرجان حداد"),
+        ("قال <سامر حداد> [المسؤول] الكبير", None),
+        ("قال [مسؤول] كبير <سامر حداد> أمس", None),
+        ("قال [المسؤول] في {بلدية المرجان} <سامر حداد> أمس", "سامر حداد"),
+        ("قال [المسؤول] في بلدية المرجان، <سامر حداد> أمس", "سامر حداد"),
+        ("قال [مسؤول] في حكومة <سامر حداد> و<مرجان حداد>", None),
+        # Marks that close in between are a title's; those that are open hold the name.
+        ("قال [مؤلف] «الكتاب» <سامر حداد> أمس", "سامر حداد"),
+        ("قال [مؤلف] الكتاب « الكبير <سامر حداد> » أمس", None),
+        ('قال [المؤلف] " الكتاب " الكبير <سامر حداد> أمس', "سامر حداد"),
+        ('قال [المؤلف] " الكبير <سامر حداد> " أمس', None),
+        ('قال [مؤلف " الكتاب "] <سامر حداد> أمس', "سامر حداد"),
+        ('قال [المؤلف] " الكتاب " الكبير " <سامر حداد> أمس', None),
+        ("قال [المسؤول] <سامر حداد> أمس", "سامر حداد"),
+        # A noun phrase does not go on with these.
+        ("قال [المسؤول]: الكبير <سامر حداد> أمس", None),
+        ("قال [المسؤول] إن الكبير <سامر حداد> أمس", None),
+        ("قال [المسؤول] قال الكبير <سامر حداد> أمس", None),
+        ("قال [المسؤول] انهن الكبير <سامر حداد> أمس", None),
+        ("قال [المسؤول] بعد اللقاء الكبير <سامر حداد> أمس", None),
+        ("قال [المسؤول] في المكتب الكبير <سامر حداد> أمس", "سامر حداد"),
+        ("قال [المسؤول] يزور المكتب <سامر حداد> أمس", None),
+        ("قال [المسؤول] للوزير الكبير <سامر حداد> أمس", None),
+        ("قال [المسؤول] لوزير البلد <سامر حداد> أمس", None),
+        ("قال [المسؤول] للمكتب الكبير <سامر حداد> أمس", "سامر حداد"),
+        ("قال [المسؤول] وكتاب الكبير <سامر حداد> أمس", None),
+        ("قال [المسؤول] والكتاب الكبير <سامر حداد> أمس", "سامر حداد"),
+        ("قال [المسؤول] الكبير وزير الدفاع <سامر حداد> أمس", None),
+        ("قال [المسؤول] الكبير، وزير الدفاع <سامر حداد> أمس", "سامر حداد"),
+        # The nearest name is asked first, and the next one where it is another's.
+        ("قال [مسؤول] حكومة <سامر حداد> المقيم، <مرجان حداد> أمس", "مرجان حداد"),
+    ],
+)
+def test_how_a_description_goes_on(text: str, name: str | None) -> None:
+    assert led_to(text) == name
+    assert led_to(text, rank=0) is None
+    assert led_to(text, cut=True) is None
+
+
+@pytest.mark.parametrize(("count", "is_near"), [(15, True), (16, True), (17, False)])
+def test_a_name_stands_sixteen_words_behind_at_most(count: int, *, is_near: bool) -> None:
+    assert bool(led_to(f"قال [المسؤول] {'الكبير ' * count}<سامر حداد> أمس")) is is_near
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Whose title stands in front of the name, and behind what.
+        ("قال [الباحث] في الدراسة، الدكتور <سامر حداد> أمس", "سامر حداد"),
+        ("زار [الباحث] في الدراسة الدكتور <سامر حداد> أمس", None),
+        ("زار [الباحث] في الدراسة، الدكتور <سامر حداد> أمس", "سامر حداد"),
+        ("زار [الباحث] في الدراسة الدكتور، <سامر حداد> أمس", None),
+        ("زار [الباحث] في المدينة، الكبيرة الدكتور <سامر حداد> أمس", None),
+        ("أكد [الباحث] في الدراسة الوزير <سامر حداد> أمس", "سامر حداد"),
+        ("أكد [الباحث] في مكتب السيد <سامر حداد> أمس", None),
+        ("أكد [الباحث] الكبير الوزير <سامر حداد> أمس", "سامر حداد"),
+        ("أكد [الباحث] في مكتب الوزير <سامر حداد> أمس", None),
+        ("أكد [الباحث] في {مكتب} الوزير <سامر حداد> أمس", "سامر حداد"),
+        ("أكد [الباحث] في مصر الوزير <سامر حداد> أمس", "سامر حداد"),
+        ("أكد [زميله] الكبير الوزير <سامر حداد> أمس", None),
+        ("أكد [زميله] الكبير <سامر حداد> أمس", None),
+        ("أكد [زميله] الكبير، <سامر حداد> أمس", "سامر حداد"),
+        ("أكد [مستشار] الوزير <سامر حداد> أمس", None),
+        ("أكد [مستشار] الوزير، <سامر حداد> أمس", None),
+        # What an office is of has a pronoun.
+        ("أكد [وزير] خارجيته <سامر حداد> أمس", "سامر حداد"),
+        ("أكد [الوزير] خارجيته <سامر حداد> أمس", None),
+        ("أكد [وزير] في خارجيته <سامر حداد> أمس", None),
+        ("[وزير] خارجيته <سامر حداد> أمس", "سامر حداد"),
+        ("[الباحث] الكبير الوزير <سامر حداد> أكد", None),
+    ],
+)
+def test_whose_the_name_behind_a_title_is(text: str, name: str | None) -> None:
+    assert led_to(text) == name

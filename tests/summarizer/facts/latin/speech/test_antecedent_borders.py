@@ -179,24 +179,6 @@ def test_who_may_be_of_a_gender() -> None:
         assert article_people.agrees(gender, Person("Roe", "roe", set(), [], own)) is fits
 
 
-@pytest.mark.parametrize(
-    ("text", "spoken_of", "topic"),
-    [
-        ("with [Ann Roe] there", True, False),
-        ("[Ann Roe] left", False, False),
-        ("[Ann Roe]'s dog", False, False),
-        ("according to [Ann Roe] it", False, False),
-        ("For [Ann Roe] it is", False, True),
-        ("So for [Ann Roe] it is", True, False),
-        ("With [Ann Roe] it is", True, False),
-    ],
-)
-def test_who_is_only_spoken_of(text: str, *, spoken_of: bool, topic: bool) -> None:
-    tokens, (name,), _ = marked(text, "en")
-    assert module._is_spoken_of(tokens, name) is spoken_of
-    assert module._is_topic(tokens, name) is topic
-
-
 def test_who_spoke_before() -> None:
     story = Story("[Ann Roe] spoke.", "So.", "\nSo.", spoke=(0, "Ann Roe"))
     assert [story.read.spoke_before(n) for n in range(3)] == [True, True, False]

@@ -1,0 +1,149 @@
+"""Where a name begins in a stretch of capitalised words: behind titles, offices and what opens the sentence."""
+
+from __future__ import annotations
+
+from summarizer.facts import lexicon
+from summarizer.facts.latin.names.capitals import former, is_capital, is_domain, is_national
+from summarizer.facts.latin.names.gazetteer import place_at
+from summarizer.facts.latin.names.name_kinds import DE, is_of_several, is_organization
+from summarizer.facts.latin.names.offices import (
+    behind_field,
+    behind_human,
+    behind_of,
+    behind_office,
+    behind_place,
+    behind_title,
+    is_bare_office,
+    is_joined_to_name,
+    is_of_streets,
+    is_title,
+)
+from summarizer.facts.latin.names.outlets import is_agency
+from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import name_words
+from summarizer.facts.marks import APOSTROPHES, JOINTS
+from summarizer.facts.tokens import Tokens
+
+
+def beginning(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
+    """Whether a title or an office tells who a stretch names, and where that name begins; None without one."""
+    # «Mr*.* Roe», «the Prime Minister*,* Ann Roe», but «Judge *the* Vision Pro».
+    parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
+    titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
+    # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
+    titled = titled or (
+        last > first > 0 and (behind_office(tokens, first) or behind_human(tokens, first, last))
+    )
+    titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
+    # «*St.* Thomas» behind a preposition is a town.
+    titled = titled and not is_of_streets(tokens, first - 1)
+    while first <= last and (
+        is_title(tokens, first)
+        or tokens.words[first] in (".", "-")
+        or (tokens.words[first] == "justice" and is_title(tokens, first - 1))  # Mrs *Justice* Roe
+    ):
+        if is_of_streets(tokens, first) or is_joined_to_name(tokens, first, last):
+            return None
+        titled, first = True, first + 1
+    if first == 0 and not titled and opens_sentence(tokens):
+        titled, first = _behind_opening(tokens, last)
+    first += _opens_in_front(tokens, first, last)
+    if first > last:
+        return None  # a title alone: «he met Mr»
+    at = behind_title(tokens, first, last) or behind_field(tokens, first, last)
+    at = at or behind_place(tokens, first, last)
+    if at is not None:
+        titled, first = True, at
+    if titled and first < last and tokens.words[first] == "of":
+        first = behind_of(tokens, first, last)
+    if titled and first < last and tokens.words[first] in DE and not tokens.raw(first + 1)[1:].islower():
+        return None  # «le PDG *de TF1*», but «le général de Gaulle»
+    if is_of_streets(tokens, first - 1) and not titled:
+        return None  # «St. *Louis Park*»
+    if first > last or is_bare_office(tokens, first, last):
+        return None
+    return titled, first
+
+
+def _behind_opening(tokens: Tokens, last: int) -> tuple[bool, int]:
+    """Whether a title stands behind the word that opens a sentence, and where the name begins: Selon *M. Untel*."""
+    # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
+    particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
+    first = 1 + (last > 0 and tokens.words[1] in particles)
+    titled = False
+    while first < last and is_title(tokens, first):
+        titled, first = True, first + 1 + (tokens.words[first + 1] == ".")
+    return titled, first
+
+
+def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the first word of a stretch is none of the name: *Former* Roe, *Defendants* Ann Roe, « *La* BRH »."""
+    if first >= last:
+        return False
+    code, word = tokens.language.code, tokens.words[first]
+    acronym = last == first + 1 and tokens.raw(last).isupper() and len(tokens.words[last]) > 1
+    if acronym and word in lexicon.words(code, "articles.txt"):
+        return True
+    several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
+        code, "first_names.txt"
+    )
+    things = lexicon.words(code, "acronyms_of_things.txt") if code == "en" else frozenset()
+    office = word in things and tokens.raw(first).isupper() and not tokens.raw(first + 1).isupper()
+    heads = lexicon.words(code, "organization_heads.txt") if office else frozenset()
+    # But told *GB News*, and *SC Harland* won.
+    office = office and heads.isdisjoint(tokens.words[first : last + 1])
+    office = office and tokens.raw(first) not in lexicon.lines(code, "club_initials.txt")
+    return several or office or (first == 0 and word in former())  # *MEC* Roe
+
+
+def _is_behind_comma(tokens: Tokens, first: int) -> bool:
+    """Whether a comma parts a name from his office: the Premier, *Ann Roe*; not «Ann Roe, chair, *Halden*»."""
+    if tokens.words[first - 1 : first] != [","]:
+        return False
+    k = first - 2
+    while k > 0 and is_capital(tokens, k):
+        k -= 1
+    return not (k > 0 and tokens.words[k] == "," and is_capital(tokens, k - 1))
+
+
+def is_whence(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name is behind where one is from: *Czech* Tereza Novakova, délégué *CGT* Patrice Gaudin."""
+    firsts = lexicon.words(tokens.language.code, "first_names.txt")
+    if first + 1 >= last or tokens.words[first] in firsts or tokens.touches(first + 1):
+        return False
+    whole = last - first > 1 and tokens.words[first + 1] not in JOINTS | {"."}
+    named = tokens.words[first + 1] in firsts and place_at(tokens, first + 1) is None
+    acronym = is_organization(tokens, first, first) and named
+    national = is_national(tokens, first) and (last - first > 1 and tokens.words[first + 1] in firsts)
+    return whole and (acronym or national or is_inhabitant(tokens, first))
+
+
+def is_inhabitant(tokens: Tokens, first: int) -> bool:
+    """Whether a French name of who lives somewhere stands behind its article: *le Belge* Untel."""
+    endings = lexicon.lines(tokens.language.code, "inhabitant_endings.txt")
+    if not lexicon.lines(tokens.language.code, "adjective_endings.txt") or not first:
+        return False
+    before = (
+        tokens.words[first - 1] if tokens.words[first - 1] not in APOSTROPHES else tokens.words[first - 2]
+    )
+    word = tokens.words[first]
+    lives = word.endswith(endings) or word in lexicon.words(tokens.language.code, "inhabitants.txt")
+    return before in ("le", "la", "l", "du", "au") and lives
+
+
+def opens_sentence(tokens: Tokens) -> bool:
+    """Whether the first word has its capital from its place and not from being a name."""
+    word, language = tokens.words[0], tokens.language
+    if word in lexicon.words(language.code, "first_names.txt") or place_at(tokens, 0) is not None:
+        return False
+    if tokens.words[1:2] and tokens.words[1] in saying_verbs(language.code) and is_agency(tokens, 0):
+        return False  # «*PETB* said»
+    if len(word) == 1 and tokens.words[1:2] == ["."] and tokens.touches(1) and is_capital(tokens, 2):
+        return False  # «*J.* Roe»
+    if tokens.words[1:2] == ["&"]:
+        return False  # «*Roe* & Sons»
+    particle = word in lexicon.words(language.code, "particles.txt") - name_words("in a family name")
+    opens = language.code == "en" and word in name_words("opens a clause")
+    # «O'Brien»: what is joined by the mark is one name.
+    joined = (tokens.words[1:2] and tokens.words[1] in APOSTROPHES) or is_domain(tokens, 1)
+    return word in language.stop_words or particle or opens or not (joined or is_capital(tokens, 1))
