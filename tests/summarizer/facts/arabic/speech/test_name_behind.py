@@ -44,6 +44,9 @@ def test_a_description_leads_to_a_name(text: str) -> None:
         "وقالت إحدى الممثلات إنهن قصدن المدير، سامر حداد، {}.",
         "وتابع الكاتب الكبير مؤلف كتاب «سامر حداد وعصره» قائلا {}.",
         "وقالت المسؤولة الكبيرة في المكتب لزميلها سامر حداد إن {}.",
+        "وامتدح المدرب المغربي السابق، المدرب التونسي سامر حداد، وزاد: {}.",
+        # Several speak.
+        "وصرح النواب سامر حداد، وكريم نجار، وآخرون، في بيان مشترك {}.",
     ],
 )
 def test_a_name_that_is_another_s(text: str) -> None:
@@ -55,3 +58,9 @@ def test_a_name_too_far_behind() -> None:
     far = " ".join(["الكبير"] * 30)
     span = find_spans(build(f"وقال المسؤول {far} سامر حداد إن {_SAID}."), ["quote"])[-1]
     assert span.speaker_person is None
+
+
+def test_who_relays_is_not_whom_he_relays_from() -> None:
+    text = f"وينقل المؤرخ عن أحد جنود الجيش، سامر حداد، الذي كتب يقول {_SAID}."
+    span = find_spans(build(text), ["quote"])[-1]
+    assert (span.speaker_person, span.via) == ("سامر حداد", "المؤرخ")
