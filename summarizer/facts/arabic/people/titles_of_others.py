@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.people.office_nouns import is_attendant, role_head
@@ -15,10 +17,16 @@ _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 _REST = 6  # tokens in front of a title that are looked through; set by hand
 
 
-def with_deputy(tokens: Tokens, head: int, cut: int) -> tuple[int, int]:
-    """The first token of an office and what is fused to it, with whose deputy one is: *deputy of* the president."""
+def with_deputy(tokens: Tokens, head: int, cut: int, people: Collection[int]) -> tuple[int, int]:
+    """The first token of an office and what is fused to it, with whose deputy one is: *deputy of* the president.
+
+    The deputy may be who is named in front of him: «So-and-so, the deputy of *the president* Such-and-such».
+    """
     front = _in_front(tokens, head) if tokens.words[head][cut:].startswith("ال") else None
-    return (head - 1, front[1]) if front and front[0] in DEPUTIES else (head, cut)
+    if front is None or front[0] not in DEPUTIES:
+        return head, cut
+    before = head - 2 - (tokens.words[head - 2] in ("،", ",")) if head > 1 else -1
+    return (head, cut) if before in people and not front[1] else (head - 1, front[1])
 
 
 def is_of_another(tokens: Tokens, head: int, cut: int, last: int) -> bool:
