@@ -137,6 +137,7 @@ def _is_human(word: str) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    """Whether a word is a plural of people, with the article or without."""
+    """Whether a word is a plural or dual of people, with the article or without."""
     listed = lexicon.words("ar", "human_plurals.txt")
-    return word in listed or word.removeprefix("ال") in listed
+    several = word.endswith(("ان", "ون", "ين")) and role_head(word[:-2]) is not None
+    return several or word in listed or word.removeprefix("ال") in listed
