@@ -27,7 +27,7 @@ _GOES_ON = 20
 # And so often with the article in 11 million words of press is a word an adjective: the early, the firm.
 _ADJECTIVE = 12
 _MOSTLY = "3"  # a word that is mostly somebody's name, as a code of `Knowledge.names` has it
-_FUSED = frozenset("بلكوف")
+_FUSED, _TO_OR_BY = frozenset("بلكوف"), frozenset("بل")
 _PLURALS = ("ون", "ين", "ان", "ات")
 _SERVANT_OF = "عبدال"  # «servant of the», fused to what follows: many a given name is written so
 
@@ -89,7 +89,7 @@ def _has_title(words: Sequence[str], k: int) -> bool:
     before = words[k - 1] if k else ""
     listed = people_words("crowned") | people_words("address") | lexicon.words("ar", "honorifics.txt")
     title = not listed.isdisjoint((before, before.removesuffix("ه"))) or role_head(before) is not None
-    return title and before.startswith("ال") and words[k][0] not in _FUSED
+    return title and before.startswith("ال") and words[k][0] not in _TO_OR_BY
 
 
 def _is_half(tokens: Tokens, k: int, model: crf.Model) -> bool:

@@ -22,7 +22,7 @@ def with_deputy(tokens: Tokens, head: int, cut: int, people: Collection[int]) ->
 
     The deputy may be who is named in front of him: «So-and-so, the deputy of *the president* Such-and-such».
     """
-    front = _in_front(tokens, head) if tokens.words[head][cut:].startswith("ال") else None
+    front = _in_front(tokens, head, cut)
     if front is None or front[0] not in DEPUTIES:
         return head, cut
     before = head - 2 - (tokens.words[head - 2] in ("،", ",")) if head > 1 else -1
@@ -35,7 +35,7 @@ def is_of_another(tokens: Tokens, head: int, cut: int, last: int) -> bool:
     «The envoy *to the president* So-and-so», «the representative *of the secretary general* So-and-so», «the lawyer
     *of the star*, So-and-so»: the name may be that of either.
     """
-    front = _in_front(tokens, head) if tokens.words[head][cut:].startswith("ال") else None
+    front = _in_front(tokens, head, cut)
     if front and front[0] not in DEPUTIES:
         return not is_attendant(tokens, head - 1) or tokens.words[last + 1] in ("،", ",")
     return _is_envoy_to(tokens, head)
@@ -46,9 +46,13 @@ def is_in_front_of(tokens: Tokens, k: int) -> bool:
     return tokens.raw(k).lstrip("وف").startswith(_IN_FRONT_OF)
 
 
-def _in_front(tokens: Tokens, title: int) -> tuple[str, int] | None:
-    """The bare noun of office in front of a title, and what is fused to it, unless it is somebody's."""
-    found = role_head(tokens.words[title - 1]) if title else None
+def _in_front(tokens: Tokens, title: int, cut: int) -> tuple[str, int] | None:
+    """The bare noun of office in front of a definite title, and what is fused to it, unless it is somebody's.
+
+    A title with a particle is no genitive: represented *by the president*.
+    """
+    genitive = title > 0 and not cut and tokens.words[title].startswith("ال")
+    found = role_head(tokens.words[title - 1]) if genitive else None
     if found is None or found[0].startswith("ال") or is_in_front_of(tokens, title - 1):
         return None
     # «Demanded» is written like a student.

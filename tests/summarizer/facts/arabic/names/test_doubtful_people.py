@@ -28,6 +28,7 @@ def _kept(monkeypatch: pytest.MonkeyPatch, text: str, names: Sequence[Name], lea
         # But not behind a title, nor in front of what goes on with a name.
         ("عادت الملكة نور أمس.", 2, -1, True),
         ("عادت الشيخة نور أمس.", 2, -1, True),
+        ("عاد الملك كوديا أمس.", 2, -1, True),
         ("عاد الملك لنور أمس.", 2, -1, False),
         # By its form: a particle or an ending at a word that names nobody.
         ("حان الوقت لمتظاهرين كثر.", 2, 900, False),

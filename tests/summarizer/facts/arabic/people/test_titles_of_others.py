@@ -27,6 +27,8 @@ from tests.summarizer.facts.articles import build
             ("رئيس النقابة",),
         ),
         ("أما الكاتب السياسي فطالب الكاتب الأميركي سالم الحداد بالرحيل.", ("الكاتب الأميركي",)),
+        # A title with a particle is no genitive.
+        ("حضرت السلطات ممثلة بالرئيس سالم الحداد الحفل.", ("الرئيس",)),
         # But who serves somebody has him behind his noun.
         ("قال محامي الرئيس السابق سالم الحداد إن الماء عاد.", ("الرئيس السابق",)),
         # «His colleague» is who is named, and «in front of» is no imam.
