@@ -17,6 +17,7 @@ _VOWELS = frozenset("اوي")
 # Letters of a part beside which another is the same, and of one alone, that may be told without such a vowel; set
 # by hand.
 _SHORT, _SHORT_ALONE = 3, 4
+_FEMININE = frozenset("اهa")
 _LONGEST = 40  # letters: no part of a name is longer, and the spellings of one grow with its square
 _KEPT = 10_000  # pairs of names: those of a story meet again and again
 # Parts of names of two words that the press writes as one word or as two; behind بو those of foreign ones.
@@ -85,7 +86,8 @@ def one_edit(one: str, other: str) -> bool:
     while at < len(short) and short[at] == full[at]:
         at += 1
     if len(short) < len(full):
-        return short[at:] == full[at + 1 :]
+        # Butina is not Putin, nor Popova Popov: a vowel at the end names a woman.
+        return short[at:] == full[at + 1 :] and not (at == len(short) and full[at] in _FEMININE)
     if short[at : at + 2] == full[at : at + 2][::-1] and short[at + 2 :] == full[at + 2 :]:
         return True  # أرودغان for أردوغان
     # Of five letters, one of another sound makes another name: Laurent and Le Pen.

@@ -32,13 +32,11 @@ def surnames(
             continue  # a hashtag holds the whole name, and so does what a hyphen joins: «Kim Jong-un»
         if fact.value in full or fact.value in named or fact.value in told or fact.value in candidate.text:
             continue
-        last = candidate.language.normalize(fact.value.split()[-1])
-        people = (p.value for p in facts if p.kind == "person")
-        namesakes = [value for value in people if candidate.language.normalize(value.split()[-1]) == last]
-        if len(namesakes) != 1 or candidate.language.normalize(mention.text).find(last) < 0:
+        name = _in_full(article, fact, mention, candidate.language)
+        if name is None or _has_namesake(fact, name, facts, candidate.language):
             continue
         told.add(fact.value)
-        where = stands(article, fact.value)
+        where = stands(article, name)
         if where is None:
             continue
         role = _role_beside(article, candidate.language, fact, where)
@@ -47,6 +45,24 @@ def surnames(
             if {*before} & {*article.text[slice(*role)].split()}:
                 continue  # «President Erdogan» is told already
         yield _named_in_full(article, candidate, mention, where, role)
+
+
+def _in_full(article: Article, fact: Fact, mention: Mention, language: Language) -> str | None:
+    """The full name of somebody in the spelling of a mention of the last one: *Putin*, where others write Poutine.
+
+    One that stands in the article goes before others.
+    """
+    called = language.normalize(mention.text)
+    own = (form for code, forms in fact.names if code == language.code for form in forms if " " in form)
+    names = [name for name in (fact.value, *own) if language.normalize(name.split()[-1]) in called]
+    return next((name for name in names if stands(article, name)), names[0] if names else None)
+
+
+def _has_namesake(fact: Fact, name: str, facts: Sequence[Fact], language: Language) -> bool:
+    """Whether somebody else has the last name of a person, in the spelling of a name of his or the usual one."""
+    lasts = {language.normalize(own.split()[-1]) for own in (name, fact.value)}
+    people = [other.value for other in facts if other.kind == "person" and other is not fact]
+    return any(language.normalize(value.split()[-1]) in lasts for value in people)
 
 
 def _named_in_full(

@@ -41,6 +41,8 @@ from summarizer.facts.person_names import person_parts, same_person
         # One word or two.
         ("جان إيف لو دريان", "لودريان", True),
         ("كارين ماك دوغال", "كارين مكدوغال", True),
+        ("فلاديمير بوتين", "بوتينا", False),
+        ("إيغور زاخاروف", "زاخاروفا", False),
     ],
 )
 def test_same_person(one: str, other: str, same: bool) -> None:

@@ -177,6 +177,26 @@ def test_who_is_spelled_otherwise_is_called_in_full_all_the_same() -> None:
     ]
 
 
+def _spelled_otherwise(second: str, *others: str, forms: tuple[str, ...] = ("سالم الدريدي",)) -> list[str]:
+    """What is told of the man of `FULL` whose name most of the set's articles spell otherwise."""
+    document = build_document([article_of(FULL, second)])
+    article, candidate = document.articles[0], document.candidates[1]
+    ((mention, fact),) = person(article.text, "سالم الدرايدي", "الدريدي")
+    fact = replace(fact, names=(("fr", ("Salim Driidi",)), ("ar", ("الدرايدي", "سالم الدرايدي", *forms))))
+    facts = [fact, *(Fact("person", name, ()) for name in others)]
+    return [gloss.text for gloss in surnames(article, candidate, [(mention, fact)], facts, ())]
+
+
+def test_who_is_spelled_otherwise_in_other_articles_is_told_as_his_own_has_it() -> None:
+    assert _spelled_otherwise("وافتتح الدريدي الميناء أمس.") == ["سالم"]
+    assert _spelled_otherwise("وافتتح الدريدي الميناء أمس.", forms=("كريم الدريدي", "سالم الدريدي")) == [
+        "سالم"
+    ]
+    assert _spelled_otherwise("وافتتح الدريدي الميناء أمس.", forms=()) == []
+    assert _spelled_otherwise("وافتتح الدريدي الميناء أمس.", "كريم الدريدي") == []
+    assert _spelled_otherwise("وافتتح الدريدي الميناء أمس.", "كريم الدرايدي") == []
+
+
 def test_a_firm_with_somebody_s_name_is_not_him() -> None:
     second = "وافتتح الدريدي الميناء أمس."
     document = build_document([article_of("وصلت شركة الدريدي.", FULL, second)])

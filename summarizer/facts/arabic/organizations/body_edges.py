@@ -16,6 +16,7 @@ from summarizer.facts.arabic.people.adjectives import is_adjective, is_listed
 from summarizer.facts.arabic.people.introduced_people import is_inflected
 from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_adjective_too, is_place
+from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
 from summarizer.facts.arabic.word_groups import TO_PRESS, body_words
 from summarizer.facts.tokens import Tokens
@@ -30,6 +31,7 @@ _REIGN = "العهد"  # to which the crown prince is heir
 _MONARCH = "العاهل"
 _PARTY = "حزب"  # of *the prime minister* is no name
 _PEER = "نظير"  # «his counterparts» are no part of a body
+_THEIRS = ("ها", "هم", "هن")  # pronouns of what «and» joins to a firm: Google *and its like*
 _SAKE = "اجل"
 _CITIZENSHIP = "المواطنه"  # written like «the citizen», her
 _NORTH = ("شمال", "جنوب", "شرق", "غرب")
@@ -169,7 +171,7 @@ def _is_outside(tokens: Tokens, k: int, head: str, end: int) -> bool:
         or word in _IN_STATE
         or word in body_words("owned")
         or word in body_words("how often")
-        or (word in TO_PRESS and not _is_guild(head.removeprefix("ال")))
+        or (word in TO_PRESS and _is_told_there(tokens, k) and not _is_guild(head.removeprefix("ال")))
         or _is_who_works(tokens.words, k, head)
         or _is_future_behind(tokens.words, k)
         or _is_led_in(word)
@@ -201,12 +203,18 @@ def _is_guild(head: str) -> bool:
     return head in lexicon.words("ar", "institution_guild_heads.txt")
 
 
+def _is_told_there(tokens: Tokens, k: int) -> bool:
+    """Whether a verb of saying stands in front of a token, so that it may be whom something is told."""
+    return any(cue(tokens, j) is not None for j in range(k))
+
+
 def _is_who_works(words: Sequence[str], k: int, head: str) -> bool:
     """Whether a definite plural of people is none of a body: officers of the ministry *who work* in the town."""
     word, before = words[k], words[k - 1]
     one = word.removesuffix("ين")
     plural = word.startswith("ال") and one != word and f"{one}ون" in vocabulary() and one in vocabulary()
     led = before.startswith(BARE_ARTICLES) and before not in _people() | _PEOPLE_ONLY
+    led = led and f"ال{words[k - 2]}" not in _people()  # the *French* owners of firms
     return plural and led and head in lexicon.words("ar", "organization_heads.txt") and not _is_guild(head)
 
 
@@ -277,7 +285,8 @@ def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_s
         )
         # «The two delegations».
         pair = head.startswith("ال") and head.endswith(("ين", "ان")) and is_common(head[:-2])
-        return pair or (alone and (cut_short or not head.startswith("ال")))
+        theirs = words[first][0] == "و" and words[first].endswith(_THEIRS)
+        return pair or theirs or (alone and (cut_short or not head.startswith("ال")))
     after = words[first + 1]
     leading = _is_leading(words[first])
     if head == _PARTY and role_head(after) == (after, 0):

@@ -43,12 +43,19 @@ def _with_purpose(tokens: Tokens, name: Name, used: Collection[int], places: Col
     words, last = tokens.words, name.last
     if is_governed(words, last + 1):
         end = _noun_phrase(tokens, last + 2, {k for k in used if k not in places})
-    elif words[last + 1 : last + 3] == [_FROM, _SAKE]:
+    elif words[last + 1 : last + 3] == [_FROM, _SAKE] and not _is_whole(tokens, name):
         end = _cause(tokens, last + 3, {k for k in used if k not in places})
     else:
         free = last + 1 not in used or last + 1 in places
         end = last + 1 if free and _is_bare_before_place(tokens, name) else None
     return name if end is None else Name(name.kind, name.first, end, name.cut)
+
+
+def _is_whole(tokens: Tokens, name: Name) -> bool:
+    """Whether a list has the name of a body: efforts of the United Nations *for the sake of* peace are its own."""
+    first, *rest = tokens.words[name.first : name.last + 1]
+    listed = lexicon.phrases("ar", "organizations.txt")
+    return any((form, *rest) in listed for form, _ in readings(first))
 
 
 def is_governed(words: Sequence[str], k: int) -> bool:

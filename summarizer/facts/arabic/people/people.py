@@ -228,7 +228,7 @@ def _office(
         return None
     if head[0] == last and last + 1 in people and is_attendant(tokens, last):
         return None  # the lawyer *of So-and-so* is another
-    head = with_deputy(tokens, *head)
+    head = with_deputy(tokens, *head, people)
     first, cut = _first_of_two(tokens, *_with_words_in_front(words, *head), people, taken)
     return first, last, cut
 

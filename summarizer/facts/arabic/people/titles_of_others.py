@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES
 from summarizer.facts.arabic.people.office_nouns import is_attendant, role_head
@@ -15,10 +17,16 @@ _IN_FRONT_OF = "أمام"  # the imam has another vowel, or none
 _REST = 6  # tokens in front of a title that are looked through; set by hand
 
 
-def with_deputy(tokens: Tokens, head: int, cut: int) -> tuple[int, int]:
-    """The first token of an office and what is fused to it, with whose deputy one is: *deputy of* the president."""
-    front = _in_front(tokens, head) if tokens.words[head][cut:].startswith("ال") else None
-    return (head - 1, front[1]) if front and front[0] in DEPUTIES else (head, cut)
+def with_deputy(tokens: Tokens, head: int, cut: int, people: Collection[int]) -> tuple[int, int]:
+    """The first token of an office and what is fused to it, with whose deputy one is: *deputy of* the president.
+
+    The deputy may be who is named in front of him: «So-and-so, the deputy of *the president* Such-and-such».
+    """
+    front = _in_front(tokens, head, cut)
+    if front is None or front[0] not in DEPUTIES:
+        return head, cut
+    before = head - 2 - (tokens.words[head - 2] in ("،", ",")) if head > 1 else -1
+    return (head, cut) if before in people and not front[1] else (head - 1, front[1])
 
 
 def is_of_another(tokens: Tokens, head: int, cut: int, last: int) -> bool:
@@ -27,7 +35,7 @@ def is_of_another(tokens: Tokens, head: int, cut: int, last: int) -> bool:
     «The envoy *to the president* So-and-so», «the representative *of the secretary general* So-and-so», «the lawyer
     *of the star*, So-and-so»: the name may be that of either.
     """
-    front = _in_front(tokens, head) if tokens.words[head][cut:].startswith("ال") else None
+    front = _in_front(tokens, head, cut)
     if front and front[0] not in DEPUTIES:
         return not is_attendant(tokens, head - 1) or tokens.words[last + 1] in ("،", ",")
     return _is_envoy_to(tokens, head)
@@ -38,9 +46,13 @@ def is_in_front_of(tokens: Tokens, k: int) -> bool:
     return tokens.raw(k).lstrip("وف").startswith(_IN_FRONT_OF)
 
 
-def _in_front(tokens: Tokens, title: int) -> tuple[str, int] | None:
-    """The bare noun of office in front of a title, and what is fused to it, unless it is somebody's."""
-    found = role_head(tokens.words[title - 1]) if title else None
+def _in_front(tokens: Tokens, title: int, cut: int) -> tuple[str, int] | None:
+    """The bare noun of office in front of a definite title, and what is fused to it, unless it is somebody's.
+
+    A title with a particle is no genitive: represented *by the president*.
+    """
+    genitive = title > 0 and not cut and tokens.words[title].startswith("ال")
+    found = role_head(tokens.words[title - 1]) if genitive else None
     if found is None or found[0].startswith("ال") or is_in_front_of(tokens, title - 1):
         return None
     # «Demanded» is written like a student.

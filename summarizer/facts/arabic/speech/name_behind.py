@@ -22,6 +22,7 @@ _LONGEST = 16  # tokens from a description to the name that it leads to; set by 
 _COMMAS = frozenset({"،", ","})
 # Prepositions that an office may hold: the official *in* the office, the deputy *of* the movement.
 _OF_OFFICES = frozenset({"في", "لدي", "عن", "من", "باسم"})
+_FROM = "عن"
 # «That» with a pronoun of several women or two.
 _THAT_THEY = frozenset({"انهن", "بانهن", "انهما", "بانهما"})
 # Where a clause or another sentence begins, or an aside.
@@ -37,7 +38,8 @@ def with_name_behind(tokens: Tokens, found: Source, people: Iterable[Name], ends
         people: The names of people that may be his, in order.
         ends: The tokens at which the sentence's names of bodies and places end.
     """
-    name = None if found.person or found.rank == 0 else _name_behind(tokens, found, people, ends)
+    plural = _is_plural(tokens.words[found.first])  # «the deputies So-and-so and So-and-so» are several
+    name = None if found.person or found.rank == 0 or plural else _name_behind(tokens, found, people, ends)
     if name is None:
         return found
     text = written(tokens, name.first, name.last, name.cut)
@@ -45,12 +47,15 @@ def with_name_behind(tokens: Tokens, found: Source, people: Iterable[Name], ends
 
 
 def _name_behind(tokens: Tokens, found: Source, people: Iterable[Name], ends: Collection[int]) -> Name | None:
+    relays = found.first > 0 and cue(tokens, found.first - 1) == "relay"
     for name in people:
         if name.first <= found.last:
             continue
         between = range(found.last + 1, name.first)
         if name.cut or len(between) > _LONGEST or any(_breaks(tokens, k) for k in between):
             return None
+        if relays and any(tokens.words[k] == _FROM for k in between):
+            return None  # the agency relays *from* So-and-so
         if _is_open(tokens.words[found.last + 1 : name.first]):
             return None  # the author of «*So-and-so* and his time»
         if _is_apposed(tokens, found, name.first, ends):
@@ -99,7 +104,13 @@ def _is_apposed(tokens: Tokens, found: Source, first: int, ends: Collection[int]
         return (comma or not attends) and (len(run) > 0 or closed)
     title = words[human]
     apart = words[human - 1] in _COMMAS or (_says(tokens, found) and not attends)
-    return apart and title.startswith("ال") and (human > k + 1 or k in ends or is_place(words[k]))
+    another = title == words[found.first]  # praised *the coach* of the club, *the coach* So-and-so
+    return (
+        apart
+        and not another
+        and title.startswith("ال")
+        and (human > k + 1 or k in ends or is_place(words[k]))
+    )
 
 
 def _says(tokens: Tokens, found: Source) -> bool:
@@ -123,3 +134,10 @@ def _is_human(word: str) -> bool:
     found = role_head(word)
     listed = lexicon.words("ar", "humans.txt", "honorifics.txt", "ranks.txt") | people_words("late")
     return found is not None or word in listed or f"ال{word[2:]}" in listed
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is a plural or dual of people, with the article or without."""
+    listed = lexicon.words("ar", "human_plurals.txt")
+    several = word.endswith(("ان", "ون", "ين")) and role_head(word[:-2]) is not None
+    return several or word in listed or word.removeprefix("ال") in listed

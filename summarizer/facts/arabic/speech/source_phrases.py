@@ -34,11 +34,13 @@ def by_word(
 ) -> Source | None:
     """Him whom a word such as «according to» names; a person or office rather than an outlet.
 
-    Whoever stands behind «then» is told of: «according to the statement, *the minister* “praised …”».
+    Whoever stands behind «then» is told of: «according to the statement, *the minister* “praised …”»; but where he
+    says something, the words are his: «*the minister* pledged that “…”».
     """
     for k, kind in cues:
         gap = 1 if kind == "wording" else _SOURCE_GAP
         then = next((j for j in range(k + 1, limit) if tokens.words[j] in _IS), limit)
+        then = limit if any(then < j and own == "verb" for j, own in cues) else then
         near = [s for s in sources if k < s.first <= k + gap and s.first < then]
         if kind in ("source", "wording") and near:
             return min(near, key=lambda s: (s.rank == 2, s.first))

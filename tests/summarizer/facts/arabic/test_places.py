@@ -50,6 +50,7 @@ def test_what_is_also_another_word_is_no_place(text: str) -> None:
         ("وصل إلى سيول أمس.", "سيول"),
         ("في مدينة البيضاء.", "البيضاء"),
         ("وصل إلى مدينة مشهد عام 2016.", "مشهد"),
+        ("طار إليه إلى مشهد حيث التقيا.", "مشهد"),
     ],
 )
 def test_towns(text: str, place: str) -> None:

@@ -25,6 +25,11 @@ def _kept(monkeypatch: pytest.MonkeyPatch, text: str, names: Sequence[Name], lea
         ("عاد زندلخور أمس.", 1, -1, False),
         ("عاد زندلخور أمس.", 1, 0, True),
         ("عاد عبدالجليل أمس.", 1, -1, True),
+        # But not behind a title, nor in front of what goes on with a name.
+        ("عادت الملكة نور أمس.", 2, -1, True),
+        ("عادت الشيخة نور أمس.", 2, -1, True),
+        ("عاد الملك كوديا أمس.", 2, -1, True),
+        ("عاد الملك لنور أمس.", 2, -1, False),
         # By its form: a particle or an ending at a word that names nobody.
         ("حان الوقت لمتظاهرين كثر.", 2, 900, False),
         ("عاد المضيفون أمس.", 1, 900, False),
@@ -66,3 +71,20 @@ def test_places_and_bodies_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_word_behind_a_name_in_full_is_not_named_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
     full, alone = Name("person", 1, 2), Name("person", 6, 6)
     assert _kept(monkeypatch, "قال سالم زندلخور مرجان ثم عاد مرجان.", [full, alone], -1) == [full]
+
+
+@pytest.mark.parametrize(
+    ("text", "behind", "kept"),
+    [
+        ("عادت مرجان زندلخور أمس.", 21, True),
+        ("عادت مرجان زندلخور أمس.", 20, False),
+        ("عادت مرجان يعقوب أمس.", 21, True),
+        ("عادت مرجان لزندلخور أمس.", 21, False),
+        ("عادت مرجان البارحة أمس.", 21, False),
+        ("عادت مرجان.", 21, False),
+    ],
+)
+def test_half_of_a_name(monkeypatch: pytest.MonkeyPatch, text: str, behind: int, kept: bool) -> None:
+    monkeypatch.setattr(crf, "lead", lambda _, k, *__: behind if k == 2 else -1)
+    name = Name("person", 1, 1)
+    assert without_doubtful(article_tokens(build(text)), [[name]], crf.load())[0] == [name] * kept

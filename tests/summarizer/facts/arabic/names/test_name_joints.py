@@ -28,6 +28,7 @@ def _named(text: str) -> list[tuple[str, str]]:
         ("وقال مدير الأمن، فاسيل هريتسكو، إن التحقيق مستمر.", [("person", "فاسيل هريتسكو")]),
         # An outlet of two words behind its noun, but not its name in another script.
         ("ووفقا لصحيفة سياتل تايمز، عاد الطيار.", [("organization", "سياتل تايمز")]),
+        ("ذلك صعب بالنسبة لشركة غوغل ونظرائها في الصناعة.", [("organization", "غوغل")]),
         ("باع رئيس شركة تيسلا Tesla أسهمه.", [("organization", "تيسلا"), ("organization", "Tesla")]),
     ],
 )

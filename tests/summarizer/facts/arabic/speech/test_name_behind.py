@@ -51,6 +51,10 @@ def test_a_description_leads_to_a_name(text: str) -> None:
         "وقالت إحدى الممثلات إنهن قصدن المدير، سامر حداد، {}.",
         "وتابع الكاتب الكبير مؤلف كتاب «سامر حداد وعصره» قائلا {}.",
         "وقالت المسؤولة الكبيرة في المكتب لزميلها سامر حداد إن {}.",
+        "وامتدح المدرب المغربي السابق، المدرب التونسي سامر حداد، وزاد: {}.",
+        # Several speak.
+        "وشدد الرئيسان الفرنسي سامر حداد والتونسي كريم نجار في بيان على {}.",
+        "وصرح النواب سامر حداد، وكريم نجار، وآخرون، في بيان مشترك {}.",
     ],
 )
 def test_a_name_that_is_another_s(text: str) -> None:
@@ -169,3 +173,9 @@ def test_a_name_stands_sixteen_words_behind_at_most(count: int, *, is_near: bool
 )
 def test_whose_the_name_behind_a_title_is(text: str, name: str | None) -> None:
     assert led_to(text) == name
+
+
+def test_who_relays_is_not_whom_he_relays_from() -> None:
+    text = f"وينقل المؤرخ عن أحد جنود الجيش، سامر حداد، الذي كتب يقول {_SAID}."
+    span = find_spans(build(text), ["quote"])[-1]
+    assert (span.speaker_person, span.via) == ("سامر حداد", "المؤرخ")
