@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.boilerplate_phrases import prefix
@@ -74,7 +74,7 @@ def page_author(
         return ", ".join(name for name in own if not _is_longer(name, own))
     if (named := author(above, language)) and named != outlet:
         return named
-    others = (*named_authors(root), *linked_authors(root), *signed)
+    others = chain(named_authors(root), linked_authors(root), signed) if near else ()
     if found := next((name for other in others if (name := person(other)) and _letters(name) in near), None):
         return found
     return ", ".join(marked) if len(marked) == 1 or (marked and _is_one_byline(marks)) else None
