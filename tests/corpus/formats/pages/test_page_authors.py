@@ -106,3 +106,10 @@ def test_links_to_what_somebody_wrote() -> None:
 )
 def test_elements_that_call_themselves_the_authors(shown: str, names: list[str]) -> None:
     assert list(named_authors(parse_html(f"<div>{shown}</div>"))) == names
+
+
+def test_authors_of_one_byline_may_each_stand_in_an_element_of_his_own() -> None:
+    names = ("Ann Halden", "Tom Harlan")
+    links = " and ".join(f"<span><a rel='author'>{name}</a></span>" for name in names)
+    root = parse_html(f"<body><p>By {links}</p><div><p>The harbour opened.</p></div></body>")
+    assert page_author(root, (), (), None, get_language("en")) == "Ann Halden, Tom Harlan"
