@@ -37,6 +37,7 @@ from corpus.languages import Language, detect, get_language
 
 # The letters of an address are of no language.
 _ADDRESS = re.compile(r"https?://\S+")
+_ARABIC = re.compile("[ء-ي]")
 # Titles that a site lists under one heading.
 _MOST_LISTED = 8
 # Lines of nothing but a name or a place above the text: author, rubric, place.
@@ -262,9 +263,9 @@ def breaks_off(removed: Sequence[str], language: Language) -> bool:
 
 def own_language(lines: Sequence[Line]) -> Language:
     """The language of a text, which the foreign labels of its site do not decide."""
-    language = get_language(detect(_ADDRESS.sub("", "\n".join(line.text for line in lines))))
-    others = any("ء" <= c <= "ي" for line in lines for c in line.text)
-    if language.writing.grammar == "arabic" or not others:
+    text = "\n".join(line.text for line in lines)
+    language = get_language(detect(_ADDRESS.sub("", text)))
+    if language.writing.grammar == "arabic" or not _ARABIC.search(text):
         return language
     own = [line.text for line in lines if not is_site_line(measure(line.text, language), line.text)]
     return get_language(detect("\n".join(own))) if own else language

@@ -51,6 +51,10 @@ _DOWNLOAD = re.compile(
     rb"class=[\"'][^\"']*(?:articleParagraph|enHeadline|rdp__|DocPublicationName)"
     rb"|[1-9]\d{0,3} of [1-9]\d{0,3} DOCUMENTS?<|<b>HD</b>"
 )
+# What each of these holds, looked for first: a pattern of names takes longer than the rest of the look at a page.
+_DOWNLOAD_WORDS = (
+    b"articleParagraph", b"enHeadline", b"rdp__", b"DocPublicationName", b" DOCUMENT", b"<b>HD</b>"
+)  # fmt: skip
 # The layout of a channel's history as Telegram exports it, and as it shows it on the web.
 _TELEGRAM = re.compile(rb"class=\"(?:page_body chat_page|tgme_channel_history)")
 _HEAD = (
@@ -177,7 +181,7 @@ def _document(
 
 def _exported(data: bytes, root: HtmlElement) -> Iterator[RawDocument] | None:
     """The documents of what a press database or Telegram exports; None of a page."""
-    if _DOWNLOAD.search(data):
+    if any(map(data.__contains__, _DOWNLOAD_WORDS)) and _DOWNLOAD.search(data):
         return database.articles(blocks(root).paragraphs)
     return telegram.history(root) if _TELEGRAM.search(data, 0, _HEAD) else None
 

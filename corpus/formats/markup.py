@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from html import unescape
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -93,7 +94,7 @@ def parse_html(text: str) -> HtmlElement:
     if any(map(text.__contains__, _CONTROL)):
         text = text.translate(dict.fromkeys(map(ord, _CONTROL), " "))
     text = _CONTROL_NUMBER.sub(" ", text)
-    text = _MANY_ATTRIBUTES.sub(r"\1", _DECLARATION.sub("", text, count=1))
+    text = _MANY_ATTRIBUTES.sub(itemgetter(1), _DECLARATION.sub("", text, count=1))
     parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
     try:
         return html.document_fromstring(text, parser=parser)

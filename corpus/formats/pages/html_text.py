@@ -127,7 +127,8 @@ def _rename_whole(root: HtmlElement) -> None:
     total = 0
     for element in root.xpath(".//form | .//*[contains(@id, 'comment') or contains(@class, 'comment')]"):
         total = total or len(" ".join(root.text_content().split())) or 1
-        if len(" ".join(element.text_content().split())) > _WHOLE * total:
+        text = element.text_content()
+        if len(text) > _WHOLE * total and len(" ".join(text.split())) > _WHOLE * total:
             element.tag = "div" if element.tag == "form" else element.tag
             for name in ("id", "class"):
                 element.attrib.pop(name, None)

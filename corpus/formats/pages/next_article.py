@@ -63,14 +63,15 @@ def readers_comments(blocks: Sequence[Block], title: str | None = None) -> int |
     A link to them and a share bar above or amid the text count them too; their heading is a heading, or has most of
     the running text above it.
     """
-    total = sum(len(block.text.split()) for block in blocks if block.is_running)
-    so_far = 0
+    sizes = [len(block.text.split()) for block in blocks]
+    running = [size if block.is_running else 0 for block, size in zip(blocks, sizes, strict=True)]
+    total, so_far = sum(running), 0
     for i, block in enumerate(blocks):
-        is_short = block.linked < _LINK and len(block.text.split()) <= _MOST_COUNT
+        is_short = block.linked < _LINK and sizes[i] <= _MOST_COUNT
         is_below = so_far > 0 and (bool(block.tag) or 2 * so_far >= total)
         if is_below and ((is_short and _counts(block.text)) or _counts_on(block.text, title)):
             return i
-        so_far += len(block.text.split()) if block.is_running else 0
+        so_far += running[i]
     return None
 
 

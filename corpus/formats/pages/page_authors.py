@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.boilerplate_phrases import prefix
 from corpus.cleaning.metadata import author, may_be_person, without_label
+from corpus.formats.markup import BLOCK_TAGS
 from corpus.formats.pages.page_blocks import words
 from corpus.languages import Language
 
@@ -46,6 +47,8 @@ _MOST_LINKS = 2_000
 _LONGEST_NAME = 6
 # Words of a byline of several names.
 _LONGEST_BYLINE = 24
+# Elements around a mark of an author within his byline, as newspapers nest them: name, link, person.
+_MOST_AROUND = 3
 _BESIDE = re.compile(r"\s[-–—|•·/]\s")
 _BEHIND_NAME = re.compile(r"[،,|•·(@]|\s[-–—]\s")
 
@@ -74,7 +77,7 @@ def page_author(
         return ", ".join(name for name in own if not _is_longer(name, own))
     if (named := author(above, language)) and named != outlet:
         return named
-    others = (*named_authors(root), *linked_authors(root), *signed)
+    others = chain(named_authors(root), linked_authors(root), signed) if near else ()
     if found := next((name for other in others if (name := person(other)) and _letters(name) in near), None):
         return found
     return ", ".join(marked) if len(marked) == 1 or (marked and _is_one_byline(marks)) else None
@@ -82,8 +85,14 @@ def page_author(
 
 def _is_one_byline(marks: Sequence[HtmlElement]) -> bool:
     """Whether all marks of authors stand in one element of little else: «By Ann Lee and Tom Hall»."""
-    around = {mark.getparent() for mark in marks}
-    return len(around) == 1 and len(" ".join(around.pop().itertext()).split()) <= _LONGEST_BYLINE
+    around = set(marks)
+    for _ in range(_MOST_AROUND):
+        around = {parent for element in around if (parent := element.getparent()) is not None}
+        if len(around) == 1:
+            return len(" ".join(around.pop().itertext()).split()) <= _LONGEST_BYLINE
+        if any(element.tag in BLOCK_TAGS for element in around):
+            return False
+    return False
 
 
 def _letters(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -77,12 +77,7 @@ class Block(Struct, frozen=True):
     @property
     def is_prose(self) -> bool:
         """Whether it looks like running text, whatever it calls itself."""
-        return (
-            not self.around
-            and self.linked < _MOST_LINKS
-            and bool(_END.search(self.text))
-            and len(self.text.split()) >= LEAST
-        )
+        return not self.around and self.linked < _MOST_LINKS and _is_sentence(self.text)
 
     def says(self, name: re.Pattern[str]) -> bool:
         """Whether the element nearest around it calls itself something."""
@@ -106,9 +101,12 @@ def page_blocks(root: HtmlElement) -> list[Block]:
     linked = around = named = links = 0
     headings: list[str] = []
     places: list[str] = []
+    is_named: list[bool] = []
 
     def end() -> None:
         nonlocal linked
+        if not line:
+            return
         if text := " ".join("".join(line).split()):
             tag, share = headings[-1] if headings else "", _linked_share(linked, text)
             found.append(Block(text, tag, share, around > 0, named > 0, "/".join(places[-3:])))
@@ -124,28 +122,32 @@ def page_blocks(root: HtmlElement) -> list[Block]:
         step = 1 if is_start else -1
         links += step * (tag == "a")
         around += step * (tag in _AROUND)
-        if tag not in _WHOLE_PAGE:
-            named += step * _is_named(element.get("id", ""), element.get("class", ""))
+        if is_start:
+            name = element.get("class", "")
+            is_named.append(tag not in _WHOLE_PAGE and _is_named(element.get("id", ""), name))
+            named += is_named[-1]
+            text = element.text if tag not in _NO_TEXT else None
+        else:
+            named -= is_named.pop()
+            text = element.tail if element is not root else None
         if is_block and tag != "br":
-            places.append(f"{tag}.{element.get('class', '')}") if is_start else places.pop()
-        if element is root and not is_start:
-            continue
-        text = ((element.text if tag not in _NO_TEXT else None) if is_start else element.tail) or ""
-        line += _set_apart(text, line, tag)
-        linked += len(text) if links else 0
+            places.append(f"{tag}.{name}") if is_start else places.pop()
+        if text or tag == "time":
+            _add(text or "", line, tag)
+            linked += len(text or "") if links else 0
     end()
     return found
 
 
-def _set_apart(text: str, line: Sequence[str], tag: str) -> Iterator[str]:
-    """A piece of text behind the others of its line, with a blank where pages set it apart by their styles.
+def _add(text: str, line: list[str], tag: str) -> None:
+    """Put a piece of text behind the others of its line, behind a blank where pages set it apart by their styles.
 
     They do so with the date beside a headline, and between «2024» and «4 minutes».
     """
     if tag == "time" or (text[:1].isdigit() and line and line[-1][-1].isdigit()):
-        yield " "
+        line.append(" ")
     if text:
-        yield text
+        line.append(text)
 
 
 def _linked_share(linked: int, text: str) -> float:
@@ -153,6 +155,12 @@ def _linked_share(linked: int, text: str) -> float:
     if _BARELY < share < 1:  # «Home | News»
         share = linked / (len(_BETWEEN_LINKS.sub("", text)) or 1)
     return min(1.0, share)
+
+
+@lru_cache(8192)
+def _is_sentence(text: str) -> bool:
+    """Whether a block is as long as running text, and ends as a sentence does."""
+    return bool(_END.search(text)) and len(text.split()) >= LEAST
 
 
 @lru_cache(4096)

@@ -53,7 +53,7 @@ def extracted(root: HtmlElement, blocks: Sequence[Block]) -> list[tuple[str, boo
     found = list(_parted(_once(document), blocks))
     is_short = document is None or len(getattr(document, "text", "") or "") < _SHORT
     own = _running_words(found)
-    if not is_short and (own >= _FOUND * max(_words(found), _alike(found, blocks)) or _is_most(own, blocks)):
+    if not is_short and (_is_most(own, blocks) or own >= _FOUND * max(_words(found), _alike(found, blocks))):
         return found
     others = list(_parted(_once(bare_extraction(root, include_comments=False)), blocks))
     if is_short:

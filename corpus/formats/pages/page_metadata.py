@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -115,7 +115,8 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         *map(shown_name, root.xpath(".//*[@itemprop='publisher' and @itemscope]")[:1]),
         _blog(metas, root, _BLOG_NAME) or _blog_before(metas, root, headline),
     ]
-    published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(root)
+    marked = list(_marked_dates(root))
+    published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(marked)
     published = published or _date(video.get("uploadDate"))
     published = published or _written_date(_blog(metas, root, _BLOG_DAY))
     title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
@@ -130,7 +131,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         published=published or _address_date(address),
         body=strip(body) if isinstance(body, str) and body.strip() else None,
         live=bool(posts),
-        later=frozenset(filter(None, (_date(linked.get("dateModified")), *_later(root, metas)))),
+        later=frozenset(filter(None, (_date(linked.get("dateModified")), *_later(marked, metas)))),
         free=str(linked.get("isAccessibleForFree", True)).lower() not in ("false", "0"),
     )
 
@@ -193,15 +194,15 @@ def _meta_date(metas: dict[str, str]) -> str | None:
     return next((found for name in _PUBLISHED if (found := _date(metas.get(name)))), None)
 
 
-def _marked_date(root: HtmlElement) -> str | None:
+def _marked_date(marked: Sequence[tuple[str, bool]]) -> str | None:
     """The date that an element is marked with: microdata, or the first time element that is no update."""
-    return next((found for found, is_own in _marked_dates(root) if is_own), None)
+    return next((found for found, is_own in marked if is_own), None)
 
 
-def _later(root: HtmlElement, metas: dict[str, str]) -> Iterator[str | None]:
+def _later(marked: Sequence[tuple[str, bool]], metas: dict[str, str]) -> Iterator[str | None]:
     """Dates that the page says are not that of publication."""
     yield from (_date(metas.get(name)) for name in _UPDATED)
-    yield from (found for found, is_own in _marked_dates(root) if not is_own)
+    yield from (found for found, is_own in marked if not is_own)
 
 
 def _marked_dates(root: HtmlElement) -> Iterator[tuple[str, bool]]:

@@ -46,8 +46,11 @@ def _places(blocks: Sequence[Block], lines: Sequence[str]) -> dict[int, int]:
 
 def _is_title(block: Block) -> bool:
     """Whether a block is nothing but a link, as long as a title and no sentence."""
-    is_long = len(block.text.split()) >= _LEAST_TITLE
-    return block.linked > _LINK and is_long and not ends_with_full_stop(block.text)
+    return (
+        block.linked > _LINK
+        and len(block.text.split()) >= _LEAST_TITLE
+        and not ends_with_full_stop(block.text)
+    )
 
 
 def _titles(blocks: Sequence[Block], lines: Sequence[str], where: dict[int, int]) -> set[int]:
@@ -108,9 +111,9 @@ def _around(block: Block) -> str:
 
 def is_below_title(blocks: Sequence[Block], n: int) -> bool:
     """Whether a block stands below a linked title in the same element, with a label at most between them."""
-    around = _around(blocks[n])
     for above in reversed(blocks[max(0, n - 1 - _MOST_BETWEEN) : n]):
         if _is_title(above):
+            around = _around(blocks[n])
             return around in (_around(above), "/".join(above.place.split("/")[-2:]))
         if len(above.text.split()) > _LABEL:
             return False

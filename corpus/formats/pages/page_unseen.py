@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere
@@ -9,6 +10,7 @@ from corpus.cleaning.line_ends import ends_with_mark
 from corpus.languages import detect, get_language
 
 if TYPE_CHECKING:
+    from lxml.etree import XPath
     from lxml.html import HtmlElement
 
 # Words that a page says at most to readers without scripts; of more it is the article, set there for them.
@@ -75,12 +77,20 @@ def _drop_offers(root: HtmlElement) -> None:
 def _mark_captions(root: HtmlElement) -> None:
     """Make a caption of an element that holds a picture and a few words behind it, open and without a link."""
     for picture in root.iter("img"):
-        around = next((e for e in picture.iterancestors() if e.text_content().strip()), None)
-        if around is None or around.tag not in _HOLDERS or around.xpath(_NO_CAPTION):
+        around = next((e for e in picture.iterancestors() if any(map(str.strip, e.itertext()))), None)
+        if around is None or around.tag not in _HOLDERS:
             continue
-        text = " ".join(around.text_content().split())
-        if len(text.split()) <= _LONGEST_CAPTION and not ends_with_mark(text):
+        said = around.text_content().split()
+        if len(said) <= _LONGEST_CAPTION and not ends_with_mark(" ".join(said)) and not _no_caption()(around):
             around.tag = "figcaption"
+
+
+@cache
+def _no_caption() -> XPath:
+    """Whether an element holds a link, a heading or a part of a text, compiled once."""
+    from lxml import etree
+
+    return etree.XPath(_NO_CAPTION)
 
 
 def _is_heading(element: HtmlElement) -> bool:

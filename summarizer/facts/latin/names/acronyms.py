@@ -195,7 +195,10 @@ def _of_things(tokens: Tokens, names: Sequence[Name]) -> Iterator[str]:
         named = first is not None and (
             any(first <= name.last < k for name in bodies) or not heads.isdisjoint(tokens.words[first:k])
         )
-        if first is not None and (not named or (first, k - 2) in places):
+        is_plain = tokens.raw(
+            k - 2
+        ).islower()  # «English National Opera (ENO)» may be a body that no list knows
+        if first is not None and ((is_plain and not named) or (first, k - 2) in places):
             yield tokens.words[k]
 
 

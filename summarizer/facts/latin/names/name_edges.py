@@ -111,7 +111,7 @@ def is_whence(tokens: Tokens, first: int, last: int) -> bool:
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
     if first + 1 >= last or tokens.words[first] in firsts or tokens.touches(first + 1):
         return False
-    whole = last - first > 1 and tokens.words[first + 1] not in JOINTS | {"."}
+    whole = last - first > 1 and tokens.words[first + 1] not in (*JOINTS, *DE, ".")  # le *Palais de* Justice
     named = tokens.words[first + 1] in firsts and place_at(tokens, first + 1) is None
     acronym = is_organization(tokens, first, first) and named
     national = is_national(tokens, first) and (last - first > 1 and tokens.words[first + 1] in firsts)

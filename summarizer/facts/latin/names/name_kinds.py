@@ -21,6 +21,8 @@ _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: 
 _BORN = frozenset({"né", "née"})  # «Untel, *né* à Metz»
 _OF_PLACES = (["de"], ["à"])
 _AIRPORTS = (["airport"], ["stadium"])
+# French pronouns and possessives: behind a comma they open a clause about somebody else.
+_OF_OTHERS = frozenset({"elle", "elles", "il", "ils", "leur", "leurs", "on", "sa", "ses", "son"})
 _MOST_INITIALS = 2  # J.D. Roe; three are an acronym as often; set by hand
 # Letters with points that are no initials: *U.N.* Roe is none.
 _INITIALS_OF_PLACES = STATES | {"dc"}
@@ -60,8 +62,10 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if last == first:
         # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
         told = _is_aged(tokens, last) or (given and _is_of_kin(tokens, first))
-        # «*Marcel*, un viticulteur, attendait»
+        # «*Marcel*, un viticulteur, attendait»; but «la veille de Noël, son père»
+        said = tokens.words[last + 2 : last + 3]
         human = given and tokens.language.code == "fr" and _is_told(tokens, last)
+        human = human and _OF_OTHERS.isdisjoint(said)
         return human or (first > 0 and told and not is_weekday(tokens, first))
     if _is_no_name(tokens, first, last, given=given):
         return False
@@ -239,9 +243,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.words[last - 1 : last + 1] in DOWNTOWN:
         return False
     # *Amazon.com* Inc, *Roe & Sons*, «une société écran, *Medina Trading*»
-    signed = "&" in tokens.words[first : last + 1] or any(
-        is_domain(tokens, k) for k in range(first + 1, last)
-    )
+    signed = _is_signed(tokens, first, last) or any(is_domain(tokens, k) for k in range(first + 1, last))
     if signed or tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
         return True
     opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
@@ -262,6 +264,12 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
     )
+
+
+def _is_signed(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether «&» joins a whole name, and not the end of one: Department for Digital, *Media & Sport*."""
+    is_end = tokens.words[max(0, first - 1) : first] in ([","], ["of"], ["for"]) and first > 1
+    return "&" in tokens.words[first + 1 : last] and not (is_end and is_capital(tokens, first - 2))
 
 
 def _is_paper(tokens: Tokens, first: int, last: int) -> bool:

@@ -151,7 +151,7 @@ class Bodies:
         kinds = known.get(noun, frozenset())
         if not body.nouns:
             return self.subject(k) == body.name
-        return _ANY in kinds or any(not kinds.isdisjoint(known[own]) for own in body.nouns)
+        return _ANY in kinds or any(not kinds.isdisjoint(known.get(own, ())) for own in body.nouns)
 
     def subject(self, k: int) -> str | None:
         """The body that is the subject of sentence `k`, where nobody is named in front of it."""

@@ -151,3 +151,10 @@ def test_a_name_ends_at_the_first_mark_behind_it() -> None:
     assert author_of(marked("Lucie Ferrand, Paris, Lyon")) == "Lucie Ferrand"
     card = '<i class="author vcard"><b class="fn">{}</b></i>'
     assert author_of(card.format("Lucie Ferrand") + card.format("Jean Petit")) == "Lucie Ferrand"
+
+
+def test_authors_of_one_byline_may_each_stand_in_an_element_of_his_own() -> None:
+    names = ("Ann Halden", "Tom Harlan")
+    links = " and ".join(f"<span><a rel='author'>{name}</a></span>" for name in names)
+    root = parse_html(f"<body><p>By {links}</p><div><p>The harbour opened.</p></div></body>")
+    assert page_author(root, (), (), None, get_language("en")) == "Ann Halden, Tom Harlan"

@@ -34,7 +34,7 @@ def _bodies(text: str, language: str = "en") -> list[str]:
         ),
         ("Air and Marine Outings (AMO) left. AMO's boats left.", ["Air and Marine Outings", "AMO", "AMO"]),
         # Things, people and what the letters do not spell.
-        ("Heat-Assisted Harbour Recording (HAHR) grows.", []),
+        ("Heat-assisted harbour recording (HAHR) grows.", []),
         ("Heat-assisted harbour recording (HAHR) grows, and HAHR says nothing.", ["HAHR", "HAHR"]),
         ("Ann Rose Smith (ARS) left, and ARS said so.", ["ARS", "ARS"]),
         ("The Harland Bank (HBX) met.", ["Harland Bank", "HBX"]),

@@ -110,3 +110,21 @@ def test_a_preposition_makes_no_place_of_a_last_name() -> None:
 def test_french_titles_behind_what_opens_a_sentence(text: str, names: list[str]) -> None:
     spans = find_spans(build(text, "fr"), ["person", "organization"])
     assert [span.value for span in spans] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("La veille de Noël, son père a eu 75 ans.", "fr", []),
+        ("Après Noël, elle a relancé la contestation étudiante.", "fr", []),
+        ("Pour Noël, étudiante en droit, rien ne change.", "fr", ["Noël"]),
+        ("Il attend non loin du Palais de Justice, sous la pluie.", "fr", []),
+        ("She heads the Halden Center for Food Policy & Health.", "en", ["Halden Center for Food Policy"]),
+        ("The Halden National Opera (HNO) closed. Then HNO staff wept.", "en", ["HNO", "HNO"]),
+    ],
+)
+def test_who_stands_behind_a_comma_is_another_and_a_sign_joins_whole_names(
+    text: str, language: str, names: list[str]
+) -> None:
+    found = find_spans(build(text, language), ["person", "organization"])
+    assert [span.value for span in found] == names

@@ -114,3 +114,9 @@ def test_the_subject_of_a_sentence_and_its_pronoun() -> None:
 def test_a_body_named_before_speaks(text: str, language: str, body: str) -> None:
     (span,) = find_spans(build(text, language), ["quote"])
     assert (span.speaker_organization, span.speaker_person) == (body, None)
+
+
+def test_what_a_body_is_called_in_one_language_is_no_noun_of_another() -> None:
+    sentences = [tokens_of("The company Castor Nord met.", "en"), tokens_of("Castor Nord a cédé.", "fr")]
+    names = [[Name("organization", 2, 3)], [Name("organization", 0, 1)]]
+    assert Bodies(sentences, names).by_noun(1, "syndicat", None) is None
