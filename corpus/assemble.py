@@ -201,8 +201,8 @@ def _mark_known(
         known[0] = Role.HEADLINE
     # An interview's first question stands where a site's lines do, right above the text.
     first = next((i for i, role in enumerate(known) if i and role is Role.BODY), 0)
-    above = lines[first - 1].text
-    if first > 1 and above in headings and above.endswith(("?", "؟")):
+    above = lines[first - 1].text if first > 1 else ""
+    if above in headings and above.endswith(("?", "؟")):
         known[first - 1] = Role.HEADING
     return known
 

@@ -23,6 +23,7 @@ from corpus.cleaning.line_roles import Role
 from corpus.cleaning.line_traits import measure
 from corpus.cleaning.normalize import lines
 from corpus.formats import RawDocument
+from corpus.formats.base import FormatError
 from corpus.languages import CODES, get_language
 from corpus.languages.base import entries
 from tests.corpus.texts import ARABIC, ENGLISH, FRENCH, dirty_texts
@@ -345,3 +346,8 @@ def test_what_may_be_skipped_goes_from_a_page_s_body() -> None:
 )
 def test_what_stands_before_a_caption(line: str, *, is_caption: bool) -> None:
     assert measure(line, get_language("fr" if "é" in line else "en")).credit is is_caption
+
+
+def test_headings_over_no_line_at_all_hold_no_article() -> None:
+    with pytest.raises(FormatError):
+        assemble(RawDocument(" \n ", headings=frozenset({"فتح الميناء"})), id="a", source="a")
