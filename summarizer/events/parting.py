@@ -96,6 +96,8 @@ def _events_of(
     articles: Sequence[Article], events: Clusters, others: Clusters, least: int = 1
 ) -> list[int | None]:
     """For each group of articles in another language the event it tells of; None where that is not sure."""
+    if not events:
+        return [None] * len(others)  # each group opens with an article of another language than most are in
     if not others:
         return []
     # Most sets are of one language.

@@ -59,3 +59,9 @@ def test_an_event_is_told_by_names_that_others_do_not_share(
     shared: list[set[str]], event: int | None
 ) -> None:
     assert parting._nearest([[frozenset(names)] for names in shared], 1) == event
+
+
+def test_a_group_of_another_language_than_most_articles_stays_alone() -> None:
+    texts = ("Le pont de Tamira est fermé.", "فتحت البلدية الميناء.", "وصل السائق إلى المدينة.")
+    articles = [article_of(texts[0], id="a", language="fr"), *(article_of(t, id=t) for t in texts[1:])]
+    assert across_languages(articles, [[0]], [None] * 3) == [[0]]
