@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 import pytest
 
-from corpus import get_language
 from summarizer.facts import find_spans
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.organizations.body_purposes import with_purposes
 from summarizer.facts.mention import Kind
-from summarizer.facts.tokens import tokenize
+from tests.summarizer.facts.arabic.marked import read_marked
 from tests.summarizer.facts.articles import build
 
 
@@ -81,20 +78,9 @@ NETWORK = "الشبكة الوطنية"
 
 def gone_on(text: str, *, kind: Kind = "organization", cut: bool = False) -> list[tuple[str, str]]:
     """The names of a sentence in which [body], {place} and <other> stand, with what they work for."""
-    plain, marks = "", []
-    for character in text:
-        if character in "[{<":
-            marks.append((character, len(plain), -1))
-        elif character in "]}>":
-            marks[-1] = (*marks[-1][:2], len(plain))
-        else:
-            plain += character
-    tokens = tokenize(plain, get_language("ar"))
+    tokens, marks = read_marked(text)
     kinds: dict[str, Kind] = {"[": kind, "{": "place", "<": "person"}
-    names = [
-        Name(kinds[mark], bisect_left(tokens.starts, start), bisect_left(tokens.starts, end) - 1, cut)
-        for mark, start, end in marks
-    ]
+    names = [Name(kinds[mark], first, last, cut) for mark, first, last in marks]
     found = with_purposes(tokens, names, {k for name in names for k in name.tokens})
     return [(name.kind, tokens.raw(name.first, name.last)) for name in found]
 

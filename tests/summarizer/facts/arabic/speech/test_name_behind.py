@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 import pytest
 
-from corpus import get_language
 from summarizer.facts import find_spans
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.speech.name_behind import with_name_behind
 from summarizer.facts.arabic.speech.source import Source
-from summarizer.facts.tokens import tokenize
+from tests.summarizer.facts.arabic.marked import read_marked
 from tests.summarizer.facts.articles import build
 
 _SAID = "«الأمر لا يحتمل أي تأخير جديد»"
@@ -70,19 +67,7 @@ def test_a_name_too_far_behind() -> None:
 
 def led_to(text: str, rank: int = 1, *, cut: bool = False) -> str | None:
     """The name that a description leads to, which stands in brackets: [the description] <So-and-so>, {a body}."""
-    plain, marks = "", []
-    for character in text:
-        if character in "[{<":
-            marks.append((character, len(plain), -1))
-        elif character in "]}>":
-            marks[-1] = (*marks[-1][:2], len(plain))
-        else:
-            plain += character
-    tokens = tokenize(plain, get_language("ar"))
-    spans = [
-        (mark, bisect_left(tokens.starts, start), bisect_left(tokens.starts, end) - 1)
-        for mark, start, end in marks
-    ]
+    tokens, spans = read_marked(text)
     ((first, last),) = [(first, last) for mark, first, last in spans if mark == "["]
     people = [Name("person", first, last, cut) for mark, first, last in spans if mark == "<"]
     ends = {last for mark, _, last in spans if mark == "{"}
