@@ -250,7 +250,10 @@ def _calls_two(noun: str) -> bool:
 
 @word_cache(1 << 12)
 def _is_no_place(word: str) -> bool:
-    """Whether a word by itself is an adjective, two coins, where people post, or a noun with its pronoun."""
+    """Whether a word by itself is an adjective, two coins, where people post, or a noun, theirs or of a place."""
+    nouns = lexicon.words("ar", "place_heads.txt", "site_heads.txt")
+    if not is_place(word) and any(rest in nouns and not rest.startswith("ال") for rest, _ in readings(word)):
+        return True  # *in a square*
     if _counts_two(word) or (is_plain_adjective(word) and not is_place(word)):
         return True
     if any(rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(word)):

@@ -19,6 +19,7 @@ from summarizer.facts.arabic.places import is_adjective_too, is_place
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
 from summarizer.facts.arabic.word_groups import TO_PRESS, body_words
+from summarizer.facts.marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.facts.tokens import Tokens
 
 # So often in 11 million words of press a word is a common one, and no district's name; set by hand.
@@ -280,9 +281,10 @@ def _others() -> frozenset[str]:
 def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_short: bool) -> bool:
     """Whether what is left is a noun alone, or a noun with what every such body has or is."""
     if first == last:
-        alone = head in lexicon.words("ar", "organization_heads.txt") or head in lexicon.words(
-            "ar", "trades.txt"
-        )
+        closed = last + 1 < len(words) and words[last + 1] in CLOSING_MARKS
+        quoted = closed and first > 0 and words[first - 1] in OPENING_MARKS
+        trade = not quoted and head in lexicon.words("ar", "trades.txt")
+        alone = trade or head in lexicon.words("ar", "organization_heads.txt")
         # «The two delegations».
         pair = head.startswith("ال") and head.endswith(("ين", "ان")) and is_common(head[:-2])
         theirs = words[first][0] == "و" and words[first].endswith(_THEIRS)

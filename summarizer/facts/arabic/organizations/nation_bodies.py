@@ -14,6 +14,7 @@ from summarizer.facts.tokens import Tokens
 _FORCES = "القوات"
 # Forces that are called by two nouns: the guard *of the coasts*, the arm *of the air*.
 _OF_TWO = {"خفر": "السواحل", "سلاح": "الجو"}
+_FINANCIAL = frozenset({"الماليه", "المالي"})  # and of Mali
 _IN_NAME_OF = "باسم"
 _PLURAL = "ات"  # of things, whose adjectives are feminine
 
@@ -52,7 +53,7 @@ def _last(tokens: Tokens, i: int, head: str, cut: int) -> int | None:
         return None
     feminine = head.endswith(("ه", _PLURAL))
     own = words[at] in lexicon.words("ar", "demonyms.txt") and words[at].endswith("ه") == feminine
-    return at if own else None
+    return at if own and words[at] not in _FINANCIAL else None
 
 
 def _stands_alone(tokens: Tokens, i: int, cut: int) -> bool:

@@ -109,3 +109,22 @@ def test_a_place_in_marks_of_its_own_may_be_a_paper(
     monkeypatch: pytest.MonkeyPatch, text: str, kind: str
 ) -> None:
     assert tagged(monkeypatch, text, "ORG الكويت") == [(kind, "الكويت")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "told"),
+    [
+        ("التقى الوزير بكابول وفدا.", "LOC بكابول", ("place", "كابول")),
+        ("أقيم الحفل بجزيرة زندلر أمس.", "LOC بجزيره زندلر", ("place", "جزيرة زندلر")),
+        ("انتقل المهاجم ليوفنتوس أمس.", "ORG ليوفنتوس", ("organization", "يوفنتوس")),
+        ("تقع القرية قرب بالي الكبيرة.", "LOC بالي", ("place", "بالي")),
+    ],
+)
+def test_a_particle_is_cut_where_the_press_reads_the_rest_far_oftener(
+    monkeypatch: pytest.MonkeyPatch, text: str, tag: str, told: tuple[Kind, str]
+) -> None:
+    assert told in tagged(monkeypatch, text, tag)
+
+
+def test_a_noun_of_places_alone_is_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert tagged(monkeypatch, "تجمع المحتجون بساحة صغيرة.", "LOC بساحه") == []

@@ -37,3 +37,7 @@ def test_a_nationality_names_the_body_of_a_state(text: str, bodies: list[str]) -
 )
 def test_what_is_an_adjective_or_a_genitive_is_no_body(text: str) -> None:
     assert bodies_in(text) == []
+
+
+def test_what_is_of_money_is_no_body_of_mali() -> None:
+    assert bodies_in("تعثرت خطة الحكومة المالية بسبب نقص الإيرادات.") == []
