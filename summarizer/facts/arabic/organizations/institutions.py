@@ -160,7 +160,6 @@ def _construct(
     end = _purpose(tokens, last, taken)
     own = head in body_words("any body") and last > at and words[last] in body_words("of assembly")
     own = own or (head == _CENTRE and words[i + 1] in body_words("research"))
-    own = own or (head in body_words("any body") and last - at >= _FEWEST)
     return None if end - i < _FEWEST or (weak and end == last and not own) else end
 
 

@@ -12,8 +12,9 @@ from summarizer.facts.arabic.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
 _FORCES = "القوات"
+_GUARD = "خفر"
 # Forces that are called by two nouns: the guard *of the coasts*, the arm *of the air*.
-_OF_TWO = {"خفر": "السواحل", "سلاح": "الجو"}
+_OF_TWO = {_GUARD: "السواحل", "سلاح": "الجو"}
 _FINANCIAL = frozenset({"الماليه", "المالي"})  # and of Mali
 _IN_NAME_OF = "باسم"
 _PLURAL = "ات"  # of things, whose adjectives are feminine
@@ -51,9 +52,11 @@ def _last(tokens: Tokens, i: int, head: str, cut: int) -> int | None:
         return None
     if head in body_words("of a nation alone") and not _stands_alone(tokens, i, cut):
         return None
+    # The guard is spoken of as its men: the *Libyans*.
+    word = words[at].removesuffix("ين").removesuffix("ون") if head == _GUARD else words[at]
     feminine = head.endswith(("ه", _PLURAL))
-    own = words[at] in lexicon.words("ar", "demonyms.txt") and words[at].endswith("ه") == feminine
-    return at if own and words[at] not in _FINANCIAL else None
+    own = word in lexicon.words("ar", "demonyms.txt") and word.endswith("ه") == feminine
+    return at if own and word not in _FINANCIAL else None
 
 
 def _stands_alone(tokens: Tokens, i: int, cut: int) -> bool:
