@@ -25,6 +25,7 @@ _ARM = "سلاح"  # of the air, of the border guards: a weapon, which is a forc
 _FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
 _WHOSE = ("ها", "هم", "نا")  # and not «his», which is written like the feminine ending
+_LIKE = "مثل"
 _GENERAL = frozenset({"العام", "العامه"})
 _TO_ME, _THAT = "لي", "ان"
 # What a market's level is called: the index *Dow Jones*.
@@ -175,6 +176,8 @@ def _is_titled(words: Sequence[str], first: int) -> bool:
         if any(rest in things for rest, _ in readings(words[k])):
             return True
         # «His *new* film “So”», «the operating *system* “So”»: what stands between is definite.
+        if _LIKE in words[k : k + 2]:
+            continue  # films, *comic* ones, *like* “So”
         if not words[k].startswith("ال") or words[k] in lexicon.words("ar", "humans.txt", "roles.txt"):
             return False
     return False

@@ -69,7 +69,7 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
         if any(rest in heads and not rest.startswith("ال") for rest, _ in readings(words[last - 1])):
             break  # the forces *of the opposition*
         last -= 1
-    if first == last and name.cut and _is_cut_off(head):
+    if (first == last and name.cut and _is_cut_off(head)) or _is_his(tokens, name):
         return None
     if _is_no_body(words, first, last, head, cut_short=last < name.last):
         return None
@@ -78,6 +78,14 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
     if last == first + 1 and head == _DISTRICT and _is_district(words[last]):
         return Name("place", last, last)
     return name if last == name.last else Name(name.kind, first, last, name.cut)
+
+
+def _is_his(tokens: Tokens, name: Name) -> bool:
+    """Whether a body's noun has a pronoun, which is written like a feminine ending: *his company*, *its board*."""
+    word = tokens.words[name.first][name.cut :]
+    heads = lexicon.words("ar", "organization_heads.txt")
+    several = name.first < name.last
+    return several and tokens.raw(name.first).endswith("ه") and not heads.isdisjoint((word, word[:-1]))
 
 
 def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:

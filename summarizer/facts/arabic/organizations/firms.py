@@ -32,6 +32,7 @@ _TITLED = frozenset({"برنامج"})  # behind which the title of a work stands
 CLUBS = frozenset({"نادي", "فريق"})
 """Nouns of a club and its team, which outlets may be called by as well."""
 _OF_BALL = frozenset({"لكره", "للكره"})
+_NEWS = "انباء"
 _UNITED = "اتحاد"  # a club's name begins so: Ittihad Jeddah
 _DOMAINS = frozenset({"نت", "كوم"})  # .net, .com
 
@@ -49,12 +50,14 @@ def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         return None
     # «The airline *So-and-so*», «a law firm».
     trade = words[at] in lexicon.words("ar", "trades.txt")
-    close = closing_mark(words, at + trade)
+    # «The agency of news “So”», «a firm called “So”».
+    skipped = trade or words[at] == _NEWS or words[at] in lexicon.words("ar", "called.txt")
+    close = closing_mark(words, at + skipped)
     if close is not None:
-        first = words[at + trade + 1]
+        first = words[at + skipped + 1]
         # A board that is “united”; the adjective of another gender is a name, the company “Shamil”.
         described = is_indefinite_adjective(first) and first.endswith("ه") == head.endswith("ه")
-        return None if described else (at + trade + 1, close - 1)
+        return None if described else (at + skipped + 1, close - 1)
     if head not in lexicon.words("ar", "organization_strong_heads.txt", "media_heads.txt"):
         return None
     if trade and not (at + 1 < len(words) and words[at + 1].startswith("ال")):

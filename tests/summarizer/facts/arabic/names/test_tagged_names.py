@@ -142,3 +142,8 @@ def test_and_is_cut_from_a_name_that_the_press_does_not_know(monkeypatch: pytest
     # With a vowel behind it the W is as likely the name's own.
     text = "سجل اللاعب ويزنبرغ زندلر هدفين."
     assert tagged(monkeypatch, text, "PER ويزنبرغ زندلر") == [("person", "ويزنبرغ زندلر")]
+
+
+def test_what_is_like_a_film_in_marks_is_no_body(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "عرف بأفلام كوميدية مثل «زندلر» في بلده."
+    assert tagged(monkeypatch, text, "ORG زندلر") == []

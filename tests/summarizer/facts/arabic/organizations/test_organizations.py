@@ -94,3 +94,14 @@ def test_what_stands_in_marks_behind_the_noun_of_a_body_is_its_name(text: str, n
 @pytest.mark.parametrize("text", ["طالبوا بمجلس «موحد» للتعاون.", "اتهم بالانتماء إلى منظمة «إرهابية» أمس."])
 def test_an_adjective_in_marks_behind_a_body_is_no_name(text: str) -> None:
     assert found(text, "organization") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("في حوار مع وكالة أنباء «زندلر» المحلية.", "زندلر"),
+        ("أجرتها شركة تدعى «زندلر» أمس.", "زندلر"),
+    ],
+)
+def test_a_name_in_marks_behind_what_the_body_does_or_is_called(text: str, name: str) -> None:
+    assert name in found(text, "organization")
