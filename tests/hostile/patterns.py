@@ -269,7 +269,7 @@ def _grows(apply: Callable[[Any], object], text: Callable[[int], Any]) -> bool:
     took = time.perf_counter() - began
     if took < SLOW:
         return False
-    length = LENGTH // 2 if took > 4 * SLOW else LENGTH  # what takes long needs no longer text
+    length = _SHORT if took > 4 * SLOW else LENGTH // 2  # what takes long needs no longer text
     short, longer = text(length), text(length * _STEP)
     before = _seconds(apply, short, times=_STEP)
     for n in range(_TRIES):

@@ -21,7 +21,6 @@ from summarizer.facts.arabic.organizations.body_edges import trimmed_body, with_
 from summarizer.facts.arabic.organizations.body_purposes import with_purposes
 from summarizer.facts.arabic.organizations.clubs import find_clubs
 from summarizer.facts.arabic.organizations.firms import find_domains
-from summarizer.facts.arabic.organizations.nation_bodies import find_nation_bodies
 from summarizer.facts.arabic.organizations.organizations import find_organizations
 from summarizer.facts.arabic.people.foreign_names import find_foreign, is_unknown_given_name, with_particles
 from summarizer.facts.arabic.people.given_name_in_front import with_father_of, with_given_name
@@ -106,8 +105,6 @@ def _in_sentence(
         add(with_last_name(tokens, name, knowledge, used))
     for name in _tagged(tokens, tags, knowledge, used):
         add(with_last_name(tokens, name, knowledge, used))
-    out += (bodies := _all("organization", find_nation_bodies(tokens, used)))
-    used.update(k for name in bodies for k in name.tokens)
     unknown = _is_unknown(tokens, knowledge)
     out[:] = _completed(tokens, out, knowledge, used, unknown)
     for find in (find_given, find_called, find_presented, find_introduced):
@@ -115,8 +112,8 @@ def _in_sentence(
             add(with_given_name(tokens, _addressed(tokens, name), knowledge, used, unknown))
     words = tokens.words
     out = [n for n in out if n.kind != "person" or not is_title(words, n.first, n.last)]
-    shorter = (trimmed_body(tokens, name) for name in out)
-    out[:] = [own for name in shorter if name and (own := trimmed(tokens, name, knowledge))]
+    bodies = (trimmed_body(tokens, name) for name in out)
+    out[:] = [own for name in bodies if name and (own := trimmed(tokens, name, knowledge))]
     for place in _places(tokens, [*listed, *headed_places(tokens, knowledge)], out):
         add(place)
     if not OPENING_QUOTES.isdisjoint(tokens.words):
@@ -288,7 +285,7 @@ def _whole(
     return (first, b, kind) if place_key(" ".join(part)) != place_key(" ".join(whole)) else tag
 
 
-def _all(kind: Kind, spans: Iterable[tuple[int, int, int]]) -> list[Name]:
+def _all(kind: Kind, spans: Sequence[tuple[int, int, int]]) -> list[Name]:
     return [Name(kind, *span) for span in spans]
 
 

@@ -130,8 +130,7 @@ def _named_again(
 def _of_states(tokens: Tokens, used: Set[int]) -> Iterator[Name]:
     """The bodies of states that are named by what they are and whose: the *American foreign ministry*.
 
-    Those that are facts of their own (`nation_bodies`) are used by then; of the others none is made, but who is
-    quoted by such a name is no anonymous source.
+    No fact of their own is made of them; but who is quoted by such a name is no anonymous source.
     """
     words = tokens.words
     states = lexicon.words("ar", "demonyms.txt")
