@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus import vocabulary, word_cache
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import PARTICLES, readings
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, PARTICLES, readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.arabic.word_groups import date_words, place_words
@@ -19,9 +19,13 @@ RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "ا�
 _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون); set by hand
 # So often in 11 million words of press a noun is a common one; set by hand.
 _SEEN = 20
+_OFTENER = 4  # times as often is a noun read without «for» as with it; set by hand
+_SHORTEST = 4  # letters of such a noun; shorter ones may be parts of a name
+_ARM = "سلاح"  # of the air, of the border guards: a weapon, which is a force as well
 _FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
 _PRONOUNS = ("ه", "ها", "هم")
 _WHOSE = ("ها", "هم", "نا")  # and not «his», which is written like the feminine ending
+_LIKE = "مثل"
 _GENERAL = frozenset({"العام", "العامه"})
 _TO_ME, _THAT = "لي", "ان"
 # What a market's level is called: the index *Dow Jones*.
@@ -46,6 +50,7 @@ def is_no_name(words: Sequence[str], first: int, last: int, kind: Kind) -> bool:
         or _is_office_of(words, first, last)
         or _is_titled(words, first)
         or _is_for_purpose(words, first, last)
+        or (last > first and _is_for_something(words[first], words[first + 1]))
         or (first == last and _is_future(words[first]))
     ):
         return True
@@ -88,6 +93,22 @@ def _is_for_purpose(words: Sequence[str], first: int, last: int) -> bool:
         words[k][0] == "ل" and words[k][1:] in acts for k in range(first + 1, min(last, first + 2) + 1)
     )
     return told and words[first] in lexicon.words("ar", "organization_definite_heads.txt")
+
+
+def _is_for_something(word: str, after: str) -> bool:
+    """Whether «for» and a common noun with its genitive were taken for a body: *for the freedom of shipping*."""
+    rest, counts = word[1:], vocabulary()
+    if (
+        word[0] != "ل"
+        or rest.startswith(BARE_ARTICLES)
+        or len(rest) < _SHORTEST
+        or not after.startswith("ال")
+    ):
+        return False
+    lists = ("agencies", "institution_heads", "institution_weak_heads", "media_heads", "organization_heads")
+    head = rest == _ARM or any(rest in lexicon.words("ar", f"{name}.txt") for name in lists)
+    often = counts.get(rest, 0) >= _OFTENER * counts.get(word, 0)
+    return often and is_common(rest) and not head and not is_place(rest)
 
 
 def _is_of_office(word: str) -> bool:
@@ -155,6 +176,8 @@ def _is_titled(words: Sequence[str], first: int) -> bool:
         if any(rest in things for rest, _ in readings(words[k])):
             return True
         # «His *new* film “So”», «the operating *system* “So”»: what stands between is definite.
+        if _LIKE in words[k : k + 2]:
+            continue  # films, *comic* ones, *like* “So”
         if not words[k].startswith("ال") or words[k] in lexicon.words("ar", "humans.txt", "roles.txt"):
             return False
     return False
@@ -250,7 +273,10 @@ def _calls_two(noun: str) -> bool:
 
 @word_cache(1 << 12)
 def _is_no_place(word: str) -> bool:
-    """Whether a word by itself is an adjective, two coins, where people post, or a noun with its pronoun."""
+    """Whether a word by itself is an adjective, two coins, where people post, or a noun, theirs or of a place."""
+    nouns = lexicon.words("ar", "place_heads.txt", "site_heads.txt")
+    if not is_place(word) and any(rest in nouns and not rest.startswith("ال") for rest, _ in readings(word)):
+        return True  # *in a square*
     if _counts_two(word) or (is_plain_adjective(word) and not is_place(word)):
         return True
     if any(rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(word)):

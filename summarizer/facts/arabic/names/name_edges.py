@@ -47,6 +47,7 @@ _KIN_OF_HIS = frozenset(
     for case in "ويا"
     for own in POSSESSIVES
 )
+_WITH_W = frozenset("اليوه")  # letters that stand behind the W of foreign names
 _OWNER = "صاحب"
 _AGE = "عمر"
 # Marks of an indefinite noun.
@@ -69,7 +70,7 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     if name.kind != "person":
         return name
     words = tokens.words
-    first, last, cut = name.first, name.last, name.cut
+    first, last, cut = name.first, name.last, name.cut or _is_joined(words[name.first], knowledge)
     closes = people_words("known as") | {"،"}
     ends = (
         k - 1
@@ -97,7 +98,14 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
     known = any(form in vocabulary() for form in (words[first], words[first].removesuffix("ا")))
     if first == last < name.last and known and not _is_named(words[first], knowledge):
         return None  # what was left by itself is a word of the language
-    return name if (first, last) == (name.first, name.last) else Name("person", first, last, cut)
+    same = (first, last, cut) == (name.first, name.last, name.cut)
+    return name if same else Name("person", first, last, cut)
+
+
+def _is_joined(word: str, knowledge: Knowledge) -> bool:
+    """Whether «and» is fused to a name that the press hardly knows: *and* Maxi, no Walter, Wilson or Wolf."""
+    unknown = word not in vocabulary() and knowledge.names.get(name_stem(word), "0")[0] == "0"
+    return word[0] == "و" and word[1:2] not in _WITH_W and unknown and not is_listed_name(word)
 
 
 def _is_age(tokens: Tokens, first: int, last: int) -> bool:

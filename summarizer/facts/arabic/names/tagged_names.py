@@ -23,6 +23,7 @@ _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 # A name in quotation marks has at most so many words.
 _SHORT = 3
 _OFTENER = 4  # times as often is a name read without a particle as with it; set by hand
+_SHORT_DEFINITE = 5  # letters: in shorter ones «al-» may be a foreign name's own, as in Bali and Palma
 _HARBOUR = "مرسى"
 # What opens a name to which a particle is fused: *to* Ibn Salim.
 _FATHERS_AND_SONS = frozenset({"ابن", "ابو", "ابي"})
@@ -171,6 +172,8 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
     known = {"place": is_place, "organization": bodies.__contains__}.get(kind)
     if known and (found := find_reading(word, known)):
         return found[1]
+    if kind != "person" and (cut := _cut_of_thing(word, kind, knowledge)):
+        return cut
     first_names = lexicon.words("ar", "first_names.txt", "foreign_given_names.txt")
     if word in first_names:
         return 0
@@ -186,6 +189,22 @@ def _cut(word: str, kind: Kind, knowledge: Knowledge) -> int:
         # Wang is read oftener than what is left without its first letter.
         whole = kind == "person" and word[0] == "و" and vocabulary().get(word, 0) > vocabulary().get(rest, 0)
         if not whole and rest in knowledge.clusters and (word[0] == "و" or word not in knowledge.clusters):
+            return cut
+    return 0
+
+
+def _cut_of_thing(word: str, kind: Kind, knowledge: Knowledge) -> int:
+    """How many letters are cut from a place or a body that the press reads far oftener without: *to* Kabul."""
+    column, counts = 1 if kind == "place" else 2, vocabulary()
+    for rest, cut in readings(word):
+        if not cut or word[cut - 1] not in "بلك":
+            continue
+        if kind == "place" and rest in lexicon.words("ar", "place_heads.txt"):
+            return cut
+        own, other = (knowledge.names.get(name_stem(form), "000")[column] for form in (word, rest))
+        often = counts.get(rest, 0) >= _OFTENER * max(1, counts.get(word, 0))
+        article = rest.startswith("ال") and len(rest) > _SHORT_DEFINITE
+        if often and (article or SOMETIMES <= other > own):
             return cut
     return 0
 

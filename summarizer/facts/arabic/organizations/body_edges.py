@@ -19,6 +19,7 @@ from summarizer.facts.arabic.places import is_adjective_too, is_place
 from summarizer.facts.arabic.saying import cue
 from summarizer.facts.arabic.verb_forms import is_act, is_imperfect
 from summarizer.facts.arabic.word_groups import TO_PRESS, body_words
+from summarizer.facts.marks import CLOSING_MARKS, OPENING_MARKS
 from summarizer.facts.tokens import Tokens
 
 # So often in 11 million words of press a word is a common one, and no district's name; set by hand.
@@ -68,7 +69,7 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
         if any(rest in heads and not rest.startswith("ال") for rest, _ in readings(words[last - 1])):
             break  # the forces *of the opposition*
         last -= 1
-    if first == last and name.cut and _is_cut_off(head):
+    if (first == last and name.cut and _is_cut_off(head)) or _is_his(tokens, name):
         return None
     if _is_no_body(words, first, last, head, cut_short=last < name.last):
         return None
@@ -77,6 +78,14 @@ def trimmed_body(tokens: Tokens, name: Name) -> Name | None:
     if last == first + 1 and head == _DISTRICT and _is_district(words[last]):
         return Name("place", last, last)
     return name if last == name.last else Name(name.kind, first, last, name.cut)
+
+
+def _is_his(tokens: Tokens, name: Name) -> bool:
+    """Whether a body's noun has a pronoun, which is written like a feminine ending: *his company*, *its board*."""
+    word = tokens.words[name.first][name.cut :]
+    heads = lexicon.words("ar", "organization_heads.txt")
+    several = name.first < name.last
+    return several and tokens.raw(name.first).endswith("ه") and not heads.isdisjoint((word, word[:-1]))
 
 
 def with_ending(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
@@ -280,9 +289,10 @@ def _others() -> frozenset[str]:
 def _is_no_body(words: Sequence[str], first: int, last: int, head: str, *, cut_short: bool) -> bool:
     """Whether what is left is a noun alone, or a noun with what every such body has or is."""
     if first == last:
-        alone = head in lexicon.words("ar", "organization_heads.txt") or head in lexicon.words(
-            "ar", "trades.txt"
-        )
+        closed = last + 1 < len(words) and words[last + 1] in CLOSING_MARKS
+        quoted = closed and first > 0 and words[first - 1] in OPENING_MARKS
+        trade = not quoted and head in lexicon.words("ar", "trades.txt")
+        alone = trade or head in lexicon.words("ar", "organization_heads.txt")
         # «The two delegations».
         pair = head.startswith("ال") and head.endswith(("ين", "ان")) and is_common(head[:-2])
         theirs = words[first][0] == "و" and words[first].endswith(_THEIRS)

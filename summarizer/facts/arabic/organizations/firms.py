@@ -9,6 +9,7 @@ from corpus import vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.date_words import classes
+from summarizer.facts.arabic.organizations.institutions import institution_heads
 from summarizer.facts.arabic.organizations.organization_words import is_naming_adjective, topics
 from summarizer.facts.arabic.people.adjectives import is_adjective, is_indefinite_adjective
 from summarizer.facts.arabic.people.introduced_people import is_inflected
@@ -25,9 +26,13 @@ CORRESPONDENTS = frozenset({"مراسل", "مراسله"})
 """Those behind whom their paper or channel stands in marks."""
 # Which stand behind a correspondent without marks as well.
 _CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
+BROADCASTERS = frozenset({"محطه"})
+"""Whose names stand in marks: without them a station is any."""
+_TITLED = frozenset({"برنامج"})  # behind which the title of a work stands in marks
 CLUBS = frozenset({"نادي", "فريق"})
 """Nouns of a club and its team, which outlets may be called by as well."""
 _OF_BALL = frozenset({"لكره", "للكره"})
+_NEWS = "انباء"
 _UNITED = "اتحاد"  # a club's name begins so: Ittihad Jeddah
 _DOMAINS = frozenset({"نت", "كوم"})  # .net, .com
 
@@ -41,16 +46,30 @@ def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
         if close is None:
             return (at, at) if words[at] in _CHANNELS else None
         return at + 1, close - 1
-    if at >= len(words) or not (media or head in lexicon.words("ar", "organization_strong_heads.txt")):
+    if at >= len(words) or not (media or head in _quoted_heads()):
         return None
     # «The airline *So-and-so*», «a law firm».
     trade = words[at] in lexicon.words("ar", "trades.txt")
-    close = closing_mark(words, at + trade)
+    # «The agency of news “So”», «a firm called “So”».
+    skipped = trade or words[at] == _NEWS or words[at] in lexicon.words("ar", "called.txt")
+    close = closing_mark(words, at + skipped)
     if close is not None:
-        return at + trade + 1, close - 1
+        first = words[at + skipped + 1]
+        # A board that is “united”; the adjective of another gender is a name, the company “Shamil”.
+        described = is_indefinite_adjective(first) and first.endswith("ه") == head.endswith("ه")
+        return None if described else (at + skipped + 1, close - 1)
+    if head not in lexicon.words("ar", "organization_strong_heads.txt", "media_heads.txt"):
+        return None
     if trade and not (at + 1 < len(words) and words[at + 1].startswith("ال")):
         return None
     return _named_firm(words, at, head, named) if media else None
+
+
+@cache
+def _quoted_heads() -> frozenset[str]:
+    """Nouns behind which a name in marks is a body's: papers, firms, institutions, and what broadcasts."""
+    listed = lexicon.words("ar", "organization_strong_heads.txt") | institution_heads()
+    return (listed - _TITLED) | BROADCASTERS
 
 
 def is_of_body(words: Sequence[str], i: int, head: str) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import opening_at, readings, readings_in
 from summarizer.facts.arabic.organizations.firms import (
+    BROADCASTERS,
     CORRESPONDENTS,
     closing_mark,
     end_of_run,
@@ -64,7 +65,7 @@ def _openers() -> frozenset[str]:
     """Every word that may open the name of an organization, or stand in front of one."""
     lists = ("media_heads", "organization_strong_heads", "organization_definite_heads")
     listed = frozenset().union(*(lexicon.words("ar", f"{name}.txt") for name in lists))
-    return listed.union(_known(), institution_heads(), CORRESPONDENTS)
+    return listed.union(_known(), institution_heads(), CORRESPONDENTS, BROADCASTERS)
 
 
 @cache

@@ -124,3 +124,8 @@ def test_a_body_works_in_two_fields(text: str, name: str) -> None:
 )
 def test_the_act_that_a_body_decides_is_no_part_of_its_name(text: str, name: str) -> None:
     assert _found(text, "organization") == [name]
+
+
+def test_the_noun_of_a_body_with_a_pronoun_is_no_name() -> None:
+    assert _found("هدد في شرطه السابع بالانسحاب.", "organization") == []
+    assert _found("أعلن الاتحاد في موقعه كتابه البحر الأبيض المتوسط.", "organization") == []

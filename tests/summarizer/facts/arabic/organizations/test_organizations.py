@@ -76,3 +76,32 @@ def test_bodies_to_their_end(text: str, name: str) -> None:
 )
 def test_bodies_and_what_is_none(text: str, bodies: list[str]) -> None:
     assert found(text, "organization") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("انتقد تيار «الصباح» القرار.", "الصباح"),
+        ("زار الوفد محطة «زندلر إف» أمس.", "زندلر إف"),
+        ("وقعت عقدا مع شركة «تقنية» أمس.", "تقنية"),
+        ("وقعت عقدا مع شركة «شامل» أمس.", "شامل"),
+    ],
+)
+def test_what_stands_in_marks_behind_the_noun_of_a_body_is_its_name(text: str, name: str) -> None:
+    assert name in found(text, "organization")
+
+
+@pytest.mark.parametrize("text", ["طالبوا بمجلس «موحد» للتعاون.", "اتهم بالانتماء إلى منظمة «إرهابية» أمس."])
+def test_an_adjective_in_marks_behind_a_body_is_no_name(text: str) -> None:
+    assert found(text, "organization") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("في حوار مع وكالة أنباء «زندلر» المحلية.", "زندلر"),
+        ("أجرتها شركة تدعى «زندلر» أمس.", "زندلر"),
+    ],
+)
+def test_a_name_in_marks_behind_what_the_body_does_or_is_called(text: str, name: str) -> None:
+    assert name in found(text, "organization")
