@@ -9,12 +9,13 @@ from summarizer.facts.latin.names.capital_runs import runs
 from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.english_bodies import is_law
 from summarizer.facts.latin.names.gazetteer import is_place, place_at
+from summarizer.facts.latin.names.headed_places import team_at
 from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speech.bodies import kinds_of
-from summarizer.facts.latin.word_groups import FRENCH_OF, body_words, people_words
+from summarizer.facts.latin.word_groups import FRENCH_OF, body_words, name_words, people_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -45,16 +46,24 @@ def with_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             for first, last in _open_runs(tokens, found)
             if _is_body(tokens, first, last) or (after and _goes_on_as_body(tokens, first, last, after))
         )
-    if not told:
+    teams = {
+        tokens.words[name.last]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "organization" and team_at(tokens, name.first, name.last - 1) == name.last
+    }
+    if not told and not teams:
         return [list(found) for found in names]
-    return [_marked(tokens, found, told) for tokens, found in zip(sentences, names, strict=True)]
+    return [_marked(tokens, found, told, teams) for tokens, found in zip(sentences, names, strict=True)]
 
 
-def _marked(tokens: Tokens, found: Sequence[Name], told: set[tuple[str, ...]]) -> list[Name]:
+def _marked(tokens: Tokens, found: Sequence[Name], told: set[tuple[str, ...]], teams: set[str]) -> list[Name]:
     fresh = [
         Name("organization", first, last)
         for first, last in _open_runs(tokens, found)
         if tuple(tokens.words[first : last + 1]) in told
+        # The San Francisco Giants are *the Giants*.
+        or (first == last > 0 and tokens.words[first - 1] == "the" and tokens.words[first] in teams)
     ]
     taken = {k for name in fresh for k in range(name.first, name.last + 1)}
     kept = [name for name in found if taken.isdisjoint(range(name.first, name.last + 1))]
@@ -69,11 +78,15 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
     firsts = lexicon.words(code, "first_names.txt")
     sure = {k for m in found if m.kind not in ("person", "event") for k in range(m.first, m.last + 1)}
     days = lexicon.table(code, "calendar.tsv").keys() | tokens.language.months.keys()
+    opening = tokens.language.stop_words | name_words("opens a clause")  # “*Instead*, the firm …”
     for begin, last in runs(tokens):
         opened = begin == 0 and last > 0 and tokens.words[0] in _articles(code)
-        first = _with_owner(tokens, begin + opened)
+        first = begin + opened
+        if tokens.words[first] not in firsts:  # the Times' *Ann* Roe
+            first = _with_owner(tokens, first)
         span = range(first, last + 1)
-        small = tokens.words[first] in tokens.language.stop_words or tokens.words[first] in days
+        small = tokens.words[first] in (opening if first == last else tokens.language.stop_words)
+        small = small or tokens.words[first] in days
         if small or not sure.isdisjoint(span):
             continue
         # «Rights *group* Green Voices Africa»: three words behind the noun are no person's.

@@ -22,6 +22,7 @@ STATES = frozenset({"us", "uk", "eu", "un"})
 _BODIES = ("organizations.txt",)
 # What opens such a name where the place may be one that no list has: *High* Court.
 _OF_ANY_PLACE = frozenset({"high"})
+_STEM = 4  # letters that a people shares with its country; set by hand
 _LONGEST_PLACE = 5  # words in front of its last that a place's name is looked for from; set by hand
 
 
@@ -51,6 +52,18 @@ def with_article(code: str) -> dict[tuple[str, ...], tuple[str, ...]]:
     return {name[1:]: name for name in names if len(name) > 1}
 
 
+@cache
+def _countries(code: str) -> frozenset[str]:
+    """How the names of countries begin, and those of their peoples with them: *Amer*ican, *Pola*nd."""
+    names = lexicon.table(code, "countries.tsv")
+    return frozenset(word[:_STEM] for name in names for word in name.split() if len(word) >= _STEM)
+
+
+def is_people(tokens: Tokens, k: int) -> bool:
+    """Whether a word is an adjective of a country and not only ends like one: *African*; but *Jackman*."""
+    return is_national(tokens, k) and tokens.words[k][:_STEM] in _countries(tokens.language.code)
+
+
 def is_place(word: str, code: str) -> bool:
     """Whether a normalised word alone is the name of a place that the lists know."""
     return (word,) in _names(code, _PLACES, word)
@@ -73,9 +86,10 @@ def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     last = body_at(tokens, i)
     if last is None or tokens.words[last : last + 2] in DOWNTOWN:
         return None
-    if last == i and (_ends_longer(tokens, i) or _opens_longer(tokens, i)):
+    if last == i and (_ends_longer(tokens, i) or _opens_longer(tokens, i) or _is_last_name(tokens, i)):
         return None
-    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    code = tokens.language.code
+    heads = lexicon.words(code, "organization_heads.txt")
     if tokens.words[last] in heads and tokens.words[last + 1 : last + 2] == ["of"]:
         last = place_at(tokens, last + 2) or last
     # «The first Native *American* Supreme Court justice».
@@ -132,6 +146,13 @@ def _ends_longer(tokens: Tokens, i: int) -> bool:
         return False
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
     return tokens.words[i] in lexicon.words(code, "organization_heads.txt") and tokens.words[k] not in other
+
+
+def _is_last_name(tokens: Tokens, i: int) -> bool:
+    """Whether a given name stands in front of a listed body of one word: Hakan *Ericsson*."""
+    given = lexicon.words(tokens.language.code, "first_names.txt") - tokens.language.stop_words
+    named = is_capital(tokens, i - 1) and tokens.words[i - 1] in given and tokens.raw(i)[1:].islower()
+    return named and not (tokens.heading or place_at(tokens, i - 1) is not None)
 
 
 def _opens_longer(tokens: Tokens, i: int) -> bool:

@@ -20,7 +20,7 @@ from summarizer.facts.latin.names.offices import (
 )
 from summarizer.facts.latin.names.outlets import is_agency
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import name_words
+from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.marks import APOSTROPHES, JOINTS
 from summarizer.facts.tokens import Tokens
 
@@ -82,8 +82,10 @@ def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
         return False
     code, word = tokens.language.code, tokens.words[first]
     acronym = last == first + 1 and tokens.raw(last).isupper() and len(tokens.words[last]) > 1
-    if acronym and word in lexicon.words(code, "articles.txt"):
-        return True
+    if acronym and word in lexicon.words(code, "articles.txt") | (
+        body_words("outlet") if first == 0 else set()
+    ):
+        return True  # *Website* TMZ opens a sentence
     several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
         code, "first_names.txt"
     )

@@ -113,6 +113,8 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
     code = tokens.language.code
     if tokens.words[first] in numerals(code) or tokens.words[first] in place_words("side"):
         return True  # «*Huit* États ont conclu», «*North* African»
+    if not given and tokens.words[first] in lexicon.words(code, "prepositions.txt") | name_words("nobody"):
+        return True  # «1901 - *In China*, the Boxers rose», «*Many* HLB clerks»
     if tokens.words[last] in numerals(code) or any(c.isdigit() for c in tokens.words[last]):
         return True  # «Rogue *One*», «see Page *A8*»
     if not given and tokens.words[last] in tokens.language.stop_words:
@@ -242,6 +244,8 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     heads = lexicon.words(code, "organization_heads.txt")
     if tokens.words[last - 1 : last + 1] in DOWNTOWN:
         return False
+    if len(tokens.words[last]) == 1 and last == first + 1 and tokens.words[first] in heads:
+        return False  # the matches of *Group C*
     # *Amazon.com* Inc, *Roe & Sons*, «une société écran, *Medina Trading*»
     signed = _is_signed(tokens, first, last) or any(is_domain(tokens, k) for k in range(first + 1, last))
     if signed or tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
@@ -258,8 +262,11 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
     ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
-    if heard and (place_at(tokens, last) == last or (ends and tokens.words[first] not in given)):
-        return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»
+    named = tokens.words[first] in given or (
+        tokens.words[last] in given and tokens.words[first] not in _TIMES
+    )
+    if heard and (place_at(tokens, last) == last or (ends and not named)):
+        return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»; but told *Beti George*
     # «*Statistics Canada* said»: who speaks has no country for a last name.
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given

@@ -25,6 +25,7 @@ from summarizer.facts.latin.names.headed_places import (
     places_in_rows,
     places_in_states,
     street_at,
+    teams,
 )
 from summarizer.facts.latin.names.institutions import event_at, organization_at
 from summarizer.facts.latin.names.name_edges import beginning, is_inhabitant, is_whence, opens_sentence
@@ -121,6 +122,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         if body is not None:
             opening.add(body[0])
             yield Name("organization", body[0], _end_of_site(tokens, body[1]))
+    yield from (Name("organization", *span) for span in teams(tokens))
     for span in compound_places(tokens):
         yield Name("place", *span)
     for span in dotted_bodies(tokens):

@@ -203,3 +203,39 @@ def test_initials_that_two_bodies_share_join_neither() -> None:
 def test_a_headline_in_capitals_names_bodies_that_end_as_such(headline: str, bodies: list[str]) -> None:
     found = values(f"{headline}\n\nIt rained on Monday, and nobody came to the square.", "organization")
     assert [body for body in found if body in headline][: len(bodies) or None] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "people"),
+    [
+        # What opens a sentence in front of a body.
+        ("Follow HLB News.", ["HLB News"], []),
+        ("Website HLB said no.", ["HLB"], []),
+        ("Many HLB clerks left. Ann Roe said HLB has gone.", ["HLB"], ["Ann Roe"]),
+        ("“Instead, the firm should go,” he said.", [], []),
+        # Somebody is called like a firm, or stands behind whose he is.
+        ("The coach, Hakan Ericsson, left.", [], ["Hakan Ericsson"]),
+        ("Kelly Bayer Rosmarin left Bayer.", ["Bayer"], ["Kelly Bayer Rosmarin"]),
+        ("Last year he told Velki George.", [], ["Velki George"]),
+        ("He told Velki Morrel.", ["Velki Morrel"], []),
+        ("He told Daily George.", ["Daily George"], []),
+        ("In a review, the Times' Will Hodge said so.", [], ["Will Hodge"]),
+        # Letters that are no body's.
+        ("He left Kenyan TV. Losses rose to NZ$9. It is an e-POWER car.", [], []),
+        ("They won in Group C again.", [], []),
+        # Last names.
+        ("Mike Tysell won. He fought American Tysell.", [], ["Mike Tysell", "Tysell"]),
+        (
+            "Mike Tysell won. Last Friday Tysell lost. In March Tysell won.",
+            [],
+            ["Mike Tysell", *["Tysell"] * 2],
+        ),
+        ("Ann Dunmore left. She told the Dunmore, which closed.", [], ["Ann Dunmore"]),
+        ("Ann Dunmore left. The Dunmore case is old.", [], ["Ann Dunmore", "Dunmore"]),
+        ("South African left. Later African said so. African football is new.", [], []),
+        ("In 1901 - In Sarvia, a boxer won.", [], []),
+        ("Russell George MS said no.", [], ["Russell George"]),
+    ],
+)
+def test_tells_names_from_what_stands_beside_them(text: str, bodies: list[str], people: list[str]) -> None:
+    assert (values(text, "organization"), values(text, "person")) == (bodies, people)
