@@ -7,7 +7,7 @@ from functools import cache
 from corpus import get_language, normalized
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_national, is_weekday
-from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.latin.word_groups import body_words, place_words
 from summarizer.facts.tokens import Tokens, opening, tokenize
 
 _FUSED_ARTICLES = ("au", "du")
@@ -97,7 +97,16 @@ def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     state = i > 0 and tokens.words[i - 1] in STATES and tokens.raw(i - 1).isupper()
     last = _end_of_part(tokens, last)
     own = _place_in_front(tokens, i, last)
-    return (i - ((is_national(tokens, i - 1) and not people) or state) if own is None else own), last
+    first = i - ((is_national(tokens, i - 1) and not people) or state) if own is None else own
+    return first - _is_widened(tokens, first, last), last
+
+
+def _is_widened(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the world or a country's side is in front of a body: *International*, *North* Korean Red Cross."""
+    if tokens.language.code != "en" or tokens.heading or first == last or not is_capital(tokens, first - 1):
+        return False
+    before = tokens.words[first - 1]
+    return before == "international" or (is_people(tokens, first) and before in place_words("side"))
 
 
 def _end_of_part(tokens: Tokens, last: int) -> int:

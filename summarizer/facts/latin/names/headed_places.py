@@ -142,7 +142,7 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         if not headed and _is_owner(tokens, last):
             continue  # «in *Moyo's* house»
         # Two capitals behind a preposition may be a person.
-        one = _is_one_word(tokens, first, last)
+        one = _is_one_word(tokens, first, last) or _is_part_of_land(tokens, first, last)
         if headed or (one and tokens.words[first - 1] in prepositions) or _ends_pair(tokens, first, last):
             yield first, last
 
@@ -163,6 +163,18 @@ def _ends_pair(tokens: Tokens, first: int, last: int) -> bool:
     while k > 0 and (is_capital(tokens, k) or tokens.words[k] == "-"):
         k -= 1
     return k < first - 2 and tokens.words[k] in prepositions
+
+
+def _is_part_of_land(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether two English words are a side of a land, a county or a park: in *East* Kwanda, in Kwanda *Park*."""
+    sided = tokens.words[first] in place_words("side") or tokens.words[first] in place_words("opening")
+    events = lexicon.words(tokens.language.code, "event_heads.txt", "event_words.txt")
+    two = (
+        last == first + 1
+        and tokens.language.code == "en"
+        and events.isdisjoint(tokens.words[first : last + 1])
+    )
+    return two and tokens.words[last].isalpha() and (sided or tokens.words[last] in place_words("ending"))
 
 
 def _is_numbered(tokens: Tokens, last: int) -> bool:

@@ -113,12 +113,10 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
     code = tokens.language.code
     if tokens.words[first] in numerals(code) or tokens.words[first] in place_words("side"):
         return True  # «*Huit* États ont conclu», «*North* African»
-    if not given and tokens.words[first] in lexicon.words(code, "prepositions.txt") | name_words("nobody"):
-        return True  # «1901 - *In China*, the Boxers rose», «*Many* HLB clerks»
+    if not given and _is_phrase(tokens, first, last):
+        return True
     if tokens.words[last] in numerals(code) or any(c.isdigit() for c in tokens.words[last]):
         return True  # «Rogue *One*», «see Page *A8*»
-    if not given and tokens.words[last] in tokens.language.stop_words:
-        return True  # «Suck *It*»
     if code != "en":
         return False
     if tokens.words[last] in lexicon.words(code, "street_heads.txt"):
@@ -130,6 +128,15 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
     # «*The* Golden Globes»; but the Ann Roe *case*.
     after = tokens.words[last + 1] if last + 1 < len(tokens) else ""
     return not (given and after.isalpha() and after not in tokens.language.stop_words)
+
+
+def _is_phrase(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether capitals that no given name opens are too many, or small words at an end: «Suck *It*», «*Many* X»."""
+    if last - first > _MOST_PARTS and all(word.isalpha() for word in tokens.words[first : last + 1]):
+        return True  # «the *Harland Automobile Driver Safety Effort*»
+    small = lexicon.words(tokens.language.code, "prepositions.txt") | name_words("nobody")
+    # «1901 - *In China*, the Boxers rose»
+    return tokens.words[first] in small or tokens.words[last] in tokens.language.stop_words
 
 
 def _is_code(tokens: Tokens, first: int, last: int) -> bool:
