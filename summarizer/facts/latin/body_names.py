@@ -26,6 +26,7 @@ _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _CHIEF = ["chief", "executive"]
+_AGENCY = ["news", "agency"]
 _LIKE, _SUCH_AS = frozenset({"including", "like"}), ["such", "as"]
 _ROW = 20  # tokens of a row of names: a bound
 _BUT = frozenset({"but", "mais"})
@@ -80,7 +81,8 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
     days = lexicon.table(code, "calendar.tsv").keys() | tokens.language.months.keys()
     opening = tokens.language.stop_words | name_words("opens a clause")  # “*Instead*, the firm …”
     for begin, last in runs(tokens):
-        opened = begin == 0 and last > 0 and tokens.words[0] in _articles(code)
+        starts = begin == 0 or tokens.words[begin - 1] in _QUOTES
+        opened = starts and last > begin and tokens.words[begin] in _articles(code)
         first = begin + opened
         if tokens.words[first] not in firsts:  # the Times' *Ann* Roe
             first = _with_owner(tokens, first)
@@ -143,7 +145,9 @@ def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
     after = tokens.words[last + 1 : last + 3]
     if is_national(tokens, last):
         return False  # «an *Algerian* newspaper», «the *Chinese* government»
-    if after and after[0] in body_words("outlet"):
+    # «*Itar-Tass* news agency», but «the *Yugoslav* news agency Tanjug»
+    agency = after == _AGENCY and tokens.words[first - 1 : first] != ["the"]
+    if after and (after[0] in body_words("outlet") or agency):
         return True
     if after and after[0] in body_words("kind") and tokens.words[first - 1 : first] == ["the"]:
         return True  # «the *Harbour* union»; but «the Trump administration»

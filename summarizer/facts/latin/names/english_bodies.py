@@ -43,8 +43,10 @@ def english_body_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     code = tokens.language.code
     links, roles = (lexicon.words(code, name) for name in ("organization_links.txt", "roles.txt"))
     last = i
-    if not is_capital(tokens, i) or (i and place_at(tokens, i - 1) == i and not is_capital(tokens, i + 1)):
-        return None  # the *West Bank*
+    ends = i > 0 and place_at(tokens, i - 1) == i and not is_capital(tokens, i + 1)  # the *West Bank*
+    opens = (place_at(tokens, i) or i) > i  # the *United States*
+    if ends or opens or not is_capital(tokens, i):
+        return None
     while last + 1 < len(tokens) and last - i < _LONGEST:
         at = _behind_and(tokens, last + 1)
         while at < len(tokens) and tokens.words[at] in links and at - last < _MOST_LINKS:

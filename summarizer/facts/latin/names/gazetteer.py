@@ -22,7 +22,8 @@ STATES = frozenset({"us", "uk", "eu", "un"})
 _BODIES = ("organizations.txt",)
 # What opens such a name where the place may be one that no list has: *High* Court.
 _OF_ANY_PLACE = frozenset({"high"})
-_STEM = 4  # letters that a people shares with its country; set by hand
+_STEM = 4  # letters at least that a people shares with its country; set by hand
+_PEOPLES = ("ian", "ean", "an", "n", "ese", "ish", "ch", "i")
 _LONGEST_PLACE = 5  # words in front of its last that a place's name is looked for from; set by hand
 
 
@@ -53,15 +54,17 @@ def with_article(code: str) -> dict[tuple[str, ...], tuple[str, ...]]:
 
 
 @cache
-def _countries(code: str) -> frozenset[str]:
-    """How the names of countries begin, and those of their peoples with them: *Amer*ican, *Pola*nd."""
+def _is_of_country(word: str, code: str) -> bool:
+    """Whether a word is a country's name with the ending of a people, but for a letter: *Brazil*ian, *Peru*vian."""
+    stems = {word.removesuffix(ending) for ending in _PEOPLES if word.endswith(ending)}
+    own = tuple(stem[: max(_STEM, len(stem) - 1)] for stem in stems if len(stem) >= _STEM)
     names = lexicon.table(code, "countries.tsv")
-    return frozenset(word[:_STEM] for name in names for word in name.split() if len(word) >= _STEM)
+    return any(part.startswith(own) for name in names for part in name.split())
 
 
 def is_people(tokens: Tokens, k: int) -> bool:
     """Whether a word is an adjective of a country and not only ends like one: *African*; but *Jackman*."""
-    return is_national(tokens, k) and tokens.words[k][:_STEM] in _countries(tokens.language.code)
+    return is_national(tokens, k) and _is_of_country(tokens.words[k], tokens.language.code)
 
 
 def is_place(word: str, code: str) -> bool:
@@ -116,6 +119,8 @@ def _end_of_part(tokens: Tokens, last: int) -> int:
     heads = lexicon.words("en", "organization_heads.txt")
     other = lexicon.words("en", "roles.txt", "first_names.txt") | tokens.language.titles
     end = k = last
+    if is_capital(tokens, last + 1) and tokens.words[last + 1] in body_words("legal form"):
+        return last + 1  # Volkswagen *AG*
     while is_capital(tokens, k + 1) and tokens.words[k + 1] not in other and not is_weekday(tokens, k + 1):
         k += 1
         end = k if tokens.words[k] in heads else end
@@ -216,8 +221,8 @@ def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
         inside = inside or (lists == _PLACES and _is_half_of_given(tokens, last))
         if tuple(tokens.words[i : last + 1]) != words or inside:
             continue
-        if words == _US and not tokens.raw(i).isupper():
-            continue  # «Help *Us* Grow»
+        if words == _US and (not tokens.raw(i).isupper() or tokens.is_among(last + 1, ("$",))):
+            continue  # «Help *Us* Grow», *US*$9
         # «*Le Monde* écrit», but «*Le monde* change».
         opened = lists == _BODIES and words[0] in lexicon.words(tokens.language.code, "articles.txt")
         if not opened or len(words) == 1 or is_capital(tokens, last):

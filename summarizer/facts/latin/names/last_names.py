@@ -8,6 +8,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capital_runs import runs
 from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.gazetteer import is_people, place_at
+from summarizer.facts.latin.names.name_kinds import tells_whence
 from summarizer.facts.latin.names.names import Name, last_of
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.numbers.numerals import numerals
@@ -34,6 +35,7 @@ def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
     # «last *Friday* Roe won», «in *March* Roe won», «fought *American* Roe»
     other |= (lexicon.table(code, "calendar.tsv").keys() | tokens.language.months.keys()) - _given(code)
+    other |= name_words("opens a clause")  # «*Although* Roe won»
     none = word in other or is_people(tokens, k) or _is_acronym(tokens, k)
     return name if none else Name("person", k, name.last)
 
@@ -61,7 +63,7 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
         for k in range(1, len(tokens) - 1):
             word = tokens.words[k]
             # «said *Australian* visitor Ann Roe»
-            if k in used or word in other or not is_capital(tokens, k) or _lives(tokens, k):
+            if k in used or word in other or not is_capital(tokens, k) or tells_whence(tokens, k):
                 continue
             # «…», *Babic* said; «…», said *Babic*.
             # «said *Halvorsen* had» behind another clause's comma is no end of a quotation.
@@ -105,21 +107,12 @@ def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -
             and used.isdisjoint(range(first, last + 1))
             and tokens.words[first] not in tokens.language.stop_words
             and tokens.words[first - 1 : first] != ["the"]
-            and not _lives(tokens, last)  # «*South African* football»
+            and not tells_whence(tokens, last)  # «*South African* football»
             and (tokens.raw(first).isupper() or not tokens.raw(last).isupper())  # «*Many* HLB»
             and "of" not in tokens.words[first:last]  # «CEO *of* Vidyard»
         ]
         out.append(sorted([*found, *fresh], key=lambda name: name.first))
     return out
-
-
-def _lives(tokens: Tokens, k: int) -> bool:
-    """Whether a word tells of where something is, with what is so behind it: *African* football."""
-    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    plain = (
-        after.isalpha() and not is_capital(tokens, k + 1) and after not in saying_verbs(tokens.language.code)
-    )
-    return plain and is_people(tokens, k) and after not in tokens.language.stop_words
 
 
 def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
@@ -238,7 +231,9 @@ def _is_other_word(tokens: Tokens, i: int) -> bool:
     Nor is *the Guardian* a man, or *African* football one's.
     """
     code = tokens.language.code
-    if code == "en" and (_lives(tokens, i) or (i and tokens.words[i - 1] == "the" and _is_alone(tokens, i))):
+    if code == "en" and (
+        tells_whence(tokens, i) or (i and tokens.words[i - 1] == "the" and _is_alone(tokens, i))
+    ):
         return True
     small = tokens.words[i] in tokens.language.stop_words or tokens.words[i] in numerals(code)
     return (

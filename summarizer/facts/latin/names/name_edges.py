@@ -34,7 +34,9 @@ def beginning(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     titled = titled or (
         last > first > 0 and (behind_office(tokens, first) or behind_human(tokens, first, last))
     )
-    titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
+    # «the 26-year-old *Italian*» is nobody's name.
+    named = last > first or tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    titled = titled or (named and tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"])
     # «*St.* Thomas» behind a preposition is a town.
     titled = titled and not is_of_streets(tokens, first - 1)
     while first <= last and (

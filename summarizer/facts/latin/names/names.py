@@ -259,7 +259,7 @@ def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[
     if of == first + 1 <= last and not titled:
         return  # «the *District* of Lake County»
     yield Name("person", first, of - 1)
-    if of + 2 <= last and is_made_of_place(tokens, of + 1, last):
+    if of < last and (place_at(tokens, of + 1) == last or is_made_of_place(tokens, of + 1, last)):
         yield Name("place", of + 1, last)
     elif of + 2 <= last or (of + 1 == last and is_camel_case(tokens, last)):
         yield Name("organization", of + 1, last)

@@ -234,6 +234,22 @@ def test_a_headline_in_capitals_names_bodies_that_end_as_such(headline: str, bod
         ("Ann Dunmore left. The Dunmore case is old.", [], ["Ann Dunmore", "Dunmore"]),
         ("South African left. Later African said so. African football is new.", [], []),
         ("In 1901 - In Sarvia, a boxer won.", [], []),
+        ("He said Sri Lankan officials left. He said Nadia French won gold.", [], ["Nadia French"]),
+        ("The 26-year-old Italian won. The 26-year-old Ann Roe won.", [], ["Ann Roe"]),
+        ("It grew from April-June.", [], []),
+        ("The team of Wayne Ferrel of South Africa won.", [], ["Wayne Ferrel"]),
+        ("The Halvorium Automobile Safety Culture Effort, a fan, left.", [], []),
+        ("Mike Tysell won. Although Tysell won, he left.", [], ["Mike Tysell", "Tysell"]),
+        # Bodies to their ends.
+        (
+            "He met the North Korean Red Cross and the International Red Cross.",
+            ["North Korean Red Cross", "International Red Cross"],
+            [],
+        ),
+        ("He left Volkswagen AG.", ["Volkswagen AG"], []),
+        ("He told Reuters Television.", ["Reuters Television"], []),
+        ("They quoted Varl-Tass news agency. They met the Harlani news agency.", ["Varl-Tass"], []),
+        ("They left the West Bank.", [], []),
         ("Russell George MS said no.", [], ["Russell George"]),
     ],
 )

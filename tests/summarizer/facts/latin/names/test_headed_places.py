@@ -70,6 +70,14 @@ def test_french_places_with_hyphens_and_streets(text: str, places: list[str]) ->
         ("He bought shares in Torrel. He lives in Torrel.", "place", ["Torrel"]),
         ("He bought shares in Torrel. She starred in Torrance.", "place", []),
         ("They met in Santa Monica.", "place", ["Santa Monica"]),
+        (
+            "They met in East Torrel, in County Torrel and in Torrel Park.",
+            "place",
+            ["East Torrel", "County Torrel", "Torrel Park"],
+        ),
+        ("They met in East Conference and in Torrel Motors.", "place", []),
+        ("It cost US$9 in the US.", "place", ["US"]),
+        ("“The United States knows it,” he said.", "organization", []),
         ("She is Santa Monica.", "place", []),
     ],
 )
