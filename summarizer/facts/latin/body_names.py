@@ -26,6 +26,8 @@ _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _CHIEF = ["chief", "executive"]
+# Endings of English verbs and adverbs, of which no list knows all.
+_LIKE_VERBS = ("ed", "s", "ly", "st")
 _AGENCY = ["news", "agency"]
 _LIKE, _SUCH_AS = frozenset({"including", "like"}), ["such", "as"]
 _ROW = 20  # tokens of a row of names: a bound
@@ -173,7 +175,7 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
         return False
     if words[at - 1] in AND | _BUT or (words[at - 1] == "-" and tokens.touches(at)):
         return False  # «the soft-spoken *but firm* Roe», «a *full-service* Marketing & PR consultancy»
-    if _is_of_another(tokens, at, comma=comma):
+    if _is_of_another(tokens, at, comma=comma) or (first == last and not comma and _has_noun(tokens, last)):
         return False
     if not comma:
         return True
@@ -182,6 +184,18 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
     # «Le directeur *de la compagnie*, Untel»: of whom the body is no apposition.
     of = lexicon.words(tokens.language.code, "prepositions.txt")
     return opens is not None and not (opens and words[opens - 1] in of)
+
+
+def _has_noun(tokens: Tokens, last: int) -> bool:
+    """Whether an English noun, and no verb, stands behind one word: the office *Christmas* party."""
+    after = tokens.words[last + 1] if last + 1 < len(tokens) else "."
+    small = (
+        tokens.language.stop_words
+        | saying_verbs("en")
+        | lexicon.words("en", "prepositions.txt", "past_words.txt")
+    )
+    plain = after.isalpha() and not is_capital(tokens, last + 1) and after not in small
+    return tokens.language.code == "en" and plain and not after.endswith(_LIKE_VERBS)
 
 
 def _is_of_another(tokens: Tokens, at: int, *, comma: bool) -> bool:

@@ -8,7 +8,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capital_runs import runs
 from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.gazetteer import is_people, place_at
-from summarizer.facts.latin.names.name_kinds import tells_whence
+from summarizer.facts.latin.names.name_kinds import is_of_several, tells_whence
 from summarizer.facts.latin.names.names import Name, last_of
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.numbers.numerals import numerals
@@ -108,6 +108,7 @@ def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -
             and tokens.words[first] not in tokens.language.stop_words
             and tokens.words[first - 1 : first] != ["the"]
             and not tells_whence(tokens, last)  # «*South African* football»
+            and not is_of_several(tokens, last)  # *Labour MPs*
             and (tokens.raw(first).isupper() or not tokens.raw(last).isupper())  # «*Many* HLB»
             and "of" not in tokens.words[first:last]  # «CEO *of* Vidyard»
         ]

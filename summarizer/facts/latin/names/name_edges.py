@@ -31,8 +31,10 @@ def beginning(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
     titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
+    # But «director Ann Roe's *Torrel Nights*» are his.
+    owned = tokens.words[max(0, first - 2) : first] in (["'", "s"], ["’", "s"])
     titled = titled or (
-        last > first > 0 and (behind_office(tokens, first) or behind_human(tokens, first, last))
+        last > first > 0 and not owned and (behind_office(tokens, first) or behind_human(tokens, first, last))
     )
     # «the 26-year-old *Italian*» is nobody's name.
     named = last > first or tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
