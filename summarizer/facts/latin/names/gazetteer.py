@@ -84,6 +84,12 @@ def place_at(tokens: Tokens, i: int) -> int | None:
     return last
 
 
+def is_place_with_article(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch is an article and a place that the lists know: “*The United States* …”."""
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    return first < last and tokens.words[first] in articles and place_at(tokens, first + 1) == last
+
+
 def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The listed organization at token `i` with its country: *Norwegian* Red Cross, *US* Air Force."""
     last = body_at(tokens, i)
@@ -164,8 +170,10 @@ def _ends_longer(tokens: Tokens, i: int) -> bool:
 
 def _is_last_name(tokens: Tokens, i: int) -> bool:
     """Whether a given name stands in front of a listed body of one word: Hakan *Ericsson*."""
-    given = lexicon.words(tokens.language.code, "first_names.txt") - tokens.language.stop_words
-    named = is_capital(tokens, i - 1) and tokens.words[i - 1] in given and tokens.raw(i)[1:].islower()
+    if not is_capital(tokens, i - 1) or tokens.words[i - 1] in tokens.language.stop_words:
+        return False
+    given = tokens.words[i - 1] in lexicon.words(tokens.language.code, "first_names.txt")
+    named = given and tokens.raw(i)[1:].islower()
     return named and not (tokens.heading or place_at(tokens, i - 1) is not None)
 
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_national, is_weekday
-from summarizer.facts.latin.names.gazetteer import DOWNTOWN, STATES, body_at, is_people, place_at
+from summarizer.facts.latin.names.gazetteer import (
+    DOWNTOWN,
+    STATES,
+    body_at,
+    is_people,
+    is_place_with_article,
+    place_at,
+)
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
-from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
+from summarizer.facts.latin.names.outlets import is_agency, is_channel, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, name_words, people_words, place_words
@@ -41,7 +48,7 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     # «the *Ann Roe airport*», «the *Mac OS X* page»
     code = code or tokens.words[last + 1 : last + 2] in _AIRPORTS or is_of_streets(tokens, first)
     code = code or _is_part_of_other(tokens, first, last)
-    code = code or (not given and tells_whence(tokens, last)) or _is_place_with_article(tokens, first, last)
+    code = code or (not given and tells_whence(tokens, last)) or is_place_with_article(tokens, first, last)
     if tokens.words[last] in name_words("thing") or code or _is_headed(tokens, first):
         return False  # «the Teacher Retirement *System*», «8 *AM ET*», «the *state of* Mato Grosso»
     if titled and not given and tokens.words[last - 1] in DE and place_at(tokens, last) is not None:
@@ -86,12 +93,6 @@ def _is_part_of_other(tokens: Tokens, first: int, last: int) -> bool:
     alone = first == last and tokens.words[last] in lexicon.words("en", "organization_heads.txt")
     titled = first > 0 and tokens.words[first - 1] in tokens.language.titles | {"."}
     return place or (alone and not titled)
-
-
-def _is_place_with_article(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a stretch is an article and a place that the lists know: “*The United States* …”."""
-    articles = lexicon.words(tokens.language.code, "articles.txt")
-    return first < last and tokens.words[first] in articles and place_at(tokens, first + 1) == last
 
 
 def tells_whence(tokens: Tokens, k: int) -> bool:
@@ -267,7 +268,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.words[last - 1 : last + 1] in DOWNTOWN:
         return False
     letter = len(tokens.words[last]) == 1 and last == first + 1 and tokens.words[first] in heads
-    if letter or _is_place_with_article(tokens, first, last):
+    if letter or is_place_with_article(tokens, first, last):
         return False  # the matches of *Group C*, “*The United States* …”
     # *Amazon.com* Inc, *Roe & Sons*, «une société écran, *Medina Trading*»
     signed = _is_signed(tokens, first, last) or any(is_domain(tokens, k) for k in range(first + 1, last))
@@ -284,7 +285,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     # *Reuters Television*, Sky *Sports*
     outlet = last == first + 1 and tokens.words[last] in body_words("outlet")
     outlet = outlet and is_agency(tokens, first) and place_at(tokens, first) is None
-    outlet = outlet or _is_channel(tokens, first, last)
+    outlet = outlet or is_channel(tokens, first, last)
     if outlet or _has_analyst(tokens, last) or _is_of_france(tokens, first) or _is_paper(tokens, first, last):
         return True
     heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
@@ -298,14 +299,6 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
     )
-
-
-def _is_channel(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a noun of English channels ends a name behind one word that tells nothing: Sky *Sports*."""
-    other = tokens.language.stop_words | place_words("side") | body_words("worldwide")
-    plain = first + 1 == last and tokens.words[first] not in other and place_at(tokens, first) is None
-    plain = plain and not (tokens.heading or is_national(tokens, first) or tokens.is_among(last + 1, AND))
-    return plain and tokens.words[last] in body_words("channel")
 
 
 def _is_signed(tokens: Tokens, first: int, last: int) -> bool:

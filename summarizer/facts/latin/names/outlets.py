@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_weekday
+from summarizer.facts.latin.names.capitals import is_capital, is_national, is_weekday
 from summarizer.facts.latin.names.english_bodies import goes_on_to_head
 from summarizer.facts.latin.names.gazetteer import is_people, place_at
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.word_groups import body_words, name_words, place_words
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
 _SOURCE = 4  # tokens: a bound of phrases such as «according to»
@@ -100,6 +100,15 @@ def is_camel_case(tokens: Tokens, i: int) -> bool:
         and not word.startswith(lexicon.lines(tokens.language.code, "surname_openings.txt"))
         and tokens.words[i] not in firsts
     )
+
+
+def is_channel(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a noun of English channels ends a name behind one word that tells nothing: Sky *Sports*."""
+    other = tokens.language.stop_words | place_words("side") | body_words("worldwide")
+    plain = first + 1 == last and tokens.words[first] not in other and place_at(tokens, first) is None
+    plain = plain and not (tokens.heading or is_national(tokens, first) or tokens.is_among(last + 1, AND))
+    plain = plain and not (first and tokens.words[first - 1].isdigit())  # Radio 5 *Live Sport*
+    return plain and tokens.words[last] in body_words("channel")
 
 
 def is_outlet(tokens: Tokens, first: int, last: int) -> bool:

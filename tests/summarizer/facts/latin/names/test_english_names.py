@@ -251,7 +251,7 @@ def test_a_headline_in_capitals_names_bodies_that_end_as_such(headline: str, bod
         ("They quoted Varl-Tass news agency. They met the Harlani news agency.", ["Varl-Tass"], []),
         ("They left the West Bank.", [], []),
         ("She told Sky Sports after it.", ["Sky Sports"], []),
-        ("She runs Torrel Sports and Leisure.", [], []),
+        ("She runs Torrel Sports and Leisure. He heard Radio 5 Torrel Sport.", [], []),
         ("They had the office Halloween party. They joined the office Halden said.", ["Halden"], []),
         ("He called his GLP. He left the GHP and their GHP.", ["GHP", "GHP"], []),
         ("Then Labour MPs have left.", [], []),
