@@ -9,12 +9,13 @@ from summarizer.facts.latin.names.capital_runs import runs
 from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.english_bodies import is_law
 from summarizer.facts.latin.names.gazetteer import is_place, place_at
+from summarizer.facts.latin.names.headed_places import team_at
 from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speech.bodies import kinds_of
-from summarizer.facts.latin.word_groups import FRENCH_OF, body_words, people_words
+from summarizer.facts.latin.word_groups import FRENCH_OF, body_words, name_words, people_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -25,6 +26,9 @@ _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _CHIEF = ["chief", "executive"]
+# Endings of English verbs and adverbs, of which no list knows all.
+_LIKE_VERBS = ("ed", "s", "ly", "st")
+_AGENCY = ["news", "agency"]
 _LIKE, _SUCH_AS = frozenset({"including", "like"}), ["such", "as"]
 _ROW = 20  # tokens of a row of names: a bound
 _BUT = frozenset({"but", "mais"})
@@ -45,16 +49,24 @@ def with_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             for first, last in _open_runs(tokens, found)
             if _is_body(tokens, first, last) or (after and _goes_on_as_body(tokens, first, last, after))
         )
-    if not told:
+    teams = {
+        tokens.words[name.last]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "organization" and team_at(tokens, name.first, name.last - 1) == name.last
+    }
+    if not told and not teams:
         return [list(found) for found in names]
-    return [_marked(tokens, found, told) for tokens, found in zip(sentences, names, strict=True)]
+    return [_marked(tokens, found, told, teams) for tokens, found in zip(sentences, names, strict=True)]
 
 
-def _marked(tokens: Tokens, found: Sequence[Name], told: set[tuple[str, ...]]) -> list[Name]:
+def _marked(tokens: Tokens, found: Sequence[Name], told: set[tuple[str, ...]], teams: set[str]) -> list[Name]:
     fresh = [
         Name("organization", first, last)
         for first, last in _open_runs(tokens, found)
         if tuple(tokens.words[first : last + 1]) in told
+        # The San Francisco Giants are *the Giants*.
+        or (first == last > 0 and tokens.words[first - 1] == "the" and tokens.words[first] in teams)
     ]
     taken = {k for name in fresh for k in range(name.first, name.last + 1)}
     kept = [name for name in found if taken.isdisjoint(range(name.first, name.last + 1))]
@@ -69,11 +81,16 @@ def _open_runs(tokens: Tokens, found: Sequence[Name]) -> Iterator[tuple[int, int
     firsts = lexicon.words(code, "first_names.txt")
     sure = {k for m in found if m.kind not in ("person", "event") for k in range(m.first, m.last + 1)}
     days = lexicon.table(code, "calendar.tsv").keys() | tokens.language.months.keys()
+    opening = tokens.language.stop_words | name_words("opens a clause")  # “*Instead*, the firm …”
     for begin, last in runs(tokens):
-        opened = begin == 0 and last > 0 and tokens.words[0] in _articles(code)
-        first = _with_owner(tokens, begin + opened)
+        starts = begin == 0 or tokens.words[begin - 1] in _QUOTES
+        opened = starts and last > begin and tokens.words[begin] in _articles(code)
+        first = begin + opened
+        if tokens.words[first] not in firsts:  # the Times' *Ann* Roe
+            first = _with_owner(tokens, first)
         span = range(first, last + 1)
-        small = tokens.words[first] in tokens.language.stop_words or tokens.words[first] in days
+        small = tokens.words[first] in (opening if first == last else tokens.language.stop_words)
+        small = small or tokens.words[first] in days
         if small or not sure.isdisjoint(span):
             continue
         # «Rights *group* Green Voices Africa»: three words behind the noun are no person's.
@@ -130,7 +147,9 @@ def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
     after = tokens.words[last + 1 : last + 3]
     if is_national(tokens, last):
         return False  # «an *Algerian* newspaper», «the *Chinese* government»
-    if after and after[0] in body_words("outlet"):
+    # «*Itar-Tass* news agency», but «the *Yugoslav* news agency Tanjug»
+    agency = after == _AGENCY and tokens.words[first - 1 : first] != ["the"]
+    if after and (after[0] in body_words("outlet") or agency):
         return True
     if after and after[0] in body_words("kind") and tokens.words[first - 1 : first] == ["the"]:
         return True  # «the *Harbour* union»; but «the Trump administration»
@@ -156,7 +175,7 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
         return False
     if words[at - 1] in AND | _BUT or (words[at - 1] == "-" and tokens.touches(at)):
         return False  # «the soft-spoken *but firm* Roe», «a *full-service* Marketing & PR consultancy»
-    if _is_of_another(tokens, at, comma=comma):
+    if _is_of_another(tokens, at, comma=comma) or (first == last and not comma and _has_noun(tokens, last)):
         return False
     if not comma:
         return True
@@ -165,6 +184,18 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
     # «Le directeur *de la compagnie*, Untel»: of whom the body is no apposition.
     of = lexicon.words(tokens.language.code, "prepositions.txt")
     return opens is not None and not (opens and words[opens - 1] in of)
+
+
+def _has_noun(tokens: Tokens, last: int) -> bool:
+    """Whether an English noun, and no verb, stands behind one word: the office *Christmas* party."""
+    after = tokens.words[last + 1] if last + 1 < len(tokens) else "."
+    small = (
+        tokens.language.stop_words
+        | saying_verbs("en")
+        | lexicon.words("en", "prepositions.txt", "past_words.txt")
+    )
+    plain = after.isalpha() and not is_capital(tokens, last + 1) and after not in small
+    return tokens.language.code == "en" and plain and not after.endswith(_LIKE_VERBS)
 
 
 def _is_of_another(tokens: Tokens, at: int, *, comma: bool) -> bool:

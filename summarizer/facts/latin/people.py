@@ -51,7 +51,13 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int) -> tuple[str, 
 
 
 def _is_head(tokens: Tokens, k: int) -> bool:
-    return is_office_noun(tokens, k)
+    return is_office_noun(tokens, k) or _is_short(tokens, k)
+
+
+def _is_short(tokens: Tokens, k: int) -> bool:
+    """Whether a title is an office that the press of America shortens: Ohio *Gov.* So-and-so."""
+    short = tokens.words[k] in people_words("short office") and is_capital(tokens, k)
+    return short and k + 2 < len(tokens) and is_capital(tokens, k + 1 + (tokens.words[k + 1] == "."))
 
 
 def _fits(tokens: Tokens, k: int, people: set[int]) -> bool:
@@ -69,7 +75,7 @@ def _before_titles(tokens: Tokens, first: int) -> int:
         # «Le maire *(PTR)* Untel», «la présidente de la Ligue *(gauche)*, Mme Untel»
         k = next((j - 1 for j in range(k, max(-1, k - _LONGEST), -1) if tokens.words[j] == "("), k)
     while k >= 0 and (
-        tokens.words[k] in titles
+        (tokens.words[k] in titles and not _is_short(tokens, k))
         or tokens.words[k] in (",", ".")
         or _is_dash(tokens, k)
         or is_title_in_full(tokens, k)
@@ -111,6 +117,7 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
         head = _opened(tokens, head - 1)  # the *former security* chief
     head -= is_national(tokens, head - 1)
     named = people if lexicon.lines(tokens.language.code, "adjective_endings.txt") else people | bodies
+    last += _is_short(tokens, last) and tokens.words[last + 1] == "."
     return tokens.raw(_first_of_two(tokens, head, named), last)
 
 

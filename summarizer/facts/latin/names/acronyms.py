@@ -18,6 +18,7 @@ from summarizer.facts.tokens import Tokens
 
 _CODE = 3  # letters of an airport's code
 _ONE, _THE = frozenset({"un", "une"}), frozenset({"le", "la", "'", "’"})
+_WHOSE = frozenset({"her", "his", "its", "my", "our", "their", "your"})
 _AIRPORT = frozenset({"airport", "aéroport"})
 
 
@@ -45,7 +46,7 @@ def without_codes(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
     if len(other) > 1:  # an article that has told some may have those of smaller places too
         other |= {tokens.words[k] for tokens, codes in zip(sentences, listed, strict=True) for k in codes}
     other |= _shouted(sentences, doubtful) | _counted(sentences, doubtful) | _silent_things(sentences, names)
-    other |= {a for tokens in sentences for a in _things(tokens, doubtful)}
+    other |= {a for tokens in sentences for a in _things(tokens, doubtful)} | _owned(sentences, doubtful)
     return [
         [
             m
@@ -65,6 +66,15 @@ def _shouted(sentences: Sequence[Tokens], doubtful: set[str]) -> set[str]:
         for k, word in enumerate(tokens.words)
         if word in doubtful and word not in small and tokens.raw(k).islower()
     }
+
+
+def _owned(sentences: Sequence[Tokens], doubtful: set[str]) -> set[str]:
+    """The doubtful capitals that an English article has only as somebody's: *its* HQ, *their* GP."""
+    if sentences[0].language.code != "en":
+        return set()
+    before = [(w, t.words[k - 1]) for t in sentences for k, w in enumerate(t.words) if k and w in doubtful]
+    other = {w for w, front in before if front not in _WHOSE} | lexicon.names("en", "body_ids.tsv").keys()
+    return {w for w, front in before if front in _WHOSE and w not in other}
 
 
 def _silent_things(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:

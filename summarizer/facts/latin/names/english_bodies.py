@@ -6,7 +6,7 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import former, is_capital, is_figure
 from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
-from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -34,7 +34,8 @@ _FIELDS = (
     "arts",
 )
 # Whose a body is in its name: Murdoch *Children's* Research Institute.
-_OF_ALL = frozenset({"children", "women", "men"})
+_SAINTS = frozenset({"saint", "st"})
+_OF_ALL = frozenset({"children", "citizen", "citizens", "king", "men", "queen", "women"})
 
 
 def english_body_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
@@ -42,7 +43,9 @@ def english_body_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     code = tokens.language.code
     links, roles = (lexicon.words(code, name) for name in ("organization_links.txt", "roles.txt"))
     last = i
-    if not is_capital(tokens, i):
+    ends = i > 0 and place_at(tokens, i - 1) == i and not is_capital(tokens, i + 1)  # the *West Bank*
+    opens = (place_at(tokens, i) or i) > i  # the *United States*
+    if ends or opens or not is_capital(tokens, i):
         return None
     while last + 1 < len(tokens) and last - i < _LONGEST:
         at = _behind_and(tokens, last + 1)
@@ -70,16 +73,29 @@ def _owner_of(tokens: Tokens, i: int) -> int | None:
     owner = _owner_of_all(tokens, i)
     if owner is not None or not _is_possessive(tokens, i - 1) or _is_field(tokens, i):
         return owner
-    return i - 2 - (tokens.words[i - 1] == "s")
+    owner = i - 2 - (tokens.words[i - 1] == "s")
+    given = is_capital(tokens, owner - 1) and tokens.words[owner - 1] in lexicon.words(
+        "en", "first_names.txt"
+    )
+    return None if given else owner  # *Ann Roe's* News Corp
 
 
 def _owner_of_all(tokens: Tokens, i: int) -> int | None:
-    """Whose the body is whose head is token `i`, with capitals between: *Children's* Research Institute."""
+    """Whose the body is whose head is token `i`, with capitals between: *Children's* Research Institute.
+
+    Who owns it is part of its name where that is everybody, a king or a saint.
+    """
     k = i - 1
     while is_capital(tokens, k) and i - k < _MOST_LINKS:
         k -= 1
-    owned = k > 1 and k < i - 1 and tokens.words[k] == "s" and tokens.words[k - 1] in APOSTROPHES
-    return k - 2 if owned and tokens.words[k - 2] in _OF_ALL and is_capital(tokens, k - 2) else None
+    owned = 1 < k < i - 1 and tokens.words[k] == "s" and tokens.words[k - 1] in APOSTROPHES
+    owner = k - 2
+    if not owned or not is_capital(tokens, owner):
+        return None
+    saint = owner - 1 - tokens.is_among(owner - 1, (".",))  # *St John's* Primary School
+    if saint >= 0 and tokens.words[saint] in _SAINTS and is_capital(tokens, saint):
+        return saint
+    return owner if tokens.words[owner] in _OF_ALL else None
 
 
 def _is_holder(tokens: Tokens, i: int, at: int) -> bool:
@@ -134,8 +150,8 @@ def _opening_of(tokens: Tokens, first: int, head: int) -> int:
     roles = lexicon.words(tokens.language.code, "roles.txt")
     other = tokens.language.stop_words | roles | tokens.language.months.keys()
     while is_capital(tokens, first - 1) and tokens.words[first - 1] not in other and head - first < _FARTHEST:
-        if first == 1 and tokens.words[0] in former():
-            break  # «*Former* Castor Bank chief» opens a sentence.
+        if first == 1 and tokens.words[0] in former() | name_words("opens a clause"):
+            break  # «*Former* Castor Bank chief», «*Follow* Castor News» open a sentence.
         first -= 1
         hyphen = tokens.words[first - 1 : first] == ["-"] and tokens.touches(first)
         first -= 2 * (hyphen and is_capital(tokens, first - 2))  # the *François-*Xavier Bagnoud Center

@@ -7,7 +7,7 @@ from functools import cache
 from corpus import get_language, normalized
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_national, is_weekday
-from summarizer.facts.latin.word_groups import body_words
+from summarizer.facts.latin.word_groups import body_words, place_words
 from summarizer.facts.tokens import Tokens, opening, tokenize
 
 _FUSED_ARTICLES = ("au", "du")
@@ -22,6 +22,8 @@ STATES = frozenset({"us", "uk", "eu", "un"})
 _BODIES = ("organizations.txt",)
 # What opens such a name where the place may be one that no list has: *High* Court.
 _OF_ANY_PLACE = frozenset({"high"})
+_STEM = 4  # letters at least that a people shares with its country; set by hand
+_PEOPLES = ("ian", "ean", "an", "n", "ese", "ish", "ch", "i")
 _LONGEST_PLACE = 5  # words in front of its last that a place's name is looked for from; set by hand
 
 
@@ -51,6 +53,20 @@ def with_article(code: str) -> dict[tuple[str, ...], tuple[str, ...]]:
     return {name[1:]: name for name in names if len(name) > 1}
 
 
+@cache
+def _is_of_country(word: str, code: str) -> bool:
+    """Whether a word is a country's name with the ending of a people, but for a letter: *Brazil*ian, *Peru*vian."""
+    stems = {word.removesuffix(ending) for ending in _PEOPLES if word.endswith(ending)}
+    own = tuple(stem[: max(_STEM, len(stem) - 1)] for stem in stems if len(stem) >= _STEM)
+    names = lexicon.table(code, "countries.tsv")
+    return any(part.startswith(own) for name in names for part in name.split())
+
+
+def is_people(tokens: Tokens, k: int) -> bool:
+    """Whether a word is an adjective of a country and not only ends like one: *African*; but *Jackman*."""
+    return is_national(tokens, k) and _is_of_country(tokens.words[k], tokens.language.code)
+
+
 def is_place(word: str, code: str) -> bool:
     """Whether a normalised word alone is the name of a place that the lists know."""
     return (word,) in _names(code, _PLACES, word)
@@ -68,14 +84,21 @@ def place_at(tokens: Tokens, i: int) -> int | None:
     return last
 
 
+def is_place_with_article(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a stretch is an article and a place that the lists know: “*The United States* …”."""
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    return first < last and tokens.words[first] in articles and place_at(tokens, first + 1) == last
+
+
 def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The listed organization at token `i` with its country: *Norwegian* Red Cross, *US* Air Force."""
     last = body_at(tokens, i)
     if last is None or tokens.words[last : last + 2] in DOWNTOWN:
         return None
-    if last == i and (_ends_longer(tokens, i) or _opens_longer(tokens, i)):
+    if last == i and (_ends_longer(tokens, i) or _opens_longer(tokens, i) or _is_last_name(tokens, i)):
         return None
-    heads = lexicon.words(tokens.language.code, "organization_heads.txt")
+    code = tokens.language.code
+    heads = lexicon.words(code, "organization_heads.txt")
     if tokens.words[last] in heads and tokens.words[last + 1 : last + 2] == ["of"]:
         last = place_at(tokens, last + 2) or last
     # «The first Native *American* Supreme Court justice».
@@ -83,7 +106,16 @@ def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     state = i > 0 and tokens.words[i - 1] in STATES and tokens.raw(i - 1).isupper()
     last = _end_of_part(tokens, last)
     own = _place_in_front(tokens, i, last)
-    return (i - ((is_national(tokens, i - 1) and not people) or state) if own is None else own), last
+    first = i - ((is_national(tokens, i - 1) and not people) or state) if own is None else own
+    return first - _is_widened(tokens, first, last), last
+
+
+def _is_widened(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the world or a country's side is in front of a body: *International*, *North* Korean Red Cross."""
+    if tokens.language.code != "en" or tokens.heading or first == last or not is_capital(tokens, first - 1):
+        return False
+    before = tokens.words[first - 1]
+    return before == "international" or (is_people(tokens, first) and before in place_words("side"))
 
 
 def _end_of_part(tokens: Tokens, last: int) -> int:
@@ -93,6 +125,8 @@ def _end_of_part(tokens: Tokens, last: int) -> int:
     heads = lexicon.words("en", "organization_heads.txt")
     other = lexicon.words("en", "roles.txt", "first_names.txt") | tokens.language.titles
     end = k = last
+    if is_capital(tokens, last + 1) and tokens.words[last + 1] in body_words("legal form"):
+        return last + 1  # Volkswagen *AG*
     while is_capital(tokens, k + 1) and tokens.words[k + 1] not in other and not is_weekday(tokens, k + 1):
         k += 1
         end = k if tokens.words[k] in heads else end
@@ -132,6 +166,15 @@ def _ends_longer(tokens: Tokens, i: int) -> bool:
         return False
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
     return tokens.words[i] in lexicon.words(code, "organization_heads.txt") and tokens.words[k] not in other
+
+
+def _is_last_name(tokens: Tokens, i: int) -> bool:
+    """Whether a given name stands in front of a listed body of one word: Hakan *Ericsson*."""
+    if not is_capital(tokens, i - 1) or tokens.words[i - 1] in tokens.language.stop_words:
+        return False
+    given = tokens.words[i - 1] in lexicon.words(tokens.language.code, "first_names.txt")
+    named = given and tokens.raw(i)[1:].islower()
+    return named and not (tokens.heading or place_at(tokens, i - 1) is not None)
 
 
 def _opens_longer(tokens: Tokens, i: int) -> bool:
@@ -186,8 +229,8 @@ def _listed(tokens: Tokens, i: int, lists: tuple[str, ...]) -> int | None:
         inside = inside or (lists == _PLACES and _is_half_of_given(tokens, last))
         if tuple(tokens.words[i : last + 1]) != words or inside:
             continue
-        if words == _US and not tokens.raw(i).isupper():
-            continue  # «Help *Us* Grow»
+        if words == _US and (not tokens.raw(i).isupper() or tokens.is_among(last + 1, ("$",))):
+            continue  # «Help *Us* Grow», *US*$9
         # «*Le Monde* écrit», but «*Le monde* change».
         opened = lists == _BODIES and words[0] in lexicon.words(tokens.language.code, "articles.txt")
         if not opened or len(words) == 1 or is_capital(tokens, last):

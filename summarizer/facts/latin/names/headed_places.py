@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capital_runs import behind_hyphens, runs
-from summarizer.facts.latin.names.capitals import is_capital, is_national
-from summarizer.facts.latin.names.gazetteer import body_at, place_at
+from summarizer.facts.latin.names.capitals import is_capital, is_figure, is_national
+from summarizer.facts.latin.names.gazetteer import STATES, body_at, place_at
+from summarizer.facts.latin.names.name_kinds import is_of_several
 from summarizer.facts.latin.names.outlets import is_camel_case
 from summarizer.facts.latin.word_groups import place_words
 from summarizer.facts.marks import APOSTROPHES, DASHES
@@ -20,11 +21,15 @@ _LONGEST_LINE = 12  # tokens from the place of a report to its dash; set by hand
 _WHEN = frozenset({"last", "next"})  # in Harlani *last* week
 _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
+_YEAR = 4  # and of a year
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
 _SQUARE = "place"
 _MOST = 3  # words of such a name: Bab El Oued
 LINKS = APOSTROPHES | {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the"}
 """Between what a place is and its name: la ville *de* Fès, the city *of* York."""
+# What stands in front of the name of a team.
+_BEFORE_TEAMS = frozenset({"the", "champion", "champions", "club", "side", "team"})
+_SHORTEST_TEAM = 3  # letters without the «s»: the Boston *Reds*; set by hand
 _FEW_KNOWN = 2  # places that lists know, with which others stand in a row; set by hand
 # Languages and peoples behind «in» are no places.
 _PEOPLES = ("ish", "ese", "ian", "ic", "ench", "utch")
@@ -36,8 +41,9 @@ def is_made_of_place(tokens: Tokens, first: int, last: int) -> bool:
     if last == first or tokens.words[last] in lexicon.words(code, "place_tails.txt"):
         # «Supervisor Ann Roe *of* Napa County»
         return last > first and "of" not in tokens.words[first:last]
-    # Sidi Moussa may be a man.
-    given = tokens.words[first + 1] in lexicon.words(code, "first_names.txt")
+    # Sidi Moussa may be a man; but in *Santa Monica*.
+    led = first > 0 and tokens.words[first - 1] in lexicon.words(code, "place_prepositions.txt")
+    given = not led and tokens.words[first + 1] in lexicon.words(code, "first_names.txt")
     return (
         not given
         and tokens.words[first] in lexicon.words(code, "place_openers.txt")
@@ -90,6 +96,30 @@ def compound_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         k = end + 1
 
 
+def teams(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """First and last token of English teams that listed places open."""
+    for first, word in enumerate(tokens.words):
+        if word in _BEFORE_TEAMS and (place := place_at(tokens, first + 1)) is not None:
+            team = team_at(tokens, first + 1, place)
+            if team is not None:
+                yield first + 1, team
+
+
+def team_at(tokens: Tokens, first: int, last: int) -> int | None:
+    """The last token of the English team that a place opens: the San Francisco *Giants*; no Paris *Olympics*."""
+    code, end, words = tokens.language.code, last + 1, tokens.words
+    if code != "en" or tokens.heading or not is_capital(tokens, end) or is_capital(tokens, end + 1):
+        return None
+    led = first > 0 and words[first - 1] in _BEFORE_TEAMS and words[first] not in STATES
+    led = led and not (first > 1 and words[first - 1] == "the" and is_capital(tokens, first - 1))
+    one = words[end].removesuffix("s")
+    other = lexicon.words(code, "event_heads.txt", "place_tails.txt") | place_words("treaty")
+    plural = one != words[end] and len(one) >= _SHORTEST_TEAM and tokens.raw(end)[1:].islower()
+    return (
+        end if led and plural and not {one, words[end]} & other and not is_of_several(tokens, end) else None
+    )
+
+
 def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """First and last token of what stands behind «the village of», or behind a preposition of place."""
     heads = lexicon.words(tokens.language.code, "place_heads.txt")
@@ -103,6 +133,8 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
             yield first, saint
         if last - first >= _MOST or not _may_be_place(tokens, first, last):
             continue
+        if _is_numbered(tokens, last) or _is_of_thing(tokens, first):
+            continue  # «in *Local* 90», «shares in *Halden*»
         at = first - 1
         while at > 0 and tokens.words[at] in LINKS:
             at -= 1
@@ -110,7 +142,7 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         if not headed and _is_owner(tokens, last):
             continue  # «in *Moyo's* house»
         # Two capitals behind a preposition may be a person.
-        one = _is_one_word(tokens, first, last)
+        one = _is_one_word(tokens, first, last) or _is_part_of_land(tokens, first, last)
         if headed or (one and tokens.words[first - 1] in prepositions) or _ends_pair(tokens, first, last):
             yield first, last
 
@@ -131,6 +163,30 @@ def _ends_pair(tokens: Tokens, first: int, last: int) -> bool:
     while k > 0 and (is_capital(tokens, k) or tokens.words[k] == "-"):
         k -= 1
     return k < first - 2 and tokens.words[k] in prepositions
+
+
+def _is_part_of_land(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether two English words are a side of a land, a county or a park: in *East* Kwanda, in Kwanda *Park*."""
+    sided = tokens.words[first] in place_words("side") or tokens.words[first] in place_words("opening")
+    events = lexicon.words(tokens.language.code, "event_heads.txt", "event_words.txt")
+    two = (
+        last == first + 1
+        and tokens.language.code == "en"
+        and events.isdisjoint(tokens.words[first : last + 1])
+    )
+    return two and tokens.words[last].isalpha() and (sided or tokens.words[last] in place_words("ending"))
+
+
+def _is_numbered(tokens: Tokens, last: int) -> bool:
+    """Whether a figure behind a name is its number: in *Local* 90; no score, no distance and no year."""
+    after = tokens.words[last + 2] if last + 2 < len(tokens) else "."
+    plain = after != "-" and not (after.isalpha() and after not in tokens.language.stop_words)
+    return is_figure(tokens, last + 1) and len(tokens.words[last + 1]) < _YEAR and plain
+
+
+def _is_of_thing(tokens: Tokens, first: int) -> bool:
+    """Whether a word in front of «in» tells that it leads to a firm or a work: *shares* in Halden, *starred* in."""
+    return tokens.words[first - 1] == "in" and tokens.is_among(first - 2, place_words("no place in"))
 
 
 def _is_one_word(tokens: Tokens, first: int, last: int) -> bool:

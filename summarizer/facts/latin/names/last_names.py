@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capital_runs import runs
 from summarizer.facts.latin.names.capitals import is_capital, is_national
-from summarizer.facts.latin.names.gazetteer import place_at
+from summarizer.facts.latin.names.gazetteer import is_people, place_at
+from summarizer.facts.latin.names.name_kinds import is_of_several, tells_whence
 from summarizer.facts.latin.names.names import Name, last_of
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.numbers.numerals import numerals
@@ -32,7 +33,15 @@ def _with_first(tokens: Tokens, name: Name, used: Collection[int]) -> Name:
         return name  # dubbed “*Disco* Halvorsen”
     word, code = tokens.words[k], tokens.language.code
     other = tokens.language.stop_words | tokens.language.titles | lexicon.words(code, "roles.txt")
-    return name if word in other or _is_acronym(tokens, k) else Name("person", k, name.last)
+    # «last *Friday* Roe won», «in *March* Roe won», «fought *American* Roe»
+    other |= (lexicon.table(code, "calendar.tsv").keys() | tokens.language.months.keys()) - _given(code)
+    other |= name_words("opens a clause")  # «*Although* Roe won»
+    none = word in other or is_people(tokens, k) or _is_acronym(tokens, k)
+    return name if none else Name("person", k, name.last)
+
+
+def _given(code: str) -> frozenset[str]:
+    return lexicon.words(code, "first_names.txt")
 
 
 def _is_acronym(tokens: Tokens, k: int) -> bool:
@@ -54,13 +63,7 @@ def _speaking(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> s
         for k in range(1, len(tokens) - 1):
             word = tokens.words[k]
             # «said *Australian* visitor Ann Roe»
-            lives = is_national(tokens, k) and not is_capital(tokens, k + 1) and tokens.words[k + 1].isalpha()
-            if (
-                k in used
-                or word in other
-                or not is_capital(tokens, k)
-                or (lives and tokens.words[k + 1] not in verbs)
-            ):
+            if k in used or word in other or not is_capital(tokens, k) or tells_whence(tokens, k):
                 continue
             # «…», *Babic* said; «…», said *Babic*.
             # «said *Halvorsen* had» behind another clause's comma is no end of a quotation.
@@ -104,6 +107,9 @@ def _named_again(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -
             and used.isdisjoint(range(first, last + 1))
             and tokens.words[first] not in tokens.language.stop_words
             and tokens.words[first - 1 : first] != ["the"]
+            and not tells_whence(tokens, last)  # «*South African* football»
+            and not is_of_several(tokens, last)  # *Labour MPs*
+            and (tokens.raw(first).isupper() or not tokens.raw(last).isupper())  # «*Many* HLB»
             and "of" not in tokens.words[first:last]  # «CEO *of* Vidyard»
         ]
         out.append(sorted([*found, *fresh], key=lambda name: name.first))
@@ -220,13 +226,26 @@ def _is_unlisted(tokens: Tokens, name: Name, lasts: Collection[str]) -> bool:
     return one and tokens.language.code == "fr" and place_at(tokens, name.first) is None
 
 
-def _is_small_word(tokens: Tokens, i: int) -> bool:
-    """Whether a last name is also a small word or a numeral, and no verb of saying tells it: *May* she win?"""
+def _is_other_word(tokens: Tokens, i: int) -> bool:
+    """Whether a last name is also a small word or a numeral, and no verb of saying tells it: *May* she win?
+
+    Nor is *the Guardian* a man, or *African* football one's.
+    """
     code = tokens.language.code
+    if code == "en" and (
+        tells_whence(tokens, i) or (i and tokens.words[i - 1] == "the" and _is_alone(tokens, i))
+    ):
+        return True
     small = tokens.words[i] in tokens.language.stop_words or tokens.words[i] in numerals(code)
     return (
         small and tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1] not in saying_verbs(code) | _HAS
     )
+
+
+def _is_alone(tokens: Tokens, i: int) -> bool:
+    """Whether no noun stands behind a word with a capital, of which it tells whose: the *Roe* case."""
+    after = tokens.words[i + 1] if i + 1 < len(tokens) else "."
+    return not after.isalpha() or after in tokens.language.stop_words or after in saying_verbs("en")
 
 
 def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
@@ -257,7 +276,7 @@ def spread_last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name
         fresh = [
             Name("person", i, i)
             for i, word in enumerate(tokens.words)
-            if i not in used and word in lasts and is_capital(tokens, i) and not _is_small_word(tokens, i)
+            if i not in used and word in lasts and is_capital(tokens, i) and not _is_other_word(tokens, i)
         ]
         fresh = [_with_first(tokens, name, used) for name in fresh]
         out.append(sorted([*found, *fresh], key=lambda name: name.first))

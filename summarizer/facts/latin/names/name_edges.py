@@ -20,7 +20,7 @@ from summarizer.facts.latin.names.offices import (
 )
 from summarizer.facts.latin.names.outlets import is_agency
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import name_words
+from summarizer.facts.latin.word_groups import body_words, name_words
 from summarizer.facts.marks import APOSTROPHES, JOINTS
 from summarizer.facts.tokens import Tokens
 
@@ -31,10 +31,14 @@ def beginning(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
     titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
     # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
+    # But «director Ann Roe's *Torrel Nights*» are his.
+    owned = tokens.words[max(0, first - 2) : first] in (["'", "s"], ["’", "s"])
     titled = titled or (
-        last > first > 0 and (behind_office(tokens, first) or behind_human(tokens, first, last))
+        last > first > 0 and not owned and (behind_office(tokens, first) or behind_human(tokens, first, last))
     )
-    titled = titled or tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
+    # «the 26-year-old *Italian*» is nobody's name.
+    named = last > first or tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    titled = titled or (named and tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"])
     # «*St.* Thomas» behind a preposition is a town.
     titled = titled and not is_of_streets(tokens, first - 1)
     while first <= last and (
@@ -82,8 +86,10 @@ def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
         return False
     code, word = tokens.language.code, tokens.words[first]
     acronym = last == first + 1 and tokens.raw(last).isupper() and len(tokens.words[last]) > 1
-    if acronym and word in lexicon.words(code, "articles.txt"):
-        return True
+    if acronym and word in lexicon.words(code, "articles.txt") | (
+        body_words("outlet") if first == 0 else set()
+    ):
+        return True  # *Website* TMZ opens a sentence
     several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
         code, "first_names.txt"
     )

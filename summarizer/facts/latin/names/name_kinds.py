@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_national, is_weekday
-from summarizer.facts.latin.names.gazetteer import DOWNTOWN, STATES, body_at, place_at
+from summarizer.facts.latin.names.gazetteer import (
+    DOWNTOWN,
+    STATES,
+    body_at,
+    is_people,
+    is_place_with_article,
+    place_at,
+)
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
-from summarizer.facts.latin.names.outlets import is_agency, verb_before_receiver
+from summarizer.facts.latin.names.outlets import is_agency, is_channel, verb_before_receiver
 from summarizer.facts.latin.numbers.numerals import numerals
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, name_words, people_words, place_words
@@ -41,6 +48,7 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     # «the *Ann Roe airport*», «the *Mac OS X* page»
     code = code or tokens.words[last + 1 : last + 2] in _AIRPORTS or is_of_streets(tokens, first)
     code = code or _is_part_of_other(tokens, first, last)
+    code = code or (not given and tells_whence(tokens, last)) or is_place_with_article(tokens, first, last)
     if tokens.words[last] in name_words("thing") or code or _is_headed(tokens, first):
         return False  # «the Teacher Retirement *System*», «8 *AM ET*», «the *state of* Mato Grosso»
     if titled and not given and tokens.words[last - 1] in DE and place_at(tokens, last) is not None:
@@ -87,6 +95,13 @@ def _is_part_of_other(tokens: Tokens, first: int, last: int) -> bool:
     return place or (alone and not titled)
 
 
+def tells_whence(tokens: Tokens, k: int) -> bool:
+    """Whether an English word tells of which country that is what stands behind it: *African* football."""
+    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
+    plain = after.isalpha() and not is_capital(tokens, k + 1) and after not in tokens.language.stop_words
+    return plain and after not in saying_verbs(tokens.language.code) and is_people(tokens, k)
+
+
 def opens_with_initials(tokens: Tokens, first: int, last: int) -> bool:
     """Whether one or two initials and a word open a stretch: *J.D.* Roe; but the *U.N.* envoy, *D.C.* Circuit."""
     k, letters = first, ""
@@ -113,10 +128,11 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
     code = tokens.language.code
     if tokens.words[first] in numerals(code) or tokens.words[first] in place_words("side"):
         return True  # «*Huit* États ont conclu», «*North* African»
+    months = tokens.language.months.keys() >= {w for w in tokens.words[first : last + 1] if w.isalpha()}
+    if months or (not given and _is_phrase(tokens, first, last)):
+        return True  # *April-June*
     if tokens.words[last] in numerals(code) or any(c.isdigit() for c in tokens.words[last]):
         return True  # «Rogue *One*», «see Page *A8*»
-    if not given and tokens.words[last] in tokens.language.stop_words:
-        return True  # «Suck *It*»
     if code != "en":
         return False
     if tokens.words[last] in lexicon.words(code, "street_heads.txt"):
@@ -128,6 +144,15 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
     # «*The* Golden Globes»; but the Ann Roe *case*.
     after = tokens.words[last + 1] if last + 1 < len(tokens) else ""
     return not (given and after.isalpha() and after not in tokens.language.stop_words)
+
+
+def _is_phrase(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether capitals that no given name opens are too many, or small words at an end: «Suck *It*», «*Many* X»."""
+    if last - first > _MOST_PARTS and all(word.isalpha() for word in tokens.words[first : last + 1]):
+        return True  # «the *Harland Automobile Driver Safety Effort*»
+    small = lexicon.words(tokens.language.code, "prepositions.txt") | name_words("nobody")
+    # «1901 - *In China*, the Boxers rose»
+    return tokens.words[first] in small or tokens.words[last] in tokens.language.stop_words
 
 
 def _is_code(tokens: Tokens, first: int, last: int) -> bool:
@@ -242,6 +267,9 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     heads = lexicon.words(code, "organization_heads.txt")
     if tokens.words[last - 1 : last + 1] in DOWNTOWN:
         return False
+    letter = len(tokens.words[last]) == 1 and last == first + 1 and tokens.words[first] in heads
+    if letter or is_place_with_article(tokens, first, last):
+        return False  # the matches of *Group C*, “*The United States* …”
     # *Amazon.com* Inc, *Roe & Sons*, «une société écran, *Medina Trading*»
     signed = _is_signed(tokens, first, last) or any(is_domain(tokens, k) for k in range(first + 1, last))
     if signed or tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
@@ -254,12 +282,19 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
-    if _has_analyst(tokens, last) or _is_of_france(tokens, first) or _is_paper(tokens, first, last):
+    # *Reuters Television*, Sky *Sports*
+    outlet = last == first + 1 and tokens.words[last] in body_words("outlet")
+    outlet = outlet and is_agency(tokens, first) and place_at(tokens, first) is None
+    outlet = outlet or is_channel(tokens, first, last)
+    if outlet or _has_analyst(tokens, last) or _is_of_france(tokens, first) or _is_paper(tokens, first, last):
         return True
     heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
     ends = last + 1 >= len(tokens) or not tokens.words[last + 1].isalnum()
-    if heard and (place_at(tokens, last) == last or (ends and tokens.words[first] not in given)):
-        return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»
+    named = tokens.words[first] in given or (
+        tokens.words[last] in given and tokens.words[first] not in _TIMES
+    )
+    if heard and (place_at(tokens, last) == last or (ends and not named)):
+        return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»; but told *Beti George*
     # «*Statistics Canada* said»: who speaks has no country for a last name.
     return (
         place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given

@@ -25,6 +25,7 @@ from summarizer.facts.latin.names.headed_places import (
     places_in_rows,
     places_in_states,
     street_at,
+    teams,
 )
 from summarizer.facts.latin.names.institutions import event_at, organization_at
 from summarizer.facts.latin.names.name_edges import beginning, is_inhabitant, is_whence, opens_sentence
@@ -121,6 +122,7 @@ def _candidates(tokens: Tokens) -> Iterator[Name]:
         if body is not None:
             opening.add(body[0])
             yield Name("organization", body[0], _end_of_site(tokens, body[1]))
+    yield from (Name("organization", *span) for span in teams(tokens))
     for span in compound_places(tokens):
         yield Name("place", *span)
     for span in dotted_bodies(tokens):
@@ -257,7 +259,7 @@ def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[
     if of == first + 1 <= last and not titled:
         return  # «the *District* of Lake County»
     yield Name("person", first, of - 1)
-    if of + 2 <= last and is_made_of_place(tokens, of + 1, last):
+    if of < last and (place_at(tokens, of + 1) == last or is_made_of_place(tokens, of + 1, last)):
         yield Name("place", of + 1, last)
     elif of + 2 <= last or (of + 1 == last and is_camel_case(tokens, last)):
         yield Name("organization", of + 1, last)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_weekday
+from summarizer.facts.latin.names.capitals import is_capital, is_national, is_weekday
 from summarizer.facts.latin.names.english_bodies import goes_on_to_head
-from summarizer.facts.latin.names.gazetteer import place_at
+from summarizer.facts.latin.names.gazetteer import is_people, place_at
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.word_groups import body_words, name_words, place_words
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 _LETTERS = (2, 3)  # letters in capitals behind an outlet's name: Hespress *FR*; set by hand
 _SOURCE = 4  # tokens: a bound of phrases such as «according to»
@@ -22,6 +22,7 @@ _STATE, _SHORT_THINGS = 2, frozenset({"id", "os"})
 _WITH = ["auprès", "de"]
 # Bodies that the press of America writes with points.
 _DOTTED = frozenset({"un", "eu"})
+_SIGNS = ("$", "€", "£")  # of money, behind the letters of whose it is
 _TO_WHOM = frozenset({"la", "l", "'", "’"})  # between «à» and an agency
 
 
@@ -43,6 +44,10 @@ def is_agency(tokens: Tokens, i: int) -> bool:
         return False  # «Dunmore, *FLA.*»
     if tokens.words[i] in name_words("behind a name") and is_capital(tokens, i - 1):
         return False  # Ann Roe *SAN*
+    if tokens.is_among(i + 1, _SIGNS) and tokens.touches(i + 1):
+        return False  # *NZ*$9
+    if tokens.words[i - 1 : i] == ["-"] and tokens.touches(i) and len(tokens.words[i - 2]) == 1:
+        return False  # an *e-POWER* car
     letters = tokens.raw(i).replace(".", "")
     short = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 6
     return short and not set(letters) <= set("IVXLC")
@@ -97,6 +102,15 @@ def is_camel_case(tokens: Tokens, i: int) -> bool:
     )
 
 
+def is_channel(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a noun of English channels ends a name behind one word that tells nothing: Sky *Sports*."""
+    other = tokens.language.stop_words | place_words("side") | body_words("worldwide")
+    plain = first + 1 == last and tokens.words[first] not in other and place_at(tokens, first) is None
+    plain = plain and not (tokens.heading or is_national(tokens, first) or tokens.is_among(last + 1, AND))
+    plain = plain and not (first and tokens.words[first - 1].isdigit())  # Radio 5 *Live Sport*
+    return plain and tokens.words[last] in body_words("channel")
+
+
 def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name opens with a capital article in a sentence, or ends in letters: *The National*, BFM *TV*."""
     if (
@@ -116,8 +130,15 @@ def is_outlet(tokens: Tokens, first: int, last: int) -> bool:
     things = lexicon.words(tokens.language.code, "acronyms_of_things.txt") - _STATIONS
     if tokens.words[last] in things or (opened and place_at(tokens, first + 1) == last):
         return False  # «Face *ID*», «in *The Bahamas*»
-    letters = letters and tokens.words[first] not in tokens.language.stop_words  # «*Many* IT …»
+    # «*Many* IT …», «*Every* UK …», *German* TV
+    letters = letters and not _is_of_any(tokens, first)
     return plain and (opened or (letters and not given and not tokens.raw(first).isupper()))
+
+
+def _is_of_any(tokens: Tokens, first: int) -> bool:
+    """Whether what stands in front of letters is no name: a small word, a pronoun of anybody, a people."""
+    small = tokens.language.stop_words | name_words("nobody") | name_words("opens a clause")
+    return tokens.words[first] in small or is_people(tokens, first)
 
 
 def _is_heard(tokens: Tokens, first: int, last: int) -> bool:

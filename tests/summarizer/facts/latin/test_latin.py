@@ -447,6 +447,8 @@ def test_a_verb_parts_an_office_from_the_name_behind_it(text: str, roles: tuple[
         ("My favourite actor - Ann Hart - left.", "en", ("actor",)),
         ("The Prime Minister, Dr the Rt. Hon. Ann Hart left.", "en", ("Prime Minister",)),
         ("It was Ann Hart, and singer Eve Lee.", "en", ()),
+        ("He met Ohio Gov. Ann Hart there.", "en", ("Ohio Gov.",)),
+        ("He met Dr. Ann Hart there.", "en", ()),
         ("Anna Berg, porte-parole du syndicat était l'invitée.", "fr", ("porte-parole du syndicat",)),
         (
             "Elle cite Anna Berg, ancienne directrice générale de la Société régionale des eaux du Sahel.",

@@ -26,6 +26,10 @@ from tests.summarizer.facts.articles import build
             "The Centre for Medium-Range Forecasts and St Aubin's Hospital met.",
             ["Centre for Medium-Range Forecasts", "St Aubin's Hospital"],
         ),
+        ("Pupils of St Aubin's Primary School met.", ["St Aubin's Primary School"]),
+        ("It was at the Queen's Medical Centre.", ["Queen's Medical Centre"]),
+        ("It was at London's Medical Centre.", ["Medical Centre"]),
+        ("He invested in Ann Hart's Institute.", []),
         ("The University and College Union met.", ["University and College Union"]),
         ("The Communications Decency Act passed on Sunday.", []),
         (

@@ -203,3 +203,63 @@ def test_initials_that_two_bodies_share_join_neither() -> None:
 def test_a_headline_in_capitals_names_bodies_that_end_as_such(headline: str, bodies: list[str]) -> None:
     found = values(f"{headline}\n\nIt rained on Monday, and nobody came to the square.", "organization")
     assert [body for body in found if body in headline][: len(bodies) or None] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "people"),
+    [
+        # What opens a sentence in front of a body.
+        ("Follow HLB News.", ["HLB News"], []),
+        ("Website HLB said no.", ["HLB"], []),
+        ("Many HLB clerks left. Ann Roe said HLB has gone.", ["HLB"], ["Ann Roe"]),
+        ("“Instead, the firm should go,” he said.", [], []),
+        # Somebody is called like a firm, or stands behind whose he is.
+        ("The coach, Hakan Ericsson, left.", [], ["Hakan Ericsson"]),
+        ("Kelly Bayer Rosmarin left Bayer.", ["Bayer"], ["Kelly Bayer Rosmarin"]),
+        ("Last year he told Velki George.", [], ["Velki George"]),
+        ("He told Velki Morrel.", ["Velki Morrel"], []),
+        ("He told Daily George.", ["Daily George"], []),
+        ("In a review, the Times' Will Hodge said so.", [], ["Will Hodge"]),
+        # Letters that are no body's.
+        ("He left Kenyan TV. Losses rose to NZ$9. It is an e-POWER car.", [], []),
+        ("They won in Group C again.", [], []),
+        # Last names.
+        ("Mike Tysell won. He fought American Tysell.", [], ["Mike Tysell", "Tysell"]),
+        (
+            "Mike Tysell won. Last Friday Tysell lost. In March Tysell won.",
+            [],
+            ["Mike Tysell", *["Tysell"] * 2],
+        ),
+        ("Ann Dunmore left. She told the Dunmore, which closed.", [], ["Ann Dunmore"]),
+        ("Ann Dunmore left. The Dunmore case is old.", [], ["Ann Dunmore", "Dunmore"]),
+        ("South African left. Later African said so. African football is new.", [], []),
+        ("In 1901 - In Sarvia, a boxer won.", [], []),
+        ("He said Sri Lankan officials left. He said Nadia French won gold.", [], ["Nadia French"]),
+        ("The 26-year-old Italian won. The 26-year-old Ann Roe won.", [], ["Ann Roe"]),
+        ("It grew from April-June.", [], []),
+        ("The team of Wayne Ferrel of South Africa won.", [], ["Wayne Ferrel"]),
+        ("The Halvorium Automobile Safety Culture Effort, a fan, left.", [], []),
+        ("Mike Tysell won. Although Tysell won, he left.", [], ["Mike Tysell", "Tysell"]),
+        # Bodies to their ends.
+        (
+            "He met the North Korean Red Cross and the International Red Cross.",
+            ["North Korean Red Cross", "International Red Cross"],
+            [],
+        ),
+        ("He left Volkswagen AG.", ["Volkswagen AG"], []),
+        ("He told Reuters Television.", ["Reuters Television"], []),
+        ("They quoted Varl-Tass news agency. They met the Harlani news agency.", ["Varl-Tass"], []),
+        ("They left the West Bank.", [], []),
+        ("She told Sky Sports after it.", ["Sky Sports"], []),
+        ("She runs Torrel Sports and Leisure. He heard Radio 5 Torrel Sport.", [], []),
+        ("They had the office Halloween party. They joined the office Halden said.", ["Halden"], []),
+        ("He called his GLP. He left the GHP and their GHP.", ["GHP", "GHP"], []),
+        ("Then Labour MPs have left.", [], []),
+        ("The palace is director Ann Roe's Torrel Nights.", [], ["Ann Roe"]),
+        ("He won at Alexandra Palace, the teacher said.", [], []),
+        ("“The United States reiterates it,” he said.", [], []),
+        ("Russell George MS said no.", [], ["Russell George"]),
+    ],
+)
+def test_tells_names_from_what_stands_beside_them(text: str, bodies: list[str], people: list[str]) -> None:
+    assert (values(text, "organization"), values(text, "person")) == (bodies, people)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.facts import find_spans
+from summarizer.facts import Kind, find_spans
 from tests.summarizer.facts.articles import build
 
 
@@ -52,3 +52,34 @@ def test_places_by_what_is_behind_them(text: str, language: str, places: list[st
 )
 def test_french_places_with_hyphens_and_streets(text: str, places: list[str]) -> None:
     assert [span.value for span in find_spans(build(text, "fr"), ["place"])] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("They saw the San Francisco Herons win.", "organization", ["San Francisco Herons"]),
+        ("He met champions Leeds Herons on Sunday.", "organization", ["Leeds Herons"]),
+        ("Fans saw the Boston Herons. The Herons won.", "organization", ["Boston Herons", "Herons"]),
+        ("Fans saw Boston. The Herons won.", "organization", []),
+        ("They left the Paris Olympics.", "organization", []),
+        ("They met the Ohio Senators and the Boston Reds Club.", "organization", ["Boston Reds Club"]),
+        ("They saw Leeds Herons win.", "organization", []),  # of whom no word tells that it is a team
+        ("They met in the Boston Hills.", "organization", []),
+        # What «in» leads to is no place.
+        ("He came to power in Lodge 90 at once. They won in Torrel 3-2.", "place", ["Torrel"]),
+        ("He bought shares in Torrel. He lives in Torrel.", "place", ["Torrel"]),
+        ("He bought shares in Torrel. She starred in Torrance.", "place", []),
+        ("They met in Santa Monica.", "place", ["Santa Monica"]),
+        (
+            "They met in East Torrel, in County Torrel and in Torrel Park.",
+            "place",
+            ["East Torrel", "County Torrel", "Torrel Park"],
+        ),
+        ("They met in East Conference and in Torrel Motors.", "place", []),
+        ("It cost US$9 in the US.", "place", ["US"]),
+        ("“The United States knows it,” he said.", "organization", []),
+        ("She is Santa Monica.", "place", []),
+    ],
+)
+def test_tells_teams_and_things_from_places(text: str, kind: Kind, found: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text, "en"), [kind])] == found
