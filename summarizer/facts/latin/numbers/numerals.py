@@ -13,6 +13,8 @@ DIGITS = r"\d{1,3}(?:[,. \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d+(?:[.,]\d
 # Longer ones are codes and accounts.
 _MOST_DIGITS = 21
 _LIMIT = Decimal(10) ** 18
+DOZEN = 12
+DOZENS = ("dozen", "douzaine")
 _TEN = 10  # to which English adds nothing
 _ARTICLE = re.compile(r"^(?:an?|une?)\s", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \u00a0\u202f]")
@@ -81,6 +83,8 @@ def _next(group: Decimal | None, piece: str, table: Mapping[str, int], code: str
     """A number below the next scale with one more piece; None where they are no one number."""
     if piece[0].isdigit():
         return read_digits(piece, code) if group is None else None
+    if piece in DOZENS and group is not None:
+        return group * DOZEN
     if group == _TEN and code == "en":
         return None  # «for *ten and six* matches»
     return _add(group, table[piece]) if piece in table else None
