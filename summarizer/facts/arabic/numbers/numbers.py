@@ -35,8 +35,8 @@ _LISTING = frozenset({"و", "،", ",", "او"})
 _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
 _DASHES = DASHES | {"−"}
 _MINUS = frozenset({"سالب", "ناقص"})
-# «One *of every* five», «7 *out of* 10» tell a part and not how many of the whole there are.
-_PART_OF = frozenset({("من", "كل"), ("بين", "كل"), ("من", "اصل")})
+# «One *of every* five» tells a part and not how many of the whole there are.
+_PART_OF = frozenset({("من", "كل"), ("بين", "كل")})
 # So far behind the hour stand the numerals of its minutes.
 _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
@@ -161,7 +161,8 @@ def _labelled(tokens: Tokens, i: int) -> bool:
         return True
     if before in (".", "/", "-", ":", "+") and i > 1 and words[i - 2][:1].isdigit():
         return True
-    if i > 1 and (words[i - 2], before) in _PART_OF:
+    every = i - (before[:1].isdigit() and words[i] in cardinals())  # one of every 100 *thousand*
+    if every > 1 and (words[every - 2], words[every - 1]) in _PART_OF:
         return True
     after = words[i + 1] if i + 1 < len(words) else ""
     praised = words[i].removeprefix("و") == _PRAISED and after not in _TEENS  # أثنى, and not اثني عشر

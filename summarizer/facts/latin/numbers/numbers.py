@@ -16,6 +16,7 @@ from summarizer.facts.latin.numbers.numerals import (
     DOZEN,
     DOZENS,
     fractions,
+    is_of_part,
     numerals,
     read_value,
     scales,
@@ -68,13 +69,6 @@ _HYPHENED = re.compile(
 _MINUS = (
     r"(?<!ou\s)(?<!or\s)(?<!du\s)(?:minus|moins)\s"
     r"(?=[\d.,]*\w(?:[\w-]*(?:\s\w+)?)\s?(?:°|degr[eé]|%|per\s?cent\b|pour\scent\b))"
-)
-# «One *in* five», «7 *sur* 10» tell a part and not how many of the whole there are.
-_PART_OF = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s(?:in|out\sof)\s(?:every\s)?$", re.IGNORECASE
-)
-_ONE_OF = re.compile(
-    r"\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d+)\s(?:\w+\s){0,2}sur\s$", re.IGNORECASE
 )
 _MODIFIERS = 2  # words between an adjective and the noun that is counted; set by hand
 _SHORT = 5  # letters; shorter words end as verbs do by chance; set by hand
@@ -144,7 +138,7 @@ def _figures(text: str, start: int, end: int, code: str, taken: Sequence[tuple[i
         before = text[max(start, match.start() - 24) : match.start()]
         if _LABELS.search(before):
             continue
-        if _is_part_of(match, before):
+        if match["low"] and is_of_part(before, match["low"], text[match.end() : end]):
             continue
         if match["half"]:
             found = _half(text, match, end, code)
@@ -156,17 +150,6 @@ def _figures(text: str, start: int, end: int, code: str, taken: Sequence[tuple[i
             number, unit, behind = found
             value = " ".join(text[match.start() : behind].split())
             yield Span("number", match.start(), behind, value, number=number, unit=unit)
-
-
-def _is_part_of(match: re.Match[str], before: str) -> bool:
-    """Whether a number is the whole of which a part is told, and counts nothing: *one in* five children.
-
-    What French counts is a plural: «un Français sur trois *renonce*», but «un débat sur trois *thèmes*».
-    """
-    if _ONE_OF.search(before) and match["low"][-1].isalpha():
-        word = _WORD.match(match.string, match.end() + 1)
-        return word is None or not word[0].endswith(("s", "x"))
-    return bool(_PART_OF.search(before))
 
 
 def _outside(

@@ -21,6 +21,16 @@ _BLANKS = re.compile(r"[ \u00a0\u202f]")
 _GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _PIECES = re.compile(rf"{DIGITS}|[^\W\d_]+(?:-[^\W\d_]+)*")
 
+# «One *in* five», «9 *out of* 10», «un Français *sur* trois» tell a part, and not how many of the whole there are.
+_PART_OF = re.compile(
+    r"\b(?P<part>one|two|three|four|five|six|seven|eight|nine|\d+)\s(?:in|(?P<out>out\sof))\s(?:every\s)?$",
+    re.IGNORECASE,
+)
+_SUR = re.compile(
+    r"\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d+)\s(?:\w+\s){0,2}sur\s$", re.IGNORECASE
+)
+_COUNTED = re.compile(r"\s\w*[sx]\b")
+
 
 @cache
 def numerals(code: str) -> dict[str, int]:
@@ -115,3 +125,22 @@ def read_digits(word: str, code: str) -> Decimal | None:
         return Decimal(word.replace(decimal, "."))
     head, _, tail = word.rpartition(max(decimal, other, key=word.rfind))
     return Decimal(head.replace(",", "").replace(".", "") + "." + tail)
+
+
+def is_of_part(before: str, whole: str, behind: str) -> bool:
+    """Whether a number is the whole of which the text tells a part.
+
+    «Un Français sur trois *renonce*» counts no plural, as «un débat sur trois *thèmes*» does; «the iPhone 14 in two
+    sizes» is no part; and «12 out of 45 senators» tells how many there are.
+
+    Args:
+        before: What stands in front of the number.
+        whole: The number as written.
+        behind: What stands behind it.
+    """
+    if _SUR.search(before) and whole[-1].isalpha():
+        return not _COUNTED.match(behind)
+    found = _PART_OF.search(before)
+    part, number = found and read_value(found["part"], "en"), read_value(whole, "en")
+    small = found is not None and (not found["out"] or (number is not None and number <= _TEN))
+    return small and part is not None and number is not None and part < number
