@@ -22,6 +22,8 @@ _LONGEST = 9  # tokens: a bound above the names of the labelled articles
 _BEFORE_LAST = frozenset({"قبل", "نصف", "ربع", "ثمن"})
 # The *first* of its kind is no number of a meeting.
 _FIRST = frozenset({"الاول", "الاولي"})
+_UNITS = frozenset({"الحادي", "الحاديه"})
+_TEENS = frozenset({"عشر", "عشره"})
 _TENS = frozenset(
     {
         "العشرون",
@@ -131,10 +133,10 @@ def _is_count(words: Sequence[str], k: int) -> bool:
 
 def _ordinal(words: Sequence[str], at: int) -> int | None:
     """The last token of the number of a meeting: the conference of the parties, the *twenty-seventh*."""
-    if words[at] not in lexicon.table("ar", "ordinals.tsv") or words[at] in _FIRST:
-        return None
     after = words[at + 1] if at + 1 < len(words) else ""
-    return at + (after.startswith("وال") and after[1:] in _TENS)
+    tens = after in _TEENS or (after.startswith("وال") and after[1:] in _TENS)
+    alone = words[at] in lexicon.table("ar", "ordinals.tsv") and words[at] not in _FIRST
+    return at + tens if alone or (tens and words[at] in _UNITS) else None
 
 
 def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], core: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.facts import lexicon
 from summarizer.facts.iso_dates import ANY_YEAR
-from summarizer.facts.latin.names.capitals import is_capital
+from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.gazetteer import place_at
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
@@ -19,9 +19,12 @@ _LINKS = {
     "en": frozenset({"in", "of"}),
 }
 # Of these a people or a town that no list knows tells enough: le massacre de *Thiaroye*.
-_OF_ANY = frozenset({"bataille", "battle", "massacre", "siege"})
+_OF_ANY = frozenset(
+    {"bataille", "battle", "festival", "genocide", "génocide", "marathon", "massacre", "siege", "séisme"}
+)
 # «L'invasion de la Russie» may be one by Russia.
 _INVASION = "invasion"
+_WAR = "war"
 # Wars that need no place.
 _WORLD_WAR, _WORLD = "guerre", "mondiale"
 _WHICH = frozenset({"deuxième", "première", "seconde"})
@@ -98,7 +101,9 @@ def _behind_place(tokens: Tokens, i: int) -> int | None:
         if not is_capital(tokens, first):
             break
         year = ANY_YEAR.fullmatch(words[first - 1]) is not None
-        if place_at(tokens, first) is None or words[first - 1 - year] != "the":
+        # «The *Rwandan* genocide»; but whose a war is, its adjective does not tell.
+        people = first == i - 1 and words[i] != _WAR and is_national(tokens, first)
+        if not (people or place_at(tokens, first) is not None) or words[first - 1 - year] != "the":
             continue
         dated = words[i] in lexicon.words("en", "event_dated_nouns.txt")
         strong = words[i] in lexicon.words("en", "event_nouns_behind.txt")

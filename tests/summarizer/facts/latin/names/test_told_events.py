@@ -32,6 +32,8 @@ from tests.summarizer.facts.articles import build
             "en",
             ["Nairobi attacks", "Chile earthquake"],
         ),
+        ("She wrote of the Chilean uprising, and of the Chilean war.", "en", ["Chilean uprising"]),
+        ("Elle chante au festival de Ouadane.", "fr", ["festival de Ouadane"]),
         ("She wrote of Nairobi attacks.", "en", []),
     ],
 )
