@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from operator import attrgetter
 from sys import intern
 
 from corpus import Article, get_language, word_cache
@@ -12,6 +13,7 @@ from summarizer.facts.arabic.dates.dates import Read, find_dates, present_year, 
 from summarizer.facts.arabic.events.events import find_events
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.names.names import find_names
+from summarizer.facts.arabic.numbers.goals import find_goals
 from summarizer.facts.arabic.numbers.numbers import find_numbers
 from summarizer.facts.arabic.people.common_nouns import is_of_somebody
 from summarizer.facts.arabic.people.last_names import last_names, spread
@@ -46,7 +48,8 @@ def find_spans(
         for tokens, found in zip(sentences, dates, strict=True):
             yield from find_dates(tokens, found, anchor)
     for tokens, inside in zip(sentences, taken, strict=True):
-        scores = list(find_scores(tokens, _tells_of_match, inside, _is_side))
+        scores = [*find_scores(tokens, _tells_of_match, inside, _is_side), *find_goals(tokens, inside)]
+        scores.sort(key=attrgetter("start"))
         if "score" in kinds:
             yield from scores
         if "number" in kinds:

@@ -15,6 +15,7 @@ from summarizer.facts.latin.names.headlines import without_guesses
 from summarizer.facts.latin.names.last_names import spread_last_names
 from summarizer.facts.latin.names.long_forms import with_long_forms
 from summarizer.facts.latin.names.names import Name, find_names
+from summarizer.facts.latin.names.told_events import find_told_events
 from summarizer.facts.latin.numbers.numbers import find_numbers
 from summarizer.facts.latin.people import find_roles
 from summarizer.facts.latin.speech.speech import find_quotes
@@ -50,11 +51,27 @@ def find_spans(
     bodies = with_bodies(sentences, with_openers(sentences, spelled))
     names = spread_last_names(sentences, bodies)
     for tokens, found in zip(sentences, names, strict=True):
-        for index, name in enumerate(found):
-            if name.kind in kinds:
-                yield _span(tokens, found, index, name)
+        yield from _named(tokens, found, kinds)
     if "quote" in kinds:
         yield from find_quotes(article.text, sentences, names)
+
+
+def _named(tokens: Tokens, names: Sequence[Name], kinds: Collection[Kind]) -> Iterator[Span]:
+    """The names of a sentence, and its events that no capital tells."""
+    for index, name in enumerate(names):
+        if name.kind in kinds:
+            yield _span(tokens, names, index, name)
+    if "event" in kinds:
+        yield from _told_events(tokens, names)
+
+
+def _told_events(tokens: Tokens, names: Sequence[Name]) -> Iterator[Span]:
+    """The events of a sentence that no capital tells; their place stays one as well."""
+    taken = {k for name in names if name.kind == "event" for k in range(name.first, name.last + 1)}
+    for first, last in find_told_events(tokens):
+        if taken.isdisjoint(range(first, last + 1)):
+            value = intern(" ".join(tokens.raw(first, last).split()))
+            yield Span("event", tokens.starts[first], tokens.ends[last], value)
 
 
 def _span(tokens: Tokens, names: Sequence[Name], index: int, name: Name) -> Span:

@@ -116,6 +116,7 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
     if _is_modified(tokens, head):
         head = _opened(tokens, head - 1)  # the *former security* chief
     head -= is_national(tokens, head - 1)
+    head = _opened_far(tokens, head)
     named = people if lexicon.lines(tokens.language.code, "adjective_endings.txt") else people | bodies
     last += _is_short(tokens, last) and tokens.words[last + 1] == "."
     return tokens.raw(_first_of_two(tokens, head, named), last)
@@ -153,6 +154,20 @@ def _opened(tokens: Tokens, head: int) -> int:
             head > 1 and tokens.words[head - 1] == "-" and tokens.touches(head) and tokens.touches(head - 1)
         )
         head -= 1 + joined  # *Attorney-*General
+    return head
+
+
+def _opened_far(tokens: Tokens, head: int) -> int:
+    """The first token of an English office opened in front of what it is of: *former Treasury* secretary."""
+    code = tokens.language.code
+    openers, fields = (lexicon.words(code, name) for name in ("role_openers.txt", "role_fields.txt"))
+    if lexicon.lines(code, "adjective_endings.txt"):
+        return head
+    for k in reversed(range(max(0, head - _MOST_FIELDS - 1), head)):
+        if tokens.words[k] in openers:
+            return _opened(tokens, k)
+        if not tokens.words[k].isalpha() or not (is_capital(tokens, k) or tokens.words[k] in fields):
+            break
     return head
 
 

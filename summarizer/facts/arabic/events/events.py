@@ -20,6 +20,24 @@ _YEAR_DIGITS = 4  # of a year; the number of a meeting has fewer
 _LONGEST = 9  # tokens: a bound above the names of the labelled articles
 # What makes of a final the round before it, or one still earlier.
 _BEFORE_LAST = frozenset({"قبل", "نصف", "ربع", "ثمن"})
+# The *first* of its kind is no number of a meeting.
+_FIRST = frozenset({"الاول", "الاولي"})
+_UNITS = frozenset({"الحادي", "الحاديه"})
+_TEENS = frozenset({"عشر", "عشره"})
+_TENS = frozenset(
+    {
+        "العشرون",
+        "العشرين",
+        "الثلاثون",
+        "الثلاثين",
+        "الاربعون",
+        "الاربعين",
+        "الخمسون",
+        "الخمسين",
+        "الستين",
+        "السبعين",
+    }
+)
 # Heads that name an event without more.
 _ALONE = frozenset({"المونديال", "الاولمبياد"})
 # Heads with the article that the host may follow at once.
@@ -87,7 +105,8 @@ def _read(words: Sequence[str], i: int, head: str, names: Mapping[int, int]) -> 
     while last + 1 < len(words) and last - i < _LONGEST:
         if core and (YEAR.fullmatch(words[last + 1]) or (head == "القمه" and _is_count(words, last + 1))):
             return last + 1
-        step = _step(words, last + 1, head, names, core)
+        numbered = _ordinal(words, last + 1) if core else None
+        step = numbered or _step(words, last + 1, head, names, core)
         if step is None:
             break
         if words[last + 1] in OPENING_MARKS:
@@ -110,6 +129,14 @@ def _is_count(words: Sequence[str], k: int) -> bool:
     return (digits.isdigit() and len(digits) < _YEAR_DIGITS) or words[k] in lexicon.table(
         "ar", "ordinals.tsv"
     )
+
+
+def _ordinal(words: Sequence[str], at: int) -> int | None:
+    """The last token of the number of a meeting: the conference of the parties, the *twenty-seventh*."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    tens = after in _TEENS or (after.startswith("وال") and after[1:] in _TENS)
+    alone = words[at] in lexicon.table("ar", "ordinals.tsv") and words[at] not in _FIRST
+    return at + tens if alone or (tens and words[at] in _UNITS) else None
 
 
 def _step(words: Sequence[str], at: int, head: str, names: Mapping[int, int], core: int) -> int | None:

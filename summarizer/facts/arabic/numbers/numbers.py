@@ -34,6 +34,9 @@ _LISTING = frozenset({"و", "،", ",", "او"})
 # Between the ends of a range.
 _TO = frozenset({"الي", "حتي", "-", "–", "—", "و"})
 _DASHES = DASHES | {"−"}
+_MINUS = frozenset({"سالب", "ناقص"})
+# «One *of every* five» tells a part and not how many of the whole there are.
+_PART_OF = frozenset({("من", "كل"), ("بين", "كل")})
 # So far behind the hour stand the numerals of its minutes.
 _CLOCK = 4
 _MILLS = re.compile(r"\d\.\d{3}")
@@ -158,6 +161,9 @@ def _labelled(tokens: Tokens, i: int) -> bool:
         return True
     if before in (".", "/", "-", ":", "+") and i > 1 and words[i - 2][:1].isdigit():
         return True
+    every = i - (before[:1].isdigit() and words[i] in cardinals())  # one of every 100 *thousand*
+    if every > 1 and (words[every - 2], words[every - 1]) in _PART_OF:
+        return True
     after = words[i + 1] if i + 1 < len(words) else ""
     praised = words[i].removeprefix("و") == _PRAISED and after not in _TEENS  # أثنى, and not اثني عشر
     if praised or _is_of_clock(words, i) or _is_ordinal(tokens, i):
@@ -264,7 +270,7 @@ def _quantity(tokens: Tokens, i: int, cut: int, word: str, taken: Collection[int
     split = _split(words, i) if not digits and i and words[i - 1].endswith("بين") else None
     if split:
         low = split[0]
-    first, sign, unit_before = _in_front(tokens, i) if digits else (i, 1, None)
+    first, sign, unit_before = _in_front(tokens, i)
     low *= sign
     high, last = split[1:] if split else _high_end(tokens, words, i, low, last, taken)
     if high is not None and words[last] in cardinals():
@@ -312,10 +318,12 @@ def _is_scaled(words: Sequence[str], i: int) -> bool:
 
 
 def _in_front(tokens: Tokens, i: int) -> tuple[int, int, str | None]:
-    """The first token of digits with their sign, -1 where it is minus, and the unit written in front of them."""
+    """The first token of a number with its sign, -1 where it is minus, and the unit written in front of it."""
     words = tokens.words
     before = words[i - 1] if i else ""
-    if not before or not tokens.touches(i):
+    if before in _MINUS:
+        return i - 1, -1, None
+    if not before or not tokens.touches(i) or not words[i][0].isdigit():
         return i, 1, None
     if before in SIGNS:
         return i - 1, 1, "%" if before == "٪" else before

@@ -11,7 +11,16 @@ from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.currency import money_prefixes
 from summarizer.facts.iso_dates import YEAR
-from summarizer.facts.latin.numbers.numerals import DIGITS, fractions, numerals, read_value, scales
+from summarizer.facts.latin.numbers.numerals import (
+    DIGITS,
+    DOZEN,
+    DOZENS,
+    fractions,
+    is_of_part,
+    numerals,
+    read_value,
+    scales,
+)
 from summarizer.facts.latin.word_groups import date_words
 from summarizer.facts.mention import Number, Span, as_number
 
@@ -56,10 +65,16 @@ _HYPHENED = re.compile(
     r"|point|storey|story|bed|room)(?:-old\b|(?=[\s.,;)]))",
     re.IGNORECASE,
 )
+# «Minus 15 degrees», «moins 3 %»; but «plus ou moins 5 degrés», and «*moins* 5 euros» has no sign.
+_MINUS = (
+    r"(?<!ou\s)(?<!or\s)(?<!du\s)(?:minus|moins)\s"
+    r"(?=[\d.,]*\w(?:[\w-]*(?:\s\w+)?)\s?(?:°|degr[eé]|%|per\s?cent\b|pour\scent\b))"
+)
 _MODIFIERS = 2  # words between an adjective and the noun that is counted; set by hand
 _SHORT = 5  # letters; shorter words end as verbs do by chance; set by hand
 _VULGAR = re.compile(r"\s?½")
-_HALF_OF = r"half\sa\s|(?:un\s)?demi[-\s]"  # half a million, un demi-milliard
+_HALF_OF = r"half\sa\s|(?:une?\s)?demi[-\s]"  # half a million, un demi-milliard, une demi-douzaine
+_DOZEN = "|".join(DOZENS)
 _BETWEEN = re.compile(r"\b(?:entre|between)\s$", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:\bà|\bat|\bvers|\bpartir de|\bdès)\s$", re.IGNORECASE)
 
@@ -79,7 +94,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"(?:{DIGITS})(?:\s?(?:{scale})\b)*|(?:{words})\b(?:(?:[\s-]|\s(?:and|et)\s|-et-)(?:{words})\b)*"
     )
     return re.compile(
-        rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<half>{_HALF_OF})(?P<scale>{scale})\b|(?P<part>{parts})\b|(?P<minus>[-−])?{coin}(?:US)?(?P<money>[$€£¥₹₩₦₱₫₺₪₽₴฿₵])?(?P<low>{number})"
+        rf"(?<![\w.,/:+-])(?P<all>(?:(?P<about>{about})\s)?(?:(?P<half>{_HALF_OF})(?P<scale>{scale}|{_DOZEN})\b|(?P<part>{parts})\b|(?P<minus>[-−]|{_MINUS})?{coin}(?:US)?(?P<money>[$€£¥₹₩₦₱₫₺₪₽₴฿₵])?(?P<low>{number})"
         rf"(?:(?P<to>\s?(?:to|à|-|–)\s?|\s(?:et|and)\s)(?P<high>{number}))?))(?:(?![\w/:])|(?<=\d)(?=(?:p|{_METRES})(?![\w’'-])))",
         re.IGNORECASE,
     )
@@ -123,6 +138,8 @@ def _figures(text: str, start: int, end: int, code: str, taken: Sequence[tuple[i
         before = text[max(start, match.start() - 24) : match.start()]
         if _LABELS.search(before):
             continue
+        if match["low"] and is_of_part(before, match["low"], text[match.end() : end]):
+            continue
         if match["half"]:
             found = _half(text, match, end, code)
         else:
@@ -158,11 +175,12 @@ def _part(text: str, match: re.Match[str], end: int, code: str) -> Found | None:
 
 
 def _half(text: str, match: re.Match[str], end: int, code: str) -> Found | None:
-    """Half of a large number: half a million barrels."""
+    """Half of a large number or of a dozen: half a million barrels."""
     unit, stop = _unit(text, match.end(), end, code, money=None)
     if unit is None:
         return None
-    return as_number(Decimal("0.5") * scales(code)[match["scale"].casefold()]), unit, stop
+    whole = scales(code).get(match["scale"].casefold(), DOZEN)
+    return as_number(Decimal("0.5") * whole), unit, stop
 
 
 def _is_no_value(match: re.Match[str]) -> bool:
@@ -183,8 +201,8 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
         elif high is None or _scaled(low, high, match["low"]) >= high or _is_score(match, text, end):
             return None
     low = -low if match["minus"] else low
-    half = (_VULGAR.match(text, stop, end) or _HALF.match(text, stop, end)) if high is None else None
-    stop = half.end() if half else stop
+    whole = low
+    low, stop = _with_half(low, text, stop, end, code) if high is None else (low, stop)
     pence = (
         code == "en"
         and match[0][-1].isdigit()
@@ -200,10 +218,9 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
     coins = _coins(text, stop, end, unit, code) if high is None else None
     if coins:
         return as_number(low + coins[0]), unit, coins[1]
-    behind_unit = _HALF.match(text, stop, end) if high is None and not half else None
-    if half or behind_unit:
-        low += Decimal("0.5") * (_scale_of(low) if half else 1)
-        stop = behind_unit.end() if behind_unit else stop
+    behind_unit = _HALF.match(text, stop, end) if high is None and low == whole else None
+    if behind_unit:
+        low, stop = low + Decimal("0.5"), behind_unit.end()
     below = _BELOW_ZERO.match(text, stop, end)
     stop = below.end() if below else stop
     if high is None:
@@ -211,6 +228,18 @@ def _quantity(text: str, match: re.Match[str], end: int, before: str, code: str)
     if below:
         return (as_number(-high), as_number(-low)), unit, stop
     return (as_number(_scaled(low, high, match["low"])), as_number(high)), unit, stop
+
+
+def _with_half(low: Decimal, text: str, stop: int, end: int, code: str) -> tuple[Decimal, int]:
+    """A number that ends at `stop` with a half behind it, and where it ends: two and a half *million*."""
+    half = _VULGAR.match(text, stop, end) or _HALF.match(text, stop, end)
+    if half is None:
+        return low, stop
+    scale = _WORD.match(text, min(end, half.end() + 1), end)
+    factor = scales(code).get(scale[0].casefold()) if scale else None
+    if scale and factor:
+        return (low + Decimal("0.5")) * factor, scale.end()
+    return low + Decimal("0.5") * _scale_of(low), half.end()
 
 
 def _coins(text: str, at: int, end: int, unit: str, code: str) -> tuple[Decimal, int] | None:

@@ -13,11 +13,23 @@ DIGITS = r"\d{1,3}(?:[,. \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d+(?:[.,]\d
 # Longer ones are codes and accounts.
 _MOST_DIGITS = 21
 _LIMIT = Decimal(10) ** 18
+DOZEN = 12
+DOZENS = ("dozen", "douzaine")
 _TEN = 10  # to which English adds nothing
 _ARTICLE = re.compile(r"^(?:an?|une?)\s", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \u00a0\u202f]")
 _GROUPS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _PIECES = re.compile(rf"{DIGITS}|[^\W\d_]+(?:-[^\W\d_]+)*")
+
+# «One *in* five», «9 *out of* 10», «un Français *sur* trois» tell a part, and not how many of the whole there are.
+_PART_OF = re.compile(
+    r"\b(?P<part>one|two|three|four|five|six|seven|eight|nine|\d+)\s(?:in|(?P<out>out\sof))\s(?:every\s)?$",
+    re.IGNORECASE,
+)
+_SUR = re.compile(
+    r"\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d+)\s(?:\w+\s){0,2}sur\s$", re.IGNORECASE
+)
+_COUNTED = re.compile(r"\s\w*[sx]\b")
 
 
 @cache
@@ -81,6 +93,8 @@ def _next(group: Decimal | None, piece: str, table: Mapping[str, int], code: str
     """A number below the next scale with one more piece; None where they are no one number."""
     if piece[0].isdigit():
         return read_digits(piece, code) if group is None else None
+    if piece in DOZENS and group is not None:
+        return group * DOZEN
     if group == _TEN and code == "en":
         return None  # «for *ten and six* matches»
     return _add(group, table[piece]) if piece in table else None
@@ -111,3 +125,22 @@ def read_digits(word: str, code: str) -> Decimal | None:
         return Decimal(word.replace(decimal, "."))
     head, _, tail = word.rpartition(max(decimal, other, key=word.rfind))
     return Decimal(head.replace(",", "").replace(".", "") + "." + tail)
+
+
+def is_of_part(before: str, whole: str, behind: str) -> bool:
+    """Whether a number is the whole of which the text tells a part.
+
+    «Un Français sur trois *renonce*» counts no plural, as «un débat sur trois *thèmes*» does; «the iPhone 14 in two
+    sizes» is no part; and «12 out of 45 senators» tells how many there are.
+
+    Args:
+        before: What stands in front of the number.
+        whole: The number as written.
+        behind: What stands behind it.
+    """
+    if _SUR.search(before) and whole[-1].isalpha():
+        return not _COUNTED.match(behind)
+    found = _PART_OF.search(before)
+    part, number = found and read_value(found["part"], "en"), read_value(whole, "en")
+    small = found is not None and (not found["out"] or (number is not None and number <= _TEN))
+    return small and part is not None and number is not None and part < number

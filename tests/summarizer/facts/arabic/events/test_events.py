@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.facts import find_spans
 from tests.summarizer.facts.arabic.found_names import found
+from tests.summarizer.facts.articles import build
 
 
 @pytest.mark.parametrize(
@@ -85,3 +87,16 @@ def test_nameless_happenings_are_no_events(text: str) -> None:
 )
 def test_events_with_what_they_are_for(text: str, name: str) -> None:
     assert name in found(text, "event")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("احتضنت بون مؤتمر الأطراف الثالث والعشرين سنة 2017.", "مؤتمر الأطراف الثالث والعشرين"),
+        ("يفتتح مؤتمر المدن العربية الحادي عشر غدا.", "مؤتمر المدن العربية الحادي عشر"),
+        ("اختتمت القمة العربية الثلاثون أشغالها.", "القمة العربية الثلاثون"),
+        ("انطلق مهرجان الأردن الدولي الأول من نوعه.", "مهرجان الأردن الدولي"),
+    ],
+)
+def test_the_number_of_a_meeting_belongs_to_its_name(text: str, event: str) -> None:
+    assert [span.value for span in find_spans(build(text), ["event"])] == [event]

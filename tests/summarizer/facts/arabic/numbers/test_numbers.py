@@ -25,6 +25,8 @@ from tests.summarizer.facts.articles import build
             "صندوقا",
         ),
         ("حضر ثلاثة آلاف شخص إلى الساحة.", "ثلاثة آلاف شخص", 3000, "شخص"),
+        ("نزلت الحرارة إلى ناقص 9 درجات ليلا.", "ناقص 9 درجات", -9, "درجات"),
+        ("نزلت الحرارة إلى ناقص تسع درجات ليلا.", "ناقص تسع درجات", -9, "درجات"),
         ("حضر نحو عشرين وفدا إلى الساحة.", "نحو عشرين وفدا", 20, "وفدا"),
         ("حضر 1.250 مشاركا إلى الساحة.", "1.250 مشاركا", 1250, "مشاركا"),
         ("حضر 12 350 مشاركا إلى الساحة.", "12 350 مشاركا", 12350, "مشاركا"),
@@ -383,3 +385,8 @@ def test_behind_not_stands_a_verb_and_no_numeral() -> None:
 def test_one_of_a_measure_and_a_part_need_no_numeral(text: str, value: str, number: float, unit: str) -> None:
     (span,) = (span for span in find_spans(build(text)) if span.kind == "number")
     assert (span.value, span.number, span.unit) == (value, number, unit)
+
+
+@pytest.mark.parametrize("text", ["يدخن واحد من كل سبعة تلاميذ.", "يمرض خمسة من كل 100 ألف عامل."])
+def test_the_whole_of_which_a_part_is_told_counts_nothing(text: str) -> None:
+    assert find_spans(build(text), ["number"]) == []

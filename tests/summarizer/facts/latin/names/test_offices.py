@@ -11,6 +11,11 @@ from tests.summarizer.facts.articles import build
     [
         ("Secretary of State Hillary Ann Roe left.", "en", [("Hillary Ann Roe", ("Secretary of State",))]),
         ("Opposition leader Morgan Hill left.", "en", [("Morgan Hill", ("Opposition leader",))]),
+        (
+            "Former Treasury secretary Morgan Hill left.",
+            "en",
+            [("Morgan Hill", ("Former Treasury secretary",))],
+        ),
         ("The former security chief Morgan Hill left.", "en", [("Morgan Hill", ("former security chief",))]),
         (
             "The ministers Morgan Hill and Savour Kasuri left.",

@@ -27,6 +27,14 @@ from tests.summarizer.facts.articles import build
         ("It wants 900 electric delivery vans.", "en", 900, "electric delivery vans"),
         ("It needs 900 hybrid city buses.", "en", 900, "hybrid city buses"),
         ("It took two and a half years.", "en", 2.5, "years"),
+        ("It sold one and a half million phones.", "en", 1_500_000, "phones"),
+        ("Half a dozen horses ran off.", "en", 6, "horses"),
+        ("Three dozen horses ran off.", "en", 36, "horses"),
+        ("Une demi-douzaine de vaches ont fui.", "fr", 6, "vaches"),
+        ("It fell to minus 21 degrees there.", "en", -21, "degrees"),
+        ("La bourse finit à moins 2,4 % hier.", "fr", -2.4, "%"),
+        ("Il faut plus ou moins 9 degrés.", "fr", 9, "degrés"),
+        ("Le salon porte sur trois métiers.", "fr", 3, "métiers"),
         ("He paid a million and a half dollars.", "en", 1_500_000, "dollars"),
         ("The firm earned $1.2bn in May.", "en", 1_200_000_000, "$"),
         ("It costs between 10 and 15 dollars.", "en", (10, 15), "dollars"),
@@ -146,3 +154,15 @@ def test_ten_and_six_are_two_numbers() -> None:
 )
 def test_what_counts_nothing_in_french(text: str, numbers: list[tuple[int, str]]) -> None:
     assert [(span.number, span.unit) for span in find_spans(build(text, "fr"), ["number"])] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nearly one in seven pupils walks there.", "en"),
+        ("Three out of four drivers agreed.", "en"),
+        ("Un pêcheur sur quatre abandonne.", "fr"),
+    ],
+)
+def test_the_whole_of_which_a_part_is_told_counts_nothing(text: str, language: str) -> None:
+    assert find_spans(build(text, language), ["number"]) == []
