@@ -161,9 +161,11 @@ def _dated(
             said = candidate.text[start - offset : end - offset]
             normal = candidate.language.normalize(said)
             bare = len(iso) == 7 and iso[:4] not in normal
-            told = (
-                (normal,) if any(c.isdigit() for c in normal) or len(iso) != 10 else _relative(normal, tokens)
+            # «The first of May» has no digit.
+            named = any(c.isdigit() for c in normal) or not tokens.language.months.keys().isdisjoint(
+                normal.split()
             )
+            told = (normal,) if named or len(iso) != 10 else _relative(normal, tokens)
             role = _role(tokens, start)
             several = "/" in iso and role != "between" and _BOTH.search(said) is not None
             yield dated(start, end, date=iso, bare=bare, words=told, several=several, role=role)
