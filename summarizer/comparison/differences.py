@@ -332,9 +332,10 @@ class _Finder:
         )
 
     def _of_two_sides(self, one: Value, other: Value) -> bool:
-        """Whether two figures are the points of two bodies: each club of a league has its own."""
+        """Whether two figures are the points or places of two bodies: each club of a league has its own."""
         ours, theirs = (self._statements.each[value.candidate].names[BODY] for value in (one, other))
-        return one.about == _POINTS and bool(ours and theirs) and ours.isdisjoint(theirs)
+        own = one.about == _POINTS or one.about.startswith("ordinal ")
+        return own and bool(ours and theirs) and ours.isdisjoint(theirs)
 
     def _add_up(self, one: Value, other: Value) -> bool:
         """Whether the figures of one sentence add up to the other: 164 passengers and six crew, 170 people."""

@@ -215,7 +215,10 @@ def _role(tokens: Tokens, start: int) -> str:
             )
             if i < at and (verb or kinds.get(rest) == "statement"):
                 return "said"
-    return ""
+    # «The mayor of the city, Sami Wadi, said on Monday *that*», however long he is called.
+    that = not tokens.language.complementizers.isdisjoint(tokens.words[at + 1 : at + _LED_IN])
+    opening = word_lists.forms(tokens.words[0], tokens.language) if that else ()
+    return "said" if any(rest in tokens.language.reporting_verbs for rest in opening) else ""
 
 
 def _without_object(word: str) -> str:

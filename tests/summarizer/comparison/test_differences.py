@@ -410,6 +410,8 @@ def test_the_points_of_two_clubs_do_not_differ() -> None:
     assert told(compared(told_of.format("الأهلي", 41), told_of.format("الزمالك", 33))) == []
     (conflict,) = told(compared(told_of.format("الأهلي", 41), told_of.format("الأهلي", 39)))
     assert values(conflict) == ["41 نقطة", "39 نقطة"]
+    place = "يحتل نادي {} المركز {} في ترتيب الدوري الممتاز بعد مباريات الجولة العاشرة."
+    assert told(compared(place.format("الأهلي", "الثاني"), place.format("الزمالك", "الثالث"))) == []
 
 
 @pytest.mark.parametrize(("aboard", "differ"), [(170, False), (185, True)])
@@ -439,3 +441,15 @@ def test_a_number_with_the_article_is_told_with_what_it_counts() -> None:
         )
     )
     assert values(conflict) == ["خمسة مفقودين", "جثث المفقودين الخمسة"]
+
+
+def test_what_is_demanded_is_no_other_value_of_what_is_offered() -> None:
+    offer = "{} الأجور بنسبة {} بالمئة في ميناء المرجان بعد إضراب العمال."
+    demand = offer.format("بدأ الصيادون إضرابا للمطالبة بزيادة", 15)
+    assert told(compared(demand, offer.format("عرضت البلدية زيادة", 6))) == []
+
+
+def test_to_demand_a_release_and_to_welcome_it_are_two() -> None:
+    union = "{} نقابة الصيادين في المرجان بالإفراج عن رئيسها نبيل الوادي فورا."
+    assert compared(union.format("طالبت"), union.format("رحبت")).claims == ()
+    assert len(compared(union.format("طالبت"), union.format("وطالبت")).claims) == 1
