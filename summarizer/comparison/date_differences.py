@@ -68,7 +68,11 @@ class DateDifferences:
         """
         left = _unmatched(self._dated[i], self._dated[j])
         ours, theirs = (
-            [value for value in self._dated[k] if self._is_to_come(value) and value.role != "said"]
+            [
+                value
+                for value in self._dated[k]
+                if self._is_to_come(value) and value.role not in ("said", "told")
+            ]
             for k in (i, j)
         )
         return left or (_unmatched(ours, theirs) if len(ours) == len(theirs) == 1 else [])
@@ -109,7 +113,7 @@ class DateDifferences:
         if one.article == other.article or answer(one, other) != "differs":
             return False
         # The day of an event, and the day when somebody told of it.
-        if "said" in (one.role, other.role) and one.role != other.role:
+        if "told" in (one.role, other.role) or ("said" in (one.role, other.role) and one.role != other.role):
             return False
         # The day of something, and the day until which something else lasts.
         if {one.role, other.role} == {"", "until"}:

@@ -201,7 +201,7 @@ def _relative(said: str, tokens: Tokens) -> tuple[str, str]:
 
 
 def _role(tokens: Tokens, start: int) -> str:
-    """What a date is of, by the words in front of it: `said` of when it was told, `from`, `until`, or nothing."""
+    """What a date is of, by the words around it: `said` or `told` of when it was told, `from`, `until`, nothing."""
     at, code = bisect_left(tokens.starts, start), tokens.language.code
     roles = word_lists.table(code, "date_roles.tsv")
     kinds = lexicon.table(code, "attribution.tsv")
@@ -218,7 +218,7 @@ def _role(tokens: Tokens, start: int) -> str:
     # «The mayor of the city, Sami Wadi, said on Monday *that*», however long he is called.
     that = not tokens.language.complementizers.isdisjoint(tokens.words[at + 1 : at + _LED_IN])
     opening = word_lists.forms(tokens.words[0], tokens.language) if that else ()
-    return "said" if any(rest in tokens.language.reporting_verbs for rest in opening) else ""
+    return "told" if any(rest in tokens.language.reporting_verbs for rest in opening) else ""
 
 
 def _without_object(word: str) -> str:
