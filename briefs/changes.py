@@ -83,20 +83,17 @@ def compare(before: Brief, articles: Sequence[Article]) -> Since:
         articles: The articles of today.
     """
     old = [_remade(note, before) for note in before.articles]
-    bodies = {place.article.id: [p.text for p in place.passages] for place in old}
-    unchanged = {
-        article.id
-        for article in articles
-        if [article.slice(s) for s in article.body] == bodies.get(article.id)
-    }
-    came = [article for article in articles if article.id not in unchanged]
+    # The same text may stand in another file than before, with another id.
+    bodies = [tuple(passage.text for passage in place.passages) for place in old]
+    now = {article.id: tuple(article.slice(s) for s in article.body) for article in articles}
+    came = [article for article in articles if now[article.id] not in bodies]
     renamed = [structs.replace(place.article, id=f"{n}") for n, place in enumerate(old)]
     fresh = [structs.replace(article, id=f"now {article.id}") for article in came]
     everything = [*renamed, *fresh]
     document = build_document(everything)
     facts = extract_facts(everything) if len(everything) <= _LARGEST_READ else []
     earlier = range(len(old))
-    today = [n for n, place in enumerate(old) if place.article.id in unchanged]
+    today = [n for n, body in enumerate(bodies) if body in now.values()]
     found = find_changes(document, facts, earlier, [*today, *range(len(old), len(everything))])
     passages = _passages(document, old, came)
     return Since(

@@ -16,6 +16,7 @@ from summarizer.comparison.apart.overtaken import overtaken
 from summarizer.comparison.apart.places import Sites
 from summarizer.comparison.apart.told_alike import told_alike
 from summarizer.comparison.apart.turns import turns_apart
+from summarizer.comparison.apart.two_deeds import deeds_apart
 from summarizer.comparison.apart.two_events import without_two_events
 from summarizer.comparison.conflicts import LEAST, about_of, written
 from summarizer.comparison.differences import Difference, find_differences
@@ -24,7 +25,7 @@ from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
 from summarizer.comparison.pairs.sameness import Model
 from summarizer.comparison.pairs.statements import Statements, describe
 from summarizer.comparison.pairs.told_elsewhere import figure_key
-from summarizer.comparison.reuse.text_reuse import Copy, find_copies
+from summarizer.comparison.reuse.text_reuse import find_copies
 from summarizer.comparison.sources.attribution import Attribution
 from summarizer.comparison.tellable import can_stand_alone
 from summarizer.comparison.values.tolls import RISING, TOLLS
@@ -113,8 +114,12 @@ def find_changes(
     judged = _of_one_matter(document, every, elsewhere(document, facts, statements, values))
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
     own = exclusive_features.own_facts(document, facts, group)
-    seen = _features(document, statements, across, own, values, group)
-    news = _news(document, seen, values, sides, _firsts(values, judged, sides), by)
+    # Who was freed since is news, though he is told with the words of his arrest.
+    turned = turns_apart(document, across, _LOOKED_AT) | deeds_apart(document, values, across, _LOOKED_AT)
+    alike = {pair: one for pair, one in across.items() if pair not in turned}
+    seen = _features(document, statements, alike, own, values, group)
+    firsts = _firsts(values, judged, sides) | _turns(across, turned, sides)
+    news = _news(document, seen, values, sides, firsts, by)
     news = _surely_new(document, without_past(document, news, values, earlier), own, values, sides)
     differing = _differences(document, facts, statements, values, judged, group)
     changed = _changes(document, differing, values)
@@ -136,7 +141,7 @@ def _features(
     group: Sequence[int],
 ) -> list[list[float]]:
     """What each candidate is seen by, held against those of the other group."""
-    carried = _carried(document, find_copies(document.articles), group)
+    carried = exclusive_features.carried_between(document, find_copies(document.articles), group)
     seen = exclusive_features.features_of(document, statements, across, own, carried, values, group)
     return [features for features, _ in seen]
 
@@ -238,6 +243,14 @@ def _firsts(
             if value.kind == "figure" and (toll or (detail and not value.about.startswith("count "))):
                 found.add(i)
     return found
+
+
+def _turns(judged: Mapping[Pair, Judged], turned: Collection[Pair], sides: Sequence[int]) -> set[int]:
+    """Candidates of today that tell the turn of what an earlier one tells, and that nothing earlier states."""
+    stated = {
+        i for pair, own in judged.items() if own.same >= _LOOKED_AT and pair not in turned for i in pair
+    }
+    return {i for pair in turned if judged[pair].same >= SAME for i in pair if sides[i]} - stated
 
 
 def _of_one_thing(
@@ -380,19 +393,3 @@ def _denials(
         if is_denied_by(candidates[before], attribution.of(before), candidates[now]):
             best[now] = max(best.get(now, (0.0, -1)), (own.part, before))
     return [(before, now) for now, (_, before) in sorted(best.items())]
-
-
-def _carried(document: Document, copies: Sequence[Copy], group: Sequence[int]) -> list[float]:
-    """For each candidate the most of its text that an article of the other group has word for word."""
-    spans: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    for copy in copies:
-        if group[copy.first] != group[copy.second]:
-            for run in copy.runs:
-                spans[copy.first].append(run.first)
-                spans[copy.second].append(run.second)
-    carried = []
-    for candidate in document.candidates:
-        start, end = candidate.sentence.start, candidate.sentence.end
-        shared = [max(0, min(b, end) - max(a, start)) for a, b in spans[candidate.article]]
-        carried.append(max(shared, default=0) / max(1, end - start))
-    return carried

@@ -27,6 +27,7 @@ from summarizer.facts.conflicts import Value as Given
 
 # A value of one article against the same value in so many others is likely a slip.
 _AGAINST = 2
+_THE = "ال"
 LEAST = ("least", "over")
 """Bounds of a toll that more may come to be known of."""
 # What values of a person or a place are about, the number of the fact behind it.
@@ -260,7 +261,27 @@ def written(document: Document, value: Value) -> str:
         and _has_conjunction(text[start:end], language)
     ):
         start += 1
-    return " ".join(text[start:end].split())
+    said = text[start:end].split()
+    return " ".join([*_counted_in_front(document, value, start, said), *said])
+
+
+def _counted_in_front(document: Document, value: Value, start: int, said: Sequence[str]) -> list[str]:
+    """What an Arabic number counts that has the article and stands behind it: *the bodies of the missing* five."""
+    candidate = document.candidates[value.candidate]
+    language = candidate.language
+    if (
+        value.quantity is None
+        or not language.fuses_particles
+        or len(said) != 1
+        or not said[0].startswith(_THE)
+    ):
+        return []
+    front = document.articles[value.article].text[candidate.sentence.start : start].split()
+    if not front or not front[-1].startswith(_THE):
+        return []
+    kinds = word_lists.table(language.code, "counted.tsv")
+    dead = len(front) > 1 and kinds.get(language.normalize(front[-2])) == "DEAD"
+    return front[-2:] if dead else front[-1:]
 
 
 def _has_conjunction(text: str, language: Language) -> bool:

@@ -53,13 +53,34 @@ class DateDifferences:
         """The dates that differ, two by two."""
         # Every sentence has a date: only those of sentences that share something are compared.
         for (i, j), judged in self._judged.items():
-            left = _unmatched(self._dated[i], self._dated[j]) if judged.same >= SURE else ()
+            left = self._unmatched(i, j) if judged.same >= SURE else ()
             for x in self._dated[i]:
                 for y in self._dated[j]:
                     if self._differ(x, y, matched=(x, y) in left):
                         yield x, y
         yield from self._days_to_come()
         yield from self._translated_ends()
+
+    def _unmatched(self, i: int, j: int) -> list[tuple[Value, Value]]:
+        """The dates of each of two sentences that the other does not have; of two days to come beside others too.
+
+        «Agreed on Monday that it opens on 1 May», «agreed that it opens on 9 May».
+        """
+        left = _unmatched(self._dated[i], self._dated[j])
+        ours, theirs = (
+            [
+                value
+                for value in self._dated[k]
+                if self._is_to_come(value) and value.role not in ("said", "told")
+            ]
+            for k in (i, j)
+        )
+        return left or (_unmatched(ours, theirs) if len(ours) == len(theirs) == 1 else [])
+
+    def _is_to_come(self, value: Value) -> bool:
+        """Whether a date is a day after that on which its article came out."""
+        published = self._document.articles[value.article].published
+        return bool(published) and is_day(value.date) and value.date > str(published)
 
     def _days_to_come(self) -> Iterator[tuple[Value, Value]]:
         """The one day to come that two French or English articles each tell of, in words that are alike."""
@@ -92,7 +113,7 @@ class DateDifferences:
         if one.article == other.article or answer(one, other) != "differs":
             return False
         # The day of an event, and the day when somebody told of it.
-        if "said" in (one.role, other.role) and one.role != other.role:
+        if "told" in (one.role, other.role) or ("said" in (one.role, other.role) and one.role != other.role):
             return False
         # The day of something, and the day until which something else lasts.
         if {one.role, other.role} == {"", "until"}:

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from summarizer.comparison.date_differences import DateDifferences
 from summarizer.comparison.one_thing import OneThing
 from summarizer.comparison.pairs.relations import ALL_BUT_ONE, SURE, Judged, Pair, pair_of
-from summarizer.comparison.pairs.statements import Statements
+from summarizer.comparison.pairs.statements import BODY, Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.translated_dates import TranslatedDates
 from summarizer.comparison.translated_figures import TranslatedFigures
@@ -24,11 +24,12 @@ from summarizer.comparison.values.crowds import are_one_crowd, as_people, number
 from summarizer.comparison.values.earlier_years import has_one_a_year, told_of_earlier_years
 from summarizer.comparison.values.quantity import Answer, compare
 from summarizer.comparison.values.tolls import TOLLS
-from summarizer.comparison.values.values import AGREE, Value, answer
+from summarizer.comparison.values.values import AGREE, Value, answer, highest
 from summarizer.comparison.values.values_apart import ValuesApart
 from summarizer.document import Document
 
-_SEVERAL = frozenset(("%", "votes", "seats", "points"))
+_POINTS = "points"
+_SEVERAL = frozenset(("%", "votes", "seats", _POINTS))
 # Of several figures of a kind those are of one thing around which the words are so alike, by so much more than
 # around any others; set by hand.
 _NEAREST, _BY_FAR = 0.3, 0.12
@@ -264,7 +265,7 @@ class _Finder:
         """Those values of two articles that differ, by their places among them, which are of one thing."""
         for n, m in apart:
             x, y = ours[n], theirs[m]
-            if self._of_two_years(x, y):
+            if self._of_two_years(x, y) or self._of_two_sides(x, y) or self._add_up(x, y):
                 continue
             alone = self._alone(x) and self._alone(y)
             # What is expected, and what came of it, are two things.
@@ -328,6 +329,26 @@ class _Finder:
             or answer(other, value) in ("same", "compatible", None)
             or (value.candidate not in self._past and other.candidate in self._past)
             for other in self._by_about[value.about][value.article]
+        )
+
+    def _of_two_sides(self, one: Value, other: Value) -> bool:
+        """Whether two figures are the points or places of two bodies: each club of a league has its own."""
+        ours, theirs = (self._statements.each[value.candidate].names[BODY] for value in (one, other))
+        own = one.about == _POINTS or one.about.startswith("ordinal ")
+        return own and bool(ours and theirs) and ours.isdisjoint(theirs)
+
+    def _add_up(self, one: Value, other: Value) -> bool:
+        """Whether the figures of one sentence add up to the other: 164 passengers and six crew, 170 people."""
+        return any(
+            len(parts) > 1 and sum(map(highest, parts)) == highest(whole)
+            for value, whole in ((one, other), (other, one))
+            if (
+                parts := [
+                    own
+                    for own in self._by_about[value.about][value.article]
+                    if own.candidate == value.candidate
+                ]
+            )
         )
 
     def _of_two_years(self, one: Value, other: Value) -> bool:

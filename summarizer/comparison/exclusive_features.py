@@ -12,6 +12,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.pairs.statements import Statement, Statements
+from summarizer.comparison.reuse.text_reuse import Copy
 from summarizer.comparison.values.values import AGREE, BY_WEEKDAY, Value, answer
 from summarizer.document import Document
 from summarizer.facts import Fact
@@ -180,3 +181,19 @@ class _Spread:
             and answer(value, other) in AGREE
             for other in others
         )
+
+
+def carried_between(document: Document, copies: Sequence[Copy], group: Sequence[int]) -> list[float]:
+    """For each candidate the most of its text that an article of the other group has word for word."""
+    spans: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for copy in copies:
+        if group[copy.first] != group[copy.second]:
+            for run in copy.runs:
+                spans[copy.first].append(run.first)
+                spans[copy.second].append(run.second)
+    carried = []
+    for candidate in document.candidates:
+        start, end = candidate.sentence.start, candidate.sentence.end
+        shared = [max(0, min(b, end) - max(a, start)) for a, b in spans[candidate.article]]
+        carried.append(max(shared, default=0) / max(1, end - start))
+    return carried

@@ -177,3 +177,16 @@ def test_an_earlier_brief_comes_from_outside_too() -> None:
     for data in (b"[" * 100_000, b'{"a":' * 100_000, b"\xff", b"", b"1" * 5_000):
         with pytest.raises(ValueError, match="no brief of mujaz"):
             read_brief(data)
+
+
+def test_an_article_is_known_again_in_another_file() -> None:
+    was = article("old", "تفجيرات في أسواق", TOLL.format("شخصين"), published="2031-02-01")
+    moved = article("new#1", "تفجيرات في أسواق", TOLL.format("شخصين"), published="2031-02-01")
+    came = article("new#2", "حصيلة جديدة", TOLL.format("9 أشخاص"), published="2031-02-02")
+    since = compose([moved], [], Options(since=earlier(was))).since
+    assert since is not None
+    assert (since.new, since.changed, since.gone, since.denied) == ([], [], [], [])
+    since = compose([moved, came], [], Options(since=earlier(was))).since
+    assert since is not None
+    assert [change.now.article for change in since.changed] == ["new#2"]
+    assert since.new == since.gone == []

@@ -22,7 +22,7 @@ def without_past(
 ) -> list[int]:
     """What is told since, less what had been so before: in the pluperfect, of no day after the earlier articles.
 
-    A toll that had been counted is known from today on.
+    A toll that had been counted is known from today on, but for that of an earlier count which it overtook.
 
     Args:
         document: The candidates of both.
@@ -34,7 +34,7 @@ def without_past(
 
     def is_past(i: int) -> bool:
         later = any(value.kind == "date" and value.date[: len(last)] > last for value in values[i])
-        counts = any(value.about in TOLLS for value in values[i])
+        counts = any(value.about in TOLLS and not value.earlier for value in values[i])
         return not later and not counts and had_been(document.candidates[i])
 
     return [i for i in news if not is_past(i)]

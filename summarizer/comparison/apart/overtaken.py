@@ -51,7 +51,10 @@ def moved(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged]) -> I
             continue
         for teller, other in ((i, j), (j, i)):
             before = [value for value in days[teller] if value.earlier]
-            now = [value for value in days[teller] if not value.earlier]
+            # The day on which that was told is neither.
+            now = [
+                value for value in days[teller] if not value.earlier and value.role not in ("said", "told")
+            ]
             if len(before) == len(now) == 1:
                 held = (value for value in days[other] if answer(value, before[0]) == "same")
                 yield from (Difference(value, now[0]) for value in held)

@@ -36,7 +36,7 @@ LONGEST = 1000
 """Roots of a statement whose order is compared: no sentence has more, and their bits take the square of it."""
 NAMES: tuple[Kind, ...] = ("person", "organization", "place")
 """The kinds of names that statements are compared by."""
-PERSON, PLACE = NAMES.index("person"), NAMES.index("place")
+PERSON, BODY, PLACE = (NAMES.index(kind) for kind in ("person", "organization", "place"))
 """Where those of people and of places stand among them."""
 
 

@@ -18,6 +18,7 @@ _AGENCY, _AGENCY_HEAD = 5, "وكاله"
 _ONE_OF = frozenset(("احد", "احدي"))
 # «The commander of the *forces* of the coalition»: so many words in front of what has the article.
 _IN_BETWEEN = 2
+_PLURAL = "ون"
 # How an adjective ends: «an officer, a *local* one, of the police».
 _OF_A_SORT = "ي"
 
@@ -62,7 +63,15 @@ def without_to(word: str) -> str:
 
 
 def is_body(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether an agency is one of another business than news: what it is of is told, and is no news."""
+    """Whether an agency is one of another business than news: what it is of is told, and is no news.
+
+    A network of people (شبكة أطباء السودان) is one of theirs too.
+    """
+    behind = tokens.words[start + 1] if start + 1 < end else ""
+    code = tokens.language.code
+    observers = behind.endswith(_PLURAL) and behind in word_lists.words(code, "nobody_named.txt")
+    if observers or behind in lexicon.words(code, "human_plurals.txt"):
+        return True
     news = word_lists.words(tokens.language.code, "news_agencies.txt")
     if not news or not any(
         rest.removeprefix("ال") == _AGENCY_HEAD for rest, _ in readings(tokens.words[start])

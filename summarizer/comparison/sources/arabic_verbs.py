@@ -148,7 +148,8 @@ def had_said(tokens: Tokens, at: int) -> bool:
     reach = 2 * REACH if at and words[at - 1] == _HAD else REACH
     if not 1 < at <= reach + 2 or words[0].removeprefix("و") not in ("كان", "كانت"):
         return False
-    if _says_nothing(tokens, at):
+    # «Had been taken to hospital, *where* the doctors announced that»: they did, and not he.
+    if _says_nothing(tokens, at) or words[at - 1] in relatives(tokens):
         return False
     behind = {word.removeprefix("ب") for word in words[at + 1 : at + 3]}
     # «The mayor, had announced»: a comma that parts him from his verb.

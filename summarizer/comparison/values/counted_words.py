@@ -49,7 +49,7 @@ class CountedWords:
             and word not in language.months
             and word not in lexicon.table(language.code, "calendar.tsv")
             and not self.kind(word)
-            and not (language.fuses_particles and word.startswith(ARTICLES))
+            and not (language.fuses_particles and (word.startswith(ARTICLES) or _is_name_joined(word)))
         )
 
     def noun_key(self, word: str) -> str:
@@ -58,6 +58,11 @@ class CountedWords:
         stem = self._language.stem(same.get(word, word))
         short = stem.translate(_LONG_VOWELS) if self._language.fuses_particles else ""
         return short if len(short) > 2 else stem
+
+
+def _is_name_joined(word: str) -> bool:
+    """Whether a word is a given name that «and» is fused to: in the 23rd minute *and Karim* in the 67th."""
+    return word.startswith("و") and word[1:] in lexicon.words("ar", "given_names.txt")
 
 
 @cache

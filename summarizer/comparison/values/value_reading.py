@@ -161,9 +161,11 @@ def _dated(
             said = candidate.text[start - offset : end - offset]
             normal = candidate.language.normalize(said)
             bare = len(iso) == 7 and iso[:4] not in normal
-            told = (
-                (normal,) if any(c.isdigit() for c in normal) or len(iso) != 10 else _relative(normal, tokens)
+            # «The first of May» has no digit.
+            named = any(c.isdigit() for c in normal) or not tokens.language.months.keys().isdisjoint(
+                normal.split()
             )
+            told = (normal,) if named or len(iso) != 10 else _relative(normal, tokens)
             role = _role(tokens, start)
             several = "/" in iso and role != "between" and _BOTH.search(said) is not None
             yield dated(start, end, date=iso, bare=bare, words=told, several=several, role=role)
@@ -199,7 +201,7 @@ def _relative(said: str, tokens: Tokens) -> tuple[str, str]:
 
 
 def _role(tokens: Tokens, start: int) -> str:
-    """What a date is of, by the words in front of it: `said` of when it was told, `from`, `until`, or nothing."""
+    """What a date is of, by the words around it: `said` or `told` of when it was told, `from`, `until`, nothing."""
     at, code = bisect_left(tokens.starts, start), tokens.language.code
     roles = word_lists.table(code, "date_roles.tsv")
     kinds = lexicon.table(code, "attribution.tsv")
@@ -213,7 +215,10 @@ def _role(tokens: Tokens, start: int) -> str:
             )
             if i < at and (verb or kinds.get(rest) == "statement"):
                 return "said"
-    return ""
+    # «The mayor of the city, Sami Wadi, said on Monday *that*», however long he is called.
+    that = not tokens.language.complementizers.isdisjoint(tokens.words[at + 1 : at + _LED_IN])
+    opening = word_lists.forms(tokens.words[0], tokens.language) if that else ()
+    return "told" if any(rest in tokens.language.reporting_verbs for rest in opening) else ""
 
 
 def _without_object(word: str) -> str:

@@ -38,7 +38,8 @@ class Value(Struct, frozen=True):
             by a month without its year.
         words: Of a score or direction: its parts; of a date how it was said, and whether from the day of writing.
         clock: Of a time of day: what was read.
-        role: Of a date: `said` of when it was told, `from`, `until` or `between` where it lasts; else nothing.
+        role: Of a date: `said` of when it was told, right behind the verb, `told` where who told it stands between
+            them; `from`, `until` or `between` where it lasts; else nothing.
         earlier: Whether a figure is told as that of an earlier count, which the text no longer holds.
         first: Whether it is told as that of a first or preliminary count: an earlier one where a later one follows.
         several: Whether a date is each day or year from its first to its last (the 24th and the 25th).

@@ -224,3 +224,25 @@ def test_what_two_count_otherwise_in_other_words_has_not_changed() -> None:
         article_of(now, id="new", published="2031-03-05"),
     ]
     assert find_changes(build_document(articles), extract_facts(articles), [0], [0, 1]).changed == ()
+
+
+TURNS = (
+    "خطف مسلحون الصيادين سامي الجبلي ونبيل الوادي في خليج المرجان ليل الجمعة.",
+    "أفرج المسلحون عن الصيادين سامي الجبلي ونبيل الوادي في خليج المرجان.",
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "new"),
+    [(TURNS[:1], TURNS[1], True), (TURNS[:1], TURNS[0], False), (TURNS, TURNS[1], False)],
+)
+def test_the_turn_of_what_was_told_is_new_unless_it_was_told_too(
+    before: tuple[str, ...], now: str, *, new: bool
+) -> None:
+    articles = [
+        article_of(*before, FILLER, id="old", published="2031-03-03"),
+        article_of(now, id="new", published="2031-03-05"),
+    ]
+    document = build_document(articles)
+    found = find_changes(document, extract_facts(articles), [0], [0, 1])
+    assert [document.candidates[i].article for i in found.new] == [1] * new

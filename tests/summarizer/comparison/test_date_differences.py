@@ -45,3 +45,33 @@ def test_the_day_until_which_something_lasts_is_not_that_of_another_thing() -> N
         "كلف الرئيس سامي الجبلي رئيس الحكومة المستقيل بمفاوضات حتى مساء الأربعاء.",
     )
     assert "date" not in {conflict.kind for conflict in told(compared(*texts, published=("2031-05-06",) * 2))}
+
+
+def test_days_to_come_differ_beside_the_day_of_the_news() -> None:
+    opening = "اتفق الوزير سامي الجبلي والعمدة نبيل الوادي {}على إعادة فتح سوق المرجان للسمك في {}."
+    analysis = compared(
+        opening.format("يوم الاثنين ", "الأول من سبتمبر"),
+        opening.format("", "15 سبتمبر"),
+        published=("2031-08-05", "2031-08-05"),
+    )
+    assert [values(own) for own in told(analysis)] == [["الأول من سبتمبر", "15 سبتمبر"]]
+    assert analysis.claims == ()
+
+
+def test_a_day_to_come_and_one_that_is_past_do_not_differ() -> None:
+    opening = "اتفق الوزير سامي الجبلي والعمدة نبيل الوادي {}على إعادة فتح سوق المرجان للسمك{}."
+    analysis = compared(
+        opening.format("يوم الاثنين ", ""),
+        opening.format("", " في 15 سبتمبر"),
+        published=("2031-08-05", "2031-08-05"),
+    )
+    assert told(analysis) == []
+
+
+def test_the_day_when_somebody_with_a_long_name_said_so_is_not_that_of_the_event() -> None:
+    analysis = compared(
+        "التهم حريق هائل سوق الحدادين القديم في مدينة المرجان مساء الأحد وأتى على 65 محلا.",
+        "قال محافظ مدينة المرجان القديمة نبيل سامي الوادي الاثنين إن حريق سوق الحدادين أتى على 65 محلا.",
+        published=("2031-05-06", "2031-05-06"),
+    )
+    assert told(analysis) == []

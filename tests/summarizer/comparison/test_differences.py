@@ -403,3 +403,53 @@ def test_who_was_acquitted_is_counted_in_either_voice() -> None:
     )
     (conflict,) = told(compared(*texts, published=("2031-05-06",) * 2))
     assert values(conflict) == ["تسعة متهمين", "سبعة متهمين"]
+
+
+def test_the_points_of_two_clubs_do_not_differ() -> None:
+    told_of = "رفع نادي {} رصيده إلى {} نقطة في ترتيب الدوري الممتاز بعد مباريات الجولة العاشرة."
+    assert told(compared(told_of.format("الأهلي", 41), told_of.format("الزمالك", 33))) == []
+    (conflict,) = told(compared(told_of.format("الأهلي", 41), told_of.format("الأهلي", 39)))
+    assert values(conflict) == ["41 نقطة", "39 نقطة"]
+    place = "يحتل نادي {} المركز {} في ترتيب الدوري الممتاز بعد مباريات الجولة العاشرة."
+    assert told(compared(place.format("الأهلي", "الثاني"), place.format("الزمالك", "الثالث"))) == []
+
+
+@pytest.mark.parametrize(("aboard", "differ"), [(170, False), (185, True)])
+def test_parts_that_add_up_are_the_whole(aboard: int, *, differ: bool) -> None:
+    articles = [
+        article_of(text, id=name, language="fr")
+        for name, text in (
+            ("a", "L'avion de la compagnie Corail transportait 164 passagers et six membres d'équipage."),
+            ("b", f"L'avion de la compagnie Corail transportait {aboard} personnes."),
+        )
+    ]
+    assert bool(analyse(build_document(articles), extract_facts(articles)).conflicts) is differ
+
+
+def test_what_is_hoped_for_is_no_other_value_of_what_is() -> None:
+    trade = "وقال الوزير سامي الجبلي إن حجم التبادل التجاري بين البلدين بلغ 140 مليون دولار في السنة."
+    other = "وقال السفير نبيل الوادي إن بلاده {} حجم التبادل إلى 400 مليون دولار في السنة."
+    assert told(compared(trade, other.format("تتطلع إلى رفع"))) == []
+    assert len(told(compared(trade, other.format("قدرت")))) == 1
+
+
+def test_a_number_with_the_article_is_told_with_what_it_counts() -> None:
+    (conflict,) = told(
+        compared(
+            "ما زالت فرق الإنقاذ في بلدة الواحة تبحث عن خمسة مفقودين تحت أنقاض الفندق القديم.",
+            "وعثرت فرق الإنقاذ في بلدة الواحة على جثث المفقودين الخمسة تحت أنقاض الفندق القديم.",
+        )
+    )
+    assert values(conflict) == ["خمسة مفقودين", "جثث المفقودين الخمسة"]
+
+
+def test_what_is_demanded_is_no_other_value_of_what_is_offered() -> None:
+    offer = "{} الأجور بنسبة {} بالمئة في ميناء المرجان بعد إضراب العمال."
+    demand = offer.format("بدأ الصيادون إضرابا للمطالبة بزيادة", 15)
+    assert told(compared(demand, offer.format("عرضت البلدية زيادة", 6))) == []
+
+
+def test_to_demand_a_release_and_to_welcome_it_are_two() -> None:
+    union = "{} نقابة الصيادين في المرجان بالإفراج عن رئيسها نبيل الوادي فورا."
+    assert compared(union.format("طالبت"), union.format("رحبت")).claims == ()
+    assert len(compared(union.format("طالبت"), union.format("وطالبت")).claims) == 1

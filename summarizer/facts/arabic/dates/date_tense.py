@@ -24,6 +24,11 @@ _COMES = frozenset(("يأتي", "تأتي"))
 _WAS = frozenset(("كان", "كانت", "كانوا"))
 _WHEN = frozenset(("حين", "حينما", "عندما", "لما"))
 _BEFORE_IT = ["قبل", "ان"]
+_HAD = "قد"
+# «And that», which takes up what the sentence tells.
+_AND_THAT = frozenset(("وذلك", "ذلك"))
+# The letters of an imperfect that no «will» is fused to.
+_OPEN = frozenset("يتن")
 _CLAUSE_ENDS = frozenset("،؛:")
 # Words between «was» and its verb though a comma parts them, between it and what was due, and at most; set by hand.
 _NEAR, _FAR, _OPENED = 4, 8, 12
@@ -52,6 +57,8 @@ def tense(tokens: Tokens, at: int) -> str | None:
         if said is not None and _was_due(words, k, at):
             # «Was due on Tuesday *when* it failed»; else it may have come or not.
             return PAST if _happened_then(words, at) else None
+        if said == FUTURE and words[k].removeprefix("و")[:1] in _OPEN and _goes_back(tokens, k, at):
+            return PAST
         if said is not None:
             relative = k and said == FUTURE and words[k - 1] in ("الذي", "التي")
             return None if relative else said
@@ -60,6 +67,13 @@ def tense(tokens: Tokens, at: int) -> str | None:
         if said is not None:
             return said
     return PAST
+
+
+def _goes_back(tokens: Tokens, k: int, at: int) -> bool:
+    """Whether «and that» between a verb and a date goes back to a «had» at the front: كان … قد …، وذلك الأحد."""
+    words = tokens.words
+    opened = words[0].removeprefix("و") in _WAS and _HAD in words[1:_FAR]
+    return opened and not _AND_THAT.isdisjoint(words[k + 1 : at])
 
 
 def is_past(tokens: Tokens, at: int) -> bool:

@@ -19,7 +19,10 @@ _BE, _HELPED = frozenset(("be", "être")), 2
 _LEADS_IN = frozenset(("on", "de", "du"))
 _POSSESSIVE = re.compile(r"\w+['’]s\b")
 _AHEAD_OF = ["ahead", "of"]  # «ahead of Tuesday's debate»
-_SET_TO = ["set", "to"]
+# What stands between a verb of a promise and what is promised: threatened *to* strike, promis *de* revenir.
+_TO = frozenset({"to", "de", "d", "à"})
+_HAD = frozenset({"had", "avait", "avaient"})
+_INFINITIVES = ("er", "ir", "re")
 _CALLED = 10  # words between a call and the day it is for; set by hand
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -69,8 +72,19 @@ def _words(text: str) -> list[str]:
 
 
 def _at(words: list[str], k: int, code: str) -> str | None:
-    """The tense of word `k`; «was *set to* meet» tells of what is to come."""
-    return FUTURE if words[k : k + 2] == _SET_TO else _tense_of(words[k], code)
+    """The tense of word `k`; «was *set to* meet», «*threatened to* strike» tell of what is to come."""
+    if not _is_promise(words, k, code):
+        return _tense_of(words[k], code)
+    # «Had threatened to strike on Monday»: then, or on that day.
+    return FUTURE if _HAD.isdisjoint(words[max(0, k - _HELPED) : k]) else NEAREST
+
+
+def _is_promise(words: list[str], k: int, code: str) -> bool:
+    """Whether a word is a promise or threat of a deed that stands behind it, in front of the date."""
+    behind = words[k + 1 : k + 3]
+    if words[k] not in lexicon.words(code, "promises.txt") or len(behind) < 2 or behind[0] not in _TO:
+        return False
+    return code == "en" or behind[1].endswith(_INFINITIVES)
 
 
 def _is_called_for(before: list[str], code: str) -> bool:

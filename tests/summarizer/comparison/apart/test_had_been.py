@@ -68,4 +68,5 @@ def test_what_had_been_is_no_news_unless_it_was_later_or_is_a_toll() -> None:
     assert kept(Value(1, 1, "date", "date", 0, 1, date="2031-05-06"))
     assert not kept(Value(1, 1, "date", "date", 0, 1, date="2031"))
     assert kept(Value(1, 1, "figure", "dead", 0, 1))
+    assert not kept(Value(1, 1, "figure", "dead", 0, 1, earlier=True))
     assert not kept(Value(1, 1, "figure", "count boat", 0, 1))

@@ -8,7 +8,9 @@ import pytest
 
 from corpus import get_language
 from summarizer import Analysis, analyse, build_document, extract_facts
-from summarizer.comparison.apart.overtaken import led_by_earlier, overtaken
+from summarizer.comparison.apart.overtaken import led_by_earlier, moved, overtaken
+from summarizer.comparison.differences import Difference
+from summarizer.comparison.pairs.relations import Judged
 from summarizer.comparison.values.earlier_figures import is_earlier
 from summarizer.comparison.values.quantities import quantities
 from summarizer.comparison.values.quantity import Quantity
@@ -161,3 +163,15 @@ def test_a_sentence_is_led_by_its_first_toll() -> None:
     now, earlier = toll(0, 0, 12), toll(0, 0, 9, earlier=True)
     assert led_by_earlier([[earlier, now]]) == {0}
     assert led_by_earlier([[now, earlier], []]) == frozenset()
+
+
+def test_a_day_was_moved_to_the_one_that_is_not_when_that_was_told() -> None:
+    def day(candidate: int, date: str, *, earlier: bool = False, role: str = "") -> Value:
+        return Value(candidate, candidate, "date", "date", 0, 1, date=date, earlier=earlier, role=role)
+
+    held, before, now = day(0, "2031-06-20"), day(1, "2031-06-20", earlier=True), day(1, "2031-07-04")
+    said = day(1, "2031-06-10", role="said")
+    judged = {(0, 1): Judged(0.5, 0.9)}
+    assert list(moved([[held], [said, before, now]], judged)) == [Difference(held, now)]
+    other = day(1, "2031-06-10")
+    assert list(moved([[held], [other, before, now]], judged)) == []

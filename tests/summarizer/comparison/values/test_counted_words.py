@@ -34,6 +34,8 @@ def test_a_word_is_of_a_kind(code: str, word: str, kind: str) -> None:
         ("ar", "الرصيف", False),  # a number stands in front of no definite noun
         ("ar", "قتيلا", False),
         ("ar", "يناير", False),
+        ("ar", "وكريم", False),  # a name that «and» is fused to
+        ("ar", "وثيقة", True),
         ("en", "quays", True),
         ("en", "said", False),
         ("en", "the", False),

@@ -35,6 +35,14 @@ def dates(text: str, language: str) -> list[str | None]:
         # What was called for may be to come: of two days the nearer one.
         ("She called for a rally in the port on Friday.", "en", "2024-03-08"),
         ("Le syndicat a appelé à une marche vendredi.", "fr", "2024-03-08"),
+        # A deed that was promised or threatened is to come; which one had been promised may be over.
+        ("Le syndicat a menacé de reconduire la grève vendredi.", "fr", "2024-03-08"),
+        ("Le syndicat avait menacé de reconduire la grève lundi.", "fr", "2024-03-04"),
+        ("Le syndicat a menacé lundi de reconduire la grève.", "fr", "2024-03-04"),
+        ("The union threatened to walk out on Friday.", "en", "2024-03-08"),
+        ("Both sides agreed to meet on Friday.", "en", "2024-03-08"),
+        ("Both sides agreed on Friday to meet again.", "en", "2024-03-01"),
+        ("The mayor was set to speak on Friday.", "en", "2024-03-08"),
         ("Signé mardi, le contrat court sur dix ans.", "fr", "2024-03-05"),
         ("They will meet on Friday.", "en", "2024-03-08"),
         ("It rose between 2019 and 2021.", "en", "2019/2021"),
