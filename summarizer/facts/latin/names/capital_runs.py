@@ -152,7 +152,9 @@ def _is_elided(tokens: Tokens, at: int) -> bool:
     """Whether a particle without its vowel is behind a given name: Jeanne *d'*Aubrac; no reine Anne d'Espagne."""
     elided = tokens.language.code == "fr" and tokens.words[at] == "d" and is_capital(tokens, at + 2)
     given = elided and tokens.words[at - 1] in lexicon.words("fr", "first_names.txt")
-    return given and tokens.words[at + 1] in APOSTROPHES and place_at(tokens, at + 2) is None
+    # A house has its name from a town: Henri *d'Orléans*.
+    realm = place_at(tokens, at + 2) is not None and tokens.words[at + 2] != "orléans"
+    return given and tokens.words[at + 1] in APOSTROPHES and not realm
 
 
 def _ends_run(tokens: Tokens, at: int) -> bool:

@@ -22,6 +22,7 @@ _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
 _SQUARE = "place"
+_ARTICLES = frozenset({"el"})  # opens the names of Arab towns: *El* Harrouch
 _MOST = 3  # words of such a name: Bab El Oued
 LINKS = APOSTROPHES | {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the"}
 """Between what a place is and its name: la ville *de* Fès, the city *of* York."""
@@ -94,11 +95,15 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """First and last token of what stands behind «the village of», or behind a preposition of place."""
     heads = lexicon.words(tokens.language.code, "place_heads.txt")
     prepositions = lexicon.words(tokens.language.code, "place_prepositions.txt")
+    of_several = tokens.language.code == "fr"  # les *communes* d'Oued Melha et de Kervalan
     for first, last in runs(tokens):
         if first == 0:
             continue
         if first == last and (_has_noun_behind(tokens, first) or _is_whence(tokens, first)):
             yield first, last
+        elif (inside := _in_brackets(tokens, first, last)) is not None:
+            yield first, last
+            yield inside
         elif (saint := _is_after_saint(tokens, first, prepositions)) is not None:
             yield first, saint
         if last - first >= _MOST or not _may_be_place(tokens, first, last):
@@ -106,13 +111,35 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         at = first - 1
         while at > 0 and tokens.words[at] in LINKS:
             at -= 1
-        headed = at < first - 1 and tokens.words[at] in heads
+        headed = at < first - 1 and (
+            tokens.words[at] in heads or (of_several and tokens.words[at].removesuffix("s") in heads)
+        )
         if not headed and _is_owner(tokens, last):
             continue  # «in *Moyo's* house»
         # Two capitals behind a preposition may be a person.
         one = _is_one_word(tokens, first, last)
         if headed or (one and tokens.words[first - 1] in prepositions) or _ends_pair(tokens, first, last):
             yield first, last
+
+
+def _in_brackets(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
+    """The department or region in brackets behind a French town: à *Fréjus* (Var), *Melle* (Deux-Sèvres).
+
+    None without; what stands behind no preposition may be a firm or a player: l'usine Untel (Var).
+    """
+    if tokens.language.code != "fr" or not tokens.is_among(last + 1, ("(",)) or last - first >= _MOST:
+        return None
+    led = tokens.words[first - 1] in lexicon.words("fr", "prepositions.txt")
+    led = led or (tokens.words[first - 1] in APOSTROPHES and tokens.is_among(first - 2, ("d",)))
+    at = last + 2
+    short = tokens.is_among(at, place_words("department")) and is_capital(tokens, at)
+    end = at if short else place_at(tokens, at)
+    closed = end is not None and tokens.is_among(end + 1, (")",))
+    if end is None or not (led and closed and _may_be_place(tokens, first, last)):
+        return None
+    # «Face à *Untel Wits* (Afrique du Sud)» are clubs and players of countries.
+    country = " ".join(tokens.words[at : end + 1]) in lexicon.names("fr", "countries.tsv")
+    return None if country else (at, end)
 
 
 def is_of_treaty(tokens: Tokens, last: int) -> bool:
@@ -291,7 +318,7 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
         return False
     return (
         not any(c.isdigit() for word in words for c in word)
-        and all(len(w) > 2 or not w.isalpha() for w in words[:1])
+        and all(len(w) > 2 or not w.isalpha() or (last > first and w in _ARTICLES) for w in words[:1])
         and not tokens.raw(first).isupper()
         and not (first == last and (is_camel_case(tokens, first) or _has_capital_inside(tokens.raw(first))))
         and is_capital(tokens, first)

@@ -15,7 +15,7 @@ from summarizer.facts.latin.names.english_bodies import (
     is_law,
     with_other_kind,
 )
-from summarizer.facts.latin.names.gazetteer import body_at, body_span, place_at
+from summarizer.facts.latin.names.gazetteer import body_at, body_span, longer_place, place_at
 from summarizer.facts.latin.names.headed_places import (
     compound_places,
     dateline,
@@ -222,8 +222,9 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if first == last and not addressed and is_camel_case(tokens, first):
         yield Name("organization", first, last)
     elif place_at(tokens, first) == last and not (addressed or is_of_treaty(tokens, last)):
-        yield Name("place", street_at(tokens, first) or first, last)
-    elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
+        begin = street_at(tokens, first) or first
+        yield Name("place", longer_place(tokens, first, last) or begin, last)
+    elif (is_outlet(tokens, first, last) and (_is_the(tokens, first) or not (titled or addressed))) or (
         is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)
     ):
         yield Name("organization", with_other_kind(tokens, first, last), last)
@@ -231,6 +232,11 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         yield Name("place", first, last)
     elif addressed or is_person(tokens, first, last, titled=titled):
         yield from _person(tokens, first, last, titled=titled or addressed)
+
+
+def _is_the(tokens: Tokens, first: int) -> bool:
+    """Whether an English article opens a name in French text, where nobody is called so: la revue *The* Harbour."""
+    return tokens.language.code == "fr" and tokens.words[first] == "the"
 
 
 def _body_of_office(tokens: Tokens, first: int, last: int) -> int | None:

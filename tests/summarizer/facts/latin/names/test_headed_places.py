@@ -52,3 +52,28 @@ def test_places_by_what_is_behind_them(text: str, language: str, places: list[st
 )
 def test_french_places_with_hyphens_and_streets(text: str, places: list[str]) -> None:
     assert [span.value for span in find_spans(build(text, "fr"), ["place"])] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Un pont est tombé près de Kervalan (Creuse) lundi.", ["Kervalan", "Creuse"]),
+        ("Un pont est tombé à Trevoux-le-Haut (Haute-Savoie).", ["Trevoux-le-Haut", "Haute-Savoie"]),
+        # A firm, a club of a country, the points of the compass.
+        ("L'usine Kervalan (Var) ferme.", ["Var"]),
+        ("Elle a perdu face à Kervalan Wits (Maroc) lundi.", ["Maroc"]),
+        ("La grève dure, de Kervalan (nord) au sud.", []),
+        ("Il pleut dans les communes d'El Melha, hier.", ["El Melha"]),
+        (
+            "Elle vit en République démocratique du Congo, et lui au Congo.",
+            ["République démocratique du Congo", "Congo"],
+        ),
+        (
+            "L'Egypte et l'Ethiopie parlent à Rennes, dans le Brabant wallon.",
+            ["Egypte", "Ethiopie", "Rennes", "Brabant wallon"],
+        ),
+        ("La nouvelle est tombée : La France souhaite la paix.", ["France"]),
+    ],
+)
+def test_french_towns_and_what_stands_in_brackets_behind_them(text: str, places: list[str]) -> None:
+    assert [span.value for span in find_spans(build(text, "fr"), ["place"])] == places

@@ -328,3 +328,32 @@ def test_people_and_bodies_beside_each_other(
     text: str, language: str, people: list[str], bodies: list[str]
 ) -> None:
     assert (values(text, language, "person"), values(text, language, "organization")) == (people, bodies)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Elle a vu le président Kervalan, hier.", [("person", "Kervalan")]),
+        ("Elle a vu le président malien Kervalan, hier.", [("person", "Kervalan")]),
+        # What is no name behind an office.
+        ("Elle a vu le président Directeur, hier.", []),
+        ("Elle a vu le député Vert, hier.", []),
+        ("Elle a vu la ministre Bavaroise, hier.", []),
+        ("Elle a vu le premier Kervalan, hier.", []),
+        ("Il a chanté Night Long de Paul Kervalan.", [("person", "Paul Kervalan")]),
+        ("Selon la rédactrice en chef de la revue The Harbour, il pleut.", [("organization", "The Harbour")]),
+        ("Un sondage Kervalan publié hier le dit.", [("organization", "Kervalan")]),
+        ("L'enquête Kervalan publiée hier le dit.", []),
+        ("Une série hebdomadaire Kervalan de la radio.", []),
+        ("Il vend l'hebdomadaire Kervalan.", [("organization", "hebdomadaire Kervalan")]),
+        ("MOUVEMENT DE COLÈRE AU PORT : la grève dure.", []),
+        ("Elle a vu le Musée kanak de Lyon.", [("organization", "Musée kanak de Lyon")]),
+        ("La COP31 a fini.", [("event", "COP31")]),
+        ("Il est mort pendant la Seconde Guerre mondiale.", [("event", "Seconde Guerre mondiale")]),
+        ("Le pire depuis la Seconde Guerre mondiale - Kervalan", [("event", "Seconde Guerre mondiale")]),
+        ("Le comte Henri d'Orléans est mort.", [("person", "Henri d'Orléans")]),
+    ],
+)
+def test_french_names_by_what_stands_beside_them(text: str, names: list[tuple[str, str]]) -> None:
+    found = find_spans(build(text, "fr"), ["person", "organization", "place", "event"])
+    assert [(span.kind, span.value) for span in found] == names
