@@ -28,6 +28,7 @@ _AMID = ["au", "milieu"]  # «*au milieu* d'un discours, Untel …»
 # Ranks that are adjectives in small letters.
 _RANKS = frozenset({"major", "general", "private"})
 _SELF = frozenset({"himself", "herself"})
+_ITSELF = (["elle", "-", "même"], ["lui", "-", "même"])  # «Une Telle, *elle-même* médecin,»
 _INDEFINITE = frozenset({"a", "an"})  # English articles; «a» is a verb of French
 # French verbs of the imperfect end so.
 _IMPERFECT = ("ait", "aient")
@@ -231,6 +232,7 @@ def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> st
     k = last + 2
     if k >= len(tokens) or tokens.words[k - 1] != "," or _opens_no_office(tokens, k):
         return None
+    k += len(_ITSELF[0]) * (tokens.words[k : k + 3] in _ITSELF)
     opened = k
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
         k += 1

@@ -111,8 +111,9 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         at = first - 1
         while at > 0 and tokens.words[at] in LINKS:
             at -= 1
-        headed = at < first - 1 and (
-            tokens.words[at] in heads or (of_several and tokens.words[at].removesuffix("s") in heads)
+        headed = _is_quarter(tokens, first) or (
+            at < first - 1
+            and (tokens.words[at] in heads or (of_several and tokens.words[at].removesuffix("s") in heads))
         )
         if not headed and _is_owner(tokens, last):
             continue  # «in *Moyo's* house»
@@ -140,6 +141,12 @@ def _in_brackets(tokens: Tokens, first: int, last: int) -> tuple[int, int] | Non
     # «Face à *Untel Wits* (Afrique du Sud)» are clubs and players of countries.
     country = " ".join(tokens.words[at : end + 1]) in lexicon.names("fr", "countries.tsv")
     return None if country else (at, end)
+
+
+def _is_quarter(tokens: Tokens, first: int) -> bool:
+    """Whether an Arabic noun of places stands in small letters in front of a French name: *haï* El-Houria."""
+    named = tokens.language.code == "fr" and not is_capital(tokens, first - 1)
+    return named and tokens.words[first - 1] in place_words("quarter")
 
 
 def is_of_treaty(tokens: Tokens, last: int) -> bool:

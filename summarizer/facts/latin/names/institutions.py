@@ -24,9 +24,10 @@ _WHERE = frozenset({_MIDDLE, "direction", "maison"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 # «Agence nationale *pour la valorisation*», but «l'Agence, pour l'instant».
 _FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
-_WITH = ["en", "compagnie"]
+_WITH = (["en", "compagnie"], ["en", "direction"])
 _OF_PLACE = frozenset({"de", "d"})
 _EVERY = frozenset({"hebdomadaire", "quotidien"})
+_OPEN = frozenset({"open"})
 _NUMBERED = frozenset({"cop"})  # events by their number: *COP28*
 _ORDINALS = frozenset({"première", "seconde", "deuxième", "troisième"})
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
@@ -114,8 +115,8 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
 
 def _opens_no_body(tokens: Tokens, i: int) -> bool:
     """Whether the noun at a token is none that opens the name of a body here."""
-    if tokens.words[i - 1 : i + 1] == _WITH:
-        return True  # «*en compagnie* du maire»
+    if tokens.words[i - 1 : i + 1] in _WITH:
+        return True  # «*en compagnie* du maire», «*en direction* de Metz»
     if is_capital(tokens, i):
         return is_shouted(tokens, i)
     if is_periodic(tokens, i):
@@ -279,7 +280,7 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return i, i
     if word not in lexicon.words(code, "event_heads.txt") or not is_capital(tokens, i):
         return None
-    if word in _BODIES_OF and _is_of_members(tokens, i):
+    if (word in _BODIES_OF and _is_of_members(tokens, i)) or (word in _OPEN and _is_called_open(tokens, i)):
         return None
     first, last = _in_front(tokens, i), i
     inner = lexicon.words(code, "event_words.txt")
@@ -306,7 +307,19 @@ def _begins_behind_event(tokens: Tokens, last: int, at: int) -> bool:
     if tokens.words[last + 1] in AND and at > last + 2:
         return True  # «the Battle of Algiers and *the* Suez Crisis»
     # «… la Seconde Guerre mondiale *- Untel*», a headline
-    return tokens.words[last + 1] == "-" and not tokens.touches(last + 1)
+    dash = tokens.words[last + 1] == "-" and not tokens.touches(last + 1)
+    return dash and place_at(tokens, at) is None  # but «Guerre Ukraine *- Russie*»
+
+
+def _is_called_open(tokens: Tokens, i: int) -> bool:
+    """Whether «Open» begins the name of something else: *Open* Vld, but Open d'Australie, Open 13."""
+    after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
+    return (
+        tokens.language.code == "fr"
+        and is_capital(tokens, i + 1)
+        and place_at(tokens, i + 1) is None
+        and after.isalpha()
+    )
 
 
 def _is_numbered(tokens: Tokens, i: int) -> bool:

@@ -208,12 +208,13 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         return
     shouted = last - first > 1 and tokens.raw(last).isupper() and tokens.words[last - 1].isalpha()
     last -= shouted and tokens.words[last] in tokens.language.stop_words  # «ANN ROE *AGAIN*»
+    last -= last > first and _opens_other(tokens, first, last)
     law = last > first and (is_law(tokens, first, last) or is_board_alone(tokens, first))
     begun = None if law else beginning(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
         return
     titled, first = begun
-    addressed = is_addressed(tokens, first)
+    addressed = is_addressed(tokens, first) and not _is_contest(tokens, first, last)
     if is_whence(tokens, first, last):
         if is_organization(tokens, first, first):
             yield Name("organization", first, first)
@@ -232,6 +233,22 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         yield Name("place", first, last)
     elif addressed or is_person(tokens, first, last, titled=titled):
         yield from _person(tokens, first, last, titled=titled or addressed)
+
+
+def _opens_other(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a small French word with a capital ends a stretch for want of a full stop: la PTR *Dans* ce …."""
+    word = tokens.words[last]
+    small = word in tokens.language.stop_words or word in lexicon.words("fr", "prepositions.txt")
+    # Jack *Ma* has a name of two words.
+    given = last == first + 1 and tokens.words[first] in lexicon.words("fr", "first_names.txt")
+    small = small and not given and len(word) > 1 and tokens.raw(last)[1:].islower()
+    return tokens.language.code == "fr" and small
+
+
+def _is_contest(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a country behind «Miss» is whose contest it is in French text: *Miss* Belgique is no one's name."""
+    miss = tokens.language.code == "fr" and tokens.words[first - 1 : first] == ["miss"]
+    return miss and place_at(tokens, first) == last
 
 
 def _is_the(tokens: Tokens, first: int) -> bool:

@@ -468,3 +468,8 @@ def test_accents_behind_their_letters_change_nothing() -> None:
     facts = extract_facts([article])
     assert [fact.value for fact in facts if fact.kind == "person"] == ["Hélène Désiré"]
     assert all(article.text[m.start : m.end] == m.text for fact in facts for m in fact.mentions)
+
+
+def test_what_somebody_is_herself_is_told_without_the_pronoun() -> None:
+    (span,) = spans("La maire de Lyon, Anne Kervalan, elle-même médecin, part.", "fr", "person")
+    assert span.roles == ("maire de Lyon", "médecin")

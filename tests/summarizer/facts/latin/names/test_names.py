@@ -352,6 +352,14 @@ def test_people_and_bodies_beside_each_other(
         ("Il est mort pendant la Seconde Guerre mondiale.", [("event", "Seconde Guerre mondiale")]),
         ("Le pire depuis la Seconde Guerre mondiale - Kervalan", [("event", "Seconde Guerre mondiale")]),
         ("Le comte Henri d'Orléans est mort.", [("person", "Henri d'Orléans")]),
+        ("On cite Paul d", []),
+        ("Ils roulent en direction de Kervalan.", []),
+        ("La PTR Dans ce pays.", [("organization", "PTR")]),
+        ("Le patron, Jack Ma, part.", [("person", "Jack Ma")]),
+        ("La Guerre Mali - Niger", [("event", "Guerre Mali - Niger")]),
+        ("L'Open de Lyon et l'Open Kervalan.", [("event", "Open de Lyon")]),
+        ("Elle a vu Miss Belgique.", [("place", "Belgique")]),
+        ("Le feu à haï Melha et à l'oued Kervalan.", [("place", "Melha"), ("place", "Kervalan")]),
     ],
 )
 def test_french_names_by_what_stands_beside_them(text: str, names: list[tuple[str, str]]) -> None:
