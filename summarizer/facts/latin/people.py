@@ -24,7 +24,7 @@ _ENDS = frozenset('.;:!?()[]…«»“”",–—')
 # An office in capitals has so many words of what it is of; none ends like an adverb or a participle.
 _MOST_FIELDS = 3
 _NO_FIELD = ("ly", "ing")
-_AMID = ["au", "milieu"]  # «*au milieu* d'un discours, Untel …»
+_AMID = (["au", "milieu"], ["en", "milieu"])  # «*au milieu* d'un discours, Untel …»
 # Ranks that are adjectives in small letters.
 _RANKS = frozenset({"major", "general", "private"})
 _SELF = frozenset({"himself", "herself"})
@@ -103,7 +103,7 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
         return None  # «a *major* Mark Rothko retrospective»
     if head is not None and last == first - 2 and _is_another(tokens, head, last):
         return None  # «in a quote to *President-elect Trump*, Roe states»
-    if head is None or tokens.words[head - 1 : head + 1] == _AMID or _parts_from_name(tokens, head, last):
+    if head is None or tokens.words[head - 1 : head + 1] in _AMID or _parts_from_name(tokens, head, last):
         return None
     head = _opened(tokens, head)
     if not lexicon.lines(tokens.language.code, "adjective_endings.txt"):

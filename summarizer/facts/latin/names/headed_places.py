@@ -22,6 +22,8 @@ _YEARS = frozenset({"ans"})
 _AGED = 2  # figures of an age
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
 _SQUARE = "place"
+_ANY = ("un", "une", "cette", "quelque")
+_AT = ("à", "a")  # a capital often stands without its accent
 _ARTICLES = frozenset({"el"})  # opens the names of Arab towns: *El* Harrouch
 _MOST = 3  # words of such a name: Bab El Oued
 LINKS = APOSTROPHES | {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the"}
@@ -57,6 +59,8 @@ def street_at(tokens: Tokens, first: int) -> int | None:
     between = tokens.words[k + 1 : first]
     if tokens.language.code != "fr" or not between or k < 0:
         return None
+    if tokens.words[k - 1 : k] in ([word] for word in _ANY):
+        return None  # «dans *une rue* de Rome»
     square = tokens.words[k] == _SQUARE and between != ["de"]
     return k if square or tokens.words[k] in lexicon.words("fr", "street_heads.txt") else None
 
@@ -96,7 +100,9 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
     heads = lexicon.words(tokens.language.code, "place_heads.txt")
     prepositions = lexicon.words(tokens.language.code, "place_prepositions.txt")
     of_several = tokens.language.code == "fr"  # les *communes* d'Oued Melha et de Kervalan
-    for first, last in runs(tokens):
+    for begin, last in runs(tokens):
+        opened = begin == 0 and _is_opened(tokens, last)
+        first = begin + opened
         if first == 0:
             continue
         if first == last and (_has_noun_behind(tokens, first) or _is_whence(tokens, first)):
@@ -119,8 +125,20 @@ def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
             continue  # «in *Moyo's* house»
         # Two capitals behind a preposition may be a person.
         one = _is_one_word(tokens, first, last)
-        if headed or (one and tokens.words[first - 1] in prepositions) or _ends_pair(tokens, first, last):
-            yield first, last
+        if (
+            headed
+            or opened
+            or (one and tokens.words[first - 1] in prepositions)
+            or _ends_pair(tokens, first, last)
+        ):
+            yield (street_at(tokens, first) if headed else None) or first, last
+
+
+def _is_opened(tokens: Tokens, last: int) -> bool:
+    """Whether «À» and a town open a French sentence: *À Kervalan*, la mairie …."""
+    opened = tokens.language.code == "fr" and tokens.words[0] in _AT and not tokens.heading
+    town = opened and last == 1 and tokens.is_among(last + 1, (",", "("))
+    return town and body_at(tokens, last) is None
 
 
 def _in_brackets(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:

@@ -26,6 +26,7 @@ _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 _FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
 _WITH = (["en", "compagnie"], ["en", "direction"])
 _OF_PLACE = frozenset({"de", "d"})
+_SCHOOLS = frozenset({"université"})  # a commission may be another body's, these are not
 _EVERY = frozenset({"hebdomadaire", "quotidien"})
 _OPEN = frozenset({"open"})
 _NUMBERED = frozenset({"cop"})  # events by their number: *COP28*
@@ -153,13 +154,15 @@ def _is_of_name(tokens: Tokens, i: int, last: int, at: int) -> bool:
 def _begins_another(tokens: Tokens, i: int, last: int, at: int) -> bool:
     """Whether another name begins at a token, behind a French organization from token `i` to the last one."""
     words = tokens.words
+    if is_capital(tokens, at) and words[at] in tokens.language.titles:
+        return True  # le tribunal de Metz *Me Untel*, le cabinet de *M. Untel*
     if at == last + 1:
-        if is_capital(tokens, at) and words[at] in tokens.language.titles:
-            return True  # le tribunal de Metz *Me Untel*
         named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
         # The governor of the Banque de France *François Villeroy*.
         return not named_after and (_opens_holder(tokens, i, at) or _opens_person(tokens, at))
     other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
+    if other and words[i] in _SCHOOLS and last > i and is_capital(tokens, last) and is_capital(tokens, at):
+        return True  # la section de l'université Paris-VII de *l'Union des étudiants*
     somebody = words[at] in lexicon.words("fr", "first_names.txt") and is_capital(tokens, at + 1)
     if (other or somebody) and words[last + 1] in AND:
         return True  # «the Croissant-Rouge and *Médecins sans frontières*», «du Parti et de *Jean Untel*»

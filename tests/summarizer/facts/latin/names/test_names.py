@@ -353,6 +353,18 @@ def test_people_and_bodies_beside_each_other(
         ("Le pire depuis la Seconde Guerre mondiale - Kervalan", [("event", "Seconde Guerre mondiale")]),
         ("Le comte Henri d'Orléans est mort.", [("person", "Henri d'Orléans")]),
         ("On cite Paul d", []),
+        ("Le cabinet de M. Kervalan a tout dit.", [("person", "Kervalan")]),
+        (
+            "La section de l'université Paris-IV de l'Union des marins.",
+            [("organization", "université Paris-IV"), ("organization", "Union des marins")],
+        ),
+        (
+            "Il vit rue de Kervalan, et elle dans une rue de Paris.",
+            [("place", "rue de Kervalan"), ("place", "Paris")],
+        ),
+        ("À Kervalan, la mairie ouvre.", [("place", "Kervalan")]),
+        ("A Facebook, on travaille.", [("organization", "Facebook")]),
+        ("A Noël, on travaille.", []),
         ("Ils roulent en direction de Kervalan.", []),
         ("La PTR Dans ce pays.", [("organization", "PTR")]),
         ("Le patron, Jack Ma, part.", [("person", "Jack Ma")]),
