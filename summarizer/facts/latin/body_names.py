@@ -9,10 +9,11 @@ from summarizer.facts.latin.names.capital_runs import runs
 from summarizer.facts.latin.names.capitals import is_capital, is_national
 from summarizer.facts.latin.names.english_bodies import is_law
 from summarizer.facts.latin.names.gazetteer import is_place, place_at
-from summarizer.facts.latin.names.headed_places import team_at
+from summarizer.facts.latin.names.institutions import is_periodic
 from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
+from summarizer.facts.latin.names.teams import team_at
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speech.bodies import kinds_of
 from summarizer.facts.latin.word_groups import FRENCH_OF, body_words, name_words, people_words
@@ -139,7 +140,8 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if english and (_is_among_bodies(tokens, first, nouns) or _is_employer(tokens, first)):
         return True
-    return _is_apposed(tokens, first, last, nouns) or _is_explained(tokens, last, nouns)
+    surveys = not english and first > 0 and words[first - 1] in body_words("survey")
+    return surveys or _is_apposed(tokens, first, last, nouns) or _is_explained(tokens, last, nouns)
 
 
 def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
@@ -171,7 +173,7 @@ def _is_apposed(tokens: Tokens, first: int, last: int, nouns: frozenset[str]) ->
     words = tokens.words
     comma = words[first - 1 : first] == [","] and words[last + 1 : last + 2] == [","]
     at = first - 1 - comma
-    if at < 0 or words[at] not in nouns or is_capital(tokens, at):
+    if at < 0 or words[at] not in nouns or is_capital(tokens, at) or is_periodic(tokens, at):
         return False
     if words[at - 1] in AND | _BUT or (words[at - 1] == "-" and tokens.touches(at)):
         return False  # «the soft-spoken *but firm* Roe», «a *full-service* Marketing & PR consultancy»

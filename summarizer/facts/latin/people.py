@@ -24,10 +24,11 @@ _ENDS = frozenset('.;:!?()[]…«»“”",–—')
 # An office in capitals has so many words of what it is of; none ends like an adverb or a participle.
 _MOST_FIELDS = 3
 _NO_FIELD = ("ly", "ing")
-_AMID = ["au", "milieu"]  # «*au milieu* d'un discours, Untel …»
+_AMID = (["au", "milieu"], ["en", "milieu"])  # «*au milieu* d'un discours, Untel …»
 # Ranks that are adjectives in small letters.
 _RANKS = frozenset({"major", "general", "private"})
 _SELF = frozenset({"himself", "herself"})
+_ITSELF = (["elle", "-", "même"], ["lui", "-", "même"])  # «Une Telle, *elle-même* médecin,»
 _INDEFINITE = frozenset({"a", "an"})  # English articles; «a» is a verb of French
 # French verbs of the imperfect end so.
 _IMPERFECT = ("ait", "aient")
@@ -108,7 +109,7 @@ def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> s
         return None  # «a *major* Mark Rothko retrospective»
     if head is not None and last == first - 2 and _is_another(tokens, head, last):
         return None  # «in a quote to *President-elect Trump*, Roe states»
-    if head is None or tokens.words[head - 1 : head + 1] == _AMID or _parts_from_name(tokens, head, last):
+    if head is None or tokens.words[head - 1 : head + 1] in _AMID or _parts_from_name(tokens, head, last):
         return None
     head = _opened(tokens, head)
     if not lexicon.lines(tokens.language.code, "adjective_endings.txt"):
@@ -253,6 +254,7 @@ def _behind(tokens: Tokens, last: int, people: set[int], bodies: set[int]) -> st
     k = last + 2
     if k >= len(tokens) or tokens.words[k - 1] != "," or _opens_no_office(tokens, k):
         return None
+    k += len(_ITSELF[0]) * (tokens.words[k : k + 3] in _ITSELF)
     opened = k
     while k < len(tokens) and tokens.words[k] in ("the", "a", "an", "le", "la", "l", "'", "’"):
         k += 1

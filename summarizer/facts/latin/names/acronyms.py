@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.gazetteer import body_at, place_at
-from summarizer.facts.latin.names.long_forms import spelled_from
+from summarizer.facts.latin.names.long_forms import plain_letter, spelled_from
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.outlets import is_agency, is_camel_case
 from summarizer.facts.latin.saying import saying_verbs
@@ -116,17 +115,12 @@ def _things(tokens: Tokens, doubtful: set[str]) -> Iterator[str]:
         at, letters = k - 2, list(tokens.words[k])
         while letters and at >= 0 and (tokens.raw(at).islower() or tokens.words[at] in JOINTS):
             small = tokens.words[at] in tokens.language.stop_words or not tokens.words[at].isalpha()
-            if not small and _plain_letter(tokens.words[at]) != letters[-1]:
+            if not small and plain_letter(tokens.words[at]) != letters[-1]:
                 break
             letters = letters if small else letters[:-1]
             at -= 1
         if not letters and tokens.words[at + 1] not in heads:
             yield tokens.words[k]
-
-
-def _plain_letter(word: str) -> str:
-    """The first letter of a word without its accent, as acronyms have it: *É*tats is E."""
-    return unicodedata.normalize("NFD", word[:1])[:1]
 
 
 def with_openers(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[Sequence[Name]]:

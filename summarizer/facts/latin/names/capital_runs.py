@@ -19,6 +19,7 @@ _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 # Words that French elides, of more than two letters; shorter ones all may be.
 _ELIDED = 2
 _ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu", "quelqu", "entr", "grand"})
+_HOUSE = "orléans"
 # Behind these what may be a given name too is a month.
 _WHEN = frozenset({"in", "since", "the"})
 _SONS = frozenset({"sons", "fils", "associates"})  # ends the names of firms behind «&»
@@ -152,7 +153,10 @@ def _is_elided(tokens: Tokens, at: int) -> bool:
     """Whether a particle without its vowel is behind a given name: Jeanne *d'*Aubrac; no reine Anne d'Espagne."""
     elided = tokens.language.code == "fr" and tokens.words[at] == "d" and is_capital(tokens, at + 2)
     given = elided and tokens.words[at - 1] in lexicon.words("fr", "first_names.txt")
-    return given and tokens.words[at + 1] in APOSTROPHES and place_at(tokens, at + 2) is None
+    if not given or tokens.words[at + 1] not in APOSTROPHES:
+        return False
+    # A house has its name from a town: Henri *d'Orléans*.
+    return place_at(tokens, at + 2) is None or tokens.words[at + 2] == _HOUSE
 
 
 def _ends_run(tokens: Tokens, at: int) -> bool:

@@ -8,6 +8,8 @@ from summarizer.facts import lexicon
 from summarizer.facts.latin.word_groups import body_words
 from summarizer.facts.tokens import Tokens
 
+_LONGEST_ACRONYM = 5  # letters: a longer noun of a body in capitals is shouted; set by hand
+
 
 @cache
 def former() -> frozenset[str]:
@@ -26,6 +28,12 @@ def is_national(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i] if i >= 0 else ""
     ends = bool(of_country) and word.endswith(of_country)
     return ends and is_capital(tokens, i) and word not in tokens.language.stop_words
+
+
+def is_shouted(tokens: Tokens, i: int) -> bool:
+    """Whether a French noun stands in capitals, as in a heading, and is no acronym: *MOUVEMENT* DE GRÈVE."""
+    raw = tokens.raw(i)
+    return tokens.language.code == "fr" and raw.isupper() and len(raw) > _LONGEST_ACRONYM
 
 
 def is_weekday(tokens: Tokens, i: int) -> bool:

@@ -90,6 +90,12 @@ def is_place_with_article(tokens: Tokens, first: int, last: int) -> bool:
     return first < last and tokens.words[first] in articles and place_at(tokens, first + 1) == last
 
 
+def longer_place(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where the listed place begins that a shorter one ends: *République démocratique du* Congo; None without."""
+    near = range(max(0, first - _LONGEST_PLACE), first)
+    return next((k for k in near if place_at(tokens, k) == last), None)
+
+
 def body_span(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The listed organization at token `i` with its country: *Norwegian* Red Cross, *US* Air Force."""
     last = body_at(tokens, i)

@@ -8,8 +8,7 @@ from itertools import pairwise
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capital_runs import behind_hyphens, runs
 from summarizer.facts.latin.names.capitals import is_capital, is_figure, is_national
-from summarizer.facts.latin.names.gazetteer import STATES, body_at, place_at
-from summarizer.facts.latin.names.name_kinds import is_of_several
+from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.names.outlets import is_camel_case
 from summarizer.facts.latin.word_groups import place_words
 from summarizer.facts.marks import APOSTROPHES, DASHES
@@ -24,12 +23,12 @@ _AGED = 2  # figures of an age
 _YEAR = 4  # and of a year
 _FROM = frozenset({"from", "to", "of", "at", "depuis", "vers"})
 _SQUARE = "place"
+_ANY = ("un", "une", "cette", "quelque")
+_AT = ("à", "a")  # a capital often stands without its accent
+_ARTICLES = frozenset({"el"})  # opens the names of Arab towns: *El* Harrouch
 _MOST = 3  # words of such a name: Bab El Oued
 LINKS = APOSTROPHES | {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the"}
 """Between what a place is and its name: la ville *de* Fès, the city *of* York."""
-# What stands in front of the name of a team.
-_BEFORE_TEAMS = frozenset({"the", "champion", "champions", "club", "side", "team"})
-_SHORTEST_TEAM = 3  # letters without the «s»: the Boston *Reds*; set by hand
 _FEW_KNOWN = 2  # places that lists know, with which others stand in a row; set by hand
 # Languages and peoples behind «in» are no places.
 _PEOPLES = ("ish", "ese", "ian", "ic", "ench", "utch")
@@ -62,6 +61,8 @@ def street_at(tokens: Tokens, first: int) -> int | None:
     between = tokens.words[k + 1 : first]
     if tokens.language.code != "fr" or not between or k < 0:
         return None
+    if tokens.words[k - 1 : k] in ([word] for word in _ANY):
+        return None  # «dans *une rue* de Rome»
     square = tokens.words[k] == _SQUARE and between != ["de"]
     return k if square or tokens.words[k] in lexicon.words("fr", "street_heads.txt") else None
 
@@ -96,55 +97,78 @@ def compound_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
         k = end + 1
 
 
-def teams(tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """First and last token of English teams that listed places open."""
-    for first, word in enumerate(tokens.words):
-        if word in _BEFORE_TEAMS and (place := place_at(tokens, first + 1)) is not None:
-            team = team_at(tokens, first + 1, place)
-            if team is not None:
-                yield first + 1, team
-
-
-def team_at(tokens: Tokens, first: int, last: int) -> int | None:
-    """The last token of the English team that a place opens: the San Francisco *Giants*; no Paris *Olympics*."""
-    code, end, words = tokens.language.code, last + 1, tokens.words
-    if code != "en" or tokens.heading or not is_capital(tokens, end) or is_capital(tokens, end + 1):
-        return None
-    led = first > 0 and words[first - 1] in _BEFORE_TEAMS and words[first] not in STATES
-    led = led and not (first > 1 and words[first - 1] == "the" and is_capital(tokens, first - 1))
-    one = words[end].removesuffix("s")
-    other = lexicon.words(code, "event_heads.txt", "place_tails.txt") | place_words("treaty")
-    plural = one != words[end] and len(one) >= _SHORTEST_TEAM and tokens.raw(end)[1:].islower()
-    return (
-        end if led and plural and not {one, words[end]} & other and not is_of_several(tokens, end) else None
-    )
-
-
 def headed_places(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """First and last token of what stands behind «the village of», or behind a preposition of place."""
     heads = lexicon.words(tokens.language.code, "place_heads.txt")
     prepositions = lexicon.words(tokens.language.code, "place_prepositions.txt")
-    for first, last in runs(tokens):
+    of_several = tokens.language.code == "fr"  # les *communes* d'Oued Melha et de Kervalan
+    for begin, last in runs(tokens):
+        opened = begin == 0 and _is_opened(tokens, last)
+        first = begin + opened
         if first == 0:
             continue
         if first == last and (_has_noun_behind(tokens, first) or _is_whence(tokens, first)):
             yield first, last
+        elif (inside := _in_brackets(tokens, first, last)) is not None:
+            yield first, last
+            yield inside
         elif (saint := _is_after_saint(tokens, first, prepositions)) is not None:
             yield first, saint
-        if last - first >= _MOST or not _may_be_place(tokens, first, last):
+        # «In *Local* 90», «shares in *Halden*».
+        other = _is_numbered(tokens, last) or _is_of_thing(tokens, first)
+        if last - first >= _MOST or other or not _may_be_place(tokens, first, last):
             continue
-        if _is_numbered(tokens, last) or _is_of_thing(tokens, first):
-            continue  # «in *Local* 90», «shares in *Halden*»
         at = first - 1
         while at > 0 and tokens.words[at] in LINKS:
             at -= 1
-        headed = at < first - 1 and tokens.words[at] in heads
+        headed = _is_quarter(tokens, first) or (
+            at < first - 1
+            and (tokens.words[at] in heads or (of_several and tokens.words[at].removesuffix("s") in heads))
+        )
         if not headed and _is_owner(tokens, last):
             continue  # «in *Moyo's* house»
         # Two capitals behind a preposition may be a person.
         one = _is_one_word(tokens, first, last) or _is_part_of_land(tokens, first, last)
-        if headed or (one and tokens.words[first - 1] in prepositions) or _ends_pair(tokens, first, last):
-            yield first, last
+        if (
+            headed
+            or opened
+            or (one and tokens.words[first - 1] in prepositions)
+            or _ends_pair(tokens, first, last)
+        ):
+            yield (street_at(tokens, first) if headed else None) or first, last
+
+
+def _is_opened(tokens: Tokens, last: int) -> bool:
+    """Whether «À» and a town open a French sentence: *À Kervalan*, la mairie …."""
+    opened = tokens.language.code == "fr" and tokens.words[0] in _AT and not tokens.heading
+    town = opened and last == 1 and tokens.is_among(last + 1, (",", "("))
+    return town and body_at(tokens, last) is None
+
+
+def _in_brackets(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
+    """The department or region in brackets behind a French town: à *Fréjus* (Var), *Melle* (Deux-Sèvres).
+
+    None without; what stands behind no preposition may be a firm or a player: l'usine Untel (Var).
+    """
+    if tokens.language.code != "fr" or not tokens.is_among(last + 1, ("(",)) or last - first >= _MOST:
+        return None
+    led = tokens.words[first - 1] in lexicon.words("fr", "prepositions.txt")
+    led = led or (tokens.words[first - 1] in APOSTROPHES and tokens.is_among(first - 2, ("d",)))
+    at = last + 2
+    short = tokens.is_among(at, place_words("department")) and is_capital(tokens, at)
+    end = at if short else place_at(tokens, at)
+    closed = end is not None and tokens.is_among(end + 1, (")",))
+    if end is None or not (led and closed and _may_be_place(tokens, first, last)):
+        return None
+    # «Face à *Untel Wits* (Afrique du Sud)» are clubs and players of countries.
+    country = " ".join(tokens.words[at : end + 1]) in lexicon.names("fr", "countries.tsv")
+    return None if country else (at, end)
+
+
+def _is_quarter(tokens: Tokens, first: int) -> bool:
+    """Whether an Arabic noun of places stands in small letters in front of a French name: *haï* El-Houria."""
+    named = tokens.language.code == "fr" and not is_capital(tokens, first - 1)
+    return named and tokens.words[first - 1] in place_words("quarter")
 
 
 def is_of_treaty(tokens: Tokens, last: int) -> bool:
@@ -347,7 +371,7 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
         return False
     return (
         not any(c.isdigit() for word in words for c in word)
-        and all(len(w) > 2 or not w.isalpha() for w in words[:1])
+        and all(len(w) > 2 or not w.isalpha() or (last > first and w in _ARTICLES) for w in words[:1])
         and not tokens.raw(first).isupper()
         and not (first == last and (is_camel_case(tokens, first) or _has_capital_inside(tokens.raw(first))))
         and is_capital(tokens, first)

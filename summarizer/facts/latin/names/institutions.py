@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capital_runs import behind_hyphens
-from summarizer.facts.latin.names.capitals import is_capital, is_figure
+from summarizer.facts.latin.names.capitals import is_capital, is_figure, is_shouted
 from summarizer.facts.latin.names.english_bodies import english_body_at
 from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.saying import saying_verbs
@@ -24,7 +24,13 @@ _WHERE = frozenset({_MIDDLE, "direction", "maison"})
 _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 # «Agence nationale *pour la valorisation*», but «l'Agence, pour l'instant».
 _FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
-_WITH = ["en", "compagnie"]
+_WITH = (["en", "compagnie"], ["en", "direction"])
+_OF_PLACE = frozenset({"de", "d"})
+_SCHOOLS = frozenset({"université"})  # a commission may be another body's, these are not
+_EVERY = frozenset({"hebdomadaire", "quotidien"})
+_OPEN = frozenset({"open"})
+_NUMBERED = frozenset({"cop"})  # events by their number: *COP28*
+_ORDINALS = frozenset({"première", "seconde", "deuxième", "troisième"})
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
 _FARTHEST = 20
 _SHORTEST_INFINITIVE = 3  # letters: shorter words of such an ending are none, «fer», «mer»; set by hand
@@ -110,14 +116,25 @@ def _with_genitives(tokens: Tokens, i: int) -> int | None:
 
 def _opens_no_body(tokens: Tokens, i: int) -> bool:
     """Whether the noun at a token is none that opens the name of a body here."""
-    if tokens.words[i - 1 : i + 1] == _WITH:
-        return True  # «*en compagnie* du maire»
+    if tokens.words[i - 1 : i + 1] in _WITH:
+        return True  # «*en compagnie* du maire», «*en direction* de Metz»
     if is_capital(tokens, i):
-        return False
+        return is_shouted(tokens, i)
+    if is_periodic(tokens, i):
+        return True
     # «A train that *left* Vienna», «*un hôpital* de Casablanca».
     part = tokens.words[i] in body_words("part") or tokens.words[i - 1 : i] in _ONE
     # «*La direction* de l'Office des eaux», *le centre* du Mali.
     return part or _is_head_of_other(tokens, i) or _is_where(tokens, i)
+
+
+def is_periodic(tokens: Tokens, i: int) -> bool:
+    """Whether the noun of a paper is the adjective of a noun: la série *hebdomadaire*; but l'hebdomadaire Untel."""
+    if tokens.words[i] not in _EVERY:
+        return False
+    before = tokens.words[i - 1] if i else ""
+    small = lexicon.words("fr", "articles.txt", "linking_words.txt", "front_adjectives.txt")
+    return before.isalpha() and before not in small | tokens.language.stop_words
 
 
 def _is_of_name(tokens: Tokens, i: int, last: int, at: int) -> bool:
@@ -125,19 +142,27 @@ def _is_of_name(tokens: Tokens, i: int, last: int, at: int) -> bool:
     word = tokens.words[at]
     if is_capital(tokens, at) or word in lexicon.words("fr", "organization_topics.txt"):
         return True
-    return at == last + 1 and (_is_adjective(word) or (last > i and _is_of_plural(tokens, last)))
+    if at > last + 1:
+        return False
+    # «Le Musée *juif* de Belgique»: an adjective that no ending tells, in front of where the body is.
+    where = last == i and is_capital(tokens, i) and tokens.is_among(at + 1, _OF_PLACE)
+    where = where and place_at(tokens, _behind_links(tokens, at + 1)) is not None
+    told = word in tokens.language.stop_words or word in saying_verbs("fr")
+    return (where and not told) or _is_adjective(word) or (last > i and _is_of_plural(tokens, last))
 
 
 def _begins_another(tokens: Tokens, i: int, last: int, at: int) -> bool:
     """Whether another name begins at a token, behind a French organization from token `i` to the last one."""
     words = tokens.words
+    if is_capital(tokens, at) and words[at] in tokens.language.titles:
+        return True  # le tribunal de Metz *Me Untel*, le cabinet de *M. Untel*
     if at == last + 1:
-        if is_capital(tokens, at) and words[at] in tokens.language.titles:
-            return True  # le tribunal de Metz *Me Untel*
         named_after = last == i and words[i] in lexicon.words("fr", "named_after_heads.txt")
         # The governor of the Banque de France *François Villeroy*.
         return not named_after and (_opens_holder(tokens, i, at) or _opens_person(tokens, at))
     other = body_at(tokens, at) is not None or words[at] in lexicon.words("fr", "organization_heads.txt")
+    if other and words[i] in _SCHOOLS and last > i and is_capital(tokens, last) and is_capital(tokens, at):
+        return True  # la section de l'université Paris-VII de *l'Union des étudiants*
     somebody = words[at] in lexicon.words("fr", "first_names.txt") and is_capital(tokens, at + 1)
     if (other or somebody) and words[last + 1] in AND:
         return True  # «the Croissant-Rouge and *Médecins sans frontières*», «du Parti et de *Jean Untel*»
@@ -254,9 +279,11 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     word = tokens.words[i]
     if word in lexicon.words(code, "storms.txt") and is_capital(tokens, i + 1):
         return i, i + 1
+    if _is_numbered(tokens, i):
+        return i, i
     if word not in lexicon.words(code, "event_heads.txt") or not is_capital(tokens, i):
         return None
-    if word in _BODIES_OF and _is_of_members(tokens, i):
+    if (word in _BODIES_OF and _is_of_members(tokens, i)) or (word in _OPEN and _is_called_open(tokens, i)):
         return None
     first, last = _in_front(tokens, i), i
     inner = lexicon.words(code, "event_words.txt")
@@ -267,15 +294,41 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         year = at < len(tokens) and tokens.words[at].isdigit() and len(tokens.words[at]) == 4
         if at >= len(tokens) or not (year or tokens.words[at] in inner or is_capital(tokens, at)):
             break
-        if tokens.words[at] in lexicon.table(code, "calendar.tsv"):
-            break  # «on Sunday» is when
-        if tokens.words[last + 1] in AND and at > last + 2:
-            break  # «the Battle of Algiers and *the* Suez Crisis»
+        if _begins_behind_event(tokens, last, at):
+            break
         last = at
         if year:
             break
     alone = word in lexicon.words(code, "event_alone.txt")
     return (first, last) if last > first or alone else None
+
+
+def _begins_behind_event(tokens: Tokens, last: int, at: int) -> bool:
+    """Whether what stands at a token behind an event is none of its name."""
+    if tokens.words[at] in lexicon.table(tokens.language.code, "calendar.tsv"):
+        return True  # «on Sunday» is when
+    if tokens.words[last + 1] in AND and at > last + 2:
+        return True  # «the Battle of Algiers and *the* Suez Crisis»
+    # «… la Seconde Guerre mondiale *- Untel*», a headline
+    dash = tokens.words[last + 1] == "-" and not tokens.touches(last + 1)
+    return dash and place_at(tokens, at) is None  # but «Guerre Ukraine *- Russie*»
+
+
+def _is_called_open(tokens: Tokens, i: int) -> bool:
+    """Whether «Open» begins the name of something else: *Open* Vld, but Open d'Australie, Open 13."""
+    after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
+    return (
+        tokens.language.code == "fr"
+        and is_capital(tokens, i + 1)
+        and place_at(tokens, i + 1) is None
+        and after.isalpha()
+    )
+
+
+def _is_numbered(tokens: Tokens, i: int) -> bool:
+    """Whether a number is joined to the letters of an event: *COP28*."""
+    word = tokens.words[i]
+    return word[-1].isdigit() and word.rstrip("0123456789") in _NUMBERED and is_capital(tokens, i)
 
 
 def _is_of_members(tokens: Tokens, i: int) -> bool:
@@ -291,6 +344,8 @@ def _is_of_members(tokens: Tokens, i: int) -> bool:
 def _in_front(tokens: Tokens, i: int) -> int:
     """The first token of an event whose head is token `i`; English puts what it is of in front of the head."""
     first = i
+    if tokens.language.code == "fr" and is_capital(tokens, i - 1) and tokens.words[i - 1] in _ORDINALS:
+        return i - 1  # la *Première* Guerre mondiale
     while tokens.language.code == "en" and is_capital(tokens, first - 1) and i - first < _FARTHEST:
         if tokens.words[first - 1] in tokens.language.stop_words:
             break

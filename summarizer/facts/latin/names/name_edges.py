@@ -20,9 +20,12 @@ from summarizer.facts.latin.names.offices import (
 )
 from summarizer.facts.latin.names.outlets import is_agency
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import body_words, name_words
+from summarizer.facts.latin.word_groups import body_words, name_words, people_words
 from summarizer.facts.marks import APOSTROPHES, JOINTS
 from summarizer.facts.tokens import Tokens
+
+_FIRST = frozenset({"premier"})  # «le *premier* Airbus» is no office
+_SHORTEST_NAME = 2  # letters: shorter words behind an office are a party's letters; set by hand
 
 
 def beginning(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
@@ -36,6 +39,7 @@ def beginning(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     titled = titled or (
         last > first > 0 and not owned and (behind_office(tokens, first) or behind_human(tokens, first, last))
     )
+    titled = titled or (first == last and _is_last_name_behind_office(tokens, first))
     # «the 26-year-old *Italian*» is nobody's name.
     named = last > first or tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
     titled = titled or (named and tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"])
@@ -69,6 +73,31 @@ def beginning(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     return titled, first
 
 
+def _is_last_name_behind_office(tokens: Tokens, at: int) -> bool:
+    """Whether one word stands right behind a French public office of one person: le président *Untel*."""
+    if tokens.language.code != "fr" or at < len(("le", "maire")):
+        return False
+    word, k = tokens.words[at], at - 1
+    # Le président *libanais* Untel.
+    k -= tokens.words[k].endswith(lexicon.lines("fr", "national_adjective_endings.txt"))
+    held = tokens.words[k] in people_words("told office") - _FIRST and not is_capital(tokens, k)
+    plain = word.isalpha() and tokens.raw(at)[1:].islower() and len(word) > _SHORTEST_NAME
+    if not (held and plain):
+        return False
+    # Le président *Directeur* général, le député *Vert*, le ministre *Bavarois*: what is no name of his.
+    other = lexicon.words(
+        "fr", "roles.txt", "organization_heads.txt", "organization_topics.txt", "inhabitants.txt"
+    )
+    other |= body_words("party") | tokens.language.stop_words | lexicon.words("fr", "front_adjectives.txt")
+    adjective = word.endswith(
+        (
+            *lexicon.lines("fr", "national_adjective_endings.txt"),
+            *lexicon.lines("fr", "adjective_endings.txt"),
+        )
+    )
+    return word not in other and not adjective and tokens.words[at + 1 : at + 2] != ["-"]
+
+
 def _behind_opening(tokens: Tokens, last: int) -> tuple[bool, int]:
     """Whether a title stands behind the word that opens a sentence, and where the name begins: Selon *M. Untel*."""
     # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
@@ -86,10 +115,13 @@ def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
         return False
     code, word = tokens.language.code, tokens.words[first]
     acronym = last == first + 1 and tokens.raw(last).isupper() and len(tokens.words[last]) > 1
-    if acronym and word in lexicon.words(code, "articles.txt") | (
-        body_words("outlet") if first == 0 else set()
-    ):
-        return True  # *Website* TMZ opens a sentence
+    articles = lexicon.words(code, "articles.txt")
+    # «*Website* TMZ» opens a sentence.
+    if acronym and word in (articles | body_words("outlet") if first == 0 else articles):
+        return True
+    # « *La* France souhaite …» behind a colon.
+    if place_at(tokens, first + 1) == last and place_at(tokens, first) is None and word in articles:
+        return True
     several = is_of_several(tokens, first) and tokens.words[first + 1] in lexicon.words(
         code, "first_names.txt"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_national, is_weekday
+from summarizer.facts.latin.names.capitals import is_capital, is_domain, is_national, is_shouted, is_weekday
 from summarizer.facts.latin.names.gazetteer import (
     DOWNTOWN,
     STATES,
@@ -276,7 +276,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     opening, given = tokens.raw(first), lexicon.words(code, "first_names.txt")
     plural = tokens.words[last].endswith("s") and tokens.words[last][:-1] in heads
-    if any(tokens.words[k] in heads for k in range(first, last + 1)) or (
+    if any(tokens.words[k] in heads and not is_shouted(tokens, k) for k in range(first, last + 1)) or (
         plural and tokens.words[first] not in given
     ):
         return True
@@ -295,9 +295,10 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     )
     if heard and (place_at(tokens, last) == last or (ends and not named)):
         return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»; but told *Beti George*
-    # «*Statistics Canada* said»: who speaks has no country for a last name.
+    # «*Statistics Canada* said»: who speaks has no country for a last name, and «*La France*» is one.
+    other = given | lexicon.words(code, "articles.txt")
     return (
-        place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in given
+        place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in other
     )
 
 
@@ -369,6 +370,10 @@ def behind_other(tokens: Tokens, first: int, last: int) -> int | None:
         near = range(max(first, before - _MOST_PARTS), k)
         listed = any(before in (place_at(tokens, j), body_at(tokens, j)) for j in near)
         if listed or tokens.words[before] in heads or is_agency(tokens, before):
+            return k
+        # «*Night Long* de Jean Untel»: a work of two words or more and whose it is.
+        work = before - first > 1 and tokens.words[before] == "de" and k < last
+        if work and heads.isdisjoint(tokens.words[first:before]) and not is_office_noun(tokens, first):
             return k
     return None
 

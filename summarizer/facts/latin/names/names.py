@@ -15,7 +15,7 @@ from summarizer.facts.latin.names.english_bodies import (
     is_law,
     with_other_kind,
 )
-from summarizer.facts.latin.names.gazetteer import body_at, body_span, place_at
+from summarizer.facts.latin.names.gazetteer import body_at, body_span, longer_place, place_at
 from summarizer.facts.latin.names.headed_places import (
     compound_places,
     dateline,
@@ -25,13 +25,13 @@ from summarizer.facts.latin.names.headed_places import (
     places_in_rows,
     places_in_states,
     street_at,
-    teams,
 )
 from summarizer.facts.latin.names.institutions import event_at, organization_at
 from summarizer.facts.latin.names.name_edges import beginning, is_inhabitant, is_whence, opens_sentence
 from summarizer.facts.latin.names.name_kinds import behind_other, is_of_body, is_organization, is_person
 from summarizer.facts.latin.names.offices import is_addressed, is_field, is_title
 from summarizer.facts.latin.names.outlets import dotted_bodies, is_camel_case, is_outlet, receiver, suffixes
+from summarizer.facts.latin.names.teams import teams
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, place_words
 from summarizer.facts.marks import CLOSING_QUOTES, JOINTS, OPENING_QUOTES
@@ -210,12 +210,13 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         return
     shouted = last - first > 1 and tokens.raw(last).isupper() and tokens.words[last - 1].isalpha()
     last -= shouted and tokens.words[last] in tokens.language.stop_words  # «ANN ROE *AGAIN*»
+    last -= last > first and _opens_other(tokens, first, last)
     law = last > first and (is_law(tokens, first, last) or is_board_alone(tokens, first))
     begun = None if law else beginning(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
         return
     titled, first = begun
-    addressed = is_addressed(tokens, first)
+    addressed = is_addressed(tokens, first) and not _is_contest(tokens, first, last)
     if is_whence(tokens, first, last):
         if is_organization(tokens, first, first):
             yield Name("organization", first, first)
@@ -224,8 +225,9 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
     if first == last and not addressed and is_camel_case(tokens, first):
         yield Name("organization", first, last)
     elif place_at(tokens, first) == last and not (addressed or is_of_treaty(tokens, last)):
-        yield Name("place", street_at(tokens, first) or first, last)
-    elif (not (titled or addressed) and is_outlet(tokens, first, last)) or (
+        begin = street_at(tokens, first) or first
+        yield Name("place", longer_place(tokens, first, last) or begin, last)
+    elif (is_outlet(tokens, first, last) and (_is_the(tokens, first) or not (titled or addressed))) or (
         is_organization(tokens, first, last) and not is_of_body(tokens, first, last, titled=titled)
     ):
         yield Name("organization", with_other_kind(tokens, first, last), last)
@@ -233,6 +235,27 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         yield Name("place", first, last)
     elif addressed or is_person(tokens, first, last, titled=titled):
         yield from _person(tokens, first, last, titled=titled or addressed)
+
+
+def _opens_other(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a small French word with a capital ends a stretch for want of a full stop: la PTR *Dans* ce …."""
+    word = tokens.words[last]
+    small = word in tokens.language.stop_words or word in lexicon.words("fr", "prepositions.txt")
+    # Jack *Ma* has a name of two words.
+    given = last == first + 1 and tokens.words[first] in lexicon.words("fr", "first_names.txt")
+    small = small and not given and len(word) > 1 and tokens.raw(last)[1:].islower()
+    return tokens.language.code == "fr" and small
+
+
+def _is_contest(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a country behind «Miss» is whose contest it is in French text: *Miss* Belgique is no one's name."""
+    miss = tokens.language.code == "fr" and tokens.words[first - 1 : first] == ["miss"]
+    return miss and place_at(tokens, first) == last
+
+
+def _is_the(tokens: Tokens, first: int) -> bool:
+    """Whether an English article opens a name in French text, where nobody is called so: la revue *The* Harbour."""
+    return tokens.language.code == "fr" and tokens.words[first] == "the"
 
 
 def _body_of_office(tokens: Tokens, first: int, last: int) -> int | None:

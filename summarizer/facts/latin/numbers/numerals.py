@@ -13,7 +13,7 @@ DIGITS = r"\d{1,3}(?:[,. \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d+(?:[.,]\d
 # Longer ones are codes and accounts.
 _MOST_DIGITS = 21
 _LIMIT = Decimal(10) ** 18
-DOZEN = 12
+DOZEN = 12  # of anything: half a dozen are six
 DOZENS = ("dozen", "douzaine")
 _TEN = 10  # to which English adds nothing
 _ARTICLE = re.compile(r"^(?:an?|une?)\s", re.IGNORECASE)

@@ -179,7 +179,7 @@ def test_a_city_with_an_article_is_found_where_that_is_fused(text: str, places: 
         ("Boats left Basra and Jijel for repairs.", "en", "place", ["Basra", "Jijel"]),
         ("Des pluies ont touché Tizi Ouzou et Gafsa.", "fr", "place", ["Tizi Ouzou", "Gafsa"]),
         ("Trucks crossed Wadi Sarra and the Indus Delta.", "en", "place", ["Wadi Sarra", "Indus Delta"]),
-        ("Ils campent près de la place de la Brêche.", "fr", "place", ["Brêche"]),
+        ("Ils campent près de la place de la Brêche.", "fr", "place", ["place de la Brêche"]),
         (
             "Planners met Lubna Al Qadiri and Omar al-Masri.",
             "en",
@@ -470,3 +470,13 @@ def test_accents_behind_their_letters_change_nothing() -> None:
     facts = extract_facts([article])
     assert [fact.value for fact in facts if fact.kind == "person"] == ["Hélène Désiré"]
     assert all(article.text[m.start : m.end] == m.text for fact in facts for m in fact.mentions)
+
+
+def test_what_somebody_is_herself_is_told_without_the_pronoun() -> None:
+    (span,) = spans("La maire de Lyon, Anne Kervalan, elle-même médecin, part.", "fr", "person")
+    assert span.roles == ("maire de Lyon", "médecin")
+
+
+def test_the_middle_of_a_day_is_nobody_s_office() -> None:
+    (span,) = spans("En milieu de journée, M. Kervalan part.", "fr", "person")
+    assert span.roles == ()

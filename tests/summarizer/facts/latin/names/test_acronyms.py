@@ -39,7 +39,10 @@ def test_an_article_without_acronyms_keeps_its_names() -> None:
     [
         ("L'indice de tenue des ponts (ITP) monte. L'ITP baisse.", []),
         ("Le référendum d'initiative locale (RIL) plaît.", []),
-        ("L'agence de tenue des ponts (ATP) dort. L'ATP veille.", ["ATP", "ATP"]),
+        (
+            "L'agence de tenue des ponts (ATP) dort. L'ATP veille.",
+            ["agence de tenue des ponts", "ATP", "ATP"],
+        ),
         ("Un LBT a servi. Les LBT sont là.", []),
         ("Le FNT gagne, le FNT perd. Un FNT mal en point.", ["FNT", "FNT", "FNT"]),
         ("Le pont est tombé (VIDÉO), pour 900 000 DA.", []),

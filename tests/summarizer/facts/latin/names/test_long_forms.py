@@ -64,3 +64,29 @@ def test_another_language_and_no_sentence_stay_as_they_are() -> None:
     assert with_long_forms([], []) == []
     tokens = tokens_of("Les Services Harbour Canada (SHC) ont dit non.", "fr")
     assert with_long_forms([tokens], [[]]) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "La direction de la mer et du littoral (DML) ouvre. La DML ferme.",
+            ["direction de la mer et du littoral", "DML", "DML"],
+        ),
+        (
+            "Le Syndicat des pilotes du port marchand (SPPM) a dit non.",
+            ["Syndicat des pilotes du port marchand", "SPPM"],
+        ),
+        # The letters of a road or an office are a body's where its name stands in front of them.
+        ("Le Mouvement national (RN) et le RN.", ["Mouvement national"]),
+        (
+            "Le Réveil national est loin. Le Rassemblement nantais (RN) et le RN.",
+            ["Rassemblement nantais", "RN", "RN"],
+        ),
+        # What is one of several, and what is no body.
+        ("Un comité de lecture local (CLL) lit.", []),
+        ("L'indice de masse locale (IML) monte.", []),
+    ],
+)
+def test_the_long_form_of_a_french_body(text: str, bodies: list[str]) -> None:
+    assert _bodies(text, "fr") == bodies

@@ -328,3 +328,52 @@ def test_people_and_bodies_beside_each_other(
     text: str, language: str, people: list[str], bodies: list[str]
 ) -> None:
     assert (values(text, language, "person"), values(text, language, "organization")) == (people, bodies)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Elle a vu le président Kervalan, hier.", [("person", "Kervalan")]),
+        ("Elle a vu le président malien Kervalan, hier.", [("person", "Kervalan")]),
+        # What is no name behind an office.
+        ("Elle a vu le président Directeur, hier.", []),
+        ("Elle a vu le député Vert, hier.", []),
+        ("Elle a vu la ministre Bavaroise, hier.", []),
+        ("Elle a vu le premier Kervalan, hier.", []),
+        ("Il a chanté Night Long de Paul Kervalan.", [("person", "Paul Kervalan")]),
+        ("Selon la rédactrice en chef de la revue The Harbour, il pleut.", [("organization", "The Harbour")]),
+        ("Un sondage Kervalan publié hier le dit.", [("organization", "Kervalan")]),
+        ("L'enquête Kervalan publiée hier le dit.", []),
+        ("Une série hebdomadaire Kervalan de la radio.", []),
+        ("Il vend l'hebdomadaire Kervalan.", [("organization", "hebdomadaire Kervalan")]),
+        ("MOUVEMENT DE COLÈRE AU PORT : la grève dure.", []),
+        ("Elle a vu le Musée kanak de Lyon.", [("organization", "Musée kanak de Lyon")]),
+        ("La COP31 a fini.", [("event", "COP31")]),
+        ("Il est mort pendant la Seconde Guerre mondiale.", [("event", "Seconde Guerre mondiale")]),
+        ("Le pire depuis la Seconde Guerre mondiale - Kervalan", [("event", "Seconde Guerre mondiale")]),
+        ("Le comte Henri d'Orléans est mort.", [("person", "Henri d'Orléans")]),
+        ("On cite Paul d", []),
+        ("Le cabinet de M. Kervalan a tout dit.", [("person", "Kervalan")]),
+        (
+            "La section de l'université Paris-IV de l'Union des marins.",
+            [("organization", "université Paris-IV"), ("organization", "Union des marins")],
+        ),
+        (
+            "Il vit rue de Kervalan, et elle dans une rue de Paris.",
+            [("place", "rue de Kervalan"), ("place", "Paris")],
+        ),
+        ("À Kervalan, la mairie ouvre.", [("place", "Kervalan")]),
+        ("A Facebook, on travaille.", [("organization", "Facebook")]),
+        ("A Noël, on travaille.", []),
+        ("Ils roulent en direction de Kervalan.", []),
+        ("La PTR Dans ce pays.", [("organization", "PTR")]),
+        ("Le patron, Jack Ma, part.", [("person", "Jack Ma")]),
+        ("La Guerre Mali - Niger", [("event", "Guerre Mali - Niger")]),
+        ("L'Open de Lyon et l'Open Kervalan.", [("event", "Open de Lyon")]),
+        ("Elle a vu Miss Belgique.", [("place", "Belgique")]),
+        ("Le feu à haï Melha et à l'oued Kervalan.", [("place", "Melha"), ("place", "Kervalan")]),
+    ],
+)
+def test_french_names_by_what_stands_beside_them(text: str, names: list[tuple[str, str]]) -> None:
+    found = find_spans(build(text, "fr"), ["person", "organization", "place", "event"])
+    assert [(span.kind, span.value) for span in found] == names
