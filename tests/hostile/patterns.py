@@ -47,6 +47,7 @@ _STEP = 8
 _LINEAR = 3
 _GIVEN_UP = 2 * _LINEAR
 _TRIES = 4
+_TICKS = 0.01  # CPU seconds: two ticks of a coarse clock, and a fifth of what a quadratic pattern takes on that text
 _PAUSE = 0.3  # seconds between them, in which what else runs may end
 _MOST_PIECES = 40
 _BRANCHES = 6
@@ -269,15 +270,15 @@ def _grows(apply: Callable[[Any], object], text: Callable[[int], Any]) -> bool:
     took = time.perf_counter() - began
     if took < SLOW:
         return False
-    length = _SHORT if took > 4 * SLOW else LENGTH // 2  # what takes long needs no longer text
+    length = _SHORT if took > 4 * SLOW else LENGTH  # what takes long needs no longer text
     short, longer = text(length), text(length * _STEP)
     before = _seconds(apply, short, times=_STEP)
     for n in range(_TRIES):
         time.sleep(n * _PAUSE)
-        most = _GIVEN_UP * before
+        most = max(_TICKS, _GIVEN_UP * before)
         took = _seconds(apply, longer, most)
         after = _seconds(apply, short, times=_STEP)
-        if took <= min(most, _LINEAR * max(before, after)):
+        if took <= min(most, max(_TICKS, _LINEAR * max(before, after))):
             return False
         before = after
     return True
