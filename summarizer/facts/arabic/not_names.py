@@ -100,6 +100,7 @@ def _is_for_something(word: str, after: str) -> bool:
     rest, counts = word[1:], vocabulary()
     if (
         word[0] != "ل"
+        or word.startswith(BARE_ARTICLES)
         or rest.startswith(BARE_ARTICLES)
         or len(rest) < _SHORTEST
         or not after.startswith("ال")

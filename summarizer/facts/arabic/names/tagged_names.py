@@ -197,12 +197,14 @@ def _cut_of_thing(word: str, kind: Kind, knowledge: Knowledge) -> int:
     """How many letters are cut from a place or a body that the press reads far oftener without: *to* Kabul."""
     column, counts = 1 if kind == "place" else 2, vocabulary()
     for rest, cut in readings(word):
-        if not cut or word[cut - 1] not in "بلك":
-            continue
+        if not cut or word[cut - 1] not in "بلك" or word[cut - 1 : cut + 1] == "لل":
+            continue  # behind «for» the second L is the article's
         if kind == "place" and rest in lexicon.words("ar", "place_heads.txt"):
             return cut
         own, other = (knowledge.names.get(name_stem(form), "000")[column] for form in (word, rest))
-        often = counts.get(rest, 0) >= _OFTENER * max(1, counts.get(word, 0))
+        # «And riyal» is no name to cut L'Oréal down to.
+        joined = rest[0] == "و" and counts.get(rest[1:], 0) > counts.get(rest, 0)
+        often = not joined and counts.get(rest, 0) >= _OFTENER * max(1, counts.get(word, 0))
         article = rest.startswith("ال") and len(rest) > _SHORT_DEFINITE
         if often and (article or SOMETIMES <= other > own):
             return cut
