@@ -114,7 +114,6 @@ def find_changes(
     judged = _of_one_matter(document, every, elsewhere(document, facts, statements, values))
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
     own = exclusive_features.own_facts(document, facts, group)
-    # Who was freed since is news, though he is told with the words of his arrest.
     turned = turns_apart(document, across, _LOOKED_AT) | deeds_apart(document, values, across, _LOOKED_AT)
     alike = {pair: one for pair, one in across.items() if pair not in turned}
     seen = _features(document, statements, alike, own, values, group)
@@ -246,7 +245,10 @@ def _firsts(
 
 
 def _turns(judged: Mapping[Pair, Judged], turned: Collection[Pair], sides: Sequence[int]) -> set[int]:
-    """Candidates of today that tell the turn of what an earlier one tells, and that nothing earlier states."""
+    """Candidates of today that tell the turn of what an earlier one tells, and that nothing earlier states.
+
+    Who was freed since is news, though he is told with the words of his arrest.
+    """
     stated = {
         i for pair, own in judged.items() if own.same >= _LOOKED_AT and pair not in turned for i in pair
     }

@@ -339,17 +339,12 @@ class _Finder:
 
     def _add_up(self, one: Value, other: Value) -> bool:
         """Whether the figures of one sentence add up to the other: 164 passengers and six crew, 170 people."""
-        return any(
-            len(parts) > 1 and sum(map(highest, parts)) == highest(whole)
-            for value, whole in ((one, other), (other, one))
-            if (
-                parts := [
-                    own
-                    for own in self._by_about[value.about][value.article]
-                    if own.candidate == value.candidate
-                ]
-            )
-        )
+        for value, whole in ((one, other), (other, one)):
+            told = self._by_about[value.about][value.article]
+            parts = [own for own in told if own.candidate == value.candidate]
+            if len(parts) > 1 and sum(map(highest, parts)) == highest(whole):
+                return True
+        return False
 
     def _of_two_years(self, one: Value, other: Value) -> bool:
         """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
-from corpus import Remembered, word_cache
+from corpus import Remembered, vocabulary, word_cache
 from summarizer.facts.tokens import Tokens
 
 BARE_ARTICLES = ("ال", "لل")
@@ -24,6 +24,7 @@ PARTICLES = ("", "و", "ب", "ل", "وب", "ول")
 """What is fused in front of the noun of a place or a street: nothing, *and*, *in*, *to*, and *and* with either."""
 _FUSED = frozenset("وفبلك")
 _LONGEST_WHOLE = 3  # letters: in front of no longer word is a particle cut
+_OFTENER = 4  # times as often is a word read without a particle as with it; set by hand
 
 
 @word_cache(1 << 14)
@@ -63,6 +64,12 @@ def opening_at(words: Sequence[str], listed: AbstractSet[str]) -> list[int]:
     if listed.isdisjoint(chain.from_iterable(map(_FORMS.__getitem__, words))):
         return []  # most sentences, told without a look at each word
     return [i for i, forms in enumerate(map(_FORMS.__getitem__, words)) if not listed.isdisjoint(forms)]
+
+
+def is_far_oftener(rest: str, word: str) -> bool:
+    """Whether the press reads what is left of a word without its particle far oftener than the whole."""
+    counts = vocabulary()
+    return counts.get(rest, 0) >= _OFTENER * max(1, counts.get(word, 0))
 
 
 def is_definite(word: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus import vocabulary, word_cache
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import BARE_ARTICLES, PARTICLES, readings
+from summarizer.facts.arabic.clitics import BARE_ARTICLES, PARTICLES, is_far_oftener, readings
 from summarizer.facts.arabic.places import is_doubtful, is_nationality, is_place
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.arabic.word_groups import date_words, place_words
@@ -19,7 +19,6 @@ RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "ا�
 _LONG_PLURAL = 5  # letters: a shorter word on -ون may be a name (ميمون); set by hand
 # So often in 11 million words of press a noun is a common one; set by hand.
 _SEEN = 20
-_OFTENER = 4  # times as often is a noun read without «for» as with it; set by hand
 _SHORTEST = 4  # letters of such a noun; shorter ones may be parts of a name
 _ARM = "سلاح"  # of the air, of the border guards: a weapon, which is a force as well
 _FARTHEST = 3  # tokens between a noun and the marks of its name; set by hand
@@ -97,9 +96,10 @@ def _is_for_purpose(words: Sequence[str], first: int, last: int) -> bool:
 
 def _is_for_something(word: str, after: str) -> bool:
     """Whether «for» and a common noun with its genitive were taken for a body: *for the freedom of shipping*."""
-    rest, counts = word[1:], vocabulary()
+    rest = word[1:]
     if (
         word[0] != "ل"
+        or word.startswith(BARE_ARTICLES)
         or rest.startswith(BARE_ARTICLES)
         or len(rest) < _SHORTEST
         or not after.startswith("ال")
@@ -107,8 +107,7 @@ def _is_for_something(word: str, after: str) -> bool:
         return False
     lists = ("agencies", "institution_heads", "institution_weak_heads", "media_heads", "organization_heads")
     head = rest == _ARM or any(rest in lexicon.words("ar", f"{name}.txt") for name in lists)
-    often = counts.get(rest, 0) >= _OFTENER * counts.get(word, 0)
-    return often and is_common(rest) and not head and not is_place(rest)
+    return is_far_oftener(rest, word) and is_common(rest) and not head and not is_place(rest)
 
 
 def _is_of_office(word: str) -> bool:

@@ -82,12 +82,7 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return None  # *Turkish by origin*
     if any(tokens.raw(k).endswith(_NUNATION) for k in name.tokens):
         return None  # «a door», and not the Pope
-    first += _is_age(tokens, first, last)
-    while first < last and _is_no_first(tokens, first, cut, knowledge):
-        first, cut = first + 1, 0
-    owned = next((k for k in range(last - 1, first, -1) if _is_owned(tokens, k, knowledge)), None)
-    if owned is not None:
-        first, cut = owned + 1, 0  # his fellow of *his way* Xavi
+    first, cut = _first_of_name(tokens, first, last, cut, knowledge)
     last = _last_of_name(tokens, first, last, knowledge)
     if first == last and any(
         rest in lexicon.words("ar", "platforms.txt") for rest, _ in readings(words[first])
@@ -100,6 +95,16 @@ def trimmed(tokens: Tokens, name: Name, knowledge: Knowledge) -> Name | None:
         return None  # what was left by itself is a word of the language
     same = (first, last, cut) == (name.first, name.last, name.cut)
     return name if same else Name("person", first, last, cut)
+
+
+def _first_of_name(tokens: Tokens, first: int, last: int, cut: int, knowledge: Knowledge) -> tuple[int, int]:
+    """The first token of somebody's own name, and how many letters are cut from it."""
+    first += _is_age(tokens, first, last)
+    while first < last and _is_no_first(tokens, first, cut, knowledge):
+        first, cut = first + 1, 0
+    owned = next((k for k in range(last - 1, first, -1) if _is_owned(tokens, k, knowledge)), None)
+    # His fellow of *his way* Xavi.
+    return (first, cut) if owned is None else (owned + 1, 0)
 
 
 def _is_joined(word: str, knowledge: Knowledge) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from corpus import vocabulary
 from summarizer.facts import lexicon
-from summarizer.facts.arabic.clitics import find_reading, readings
+from summarizer.facts.arabic.clitics import find_reading, is_far_oftener, readings
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.names.people_in_bodies import people_in_body, person_behind
 from summarizer.facts.arabic.not_names import is_listed_name, is_no_name
@@ -22,7 +22,6 @@ _KIND: dict[str, Kind] = {"PER": "person", "LOC": "place", "ORG": "organization"
 _PAIRS = {"«": "»", "“": "”", "‹": "›", "„": "“", '"': '"'}
 # A name in quotation marks has at most so many words.
 _SHORT = 3
-_OFTENER = 4  # times as often is a name read without a particle as with it; set by hand
 _SHORT_DEFINITE = 5  # letters: in shorter ones «al-» may be a foreign name's own, as in Bali and Palma
 _HARBOUR = "مرسى"
 # What opens a name to which a particle is fused: *to* Ibn Salim.
@@ -197,12 +196,14 @@ def _cut_of_thing(word: str, kind: Kind, knowledge: Knowledge) -> int:
     """How many letters are cut from a place or a body that the press reads far oftener without: *to* Kabul."""
     column, counts = 1 if kind == "place" else 2, vocabulary()
     for rest, cut in readings(word):
-        if not cut or word[cut - 1] not in "بلك":
-            continue
+        if not cut or word[cut - 1] not in "بلك" or word[cut - 1 : cut + 1] == "لل":
+            continue  # behind «for» the second L is the article's
         if kind == "place" and rest in lexicon.words("ar", "place_heads.txt"):
             return cut
         own, other = (knowledge.names.get(name_stem(form), "000")[column] for form in (word, rest))
-        often = counts.get(rest, 0) >= _OFTENER * max(1, counts.get(word, 0))
+        # «And riyal» is no name to cut L'Oréal down to.
+        joined = rest[0] == "و" and counts.get(rest[1:], 0) > counts.get(rest, 0)
+        often = not joined and is_far_oftener(rest, word)
         article = rest.startswith("ال") and len(rest) > _SHORT_DEFINITE
         if often and (article or SOMETIMES <= other > own):
             return cut
@@ -211,9 +212,13 @@ def _cut_of_thing(word: str, kind: Kind, knowledge: Knowledge) -> int:
 
 def _is_known_somebody(word: str, rest: str, knowledge: Knowledge) -> bool:
     """Whether what is left of a word is mostly somebody's name and read far more often: *to* Trump."""
-    code, counts = knowledge.names.get(name_stem(rest), "000"), vocabulary()
-    often = counts.get(rest, 0) >= _OFTENER * max(1, counts.get(word, 0))
-    return often and code[0] >= SOMETIMES and code[0] > max(code[1:]) and not is_listed_name(word)
+    code = knowledge.names.get(name_stem(rest), "000")
+    return (
+        is_far_oftener(rest, word)
+        and code[0] >= SOMETIMES
+        and code[0] > max(code[1:])
+        and not is_listed_name(word)
+    )
 
 
 def _is_whole(word: str, rest: str, knowledge: Knowledge) -> bool:

@@ -28,7 +28,7 @@ CORRESPONDENTS = frozenset({"مراسل", "مراسله"})
 _CHANNELS = frozenset({"الاناضول", "الجزيره", "العربيه"})
 BROADCASTERS = frozenset({"محطه"})
 """Whose names stand in marks: without them a station is any."""
-_TITLED = frozenset({"برنامج"})  # behind which the title of a work stands in marks
+_TITLED = frozenset({"برنامج", "مبادره"})  # behind which the title of a work or a plan stands in marks
 CLUBS = frozenset({"نادي", "فريق"})
 """Nouns of a club and its team, which outlets may be called by as well."""
 _OF_BALL = frozenset({"لكره", "للكره"})
@@ -67,8 +67,12 @@ def read_firm(words: Sequence[str], i: int, head: str, named: Mapping[int, int])
 
 @cache
 def _quoted_heads() -> frozenset[str]:
-    """Nouns behind which a name in marks is a body's: papers, firms, institutions, and what broadcasts."""
-    listed = lexicon.words("ar", "organization_strong_heads.txt") | institution_heads()
+    """Nouns behind which a name in marks is a body's: papers, firms, institutions, and what broadcasts.
+
+    Behind an institution's noun with the article the marks hold what is said of it: the firm “is at fault”.
+    """
+    institutions = frozenset(head for head in institution_heads() if not head.startswith("ال"))
+    listed = lexicon.words("ar", "organization_strong_heads.txt") | institutions
     return (listed - _TITLED) | BROADCASTERS
 
 

@@ -118,6 +118,8 @@ def test_a_place_in_marks_of_its_own_may_be_a_paper(
         ("أقيم الحفل بجزيرة زندلر أمس.", "LOC بجزيره زندلر", ("place", "جزيرة زندلر")),
         ("انتقل المهاجم ليوفنتوس أمس.", "ORG ليوفنتوس", ("organization", "يوفنتوس")),
         ("تقع القرية قرب بالي الكبيرة.", "LOC بالي", ("place", "بالي")),
+        ("اشترت عطرا من لوريال أمس.", "ORG لوريال", ("organization", "لوريال")),
+        ("أكد ذلك للبي بي سي أمس.", "ORG للبي بي سي", ("organization", "البي بي سي")),
     ],
 )
 def test_a_particle_is_cut_where_the_press_reads_the_rest_far_oftener(
@@ -133,6 +135,8 @@ def test_a_noun_of_places_alone_is_no_place(monkeypatch: pytest.MonkeyPatch) -> 
 def test_for_a_common_noun_with_its_genitive_is_no_body(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "أصبحت تهديدا لحرية الملاحة البحرية."
     assert tagged(monkeypatch, text, "ORG لحريه الملاحه البحريه") == []
+    text = "صرح الشاهد للوكالة البرتغالية."
+    assert tagged(monkeypatch, text, "ORG للوكاله البرتغاليه") == [("organization", "الوكالة البرتغالية")]
 
 
 def test_and_is_cut_from_a_name_that_the_press_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:

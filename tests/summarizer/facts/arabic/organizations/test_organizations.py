@@ -105,3 +105,15 @@ def test_an_adjective_in_marks_behind_a_body_is_no_name(text: str) -> None:
 )
 def test_a_name_in_marks_behind_what_the_body_does_or_is_called(text: str, name: str) -> None:
     assert name in found(text, "organization")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الكاتب إن الشركة «قد زيفت» الصور.",
+        "وصف المنظمة «الفاشلة» بأبشع الأوصاف.",
+        "أطلقت البلدية مبادرة «قلم جديد» للأطفال.",
+    ],
+)
+def test_what_is_said_of_a_body_and_what_a_plan_is_called_are_no_bodies(text: str) -> None:
+    assert found(text, "organization") == []
