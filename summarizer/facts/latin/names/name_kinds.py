@@ -33,6 +33,7 @@ _OF_OTHERS = frozenset({"elle", "elles", "il", "ils", "leur", "leurs", "on", "sa
 _MOST_INITIALS = 2  # J.D. Roe; three are an acronym as often; set by hand
 # Letters with points that are no initials: *U.N.* Roe is none.
 _INITIALS_OF_PLACES = STATES | {"dc"}
+_GROUP = frozenset({"group", "groupe"})  # of a tournament, by its letter
 _TIMES = frozenset({"daily", "evening", "morning"})  # when a newspaper comes out
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
@@ -151,6 +152,7 @@ def _is_phrase(tokens: Tokens, first: int, last: int) -> bool:
     if last - first > _MOST_PARTS and all(word.isalpha() for word in tokens.words[first : last + 1]):
         return True  # «the *Harland Automobile Driver Safety Effort*»
     small = lexicon.words(tokens.language.code, "prepositions.txt") | name_words("nobody")
+    small -= DE  # *De* Klerk
     # «1901 - *In China*, the Boxers rose»
     return tokens.words[first] in small or tokens.words[last] in tokens.language.stop_words
 
@@ -267,7 +269,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     heads = lexicon.words(code, "organization_heads.txt")
     if tokens.words[last - 1 : last + 1] in DOWNTOWN:
         return False
-    letter = len(tokens.words[last]) == 1 and last == first + 1 and tokens.words[first] in heads
+    letter = len(tokens.words[last]) == 1 and last == first + 1 and tokens.words[first] in _GROUP
     if letter or is_place_with_article(tokens, first, last):
         return False  # the matches of *Group C*, “*The United States* …”
     # *Amazon.com* Inc, *Roe & Sons*, «une société écran, *Medina Trading*»
