@@ -8,12 +8,17 @@ from summarizer.facts.latin.names.gazetteer import (
     DOWNTOWN,
     STATES,
     body_at,
-    is_people,
     is_place_with_article,
     place_at,
+    tells_whence,
 )
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
-from summarizer.facts.latin.names.outlets import is_agency, is_channel, verb_before_receiver
+from summarizer.facts.latin.names.outlets import (
+    is_agency,
+    is_channel,
+    is_outlet_of_agency,
+    verb_before_receiver,
+)
 from summarizer.facts.latin.numbers.numerals import numerals
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, name_words, people_words, place_words
@@ -69,13 +74,7 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
         free = tokens.language.code == "fr" and tokens.words[first - 1 : first] not in ([w] for w in small)
         return free or _speaks(tokens, first, last) or _is_told(tokens, last)
     if last == first:
-        # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
-        told = _is_aged(tokens, last) or (given and _is_of_kin(tokens, first))
-        # «*Marcel*, un viticulteur, attendait»; but «la veille de Noël, son père»
-        said = tokens.words[last + 2 : last + 3]
-        human = given and tokens.language.code == "fr" and _is_told(tokens, last)
-        human = human and _OF_OTHERS.isdisjoint(said)
-        return human or (first > 0 and told and not is_weekday(tokens, first))
+        return _is_called_by_one(tokens, first, given=given)
     if _is_no_name(tokens, first, last, given=given):
         return False
     given = given or _is_of_country(tokens, first)
@@ -86,6 +85,16 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
 
 
+def _is_called_by_one(tokens: Tokens, at: int, *, given: bool) -> bool:
+    """Whether a name of one word is somebody's by his age or his kin, a French one by what he is."""
+    # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
+    told = _is_aged(tokens, at) or (given and _is_of_kin(tokens, at))
+    # «*Marcel*, un viticulteur, attendait»; but «la veille de Noël, son père»
+    human = given and tokens.language.code == "fr" and _is_told(tokens, at)
+    human = human and _OF_OTHERS.isdisjoint(tokens.words[at + 2 : at + 3])
+    return human or (at > 0 and told and not is_weekday(tokens, at))
+
+
 def _is_part_of_other(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a stretch is the end of a place's name, or the noun of a body alone: North *Carolina*, *Council*."""
     if tokens.language.code != "en":
@@ -94,13 +103,6 @@ def _is_part_of_other(tokens: Tokens, first: int, last: int) -> bool:
     alone = first == last and tokens.words[last] in lexicon.words("en", "organization_heads.txt")
     titled = first > 0 and tokens.words[first - 1] in tokens.language.titles | {"."}
     return place or (alone and not titled)
-
-
-def tells_whence(tokens: Tokens, k: int) -> bool:
-    """Whether an English word tells of which country that is what stands behind it: *African* football."""
-    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    plain = after.isalpha() and not is_capital(tokens, k + 1) and after not in tokens.language.stop_words
-    return plain and after not in saying_verbs(tokens.language.code) and is_people(tokens, k)
 
 
 def opens_with_initials(tokens: Tokens, first: int, last: int) -> bool:
@@ -284,10 +286,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
-    # *Reuters Television*, Sky *Sports*
-    outlet = last == first + 1 and tokens.words[last] in body_words("outlet")
-    outlet = outlet and is_agency(tokens, first) and place_at(tokens, first) is None
-    outlet = outlet or is_channel(tokens, first, last)
+    outlet = is_outlet_of_agency(tokens, first, last) or is_channel(tokens, first, last)
     if outlet or _has_analyst(tokens, last) or _is_of_france(tokens, first) or _is_paper(tokens, first, last):
         return True
     heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
