@@ -271,9 +271,10 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     heads = lexicon.words(code, "organization_heads.txt")
     if tokens.words[last - 1 : last + 1] in DOWNTOWN:
         return False
-    letter = len(tokens.words[last]) == 1 and last == first + 1 and tokens.words[first] in _GROUP
-    if letter or is_place_with_article(tokens, first, last):
-        return False  # the matches of *Group C*, “*The United States* …”
+    letter = len(tokens.words[last]) == 1 and last == first + 1
+    lone = letter and (tokens.words[first] in _GROUP or tokens.is_among(last + 1, APOSTROPHES))
+    if lone or is_place_with_article(tokens, first, last):
+        return False  # the matches of *Group C*, «*Société L*’enseigne …», “*The United States* …”
     # *Amazon.com* Inc, *Roe & Sons*, «une société écran, *Medina Trading*»
     signed = _is_signed(tokens, first, last) or any(is_domain(tokens, k) for k in range(first + 1, last))
     if signed or tokens.words[last] in lexicon.words(code, "firm_heads.txt"):

@@ -202,9 +202,9 @@ def is_title_in_full(tokens: Tokens, i: int) -> bool:
 
 
 def _is_behind_name(tokens: Tokens, i: int) -> bool:
-    """Whether the letters of a title are those of a member behind his name: Ann Roe *MS*; but *Ms* Roe."""
+    """Whether the letters of a title are those of a member behind his name: Ann Roe *MS*; but Labour *MSP* Roe."""
     member = tokens.words[i] in name_words("behind a name") and tokens.raw(i).isupper()
-    return member and i > 0 and is_capital(tokens, i - 1)
+    return member and i > 0 and is_capital(tokens, i - 1) and not is_capital(tokens, i + 1)
 
 
 def _is_given_too(tokens: Tokens, i: int) -> bool:

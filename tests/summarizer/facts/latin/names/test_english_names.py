@@ -261,6 +261,7 @@ def test_a_headline_in_capitals_names_bodies_that_end_as_such(headline: str, bod
         ("“The United States reiterates it,” he said.", [], []),
         ("Russell George MS said no.", [], ["Russell George"]),
         ("Russell George MS, Welsh government adviser, said no.", [], ["Russell George"]),
+        ("Labour MSP Velka Dunstow said no.", [], ["Velka Dunstow"]),
     ],
 )
 def test_tells_names_from_what_stands_beside_them(text: str, bodies: list[str], people: list[str]) -> None:

@@ -368,6 +368,7 @@ def test_people_and_bodies_beside_each_other(
         ("Ils roulent en direction de Kervalan.", []),
         ("La PTR Dans ce pays.", [("organization", "PTR")]),
         ("Le maire Paul Kervalan L'Algérie gagne.", [("person", "Paul Kervalan"), ("place", "Algérie")]),
+        ("Société L'enseigne a fermé.", []),
         ("Le maire Kwan Kervalan Un a tout dit.", [("person", "Kwan Kervalan Un")]),
         ("Le discours de Paul Kervalan Un navire part.", [("person", "Paul Kervalan")]),
         ("Il est là, a ajouté De Kervalan.", [("person", "De Kervalan")]),
