@@ -298,10 +298,8 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if heard and (place_at(tokens, last) == last or (ends and not named)):
         return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»; but told *Beti George*
     # «*Statistics Canada* said»: who speaks has no country for a last name, and «*La France*» is one.
-    other = given | lexicon.words(code, "articles.txt")
-    return (
-        place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in other
-    )
+    other = tokens.words[first] in given or tokens.words[first] in lexicon.words(code, "articles.txt")
+    return not other and place_at(tokens, last) == last and _speaks(tokens, first, last)
 
 
 def _is_signed(tokens: Tokens, first: int, last: int) -> bool:
