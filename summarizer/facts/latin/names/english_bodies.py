@@ -33,8 +33,8 @@ _FIELDS = (
     "trade",
     "arts",
 )
-# Whose a body is in its name: Murdoch *Children's* Research Institute.
 _SAINTS = frozenset({"saint", "st"})
+# Whose a body is in its name: Murdoch *Children's* Research Institute.
 _OF_ALL = frozenset({"children", "citizen", "citizens", "king", "men", "queen", "women"})
 
 

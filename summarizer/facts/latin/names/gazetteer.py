@@ -7,6 +7,7 @@ from functools import cache
 from corpus import get_language, normalized
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital, is_national, is_weekday
+from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, place_words
 from summarizer.facts.tokens import Tokens, opening, tokenize
 
@@ -65,6 +66,13 @@ def _is_of_country(word: str, code: str) -> bool:
 def is_people(tokens: Tokens, k: int) -> bool:
     """Whether a word is an adjective of a country and not only ends like one: *African*; but *Jackman*."""
     return is_national(tokens, k) and _is_of_country(tokens.words[k], tokens.language.code)
+
+
+def tells_whence(tokens: Tokens, k: int) -> bool:
+    """Whether an English word tells of which country that is what stands behind it: *African* football."""
+    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
+    plain = after.isalpha() and not is_capital(tokens, k + 1) and after not in tokens.language.stop_words
+    return plain and after not in saying_verbs(tokens.language.code) and is_people(tokens, k)
 
 
 def is_place(word: str, code: str) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capital_runs import runs
 from summarizer.facts.latin.names.capitals import is_capital, is_national
-from summarizer.facts.latin.names.gazetteer import is_people, place_at
-from summarizer.facts.latin.names.name_kinds import is_of_several, tells_whence
+from summarizer.facts.latin.names.gazetteer import is_people, place_at, tells_whence
+from summarizer.facts.latin.names.name_kinds import is_of_several
 from summarizer.facts.latin.names.names import Name, last_of
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.numbers.numerals import numerals

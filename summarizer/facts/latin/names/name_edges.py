@@ -30,21 +30,8 @@ _SHORTEST_NAME = 2  # letters: shorter words behind an office are a party's lett
 
 def beginning(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     """Whether a title or an office tells who a stretch names, and where that name begins; None without one."""
-    # «Mr*.* Roe», «the Prime Minister*,* Ann Roe», but «Judge *the* Vision Pro».
-    parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
-    titled = is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2))
-    # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
-    # But «director Ann Roe's *Torrel Nights*» are his.
-    owned = tokens.words[max(0, first - 2) : first] in (["'", "s"], ["’", "s"])
-    titled = titled or (
-        last > first > 0 and not owned and (behind_office(tokens, first) or behind_human(tokens, first, last))
-    )
-    titled = titled or (first == last and _is_last_name_behind_office(tokens, first))
-    # «the 26-year-old *Italian*» is nobody's name.
-    named = last > first or tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
-    titled = titled or (named and tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"])
     # «*St.* Thomas» behind a preposition is a town.
-    titled = titled and not is_of_streets(tokens, first - 1)
+    titled = _is_titled(tokens, first, last) and not is_of_streets(tokens, first - 1)
     while first <= last and (
         is_title(tokens, first)
         or tokens.words[first] in (".", "-")
@@ -71,6 +58,24 @@ def beginning(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
     if first > last or is_bare_office(tokens, first, last):
         return None
     return titled, first
+
+
+def _is_titled(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether what stands in front of a stretch tells that it names somebody: a title, an office, an age."""
+    # «Mr*.* Roe», «the Prime Minister*,* Ann Roe», but «Judge *the* Vision Pro».
+    parted = tokens.words[first - 1 : first] == ["."] or _is_behind_comma(tokens, first)
+    if is_title(tokens, first - 1) or (parted and is_title(tokens, first - 2)):
+        return True
+    # Behind an office in small letters two capitals are a name: le ministre Chakib Benali.
+    # But «director Ann Roe's *Torrel Nights*» are his.
+    owned = tokens.words[max(0, first - 2) : first] in (["'", "s"], ["’", "s"])
+    if last > first > 0 and not owned and (behind_office(tokens, first) or behind_human(tokens, first, last)):
+        return True
+    if first == last and _is_last_name_behind_office(tokens, first):
+        return True
+    # «the 26-year-old *Italian*» is nobody's name.
+    named = last > first or tokens.words[first] in lexicon.words(tokens.language.code, "first_names.txt")
+    return named and tokens.words[max(0, first - 4) : first] == ["-", "year", "-", "old"]
 
 
 def _is_last_name_behind_office(tokens: Tokens, at: int) -> bool:

@@ -8,12 +8,17 @@ from summarizer.facts.latin.names.gazetteer import (
     DOWNTOWN,
     STATES,
     body_at,
-    is_people,
     is_place_with_article,
     place_at,
+    tells_whence,
 )
 from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
-from summarizer.facts.latin.names.outlets import is_agency, is_channel, verb_before_receiver
+from summarizer.facts.latin.names.outlets import (
+    is_agency,
+    is_channel,
+    is_outlet_of_agency,
+    verb_before_receiver,
+)
 from summarizer.facts.latin.numbers.numerals import numerals
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, name_words, people_words, place_words
@@ -33,6 +38,7 @@ _OF_OTHERS = frozenset({"elle", "elles", "il", "ils", "leur", "leurs", "on", "sa
 _MOST_INITIALS = 2  # J.D. Roe; three are an acronym as often; set by hand
 # Letters with points that are no initials: *U.N.* Roe is none.
 _INITIALS_OF_PLACES = STATES | {"dc"}
+_GROUP = frozenset({"group", "groupe"})  # of a tournament, by its letter
 _TIMES = frozenset({"daily", "evening", "morning"})  # when a newspaper comes out
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
@@ -68,13 +74,7 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
         free = tokens.language.code == "fr" and tokens.words[first - 1 : first] not in ([w] for w in small)
         return free or _speaks(tokens, first, last) or _is_told(tokens, last)
     if last == first:
-        # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
-        told = _is_aged(tokens, last) or (given and _is_of_kin(tokens, first))
-        # «*Marcel*, un viticulteur, attendait»; but «la veille de Noël, son père»
-        said = tokens.words[last + 2 : last + 3]
-        human = given and tokens.language.code == "fr" and _is_told(tokens, last)
-        human = human and _OF_OTHERS.isdisjoint(said)
-        return human or (first > 0 and told and not is_weekday(tokens, first))
+        return _is_called_by_one(tokens, first, given=given)
     if _is_no_name(tokens, first, last, given=given):
         return False
     given = given or _is_of_country(tokens, first)
@@ -85,6 +85,16 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
 
 
+def _is_called_by_one(tokens: Tokens, at: int, *, given: bool) -> bool:
+    """Whether a name of one word is somebody's by his age or his kin, a French one by what he is."""
+    # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
+    told = _is_aged(tokens, at) or (given and _is_of_kin(tokens, at))
+    # «*Marcel*, un viticulteur, attendait»; but «la veille de Noël, son père»
+    human = given and tokens.language.code == "fr" and _is_told(tokens, at)
+    human = human and _OF_OTHERS.isdisjoint(tokens.words[at + 2 : at + 3])
+    return human or (at > 0 and told and not is_weekday(tokens, at))
+
+
 def _is_part_of_other(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a stretch is the end of a place's name, or the noun of a body alone: North *Carolina*, *Council*."""
     if tokens.language.code != "en":
@@ -93,13 +103,6 @@ def _is_part_of_other(tokens: Tokens, first: int, last: int) -> bool:
     alone = first == last and tokens.words[last] in lexicon.words("en", "organization_heads.txt")
     titled = first > 0 and tokens.words[first - 1] in tokens.language.titles | {"."}
     return place or (alone and not titled)
-
-
-def tells_whence(tokens: Tokens, k: int) -> bool:
-    """Whether an English word tells of which country that is what stands behind it: *African* football."""
-    after = tokens.words[k + 1] if k + 1 < len(tokens) else ""
-    plain = after.isalpha() and not is_capital(tokens, k + 1) and after not in tokens.language.stop_words
-    return plain and after not in saying_verbs(tokens.language.code) and is_people(tokens, k)
 
 
 def opens_with_initials(tokens: Tokens, first: int, last: int) -> bool:
@@ -151,6 +154,7 @@ def _is_phrase(tokens: Tokens, first: int, last: int) -> bool:
     if last - first > _MOST_PARTS and all(word.isalpha() for word in tokens.words[first : last + 1]):
         return True  # «the *Harland Automobile Driver Safety Effort*»
     small = lexicon.words(tokens.language.code, "prepositions.txt") | name_words("nobody")
+    small -= DE  # *De* Klerk
     # «1901 - *In China*, the Boxers rose»
     return tokens.words[first] in small or tokens.words[last] in tokens.language.stop_words
 
@@ -267,9 +271,10 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     heads = lexicon.words(code, "organization_heads.txt")
     if tokens.words[last - 1 : last + 1] in DOWNTOWN:
         return False
-    letter = len(tokens.words[last]) == 1 and last == first + 1 and tokens.words[first] in heads
-    if letter or is_place_with_article(tokens, first, last):
-        return False  # the matches of *Group C*, “*The United States* …”
+    letter = len(tokens.words[last]) == 1 and last == first + 1
+    lone = letter and (tokens.words[first] in _GROUP or tokens.is_among(last + 1, APOSTROPHES))
+    if lone or is_place_with_article(tokens, first, last):
+        return False  # the matches of *Group C*, «*Société L*’enseigne …», “*The United States* …”
     # *Amazon.com* Inc, *Roe & Sons*, «une société écran, *Medina Trading*»
     signed = _is_signed(tokens, first, last) or any(is_domain(tokens, k) for k in range(first + 1, last))
     if signed or tokens.words[last] in lexicon.words(code, "firm_heads.txt"):
@@ -282,10 +287,7 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if opening in lexicon.lines(code, "club_initials.txt") or _is_acronym(tokens, first, last):
         return True
-    # *Reuters Television*, Sky *Sports*
-    outlet = last == first + 1 and tokens.words[last] in body_words("outlet")
-    outlet = outlet and is_agency(tokens, first) and place_at(tokens, first) is None
-    outlet = outlet or is_channel(tokens, first, last)
+    outlet = is_outlet_of_agency(tokens, first, last) or is_channel(tokens, first, last)
     if outlet or _has_analyst(tokens, last) or _is_of_france(tokens, first) or _is_paper(tokens, first, last):
         return True
     heard = tokens.words[first - 1 : first] in (["told"], ["tells"])
@@ -296,10 +298,8 @@ def is_organization(tokens: Tokens, first: int, last: int) -> bool:
     if heard and (place_at(tokens, last) == last or (ends and not named)):
         return True  # «told *Sky Germany*», «“…,” he told *Nordzoom Afrika*.»; but told *Beti George*
     # «*Statistics Canada* said»: who speaks has no country for a last name, and «*La France*» is one.
-    other = given | lexicon.words(code, "articles.txt")
-    return (
-        place_at(tokens, last) == last and _speaks(tokens, first, last) and tokens.words[first] not in other
-    )
+    other = tokens.words[first] in given or tokens.words[first] in lexicon.words(code, "articles.txt")
+    return not other and place_at(tokens, last) == last and _speaks(tokens, first, last)
 
 
 def _is_signed(tokens: Tokens, first: int, last: int) -> bool:

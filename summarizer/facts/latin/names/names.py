@@ -34,10 +34,12 @@ from summarizer.facts.latin.names.outlets import dotted_bodies, is_camel_case, i
 from summarizer.facts.latin.names.teams import teams
 from summarizer.facts.latin.saying import saying_verbs
 from summarizer.facts.latin.word_groups import body_words, place_words
-from summarizer.facts.marks import CLOSING_QUOTES, JOINTS, OPENING_QUOTES
+from summarizer.facts.marks import APOSTROPHES, CLOSING_QUOTES, JOINTS, OPENING_QUOTES
 from summarizer.facts.mention import Kind
 from summarizer.facts.tokens import Tokens
 
+_ELIDED = ("l", "’")  # the tokens of a French article without its vowel
+_ONE = frozenset({"un", "une"})
 _LONGEST_SITE = 3  # words behind a body that name what it runs; set by hand
 
 
@@ -70,6 +72,8 @@ def find_names(tokens: Tokens) -> list[Name]:
 def _is_tag(tokens: Tokens, name: Name) -> bool:
     """Whether a name is only a hashtag's, or of an address: *#WeMissAlia*, *#Hamilton Chicago* show."""
     at = tokens.starts[name.first]
+    while at > 0 and tokens.text[at - 1].isdigit():
+        at -= 1  # pic.example.com/41*HtmoNG*
     if at > 0 and tokens.text[at - 1] in "/@":
         return is_camel_case(tokens, name.first)  # pic.example.com/*U7PMaoNG*
     tagged = at > 0 and tokens.text[at - 1] == "#"
@@ -210,7 +214,7 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         return
     shouted = last - first > 1 and tokens.raw(last).isupper() and tokens.words[last - 1].isalpha()
     last -= shouted and tokens.words[last] in tokens.language.stop_words  # «ANN ROE *AGAIN*»
-    last -= last > first and _opens_other(tokens, first, last)
+    last = _before_other(tokens, first, last)
     law = last > first and (is_law(tokens, first, last) or is_board_alone(tokens, first))
     begun = None if law else beginning(tokens, first, last)
     if begun is None or is_field(tokens, begun[1], last):
@@ -237,14 +241,36 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         yield from _person(tokens, first, last, titled=titled or addressed)
 
 
+def _before_other(tokens: Tokens, first: int, last: int) -> int:
+    """The last token of a stretch without what begins the next French sentence, for want of a full stop.
+
+    A small word with a capital does, la PTR *Dans* ce …, and a country with its article, Paul Untel *L'Algérie* ….
+    """
+    if tokens.language.code != "fr" or last == first:
+        return last
+    elided = (
+        last - first > len(_ELIDED) and tokens.raw(last - 2) == "L" and tokens.words[last - 1] in APOSTROPHES
+    )
+    if elided and place_at(tokens, last) == last:
+        return last - len(_ELIDED) - 1
+    return last - _opens_other(tokens, first, last)
+
+
 def _opens_other(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a small French word with a capital ends a stretch for want of a full stop: la PTR *Dans* ce …."""
+    """Whether a small word that may begin a sentence ends a stretch of French capitals."""
     word = tokens.words[last]
     small = word in tokens.language.stop_words or word in lexicon.words("fr", "prepositions.txt")
     # Jack *Ma* has a name of two words.
     given = last == first + 1 and tokens.words[first] in lexicon.words("fr", "first_names.txt")
-    small = small and not given and len(word) > 1 and tokens.raw(last)[1:].islower()
-    return tokens.language.code == "fr" and small
+    # «Kim Jong *Un* a dit»: no noun stands behind it.
+    alone = word in _ONE and not _is_noun(tokens, last + 1)
+    return small and not (given or alone) and len(word) > 1 and tokens.raw(last)[1:].islower()
+
+
+def _is_noun(tokens: Tokens, k: int) -> bool:
+    """Whether a word is none of the small ones, and may be a noun."""
+    word = tokens.words[k] if k < len(tokens) else "."
+    return word.isalpha() and word not in tokens.language.stop_words | saying_verbs("fr")
 
 
 def _is_contest(tokens: Tokens, first: int, last: int) -> bool:

@@ -179,7 +179,7 @@ def is_title(tokens: Tokens, i: int) -> bool:
     if not is_capital(tokens, i):
         return False
     word = tokens.words[i]
-    if _is_given_too(tokens, i):
+    if _is_given_too(tokens, i) or _is_behind_name(tokens, i):
         return False
     code, after = tokens.language.code, tokens.words[i + 1] if i + 1 < len(tokens) else ""
     if word in people_words("title of a judge") and after in lexicon.words(code, "first_names.txt"):
@@ -199,6 +199,12 @@ def is_title_in_full(tokens: Tokens, i: int) -> bool:
         return before in titles
     office = before in tokens.language.titles or before in lexicon.words(code, "roles.txt")
     return word in titles and (not before or office or before in titles | tokens.language.stop_words)
+
+
+def _is_behind_name(tokens: Tokens, i: int) -> bool:
+    """Whether the letters of a title are those of a member behind his name: Ann Roe *MS*; but Labour *MSP* Roe."""
+    member = tokens.words[i] in name_words("behind a name") and tokens.raw(i).isupper()
+    return member and i > 0 and is_capital(tokens, i - 1) and not is_capital(tokens, i + 1)
 
 
 def _is_given_too(tokens: Tokens, i: int) -> bool:

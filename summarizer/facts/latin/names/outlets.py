@@ -102,6 +102,12 @@ def is_camel_case(tokens: Tokens, i: int) -> bool:
     )
 
 
+def is_outlet_of_agency(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the noun of an outlet stands behind an agency: *Reuters Television*."""
+    noun = last == first + 1 and tokens.words[last] in body_words("outlet")
+    return noun and is_agency(tokens, first) and place_at(tokens, first) is None
+
+
 def is_channel(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a noun of English channels ends a name behind one word that tells nothing: Sky *Sports*."""
     other = tokens.language.stop_words | place_words("side") | body_words("worldwide")

@@ -102,11 +102,12 @@ def _behind_place(tokens: Tokens, i: int) -> int | None:
             break
         year = ANY_YEAR.fullmatch(words[first - 1]) is not None
         # «The *Rwandan* genocide»; but whose a war is, its adjective does not tell.
-        people = first == i - 1 and words[i] != _WAR and is_national(tokens, first)
-        if not (people or place_at(tokens, first) is not None) or words[first - 1 - year] != "the":
+        place = place_at(tokens, first) is not None
+        people = not place and first == i - 1 and words[i] != _WAR and is_national(tokens, first)
+        if not (people or place) or words[first - 1 - year] != "the":
             continue
         dated = words[i] in lexicon.words("en", "event_dated_nouns.txt")
         strong = words[i] in lexicon.words("en", "event_nouns_behind.txt")
-        # «The Paris *attacks*» are told without a year as well.
-        return first - year if year or strong or (dated and words[i].endswith("s")) else None
+        # «The Paris *attacks*» are told without a year as well; whose they are, an adjective does not tell.
+        return first - year if year or strong or (dated and not people and words[i].endswith("s")) else None
     return None

@@ -223,6 +223,7 @@ def test_a_headline_in_capitals_names_bodies_that_end_as_such(headline: str, bod
         # Letters that are no body's.
         ("He left Kenyan TV. Losses rose to NZ$9. It is an e-POWER car.", [], []),
         ("They won in Group C again.", [], []),
+        ("They met at Club Q again.", ["Club Q"], []),
         # Last names.
         ("Mike Tysell won. He fought American Tysell.", [], ["Mike Tysell", "Tysell"]),
         (
@@ -259,6 +260,8 @@ def test_a_headline_in_capitals_names_bodies_that_end_as_such(headline: str, bod
         ("He won at Alexandra Palace, the teacher said.", [], []),
         ("“The United States reiterates it,” he said.", [], []),
         ("Russell George MS said no.", [], ["Russell George"]),
+        ("Russell George MS, Welsh government adviser, said no.", [], ["Russell George"]),
+        ("Labour MSP Velka Dunstow said no.", [], ["Velka Dunstow"]),
     ],
 )
 def test_tells_names_from_what_stands_beside_them(text: str, bodies: list[str], people: list[str]) -> None:

@@ -35,6 +35,8 @@ from tests.summarizer.facts.articles import build
         ("She wrote of the Chilean uprising, and of the Chilean war.", "en", ["Chilean uprising"]),
         ("Elle chante au festival de Ouadane.", "fr", ["festival de Ouadane"]),
         ("She wrote of Nairobi attacks.", "en", []),
+        ("She wrote of the Chilean attacks on the port.", "en", []),
+        ("She wrote of the 2012 Chilean floods.", "en", ["2012 Chilean floods"]),
     ],
 )
 def test_a_place_a_day_or_a_year_tells_which_event_is_meant(
