@@ -219,9 +219,11 @@ def _is_of_another(
     if not said.said:
         apart = not (goes_on or said.pronoun or antecedents.speaks_in(n))
         another = names_another(sentences[n], names[n], start, end, person)
-        if another or (apart and _tells_else(sentences[n], start, end)):
+        if another:
             antecedents.last = None  # who spoke before does not go on
             return True
+        if apart and _tells_else(sentences[n], start, end):
+            return True  # «… », he says behind it, still means who spoke before
     # «*Untel* a menti», a-t-il dit: another did.
     named = person is not None and said.name is None
     return named and antecedents.is_named_in(person, sentences, names, quoted)

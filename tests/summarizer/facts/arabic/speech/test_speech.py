@@ -561,3 +561,17 @@ def test_a_sentence_that_turns_to_somebody_leaves_who_spoke_before() -> None:
     )
     (quote,) = find_spans(build(text), ["quote"])
     assert quote.speaker_person is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("وذكرت وسائل إعلام مصرية أن", "وسائل إعلام مصرية"),
+        # Without an adjective it may be what she speaks of.
+        ("وأكدت ضرورة أن", "ليلى حداد"),
+    ],
+)
+def test_things_with_an_adjective_tell_what_follows(clause: str, speaker: str) -> None:
+    text = f'قالت الكاتبة ليلى حداد إنها لا تعرفه.\n\n{clause} "يضم القضاة التهمة إلى القضايا الأخرى أمس".'
+    (span,) = find_spans(build(text), ["quote"])
+    assert (span.speaker_person or span.speaker) == speaker

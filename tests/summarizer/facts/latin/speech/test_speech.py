@@ -333,3 +333,12 @@ def test_who_does_not_go_on(text: str, person: str | None) -> None:
 def test_who_speaks_and_who_is_only_told_of(text: str, speaker: str | None) -> None:
     said = [span.speaker_person or span.speaker for span in find_spans(build(text, "en"), ["quote"])]
     assert said[-1:] in ([speaker], [] if speaker is None else [speaker])
+
+
+def test_who_spoke_is_still_he_behind_what_a_sentence_tells_in_marks_of_something_else() -> None:
+    text = (
+        "« Ce pont tiendra cent ans », a dit Paul Durand. Les députés ont voté lundi soir « une loi pour tous "
+        "les ponts et toutes les routes du pays ». « Nous la lirons avec soin demain », a-t-il ajouté."
+    )
+    found = [span.speaker_person for span in find_spans(build(text, "fr"), ["quote"])]
+    assert found == ["Paul Durand", None, "Paul Durand"]
