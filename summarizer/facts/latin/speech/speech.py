@@ -30,11 +30,7 @@ from summarizer.facts.latin.speech.continued import over_paragraphs
 from summarizer.facts.latin.speech.genders import gender_of
 from summarizer.facts.latin.speech.pronouns import is_pronoun
 from summarizer.facts.latin.speech.speakers import names_near, who
-from summarizer.facts.latin.speech.speaking_offices import (
-    MARKS,
-    is_human,
-    office_at,
-)
+from summarizer.facts.latin.speech.speaking_offices import MARKS, is_human, office_at
 from summarizer.facts.latin.speech.subjects import (
     NEAR,
     Said,
@@ -236,11 +232,11 @@ def _tells_else(tokens: Tokens, start: int, end: int) -> bool:
     """
     behind = token_at(tokens, end)
     tag = tokens.words[behind : behind + 1] == [","]
-    if tokens.language.code != "fr":
-        return False  # English has its verb of saying
+    opens = token_at(tokens, start)
+    if tokens.language.code != "fr" or opens == 0:
+        return False  # English has its verb of saying; « … », bien que cela coûte: he goes on
     if tag and not speech_words("small").isdisjoint(tokens.words[behind + 1 : behind + 2]):
         return False  # « … », *a* énuméré Mme Untel: a verb that no list has
-    opens = token_at(tokens, start)
     led = not speech_words("infinitive").isdisjoint(tokens.words[max(0, opens - _LED) : opens])
     if led or any(tokens.words[k : k + 2] in _INVERTED for k in range(behind, len(tokens))):
         return False  # elle tient à *préciser* que « … »; « … » et « … », a-t-*il* ajouté

@@ -575,3 +575,30 @@ def test_things_with_an_adjective_tell_what_follows(clause: str, speaker: str) -
     text = f'قالت الكاتبة ليلى حداد إنها لا تعرفه.\n\n{clause} "يضم القضاة التهمة إلى القضايا الأخرى أمس".'
     (span,) = find_spans(build(text), ["quote"])
     assert (span.speaker_person or span.speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A network is where one writes.
+        (
+            (
+                "قال الكاتب سالم الخطيب إن الأمر مؤسف.\n\nجاء ذلك في تغريدات للخطيب على صفحته بموقع التواصل "
+                'الاجتماعي، تويتر، حيث قال: "سيطرة الحكومة على الميناء أمر مؤسف".'
+            ),
+            "سالم الخطيب",
+        ),
+        ('قالت تويتر إنها "تعيد النظر في كل القواعد القديمة".', "تويتر"),
+        # She who answers is not he who asks.
+        (
+            (
+                "حوكمت ليلى حداد أمس. وفي اليوم الأول سألها رئيس المحكمة أين كان زوجها، فأجابت "
+                '"ذهب لإحضار الماء واختفى ولا أعرف شيئا عنه".'
+            ),
+            "ليلى حداد",
+        ),
+    ],
+)
+def test_what_stands_nearer_to_the_verb_is_not_always_its_subject(text: str, speaker: str) -> None:
+    (span,) = find_spans(build(text), ["quote"])
+    assert (span.speaker_person or span.speaker) == speaker
