@@ -44,6 +44,8 @@ _IN_ALL = frozenset({"بكل"})
 # A noun that begins like a particle is so many times as common as what would be left of it.
 _FEW_WORDS = 3  # of a noun, whose it is and its adjective: foreign *means of information*; set by hand
 _RARER = 4
+# «*As for* So-and-so, *then* he said».
+_AS_FOR, _FOR_THEN = frozenset({"أما", "وأما"}), "فقد"
 
 
 def behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -> Source | None:
@@ -325,6 +327,9 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
     left = [s for s in sources if s.last < k and not s.governed and _agrees(gender, _shown(s))]
     if not left:
         return None
+    turned = _turned_to(tokens, left, k)
+    if turned:
+        return turned
     joined = tokens.words[k][0] in "وف" and bare(tokens.words[k]) != tokens.words[k]
     verb = tokens.words[left[-1].first - 1] if left[-1].first else ""
     if joined and left[-1].last + 1 == k and _is_relative(verb):
@@ -333,6 +338,14 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
         people = [s for s in left if s.rank < 2] or left
         return people[0]
     return min(left, key=lambda s: (s.rank == 2, -s.first))
+
+
+def _turned_to(tokens: Tokens, left: Sequence[Source], k: int) -> Source | None:
+    """To whom a sentence turns whose verb has «for» in front: *as for So-and-so*, head of the centre, he said."""
+    if tokens.words[k - 1] != _FOR_THEN and not tokens.words[k].startswith("ف"):
+        return None
+    at = next((j for j in range(k) if tokens.raw(j) in _AS_FOR), None)
+    return None if at is None else next((s for s in left if at < s.first <= at + 2), None)
 
 
 def _shown(source: Source) -> str:

@@ -602,3 +602,39 @@ def test_things_with_an_adjective_tell_what_follows(clause: str, speaker: str) -
 def test_what_stands_nearer_to_the_verb_is_not_always_its_subject(text: str, speaker: str) -> None:
     (span,) = find_spans(build(text), ["quote"])
     assert (span.speaker_person or span.speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                'أما سامي ميلر المحلل في مركز "رقعة الشرق" فقد قال '
+                '"أعتقد أنه من الحكمة تخفيف الآمال في كل شيء هذا العام".'
+            ),
+            "سامي ميلر",
+        ),
+        (
+            (
+                "ونسبت الصحيفة إلى الوزير سامي حداد قوله هذا الأسبوع إن "
+                '"الهجوم يؤرخ لانهيار كل ما كان بعد الحرب العالمية".'
+            ),
+            "سامي حداد",
+        ),
+        (
+            (
+                'نقلت وكالة الأنباء المغربية عن جامعة "ابن رقعة" قولها إنها فتحت تحقيقا.\n\n'
+                'وتابعت "الجامعة حريصة على ضمان شروط الشفافية والموضوعية".'
+            ),
+            "ابن رقعة",
+        ),
+    ],
+)
+def test_to_whom_a_sentence_turns_and_from_whom_words_are_relayed(text: str, speaker: str) -> None:
+    (span,) = find_spans(build(text), ["quote"])
+    assert (span.speaker_person or span.speaker) == speaker
+
+
+def test_who_relays_in_marks_is_no_quotation() -> None:
+    text = 'قال الباحث سامي كارتر إن المحيط هادئ، وفق ما نقلت "إن بي سي نيوز".'
+    assert list(find_spans(build(text), ["quote"])) == []

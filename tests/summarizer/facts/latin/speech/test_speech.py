@@ -361,6 +361,11 @@ def test_who_spoke_is_still_he_behind_what_a_sentence_tells_in_marks_of_somethin
             "en",
             "Luke Roe",
         ),
+        (
+            "Le docteur Ana Roux, médecin à Lyon, a fait valoir que « l'air de la ville est bon ».",
+            "fr",
+            "Ana Roux",
+        ),
         # Two people of whom a study is.
         (
             "Une étude de Luc Roux et Ana Petit affirme que « la pluie de mai est un grand bien ».",
