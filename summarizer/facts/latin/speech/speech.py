@@ -57,6 +57,7 @@ _LED = 3  # tokens from an infinitive of saying to what it leads in; set by hand
 _INVERTED = (["-", "il"], ["-", "elle"])
 _MOST_AROUND = 4  # words around a quotation that tell nothing else: «En prison, « …»»; set by hand
 _THAT = frozenset({"that", "que", "qu"})
+_HEARD = {"en": 1, "fr": 2}  # sentences without marks in front of a quotation; by trial on press
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 
 
@@ -146,7 +147,7 @@ def _hear(
     antecedents: Antecedents,
     gender: str,
 ) -> None:
-    """Keep who tells what the sentence in front of sentence `n` has without marks: he may go on in them.
+    """Keep who tells what the sentences in front of sentence `n` have without marks: he may go on in them.
 
     Args:
         sentences: The article's sentences.
@@ -155,16 +156,16 @@ def _hear(
         antecedents: Who was named and spoke before.
         gender: Of whom the pronoun in sentence `n` means, «f» or «m»; empty where it tells none.
     """
-    k = n - 1
-    if k <= antecedents.heard or (antecedents.last and antecedents.last[0] >= k):
-        return
-    antecedents.heard = k
-    said = None if sentences[k].heading or _has_quote(sentences[k]) else _teller(sentences[k], names[k])
-    if said is None or (said.office and not is_human(sentences[k], *said.office)):
-        return
-    speaker, person, body = who(said, k, k, sentences, names, antecedents)
-    if person is None or agrees(gender, person):
-        antecedents.speaks(k, speaker, person, body=body)
+    for k in range(n - _HEARD[sentences[n].language.code], n):
+        if k <= antecedents.heard or (antecedents.last and antecedents.last[0] >= k):
+            continue
+        antecedents.heard = k
+        said = None if sentences[k].heading or _has_quote(sentences[k]) else _teller(sentences[k], names[k])
+        if said is None or (said.office and not is_human(sentences[k], *said.office)):
+            continue
+        speaker, person, body = who(said, k, k, sentences, names, antecedents)
+        if person is None or agrees(gender, person):
+            antecedents.speaks(k, speaker, person, body=body)
 
 
 def _teller(tokens: Tokens, names: Sequence[Name]) -> Said | None:

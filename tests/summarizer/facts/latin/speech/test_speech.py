@@ -388,3 +388,11 @@ def test_a_sentence_that_a_quotation_opens_goes_on_with_who_spoke() -> None:
         "que la couleur coûte assez cher à la ville."
     )
     assert [span.speaker_person for span in find_spans(build(text, "fr"), ["quote"])] == ["Paul Durand"] * 2
+
+
+def test_who_told_two_sentences_ago_without_marks_is_he_who_goes_on_in_them() -> None:
+    text = (
+        "Le docteur Paul Roux raconte que la ville manque de lits. Il a vu vingt malades au cours de la semaine. "
+        "« Certains étaient si faibles que nous ne pouvions rien faire », dit-il."
+    )
+    assert [span.speaker_person for span in find_spans(build(text, "fr"), ["quote"])] == ["Paul Roux"]
