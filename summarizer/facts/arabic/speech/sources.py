@@ -42,7 +42,9 @@ _FUSED = frozenset({"ل", "ب"})
 def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     """The candidates of a sentence in order; an office that is a named person's is that person."""
     people = [name for name in names if name.kind == "person"]
-    firms = {name.first: name for name in names if name.kind == "organization"}
+    firms = {
+        name.first: name for name in names if name.kind == "organization" and not _is_where(tokens, name)
+    }
     in_firms = {k for name in firms.values() for k in name.tokens}
     known = SentenceNames(
         frozenset(k for name in people for k in name.tokens),
@@ -78,6 +80,13 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
         if name.kind == "place" and not name.cut and name.first not in covered and _speaks(tokens, name)
     ]
     return joined(tokens, sorted(out, key=lambda s: (s.first, s.rank, -s.last)))
+
+
+def _is_where(tokens: Tokens, name: Name) -> bool:
+    """Whether a name is where somebody writes, and nobody who speaks: the networking site, *Twitter*, where he."""
+    alone = name.first == name.last and not name.cut
+    told = name.first > 0 and cue(tokens, name.first - 1) == "verb"
+    return alone and tokens.words[name.first] in lexicon.words("ar", "platforms.txt") and not told
 
 
 @word_cache(1 << 14)

@@ -293,8 +293,11 @@ def _by_verb(
         )
         if held and not own:
             return held
-    found = (behind_verb(tokens, sources, k, limit) for k in verbs)
-    return next((source for source in found if source), None)
+    found = ((k, behind_verb(tokens, sources, k, limit)) for k in verbs)
+    k, source = next(((k, source) for k, source in found if source), (0, None))
+    # «*The judge* asked her where he was, and *she answered*»: of another gender it is of another.
+    other = source is not None and {source.gender, verb_gender(tokens, verbs[0])} == {"f", "m"}
+    return None if other and k != verbs[0] else source
 
 
 def _is_whom(tokens: Tokens, source: Source, held: Source | None) -> bool:

@@ -18,7 +18,7 @@ _BEFORE_TITLE = 3  # tokens in front of the marks in which «is called» stands;
 _LONGEST_TITLE = 8  # words in marks behind «which is called»; set by hand
 _LONGEST_NAME = 6  # words in marks of an organization's name; set by hand
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
-_ABOUT = "حول"
+_ABOUT, _WHAT = "حول", "ما"
 _BY = frozenset({"ب"})
 
 
@@ -79,6 +79,13 @@ def _is_title(tokens: Tokens, limit: int, size: int) -> bool:
         return True  # «demanded *the committee of* …»: whose name it is, and not what is said
     if limit and tokens.words[limit - 1] == _ABOUT and size <= 2 * _LONGEST_TITLE:
         return True
+    if (
+        limit > 1
+        and size <= _LONGEST_NAME
+        and cue(tokens, limit - 1) == "relay"
+        and tokens.words[limit - 2] == _WHAT
+    ):
+        return True  # according to *what* “So-and-so” *relayed*
     titles = lexicon.words("ar", "quoted_titles.txt")
     if size <= _FEWEST:
         titles |= lexicon.words("ar", "organization_heads.txt", "media_heads.txt")

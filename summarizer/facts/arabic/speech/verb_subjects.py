@@ -42,7 +42,10 @@ _SAME_ONE = frozenset({"هذا", "هذه", "ذات", "نفس", "ذاته", "نف
 # How something is said, and no noun: «added *in all* clarity».
 _IN_ALL = frozenset({"بكل"})
 # A noun that begins like a particle is so many times as common as what would be left of it.
+_FEW_WORDS = 3  # of a noun, whose it is and its adjective: foreign *means of information*; set by hand
 _RARER = 4
+# «*As for* So-and-so, *then* he said».
+_AS_FOR, _FOR_THEN = frozenset({"أما", "وأما"}), "فقد"
 
 
 def behind_verb(tokens: Tokens, sources: Sequence[Source], k: int, limit: int) -> Source | None:
@@ -220,6 +223,9 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     )
     if several and words[at + 1] in tokens.language.complementizers:
         return Source(at, at, tokens.raw(at), 1, "m")
+    things = _several_things(tokens, verb, limit)
+    if things:
+        return things
     if plain not in lexicon.words("ar", "plain_verbs.txt"):
         return None
     human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt") or words[at] in lexicon.words(
@@ -238,6 +244,20 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
             break
         last += 1
     return Source(at, last, written(tokens, at, last, 0), 1, "f" if is_feminine(tokens.raw(at)) else "")
+
+
+def _several_things(tokens: Tokens, verb: int, limit: int) -> Source | None:
+    """Things with a feminine adjective between a feminine verb and «that»: «mentioned *foreign papers* that»."""
+    last = verb + 1
+    while last + 1 < limit and last - verb < _FEW_WORDS and _is_bare_noun(tokens, last + 1):
+        last += 1
+    # «She confirmed *the need that*»: a noun without an adjective may as well be what is spoken of.
+    described = last > verb + 1 and is_adjective(tokens.words[last]) and is_feminine(tokens.raw(last))
+    that = tokens.words[last + 1 : last + 2]
+    follows = that != [] and that[0] in tokens.language.complementizers and that[0][0] != "ب"
+    if not described or not follows or verb_gender(tokens, verb) != "f":
+        return None
+    return Source(verb + 1, last, written(tokens, verb + 1, last, 0), 1, "f")
 
 
 def unnamed(tokens: Tokens, at: int, limit: int) -> Source | None:
@@ -307,6 +327,9 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
     left = [s for s in sources if s.last < k and not s.governed and _agrees(gender, _shown(s))]
     if not left:
         return None
+    turned = _turned_to(tokens, left, k)
+    if turned:
+        return turned
     joined = tokens.words[k][0] in "وف" and bare(tokens.words[k]) != tokens.words[k]
     verb = tokens.words[left[-1].first - 1] if left[-1].first else ""
     if joined and left[-1].last + 1 == k and _is_relative(verb):
@@ -315,6 +338,14 @@ def before_verb(tokens: Tokens, sources: Sequence[Source], k: int) -> Source | N
         people = [s for s in left if s.rank < 2] or left
         return people[0]
     return min(left, key=lambda s: (s.rank == 2, -s.first))
+
+
+def _turned_to(tokens: Tokens, left: Sequence[Source], k: int) -> Source | None:
+    """To whom a sentence turns whose verb has «for» in front: *as for So-and-so*, head of the centre, he said."""
+    if tokens.words[k - 1] != _FOR_THEN and not tokens.words[k].startswith("ف"):
+        return None
+    at = next((j for j in range(k) if tokens.raw(j) in _AS_FOR), None)
+    return None if at is None else next((s for s in left if at < s.first <= at + 2), None)
 
 
 def _shown(source: Source) -> str:

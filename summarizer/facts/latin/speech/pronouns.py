@@ -38,7 +38,8 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
         beside is not None
         and (
             tokens.words[beside - 1 : beside + 2 : 2] == [",", ","]  # la procureure, *elle*, a dénoncé
-            or (tokens.words[beside] == IT and beside != k - 1)  # what she wrote *it* of
+            # What she wrote *it* of; but it had asked for that.
+            or (tokens.words[beside] == IT and beside != k - 1 and tokens.words[beside + 1 : k] != ["had"])
             or tokens.words[beside : beside + 2] == ["il", "y"]  # «*il y* est écrit»: nobody
             or (beside == k + 1 and _goes_on_behind(tokens, beside) and _subject_in_front(tokens, names, k))
         )

@@ -30,11 +30,7 @@ from summarizer.facts.latin.speech.continued import over_paragraphs
 from summarizer.facts.latin.speech.genders import gender_of
 from summarizer.facts.latin.speech.pronouns import is_pronoun
 from summarizer.facts.latin.speech.speakers import names_near, who
-from summarizer.facts.latin.speech.speaking_offices import (
-    MARKS,
-    is_human,
-    office_at,
-)
+from summarizer.facts.latin.speech.speaking_offices import MARKS, is_human, office_at
 from summarizer.facts.latin.speech.subjects import (
     NEAR,
     Said,
@@ -61,6 +57,7 @@ _LED = 3  # tokens from an infinitive of saying to what it leads in; set by hand
 _INVERTED = (["-", "il"], ["-", "elle"])
 _MOST_AROUND = 4  # words around a quotation that tell nothing else: «En prison, « …»»; set by hand
 _THAT = frozenset({"that", "que", "qu"})
+_HEARD = {"en": 1, "fr": 2}  # sentences without marks in front of a quotation; by trial on press
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 
 
@@ -150,7 +147,7 @@ def _hear(
     antecedents: Antecedents,
     gender: str,
 ) -> None:
-    """Keep who tells what the sentence in front of sentence `n` has without marks: he may go on in them.
+    """Keep who tells what the sentences in front of sentence `n` have without marks: he may go on in them.
 
     Args:
         sentences: The article's sentences.
@@ -159,16 +156,16 @@ def _hear(
         antecedents: Who was named and spoke before.
         gender: Of whom the pronoun in sentence `n` means, «f» or «m»; empty where it tells none.
     """
-    k = n - 1
-    if k <= antecedents.heard or (antecedents.last and antecedents.last[0] >= k):
-        return
-    antecedents.heard = k
-    said = None if sentences[k].heading or _has_quote(sentences[k]) else _teller(sentences[k], names[k])
-    if said is None or (said.office and not is_human(sentences[k], *said.office)):
-        return
-    speaker, person, body = who(said, k, k, sentences, names, antecedents)
-    if person is None or agrees(gender, person):
-        antecedents.speaks(k, speaker, person, body=body)
+    for k in range(n - _HEARD[sentences[n].language.code], n):
+        if k <= antecedents.heard or (antecedents.last and antecedents.last[0] >= k):
+            continue
+        antecedents.heard = k
+        said = None if sentences[k].heading or _has_quote(sentences[k]) else _teller(sentences[k], names[k])
+        if said is None or (said.office and not is_human(sentences[k], *said.office)):
+            continue
+        speaker, person, body = who(said, k, k, sentences, names, antecedents)
+        if person is None or agrees(gender, person):
+            antecedents.speaks(k, speaker, person, body=body)
 
 
 def _teller(tokens: Tokens, names: Sequence[Name]) -> Said | None:
@@ -219,9 +216,11 @@ def _is_of_another(
     if not said.said:
         apart = not (goes_on or said.pronoun or antecedents.speaks_in(n))
         another = names_another(sentences[n], names[n], start, end, person)
-        if another or (apart and _tells_else(sentences[n], start, end)):
+        if another:
             antecedents.last = None  # who spoke before does not go on
             return True
+        if apart and _tells_else(sentences[n], start, end):
+            return True  # «… », he says behind it, still means who spoke before
     # «*Untel* a menti», a-t-il dit: another did.
     named = person is not None and said.name is None
     return named and antecedents.is_named_in(person, sentences, names, quoted)
@@ -234,11 +233,11 @@ def _tells_else(tokens: Tokens, start: int, end: int) -> bool:
     """
     behind = token_at(tokens, end)
     tag = tokens.words[behind : behind + 1] == [","]
-    if tokens.language.code != "fr":
-        return False  # English has its verb of saying
+    opens = token_at(tokens, start)
+    if tokens.language.code != "fr" or opens == 0:
+        return False  # English has its verb of saying; « … », bien que cela coûte: he goes on
     if tag and not speech_words("small").isdisjoint(tokens.words[behind + 1 : behind + 2]):
         return False  # « … », *a* énuméré Mme Untel: a verb that no list has
-    opens = token_at(tokens, start)
     led = not speech_words("infinitive").isdisjoint(tokens.words[max(0, opens - _LED) : opens])
     if led or any(tokens.words[k : k + 2] in _INVERTED for k in range(behind, len(tokens))):
         return False  # elle tient à *préciser* que « … »; « … » et « … », a-t-*il* ajouté

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import is_capital
@@ -39,7 +39,10 @@ from summarizer.facts.latin.speech.subjects import (
 )
 from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import APOSTROPHES
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
+
+_THAT = frozenset({"that", "que", "qu"})
+_AS_WHAT = 3  # tokens from a name to what he is called: *comme une* « … »; set by hand
 
 
 def by_source(
@@ -67,16 +70,19 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     if beside:
         return beside
     told = behind_adverbials(tokens, names, k, closes)
-    free = [m for m in names if m.first - 1 == told > k or not _is_apart(tokens, m)]
+    apart = {m.last for m in names if _is_apart(tokens, m)}
+    free = [
+        m for m in names if m.first - 1 == told > k or not (m.last in apart or _is_joined(tokens, m, apart))
+    ]
     inside = [m for m in free if _distance(m, k) <= NEAR or _is_shortened_near(tokens, names, m, k)]
     # Behind the verb only what follows at once, titles and articles apart.
     if tokens.words[k] in speech_words("heard"):
         return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
     right = _to_the_right(tokens, inside, told)
-    if right and _has_object(tokens, k, min(m.first for m in right), opens, closes):
-        right = []
-    if right:
-        first = min(right, key=lambda m: m.first)
+    first = min(right, key=lambda m: m.first, default=None)
+    if first and (_has_object(tokens, k, first.first, opens, closes) or _is_called(tokens, first, opens)):
+        first = None
+    if first:
         first = _member_of(tokens, names, first) or first
         return holder_behind(tokens, names, first) or Said(first, said=True)
     apposed = apposed_to(tokens, names, told) or before_clause(tokens, names, k)
@@ -106,6 +112,11 @@ def _is_apart(tokens: Tokens, name: Name) -> bool:
     return around == ["(", ")"] or is_of_another(tokens, name)
 
 
+def _is_joined(tokens: Tokens, name: Name, apart: Collection[int]) -> bool:
+    """Whether «and» joins a name to one that is told of another: une étude d'Untel *et Une Telle* affirme."""
+    return name.first - 2 in apart and tokens.words[name.first - 1] in AND
+
+
 def _is_shortened_near(tokens: Tokens, names: Sequence[Name], name: Name, k: int) -> bool:
     """Whether what a name is called in brackets stands near a verb: la *Ligue des ponts* (LDP) de Metz a dit."""
     short = next((m for m in names if m.first == name.last + 2), None)
@@ -128,7 +139,7 @@ def _named_inside(names: Sequence[Name], office: tuple[int, int]) -> Name | None
 
 def _to_the_right(tokens: Tokens, names: Sequence[Name], told: int) -> list[Name]:
     """The names right behind a verb of saying; none is in what it says: «asserted *that* Roe had “…”»."""
-    if tokens.words[told + 1 : told + 2] == ["that"]:
+    if not _THAT.isdisjoint(tokens.words[told + 1 : told + 2]):
         return []
     return [m for m in names if told < m.first <= told + NEAR and not parted(tokens, told + 1, m.first)]
 
@@ -208,7 +219,9 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
         closed or (plain and code == "en") or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)
     ):
         return Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
-    if tokens.words[k] in _telling(code):
+    # «*The spokeswoman* said Roe had “…”»: English has its subject in front of the verb or behind it.
+    english = code == "en" and k < opens and any(m.first == k + 1 for m in names)
+    if english or tokens.words[k] in _telling(code):
         told = office_before(tokens, k, opens, closes)
         if told and told[1] == k - 1:
             return Said(office=told, said=True)  # «*the minister* told the paper»
@@ -219,6 +232,13 @@ def _has_object(tokens: Tokens, k: int, first: int, opens: int, closes: int) -> 
     """Whether an English verb is of what another says of who is named behind it: Roe *called Ann Lee* “…”."""
     told = tokens.language.code == "en" and tokens.words[k] in _telling("en")
     return told and first == k + 1 and not (opens < closes <= k <= closes + 1)
+
+
+def _is_called(tokens: Tokens, name: Name, opens: int) -> bool:
+    """Whether a quotation is what another calls who is named behind a French verb: a décrit *Untel comme* « … »."""
+    as_what = tokens.words[name.last + 1 : name.last + 2]
+    near = name.last < opens <= name.last + _AS_WHAT
+    return tokens.language.code == "fr" and near and as_what in (["comme"], ["de"], ["d"])
 
 
 def _in_front_of_titles(tokens: Tokens, first: int) -> list[str]:

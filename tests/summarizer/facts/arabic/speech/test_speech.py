@@ -561,3 +561,80 @@ def test_a_sentence_that_turns_to_somebody_leaves_who_spoke_before() -> None:
     )
     (quote,) = find_spans(build(text), ["quote"])
     assert quote.speaker_person is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("وذكرت وسائل إعلام مصرية أن", "وسائل إعلام مصرية"),
+        # Without an adjective it may be what she speaks of.
+        ("وأكدت ضرورة أن", "ليلى حداد"),
+    ],
+)
+def test_things_with_an_adjective_tell_what_follows(clause: str, speaker: str) -> None:
+    text = f'قالت الكاتبة ليلى حداد إنها لا تعرفه.\n\n{clause} "يضم القضاة التهمة إلى القضايا الأخرى أمس".'
+    (span,) = find_spans(build(text), ["quote"])
+    assert (span.speaker_person or span.speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A network is where one writes.
+        (
+            (
+                "قال الكاتب سالم الخطيب إن الأمر مؤسف.\n\nجاء ذلك في تغريدات للخطيب على صفحته بموقع التواصل "
+                'الاجتماعي، تويتر، حيث قال: "سيطرة الحكومة على الميناء أمر مؤسف".'
+            ),
+            "سالم الخطيب",
+        ),
+        ('قالت تويتر إنها "تعيد النظر في كل القواعد القديمة".', "تويتر"),
+        # She who answers is not he who asks.
+        (
+            (
+                "حوكمت ليلى حداد أمس. وفي اليوم الأول سألها رئيس المحكمة أين كان زوجها، فأجابت "
+                '"ذهب لإحضار الماء واختفى ولا أعرف شيئا عنه".'
+            ),
+            "ليلى حداد",
+        ),
+    ],
+)
+def test_what_stands_nearer_to_the_verb_is_not_always_its_subject(text: str, speaker: str) -> None:
+    (span,) = find_spans(build(text), ["quote"])
+    assert (span.speaker_person or span.speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                'أما سامي ميلر المحلل في مركز "رقعة الشرق" فقد قال '
+                '"أعتقد أنه من الحكمة تخفيف الآمال في كل شيء هذا العام".'
+            ),
+            "سامي ميلر",
+        ),
+        (
+            (
+                "ونسبت الصحيفة إلى الوزير سامي حداد قوله هذا الأسبوع إن "
+                '"الهجوم يؤرخ لانهيار كل ما كان بعد الحرب العالمية".'
+            ),
+            "سامي حداد",
+        ),
+        (
+            (
+                'نقلت وكالة الأنباء المغربية عن جامعة "ابن رقعة" قولها إنها فتحت تحقيقا.\n\n'
+                'وتابعت "الجامعة حريصة على ضمان شروط الشفافية والموضوعية".'
+            ),
+            "ابن رقعة",
+        ),
+    ],
+)
+def test_to_whom_a_sentence_turns_and_from_whom_words_are_relayed(text: str, speaker: str) -> None:
+    (span,) = find_spans(build(text), ["quote"])
+    assert (span.speaker_person or span.speaker) == speaker
+
+
+def test_who_relays_in_marks_is_no_quotation() -> None:
+    text = 'قال الباحث سامي كارتر إن المحيط هادئ، وفق ما نقلت "إن بي سي نيوز".'
+    assert list(find_spans(build(text), ["quote"])) == []

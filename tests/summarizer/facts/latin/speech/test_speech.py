@@ -333,3 +333,66 @@ def test_who_does_not_go_on(text: str, person: str | None) -> None:
 def test_who_speaks_and_who_is_only_told_of(text: str, speaker: str | None) -> None:
     said = [span.speaker_person or span.speaker for span in find_spans(build(text, "en"), ["quote"])]
     assert said[-1:] in ([speaker], [] if speaker is None else [speaker])
+
+
+def test_who_spoke_is_still_he_behind_what_a_sentence_tells_in_marks_of_something_else() -> None:
+    text = (
+        "« Ce pont tiendra cent ans », a dit Paul Durand. Les députés ont voté lundi soir « une loi pour tous "
+        "les ponts et toutes les routes du pays ». « Nous la lirons avec soin demain », a-t-il ajouté."
+    )
+    found = [span.speaker_person for span in find_spans(build(text, "fr"), ["quote"])]
+    assert found == ["Paul Durand", None, "Paul Durand"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        # What is told behind «that» has a subject of its own.
+        (
+            "Le maire de Lyon a déclaré que Luc Roux « avait bien gagné cette belle course ».",
+            "fr",
+            "maire de Lyon",
+        ),
+        ("Ana Petit a déclaré que l'Uefa « avait bien gagné cette belle course ».", "fr", "Ana Petit"),
+        ("A spokeswoman said Luke Roe “has the best interests of sport at heart”.", "en", "spokeswoman"),
+        # An adverb between a clause and its verb.
+        (
+            "Luke Roe, who beat Sam Hill in May, still claimed “the best medal of the whole season”.",
+            "en",
+            "Luke Roe",
+        ),
+        (
+            "Le docteur Ana Roux, médecin à Lyon, a fait valoir que « l'air de la ville est bon ».",
+            "fr",
+            "Ana Roux",
+        ),
+        # Two people of whom a study is.
+        (
+            "Une étude de Luc Roux et Ana Petit affirme que « la pluie de mai est un grand bien ».",
+            "fr",
+            "étude de Luc Roux et Ana Petit",
+        ),
+        # Whom one calls something.
+        ("Luc Roux a décrit Mme Petit comme une « joueuse haineuse et sans regret ».", "fr", "Luc Roux"),
+        ("Jeudi, Luc Roux a accusé Ana Petit de « mentir à toute la ville ».", "fr", "Luc Roux"),
+    ],
+)
+def test_whom_a_verb_of_saying_has_for_its_subject(text: str, language: str, speaker: str) -> None:
+    (quote,) = find_spans(build(text, language), ["quote"])
+    assert quote.speaker == speaker
+
+
+def test_a_sentence_that_a_quotation_opens_goes_on_with_who_spoke() -> None:
+    text = (
+        "« Ce pont tiendra cent ans », a dit Paul Durand. « Nous le peindrons en bleu vif en mai », bien "
+        "que la couleur coûte assez cher à la ville."
+    )
+    assert [span.speaker_person for span in find_spans(build(text, "fr"), ["quote"])] == ["Paul Durand"] * 2
+
+
+def test_who_told_two_sentences_ago_without_marks_is_he_who_goes_on_in_them() -> None:
+    text = (
+        "Le docteur Paul Roux raconte que la ville manque de lits. Il a vu vingt malades au cours de la semaine. "
+        "« Certains étaient si faibles que nous ne pouvions rien faire », dit-il."
+    )
+    assert [span.speaker_person for span in find_spans(build(text, "fr"), ["quote"])] == ["Paul Roux"]
