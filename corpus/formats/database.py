@@ -34,7 +34,7 @@ _RIGHTS = re.compile(
     r"^(?:\(c\)|©|copyright\b|tous droits réservés|all rights reserved|حقوق|جميع الحقوق)", re.IGNORECASE
 )
 _CERTIFICATE = re.compile(
-    r"^(?:ce certificat est émis|this certificate is issued|certificat émis|"
+    r"^(?:ce certificat est émis|this certificate is issued|certificat émis|aussi paru dans|also published in|"
     r"cet article est paru dans|this article appeared in)\b|"
     r"©.{1,80}\b(?:tous droits réservés|all rights reserved)",
     re.IGNORECASE,
