@@ -296,7 +296,9 @@ def _is_notice(line: str) -> bool:
 
 def _is_page(line: str) -> bool:
     counted = line.rpartition("•")[2].strip()  # «The Paper • p. 7 • 112 words»
-    return bool(_WORDS.match(counted) or _PAGE.fullmatch(line))
+    rest, comma, count = line.rpartition(", ")  # «The Town, p. 3, 120 words»
+    is_counted = bool(comma and _WORDS.fullmatch(count) and _PAGE.fullmatch(rest))
+    return is_counted or bool(_WORDS.match(counted) or _PAGE.fullmatch(line))
 
 
 def _proquest(lines: Sequence[str], language: Language) -> RawDocument | None:
