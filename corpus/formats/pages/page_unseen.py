@@ -71,6 +71,8 @@ def _drop_readers(root: HtmlElement) -> None:
 
     Unlike other systems' they stand in elements of no class; what holds most of the page is none.
     """
+    if not any(field.get("name") == "__VIEWSTATE" for field in root.iter("input")):
+        return
     found = [e for e in root.xpath(".//*[contains(@id, 'Comment')]") if _READERS.search(e.get("id"))]
     rows = [_row_of(element) for element in found if _length(element)]
     outer = [row for row in dict.fromkeys(rows) if not any(above in rows for above in row.iterancestors())]
