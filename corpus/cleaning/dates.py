@@ -14,12 +14,13 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20
 _GLUED = re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}:\d{2})")
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS_OF_YEAR = len(_MONTHS)
 # 1er, 23rd: a number parts from the letters behind it when words are read.
 _ORDINALS = frozenset({"er", "st", "nd", "rd", "th"})
 
 
 def find_date(text: str, language: Language) -> str | None:
-    """The first full date of a text as ISO 8601, or None; numeric dates are read day first."""
+    """The first full date of a text as ISO 8601, or None; numeric dates are read day first where both are."""
     if ":" in text:
         text = _GLUED.sub(r"\1 ", text)
     words = _words(text, language)
@@ -40,7 +41,7 @@ def find_date(text: str, language: Language) -> str | None:
     if match := _ISO.search(text):
         return _iso([match[1]], int(match[3]), [match[4]])
     if match := _NUMERIC.search(text):
-        return _iso([match[3]], int(match[2]), [match[1]])
+        return _in_figures(match)
     return None
 
 
@@ -53,6 +54,16 @@ def _words(text: str, language: Language) -> list[str]:
 def _month_length(words: list[str], at: int, language: Language) -> int:
     """How many words the name of a month has that begins at `at`; 0 where there is none."""
     return next((n for n in (2, 1) if " ".join(words[at : at + n]) in language.months), 0)
+
+
+def _in_figures(match: re.Match[str]) -> str | None:
+    """A date of figures alone: day first, but where no month has that number (11/24/2025)."""
+    first, second = int(match[1]), int(match[2])
+    return (
+        _iso([match[3]], first, [match[2]])
+        if second > _MONTHS_OF_YEAR
+        else _iso([match[3]], second, [match[1]])
+    )
 
 
 def _iso(year: list[str], month: int, day: list[str]) -> str | None:
@@ -82,7 +93,7 @@ def iso_date(stamp: str) -> str | None:
     if match := re.match(clock, stamp, re.IGNORECASE):
         return _iso([match[3]], _MONTHS.index(match[1].casefold()) + 1, [match[2]])
     if match := _NUMERIC.search(stamp):
-        return _iso([match[3]], int(match[2]), [match[1]])
+        return _in_figures(match)
     # 20240423 and PDF's D:20240423101500+01'00'.
     if match := re.match(r"(?:D:)?((?:19|20)\d{2})([01]\d)([0-3]\d)(?:[T\d]|$)", stamp):
         return _iso([match[1]], int(match[2]), [match[3]])

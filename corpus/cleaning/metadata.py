@@ -245,7 +245,7 @@ def author(removed: Sequence[str], language: Language) -> str | None:
             return signed
         if not label or not name:
             continue
-        name = _before_day(name, language)
+        name = _without_day(_before_day(name, language), language)
         first = re.split(_PLACE, PARTS.split(name, maxsplit=1)[0])[0].strip(' .«»"“”')
         first = _without_day(first, language)
         if may_be_person(first, language):
@@ -282,9 +282,8 @@ def _without_day(name: str, language: Language) -> str:
     head, rest = name[:at].rstrip(), name[at:]
     words = language.words(rest)
     # A month in front of the day is the last word of what was taken for the name: «Ann Lee May 12, 2024».
-    is_day = (
-        bool(words) and stamp_share(words, language) >= _STAMPED and find_date(rest, language) is not None
-    )
+    is_stamp = re.match(_IN_FIGURES, rest) or (words and stamp_share(words, language) >= _STAMPED)
+    is_day = is_stamp and find_date(rest, language) is not None
     return head if head and is_day else name
 
 

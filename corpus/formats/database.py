@@ -34,7 +34,7 @@ _RIGHTS = re.compile(
     r"^(?:\(c\)|©|copyright\b|tous droits réservés|all rights reserved|حقوق|جميع الحقوق)", re.IGNORECASE
 )
 _CERTIFICATE = re.compile(
-    r"^(?:ce certificat est émis|this certificate is issued|certificat émis|"
+    r"^(?:ce certificat est émis|this certificate is issued|certificat émis|aussi paru dans|also published in|"
     r"cet article est paru dans|this article appeared in)\b|"
     r"©.{1,80}\b(?:tous droits réservés|all rights reserved)",
     re.IGNORECASE,
@@ -296,7 +296,9 @@ def _is_notice(line: str) -> bool:
 
 def _is_page(line: str) -> bool:
     counted = line.rpartition("•")[2].strip()  # «The Paper • p. 7 • 112 words»
-    return bool(_WORDS.match(counted) or _PAGE.fullmatch(line))
+    rest, comma, count = line.rpartition(", ")  # «The Town, p. 3, 120 words»
+    is_counted = bool(comma and _WORDS.fullmatch(count) and _PAGE.fullmatch(rest))
+    return is_counted or bool(_WORDS.match(counted) or _PAGE.fullmatch(line))
 
 
 def _proquest(lines: Sequence[str], language: Language) -> RawDocument | None:

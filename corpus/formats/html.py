@@ -71,6 +71,7 @@ _WRITTEN = (
 )
 _LAST_BAR = re.compile(r"[|»›·•–—][^|»›·•–—]*$")
 _PARTED = re.compile(r"\s(?:[|»›·•–—-]|--|::)\s|:\s")
+_MOST_SIGNS = 8  # in a title that may part a headline from names: more than titles have
 _LONGEST_NAME = 6  # words of an outlet behind a title's bar; more are the title's own second half
 # Of a shown headline at least so many words are in the one that the metadata names.
 _ALIKE = 0.6
@@ -341,16 +342,19 @@ def _heads(line: str, below: Sequence[str], title: str) -> bool:
 def _shown_part(root: HtmlElement, title: str) -> str | None:
     """The part of a title that an element of the page shows as all of its text, where it has most of the words.
 
-    Sites set their own name before a headline too, and pages made of one form mark no headline.
+    Sites set their own name before a headline too, and pages made of one form mark no headline. Headlines have
+    colons of their own.
     """
-    parts = [part for part in (p.strip(_SEPARATORS) for p in _PARTED.split(title)) if part]
-    longest = max(parts, key=lambda part: len(part.split()), default="")
-    if len(parts) < 2 or 2 * len(longest.split()) <= len(title.split()):
+    signs = list(_PARTED.finditer(title))[:_MOST_SIGNS]
+    starts, ends = [0, *(sign.end() for sign in signs)], [*(sign.start() for sign in signs), len(title)]
+    spans = (title[start:end].strip(_SEPARATORS) for start in starts for end in ends if start < end)
+    parts = {part for part in spans if 2 * len(part.split()) > len(title.split())} - {title}
+    if not parts:
         return None
     held = (
         element.text for element in root.iter("span", "div", "td", "b", "strong", "font", "h2", "h3", "p")
     )
-    return longest if any(text and " ".join(text.split()) == longest for text in held) else None
+    return max(parts.intersection(" ".join(text.split()) for text in held if text), key=len, default=None)
 
 
 def _bar(title: str) -> str:

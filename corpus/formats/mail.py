@@ -86,10 +86,20 @@ def _is_note(text: str, *, sends_mail: bool) -> bool:
     return sends_mail or bool(_SAYS_ATTACHED.search(text))
 
 
+def _decode_headers(message: EmailMessage, charset: str | None) -> None:
+    """Reads the sender and the subject that a mail writes in bare bytes, in its text's character set."""
+    for name in ("From", "Subject"):
+        raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+        if not raw.isascii():
+            text = decode(raw.encode("utf-8", "surrogateescape"), charset)
+            message.replace_header(name, " ".join(text.split()))
+
+
 def _documents(message: EmailMessage, body: MIMEPart, hints: Hints) -> Iterator[Found]:
     text = decode(_payload(body), body.get_content_charset())
     if not text.strip():
         return
+    _decode_headers(message, body.get_content_charset())
     sender = message["From"].addresses if message["From"] is not None else ()
     envelope = RawDocument(
         text="",

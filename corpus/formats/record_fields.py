@@ -17,7 +17,7 @@ from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.cut_text import is_cut, whole_sentences
 from corpus.formats.markup import strip
-from corpus.languages import CODES, get_language
+from corpus.languages import CODES, detect, get_language
 from corpus.languages.base import read_entries
 
 
@@ -84,7 +84,9 @@ _RUNNING = 30
 Record = Mapping[str, Any]
 
 
-def document(record: Record, place: str, hints: Hints, *, month_first: bool = False) -> RawDocument | Problem:
+def document(
+    record: Record, place: str, hints: Hints, *, month_first: bool | None = None
+) -> RawDocument | Problem:
     """The document that a record is, or the problem with it.
 
     Args:
@@ -119,7 +121,7 @@ def document(record: Record, place: str, hints: Hints, *, month_first: bool = Fa
         title=_without_outlet(title, outlet),
         outlet=outlet or _domain(page),
         author=_names(author, record),
-        published=_date(published, month_first=month_first) if published else None,
+        published=_date(published, month_first=month_first, text=whole) if published else None,
         language=_LANGUAGES.get(language.casefold(), language[:2].casefold()) if language else None,
         source=source,
         name=_value(record, "id", hints.fields),
@@ -191,22 +193,23 @@ def author_and_date(record: Record) -> tuple[str | None, str | None]:
     """Who wrote what a record holds, and when it was published, where its fields say so by their usual names."""
     keyed = _keyed(record)
     author, stamp = (_value(keyed, role, {}) for role in ("author", "published"))
-    return None if author and author.isdigit() else author, _date(stamp, month_first=False) if stamp else None
+    return None if author and author.isdigit() else author, _date(stamp, month_first=None) if stamp else None
 
 
-def is_month_first(records: Iterable[Record], hints: Hints) -> bool:
-    """Whether the dates in figures of some records write the month before the day.
+def is_month_first(records: Iterable[Record], hints: Hints) -> bool | None:
+    """Whether the dates in figures of some records write the month before the day; None where none of them tells.
 
     Some date must say so, or the clock beside them: where it is set before noon and after, in capitals.
     """
-    found = False
+    found = None
     for record in records:
         keyed = _keyed(record)
         stamp = (_value(keyed, "published", hints.fields) or "").lstrip()
         match = _IN_FIGURES.match(stamp)
         if match and int(match[1]) > 12:
             return False
-        found = found or bool(match and (int(match[2]) > 12 or _AMERICAN.search(stamp, match.end())))
+        if match and (int(match[2]) > 12 or _AMERICAN.search(stamp, match.end())):
+            found = True
     return found
 
 
@@ -352,12 +355,21 @@ def _flat(value: Any, separator: str) -> str | None:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _date(stamp: str, *, month_first: bool) -> str | None:
-    """The date of a stamp, or one written in words, as people fill in tables."""
+def _date(stamp: str, *, month_first: bool | None, text: str = "") -> str | None:
+    """The date of a stamp, or one written in words, as people fill in tables.
+
+    Where nothing tells which figure is the month, it is the second one, as Arabic and French write it; English is
+    written both ways, so that a date of an English text is none there.
+    """
     if _SERIAL.fullmatch(stamp):
         return (_FIRST_DAY + datetime.timedelta(days=int(float(stamp)))).isoformat()
     if match := _IN_FIGURES.match(stamp.lstrip()):
+        either = max(int(match[1]), int(match[2])) <= 12 and int(match[1]) != int(match[2])
+        if month_first is None and either and text and detect(text) == "en":
+            return None
         day, month = (match[2], match[1]) if month_first else (match[1], match[2])
+        if month_first is not None and int(month) > 12:
+            return None
         stamp = f"{day}/{month}/{match[3] or f'20{match[4]}'}"
     stamp = _SHORT_YEAR.sub(r"\g<1>20\2", stamp.replace("-", " ") if _SHORT_YEAR.match(stamp) else stamp)
     return iso_date(stamp) or next((d for code in CODES if (d := find_date(stamp, get_language(code)))), None)

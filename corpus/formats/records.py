@@ -12,7 +12,7 @@ from corpus.decode import decode
 from corpus.formats import telegram
 from corpus.formats.base import FormatError, Found, Hints
 from corpus.formats.posts import is_repost, spoken
-from corpus.formats.record_fields import Record, document, holds_articles
+from corpus.formats.record_fields import Record, document, holds_articles, is_month_first
 from corpus.formats.stored import is_report, is_stored, report_problem, restore
 
 # A list of records is often packed in an object.
@@ -31,6 +31,8 @@ _OF_ARTICLES = frozenset({"headline", "articleBody"})
 _MOST_AROUND = 3  # levels: those two, and the list itself
 # What a record packs its fields in, as search engines and JSON:API do.
 _WITHIN = ("_source", "fields", "attributes", "article", "node", "tweet")
+# A field that begins with a date in figures, of which either may be the month.
+_IN_FIGURES = re.compile(r"\"[0-9]{1,2}(?:\\?/|[.-])[0-9]{1,2}(?:\\?/|[.-])[0-9]{2}")
 _READER, _OF_DIGITS = (
     json.JSONDecoder(parse_float=str, parse_constant=lambda _name: None, parse_int=whole)
     for whole in (None, str)
@@ -43,7 +45,11 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
     Raises:
         FormatError: The JSON is broken, or a single object holds no text field.
     """
-    yield from _found(_records(decode(data, hints.charset)), hints)
+    text = decode(data, hints.charset)
+    order: bool | None = False
+    if _IN_FIGURES.search(text):
+        order = is_month_first((one for _, one in _records(text) if isinstance(one, dict)), hints)
+    yield from _found(_records(text), hints, month_first=order)
 
 
 def parse_lines(lines: Iterable[bytes], hints: Hints) -> Iterator[Found]:
@@ -68,7 +74,9 @@ def loaded(text: str) -> Any:
         return _OF_DIGITS.decode(text)
 
 
-def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
+def _found(
+    records: Iterable[tuple[str, Any]], hints: Hints, *, month_first: bool | None = None
+) -> Iterator[Found]:
     is_told = False
     for place, record in records:
         if isinstance(record, Problem):
@@ -89,7 +97,7 @@ def _found(records: Iterable[tuple[str, Any]], hints: Hints) -> Iterator[Found]:
         elif is_repost(record.get("full_text") or record.get("text")):
             continue
         else:
-            yield document(record, place, hints)
+            yield document(record, place, hints, month_first=month_first)
 
 
 def _records(text: str) -> Iterator[tuple[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,10 @@ _NO_CAPTION = (
 )
 # Words of a long caption, as agencies write them.
 _LONGEST_CAPTION = 30
+# How forms of ASP.NET name what shows a reader's comment: «ctl00_rptReaders_ctl01_lblComment».
+_READERS = re.compile(r"(?:^|_)[a-z]{2,8}Comment(?:s|aires?)?(?![a-z])")
+# Words beside a comment: who wrote it, when, and what to click.
+_MOST_BESIDE = 12
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -46,6 +51,7 @@ def drop_unseen(root: HtmlElement) -> None:
         whole = next(note.iterancestors("div"), None) if not note.get("id").startswith("cmnt_ref") else around
         if whole is not None and whole.getparent() is not None and _length(whole) <= _LONGEST_NOTE:
             whole.drop_tree()
+    _drop_readers(root)
     _drop_offers(root)
     _drop_skipped(root)
     _mark_captions(root)
@@ -58,6 +64,31 @@ def _drop_hidden(root: HtmlElement) -> None:
     for element in hidden:
         if _length(element) <= _MOST_SKIPPED * total:
             element.drop_tree()
+
+
+def _drop_readers(root: HtmlElement) -> None:
+    """Take out readers' comments in a form of ASP.NET, each with its writer's name and day beside it.
+
+    Unlike other systems' they stand in elements of no class; what holds most of the page is none.
+    """
+    if not any(field.get("name") == "__VIEWSTATE" for field in root.iter("input")):
+        return
+    found = [e for e in root.xpath(".//*[contains(@id, 'Comment')]") if _READERS.search(e.get("id"))]
+    rows = [_row_of(element) for element in found if _length(element)]
+    outer = [row for row in dict.fromkeys(rows) if not any(above in rows for above in row.iterancestors())]
+    if outer and sum(map(_length, outer)) <= _MOST_SKIPPED * _length(root):
+        for row in outer:
+            row.drop_tree()
+
+
+def _row_of(element: HtmlElement) -> HtmlElement:
+    """The outermost element around a comment with few words more, and no headline or paragraph."""
+    most = len(element.text_content().split()) + _MOST_BESIDE
+    for around in element.iterancestors():
+        if len(around.text_content().split()) > most or around.xpath("boolean(.//h1 | .//p)"):
+            break
+        element = around
+    return element
 
 
 def _drop_offers(root: HtmlElement) -> None:

@@ -237,3 +237,8 @@ def test_a_day_behind_the_source_is_none_of_its_name(day: str) -> None:
 
 def test_initials_beside_an_agency_are_no_outlet() -> None:
     assert outlet(["--(بترا) م ع/ ل ح"], "", get_language("ar")) in (None, "بترا")
+
+
+@pytest.mark.parametrize("day", ["24 نوفمبر، 2025", "24 نوفمبر 2025", "24/11/2025"])
+def test_a_day_behind_an_author_may_hold_a_comma(day: str) -> None:
+    assert author([f"كتب: نورا الحداد {day}"], get_language("ar")) == "نورا الحداد"

@@ -157,6 +157,16 @@ def europresse_appeared(article: tuple[str, ...]) -> list[str]:
     return [*lines, "Cet article est paru dans The Coast Watch (site web)", end]
 
 
+def europresse_counted(article: tuple[str, ...]) -> list[str]:
+    outlet, day, _, *rest = europresse(article)
+    return [outlet, day, "Town, p. 3, 60 words", *rest]
+
+
+def europresse_elsewhere(article: tuple[str, ...]) -> list[str]:
+    *lines, end = europresse_byline(article)
+    return [*lines, "Aussi paru dans", "15 mai 2024 - coast.example", end]
+
+
 def nexis_page(article: tuple[str, ...]) -> list[str]:
     return ["Page 1 of 2", *nexis(article)]
 
@@ -165,7 +175,14 @@ LAYOUTS = (
     *(factiva, labelled, nexis, old_nexis, europresse),
     *(factiva_section, labelled_alone, nexis_edition, europresse_byline),
     *(europresse_source, europresse_certificate, nexis_page, factiva_publisher, labelled_below),
-    *(factiva_company, europresse_section, europresse_site, europresse_appeared),
+    *(
+        factiva_company,
+        europresse_section,
+        europresse_site,
+        europresse_appeared,
+        europresse_elsewhere,
+        europresse_counted,
+    ),
 )
 
 

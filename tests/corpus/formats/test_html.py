@@ -400,3 +400,13 @@ def test_a_page_whose_heading_says_that_there_is_none_is_refused() -> None:
     said = "<h1>Oups ! Cette page est introuvable</h1><p>Vous pouvez lancer une recherche sur le site.</p>"
     with pytest.raises(FormatError, match="an error page"):
         list(parse(f"<title>Le Phare</title><meta charset=utf-8>{said}".encode(), Hints("x")))
+
+
+def test_a_headline_with_a_colon_behind_the_site_s_name_is_the_one_that_an_element_shows() -> None:
+    text = ARABIC
+    title = f"الميناء: {text.title}"
+    body = f"<table><tr><td><b>{title}</b><br>{'<br><br>'.join(text.blocks)}</td></tr></table>"
+    data = f"<meta charset=utf-8><title>جريدة الساحل :: {title}</title>{body}".encode()
+    (found,) = parse(data, Hints("x"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet) == (title, "جريدة الساحل")

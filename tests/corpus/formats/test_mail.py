@@ -100,3 +100,12 @@ def test_pictures_are_no_documents() -> None:
 def test_a_mail_with_neither_text_nor_document_is_refused(body: str | None) -> None:
     with pytest.raises(FormatError, match="without text"):
         found(mail(body, "Le port"))
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1256"])
+def test_a_sender_and_a_subject_in_bare_bytes_are_read_in_the_text_s_character_set(charset: str) -> None:
+    head = "From: جريدة المرفأ <a@exemple.example>\nSubject: الميناء يفتح أبوابه\n"
+    kind = f"Content-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: 8bit\n\n"
+    (one,) = parse((head + kind + PAGE).encode(charset), Hints("inbox/1.eml"))
+    assert isinstance(one, RawDocument)
+    assert (one.outlet, one.title) == ("جريدة المرفأ", "الميناء يفتح أبوابه")

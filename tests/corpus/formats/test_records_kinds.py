@@ -552,3 +552,21 @@ def test_of_two_lists_of_another_name_none_is_taken() -> None:
 def test_columns_of_mentions() -> None:
     header = ("Mention Title", "Published Date", "Source Name", "Mention Content")
     assert [d.title for d in documents(table([FRENCH], header, ","))] == [FRENCH.title]
+
+
+@pytest.mark.parametrize(
+    ("days", "read"),
+    [
+        (("03/14/2025", "04/05/2025"), ("2025-03-14", "2025-04-05")),
+        (("14/03/2025", "04/05/2025"), ("2025-03-14", "2025-05-04")),
+        # Nothing tells the order, and English is written both ways.
+        (("04/05/2025", "06/07/2025"), (None, None)),
+        (("05/05/2025", "2025-07-06"), ("2025-05-05", "2025-07-06")),
+    ],
+)
+def test_the_dates_of_json_tell_whether_they_write_the_month_first(
+    days: tuple[str, ...], read: tuple[str | None, ...]
+) -> None:
+    text = "The bridge over the harbour opens to lorries and buses on Monday, the council said."
+    rows = [{"title": "A bridge opens", "date": day, "body": text} for day in days]
+    assert tuple(one.published for one in documents(json.dumps(rows).encode())) == read

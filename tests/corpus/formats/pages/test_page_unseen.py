@@ -75,3 +75,20 @@ def test_a_few_open_words_with_a_picture_are_its_caption(part: str, is_caption: 
     root = parse_html(f"<body><p>{TEXT}</p>{part}</body>")
     drop_unseen(root)
     assert (root.find(".//figcaption") is not None) is is_caption
+
+
+def test_readers_comments_in_a_form_of_asp_net_are_dropped_with_their_writers() -> None:
+    said = "Le port attend ce pont depuis vingt ans, il était temps."
+    rows = "".join(
+        f'<tr><td><span id="ctl00_dl_ctl0{i}_lblNom">marin{i}</span>'
+        f'<span id="ctl00_dl_ctl0{i}_lblCommentaire">{said}</span></td></tr>'
+        for i in range(2)
+    )
+    form = "<input type=hidden name=__VIEWSTATE value=x>"
+    assert kept(f"{form}<div><p>{TEXT * 4}</p></div><table>{rows}</table>") == kept(
+        f"<div><p>{TEXT * 4}</p></div>"
+    )
+    # A column is called so too, and what holds most of the page is its text.
+    for name in ("ctl00_lblCommentary", "ctl00_lblComment"):
+        body = f'{form}<span id="{name}">{TEXT * 4}</span>'
+        assert kept(body) == kept(f"<span>{TEXT * 4}</span>")
