@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from corpus import HYPHENS, WORD, WRITING, Article, Language
@@ -13,6 +14,9 @@ from summarizer.glosses.gloss import STOPS, Gloss, GlossKind, set_behind, stands
 _FOR = "باسم"
 # Characters in front of an office in which the word before it stands: no Arabic word is nearly so long.
 _BEFORE = 40
+# A word with a capital right before a name. A given name and a surname hold no office.
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ $")
+_SHORT = 2
 
 
 def surnames(
@@ -40,6 +44,8 @@ def surnames(
         if where is None:
             continue
         role = _role_beside(article, candidate.language, fact, where)
+        if role is None and _holds_office(article, where, candidate.language):
+            continue
         if role is not None:
             before = article.text[candidate.sentence.start : mention.start].split()[-1:]
             if {*before} & {*article.text[slice(*role)].split()}:
@@ -56,6 +62,19 @@ def _in_full(article: Article, fact: Fact, mention: Mention, language: Language)
     own = (form for code, forms in fact.names if code == language.code for form in forms if " " in form)
     names = [name for name in (fact.value, *own) if language.normalize(name.split()[-1]) in called]
     return next((name for name in names if stands(article, name)), names[0] if names else None)
+
+
+def _holds_office(article: Article, name: tuple[int, int], language: Language) -> bool:
+    """Whether a full name may begin with a part of an office: «Foreign Affairs Ann Lee», «Lord Advocate Rae Lee».
+
+    Told where its first word is no given name, and one stands behind it or a word with a capital before it.
+    """
+    words = [*map(language.normalize, article.text[slice(*name)].split())]
+    given = lexicon.words(language.code, "first_names.txt")
+    if not language.cased or len(words) <= _SHORT or words[0] in given:
+        return False
+    before = article.text[: name[0]][-_BEFORE:].rpartition("\n")[2]
+    return not given.isdisjoint(words[1:-1]) or _CAPITAL.search(before) is not None
 
 
 def _has_namesake(fact: Fact, name: str, facts: Sequence[Fact], language: Language) -> bool:
