@@ -44,9 +44,11 @@ def surnames(
         if where is None:
             continue
         role = _role_beside(article, candidate.language, fact, where)
-        if role is None and _holds_office(article, where, candidate.language):
-            continue
-        if role is not None:
+        if role is None:
+            where = _given(article, where, candidate.language)
+            if where is None:
+                continue
+        else:
             before = article.text[candidate.sentence.start : mention.start].split()[-1:]
             if {*before} & {*article.text[slice(*role)].split()}:
                 continue  # «President Erdogan» is told already
@@ -64,17 +66,20 @@ def _in_full(article: Article, fact: Fact, mention: Mention, language: Language)
     return next((name for name in names if stands(article, name)), names[0] if names else None)
 
 
-def _holds_office(article: Article, name: tuple[int, int], language: Language) -> bool:
-    """Whether a full name may begin with a part of an office: «Foreign Affairs Ann Lee», «Lord Advocate Rae Lee».
+def _given(article: Article, name: tuple[int, int], language: Language) -> tuple[int, int] | None:
+    """Where a full name stands without a part of an office: «Foreign Affairs *Ann Lee*»; None where in doubt.
 
-    Told where its first word is no given name, and one stands behind it or a word with a capital before it.
+    In doubt is a name of three words, none a known given one, with a capital before it: «Lord Advocate Rae Lee».
     """
-    words = [*map(language.normalize, article.text[slice(*name)].split())]
-    given = lexicon.words(language.code, "first_names.txt")
-    if not language.cased or len(words) <= _SHORT or words[0] in given:
-        return False
-    before = article.text[: name[0]][-_BEFORE:].rpartition("\n")[2]
-    return not given.isdisjoint(words[1:-1]) or _CAPITAL.search(before) is not None
+    text = article.text
+    words = text[slice(*name)].split(" ")
+    if not language.cased or len(words) <= _SHORT:
+        return name
+    known = lexicon.words(language.code, "first_names.txt")
+    first = next((n for n, word in enumerate(words[:-1]) if language.normalize(word) in known), None)
+    if first is None:
+        return None if _CAPITAL.search(text[: name[0]][-_BEFORE:]) else name
+    return name[0] + len(" ".join(words[:first])) + (first > 0), name[1]
 
 
 def _has_namesake(fact: Fact, name: str, facts: Sequence[Fact], language: Language) -> bool:

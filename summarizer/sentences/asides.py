@@ -17,7 +17,9 @@ from summarizer.sentences.cues import cues
 
 _QUESTION = re.compile(r"""[?؟]['"»”’)\]\s]*\.?\s*$""")
 _DIGIT = re.compile(r"\d")
-# An address to write to; the longest phrase of a cue of furniture.
+# A French link to other articles, «A surtout lire sur …:»; an address to write to; the longest phrase of a cue of
+# furniture.
+_LINK = re.compile(r"^[AÀaà] (?:\w+ )?(?:lire|voir|écouter|regarder)\b[^:.,]{0,30}:")
 _MAIL = re.compile(r"\w@\w+\.\w")
 _PHRASE = 5
 # Words: within so many the place and the posture of a scene stand; a sentence of fewer than the last is a
@@ -86,7 +88,8 @@ def _is_furniture(candidate: Candidate) -> bool:
     if not candidate.language.cased or candidate.text.lstrip()[:1] in OPENING_QUOTES:
         return False
     front = [" ".join(candidate.words[:n]) for n in range(1, _PHRASE + 1)]
-    return not cues(candidate.language)["furniture"].isdisjoint(front) or bool(_MAIL.search(candidate.text))
+    asked = not cues(candidate.language)["furniture"].isdisjoint(front)
+    return asked or any(sign.search(candidate.text) for sign in (_MAIL, _LINK))
 
 
 def _is_transition(candidate: Candidate) -> bool:

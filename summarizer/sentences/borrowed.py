@@ -26,6 +26,8 @@ _FIRST_PERSON = {
 _CLAUSE = re.compile(r"[,;:…]|\s[-–—]\s|\b(?:and|but|et|mais)\b")
 # Dit-il, explique-t-elle: a pronoun behind its verb.
 _INVERTED = re.compile(r"\b([^\W\d_]+)-(?:t-)?(?:ils?|elles?)\b")
+# «…», he told the radio on Monday.
+_BY_PRONOUN = re.compile(rf"{_GONE}\s?,?\s(?:s?he|they) ([^\W\d_]+)\b")
 # Two words with capitals name somebody.
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ (?:(?:d[eu]|bin|al|van|von) )?[A-ZÀ-Þ]\w+")
 # So many words stand between an article and its noun, or an office and its verb, so many in front of «of them» and
@@ -74,7 +76,8 @@ def _said_by_nobody(text: str, outside: str, language: Language) -> bool:
         return False  # what is quoted cannot be told from the rest
     if _FIRST_PERSON[language.code].search(outside):
         return True
-    verb = next((m for m in _INVERTED.finditer(outside) if language.normalize(m[1]) in _says(language)), None)
+    behind = (*_INVERTED.finditer(outside), *_BY_PRONOUN.finditer(outside))
+    verb = next((m for m in behind if language.normalize(m[1]) in _says(language)), None)
     return verb is not None and not _NAME.search(outside[: verb.start()])
 
 
@@ -108,11 +111,12 @@ def _is_bare(words: Sequence[str], front: int, at: int, language: Language) -> b
     """Whether nothing tells whose an office is, or who holds it."""
     sole = cues(language)["sole office"]
     told = not sole.isdisjoint((words[at], " ".join(words[at - 1 : at + 1]), " ".join(words[at : at + 2])))
-    following = words[at + 1 : at + 2]
+    following, of = words[at + 1 : at + 2], words[at + 2 : at + 3]
+    aged = bool(of) and of[0].isdigit()  # le joueur de 29 ans
     return (
         not told
         and all(w.islower() for w in words[front + 1 : at])
-        and not (following and _goes_on(following[0], language))
+        and (aged or not (following and _goes_on(following[0], language)))
     )
 
 
@@ -155,7 +159,10 @@ def _stands_for(words: Sequence[str], language: Language) -> bool:
     """Whether a pronoun near the front stands for somebody told before: «last year *she* won», «one of *them*»."""
     known = cues(language)
     front = [language.normalize(word) for word in words[:_FRONT]]
-    small = next((n for n, w in enumerate(words[1:_FRONT], 1) if w[0].isupper() and n), _FRONT)
+    capital = (
+        n for n, w in enumerate(words[1:_FRONT], 1) if w[0].isupper() and front[n] not in known["when"]
+    )
+    small = next(capital, _FRONT)
     at = next((n for n, w in enumerate(front[:_DAY]) if w in known["speaker"]), None)
     if at and at < small and all(w in known["when"] or w.isdigit() for w in front[:at]):
         idle = front[at] in {"il", "it"} and not known["impersonal"].isdisjoint(front[at + 1 : at + 2])

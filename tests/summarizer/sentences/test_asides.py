@@ -76,6 +76,8 @@ def test_questions_and_transitions_are_asides(text: str, aside: bool) -> None:
         ("en", '"Please include the boats," said Paul Hill of the harbour.', False),
         ("en", "Reporting on the harbour has cost the paper two boats.", False),
         ("fr", "À lire aussi : Le port de Brest ferme Les bateaux restent à quai.", True),
+        ("fr", "À surtout lire sur le site du port : Les bateaux restent à quai.", True),
+        ("fr", "À voir les quais, le port ferme : les bateaux restent à sec.", False),
         ("fr", "Lire les comptes du port a pris deux ans au conseil.", False),
         ("ar", "يرجى الكتابة إلى harbour@town.example قبل نهاية الأسبوع.", False),
     ],

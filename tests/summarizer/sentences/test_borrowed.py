@@ -22,6 +22,7 @@ BORROWING = [
     ("en", "The councillor said the harbour stays shut."),
     ("fr", "Le chercheur précise que le port reste fermé."),
     ("fr", "« Le port reste fermé jusqu'au printemps », ajoute l'expert."),
+    ("fr", "« Le port reste fermé jusqu'au printemps », ajoute le joueur de 29 ans."),
     # A demonstrative, and the noun is told nowhere before it.
     ("en", "Fishermen had seemed confident of this result."),
     ("en", "Half the boats in those three harbours stayed in."),
@@ -30,6 +31,8 @@ BORROWING = [
     ("fr", "Le conseil espère que ces précédents serviront."),
     # A pronoun behind a day, and some of what was told before.
     ("en", "Last year she found the harbour empty."),
+    ("en", '"The quay is full and nobody can land," he told Harbour Radio and two papers of the town.'),
+    ("en", "On Monday, it doubled the fee."),
     ("en", "In 2014 he bought three boats."),
     ("en", "A total of 25 of them are fishermen."),
     ("fr", "La plupart d'entre eux sont pêcheurs."),
@@ -47,7 +50,8 @@ STANDING = [
     ("en", "The mayor of Leeds said the harbour stays shut."),
     ("en", "The mayor, Paul Hill, said the harbour stays shut."),
     ("en", "Residents warned the mayor the harbour stays shut."),
-    ("en", "The harbour is to close this year and this month."),
+    ("en", "The harbour is to close this year, this month or this October."),
+    ("en", 'Paul Hill was glad: "The quay is full and nobody can land," he said.'),
     ("en", "The council will help those affected."),
     ("en", "Nobody thought this meant the end."),
     ("en", "Those boats that came in are safe."),
