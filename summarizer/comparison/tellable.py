@@ -10,6 +10,7 @@ from corpus import DASHES, WORD
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.sentences.asides import is_aside
+from summarizer.sentences.borrowed import borrows
 from summarizer.sentences.comment import is_comment
 from summarizer.sentences.cues import cues
 from summarizer.sentences.dangling import DANGLING, dangling, is_dangling
@@ -46,6 +47,7 @@ def can_stand_alone(candidate: Candidate, *, supplied: bool = False) -> bool:
         and len(candidate.words) >= _SHORTEST
         and not _LISTED.match(candidate.text)
         and not (candidate.language.cased and _leans_on_a_noun(candidate))
+        and not borrows(candidate.text, candidate.language)
         and (supplied or not (_hangs(candidate) or _said_by_role(candidate) or _said_by_nobody(candidate)))
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from corpus import HYPHENS, WORD, WRITING, Article, Language
@@ -13,6 +14,9 @@ from summarizer.glosses.gloss import STOPS, Gloss, GlossKind, set_behind, stands
 _FOR = "باسم"
 # Characters in front of an office in which the word before it stands: no Arabic word is nearly so long.
 _BEFORE = 40
+# A word with a capital right before a name. A given name and a surname hold no office.
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ $")
+_SHORT = 2
 
 
 def surnames(
@@ -40,7 +44,11 @@ def surnames(
         if where is None:
             continue
         role = _role_beside(article, candidate.language, fact, where)
-        if role is not None:
+        if role is None:
+            where = _given(article, where, candidate.language)
+            if where is None:
+                continue
+        else:
             before = article.text[candidate.sentence.start : mention.start].split()[-1:]
             if {*before} & {*article.text[slice(*role)].split()}:
                 continue  # «President Erdogan» is told already
@@ -56,6 +64,22 @@ def _in_full(article: Article, fact: Fact, mention: Mention, language: Language)
     own = (form for code, forms in fact.names if code == language.code for form in forms if " " in form)
     names = [name for name in (fact.value, *own) if language.normalize(name.split()[-1]) in called]
     return next((name for name in names if stands(article, name)), names[0] if names else None)
+
+
+def _given(article: Article, name: tuple[int, int], language: Language) -> tuple[int, int] | None:
+    """Where a full name stands without a part of an office: «Foreign Affairs *Ann Lee*»; None where in doubt.
+
+    In doubt is a name of three words, none a known given one, with a capital before it: «Lord Advocate Rae Lee».
+    """
+    text = article.text
+    words = text[slice(*name)].split(" ")
+    if not language.cased or len(words) <= _SHORT:
+        return name
+    known = lexicon.words(language.code, "first_names.txt")
+    first = next((n for n, word in enumerate(words[:-1]) if language.normalize(word) in known), None)
+    if first is None:
+        return None if _CAPITAL.search(text[: name[0]][-_BEFORE:]) else name
+    return name[0] + len(" ".join(words[:first])) + (first > 0), name[1]
 
 
 def _has_namesake(fact: Fact, name: str, facts: Sequence[Fact], language: Language) -> bool:

@@ -16,6 +16,7 @@ from summarizer.candidate import Candidate
 from summarizer.document import Document, Standing
 from summarizer.facts import Fact
 from summarizer.selection.linear import Linear, models
+from summarizer.sentences.borrowed import borrows
 from summarizer.sentences.cues import Cues, cues
 from summarizer.sentences.dangling import dangling, said_by_pronoun
 
@@ -112,13 +113,15 @@ def _leaning(
 
     «Both sides» where fewer than two are named before it, and a concession to what was said before. Of sixteen such
     sentences of the development sets readers found thirteen that cannot stand alone, and both of the others. In
-    French and English also what a pronoun said («…, she added»).
+    French and English also what a pronoun said («…, she added»), and what `borrowed` tells.
     """
     found = set()
     for i, (candidate, bare) in enumerate(zip(document.candidates, bares, strict=True)):
         known = cues(candidate.language)
-        if " ".join(candidate.words[:2]) in known["concession"] or said_by_pronoun(
-            candidate.text, candidate.language
+        if (
+            " ".join(candidate.words[:2]) in known["concession"]
+            or said_by_pronoun(candidate.text, candidate.language)
+            or borrows(candidate.text, candidate.language)
         ):
             found.add(i)
         if names is None:

@@ -1,4 +1,4 @@
-"""Sentences that tell no news by themselves: questions, scenes («in a café, a man sits»), transitions.
+"""Sentences that tell no news by themselves: questions, scenes («in a café, a man sits»), transitions, furniture.
 
 A feature opens with a scene: somebody who is only described sits, stands or watches somewhere small. A transition
 («But that is not all.») is short and has nothing of its own.
@@ -12,10 +12,16 @@ from collections.abc import Sequence
 from corpus import Language
 from summarizer.candidate import Candidate
 from summarizer.document import Document
+from summarizer.facts.marks import OPENING_QUOTES
 from summarizer.sentences.cues import cues
 
 _QUESTION = re.compile(r"""[?؟]['"»”’)\]\s]*\.?\s*$""")
 _DIGIT = re.compile(r"\d")
+# A French link to other articles, «A surtout lire sur …:»; an address to write to; the longest phrase of a cue of
+# furniture.
+_LINK = re.compile(r"^[AÀaà] (?:\w+ )?(?:lire|voir|écouter|regarder)\b[^:.,]{0,30}:")
+_MAIL = re.compile(r"\w@\w+\.\w")
+_PHRASE = 5
 # Words: within so many the place and the posture of a scene stand; a sentence of fewer than the last is a
 # transition where nothing is said, denied or counted. Set by hand on press that nothing was learned from.
 _OPENING = 3
@@ -37,6 +43,7 @@ def is_aside(candidate: Candidate) -> bool:
         _QUESTION.search(candidate.text) is not None
         or is_scene(candidate.words, candidate.language)
         or _is_transition(candidate)
+        or _is_furniture(candidate)
     )
 
 
@@ -74,6 +81,15 @@ def is_scene(words: Sequence[str], language: Language) -> bool:
 def _indefinite(word: str, language: Language) -> bool:
     """Whether a word lacks the article, in a language that fuses it; elsewhere that is a word of its own."""
     return language.fuses_particles and not word.startswith(_DEFINITE)
+
+
+def _is_furniture(candidate: Candidate) -> bool:
+    """Whether a French or English sentence is a credit, a link, or asks readers for something: «Lire aussi : …»."""
+    if not candidate.language.cased or candidate.text.lstrip()[:1] in OPENING_QUOTES:
+        return False
+    front = [" ".join(candidate.words[:n]) for n in range(1, _PHRASE + 1)]
+    asked = not cues(candidate.language)["furniture"].isdisjoint(front)
+    return asked or any(sign.search(candidate.text) for sign in (_MAIL, _LINK))
 
 
 def _is_transition(candidate: Candidate) -> bool:

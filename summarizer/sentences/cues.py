@@ -47,14 +47,21 @@ Cue = Literal[
 OwnCue = Literal[
     "ahead of a verb",
     "describes",
+    "determiner",
+    "furniture",
+    "goes on",
     "had done",
     "impersonal",
     "latter",
+    "no noun",
     "no verb",
     "of several",
+    "of them",
     "possessive",
+    "sole office",
     "source",
     "span of time",
+    "when",
 ]
 CUES: tuple[Cue, ...] = get_args(Cue)
 """The kinds of cues that every language has."""

@@ -107,3 +107,13 @@ def test_no_sentence_is_too_short_to_be_judged(text: str) -> None:
 def test_what_leans_on_a_noun_of_the_sentence_before(language: str, text: str, *, told: bool) -> None:
     (candidate,) = build_document([article_of(text, language=language)]).candidates
     assert can_stand_alone(candidate) is told
+
+
+def test_a_sentence_that_borrows_is_not_told_alone() -> None:
+    (standing, borrowing) = document_of(
+        "Fishermen in the town had seemed confident of the vote.",
+        "Fishermen in the town had seemed confident of this vote.",
+        language="en",
+    ).candidates
+    assert can_stand_alone(standing)
+    assert not can_stand_alone(borrowing)

@@ -152,6 +152,24 @@ def test_who_has_a_namesake_or_is_called_in_full_or_by_his_office_is_not_told() 
     assert surname("وافتتح العمدة مع الدريدي الميناء أمس.") == ["العمدة سالم"]
 
 
+@pytest.mark.parametrize(
+    ("full", "name", "told"),
+    [
+        ("Minister for Foreign Affairs Simon Lubbock agreed.", "Foreign Affairs Simon Lubbock", ["Simon"]),
+        ("It was up to Lord Advocate Zorrin Lubbock to agree.", "Advocate Zorrin Lubbock", []),
+        ("It was up to Advocate Zorrin Lubbock to agree.", "Advocate Zorrin Lubbock", ["Advocate Zorrin"]),
+        ("It was up to Lord Simon Zorrin Lubbock to agree.", "Simon Zorrin Lubbock", ["Simon Zorrin"]),
+        ("It was up to Lord Zorrin Lubbock to agree.", "Zorrin Lubbock", ["Zorrin"]),
+    ],
+)
+def test_a_name_that_begins_with_an_office_is_not_told(full: str, name: str, told: list[str]) -> None:
+    second = "Then Mr Lubbock opened the harbour."
+    document = build_document([article_of(full, second, language="en")])
+    met = person(f"{full}\n\n{second}", name, "Lubbock")
+    found = surnames(document.articles[0], document.candidates[1], met, [met[0][1]], ())
+    assert [gloss.text for gloss in found] == told
+
+
 def test_people_that_are_not_told_end_nothing() -> None:
     second = "وافتتح الراضي مع العلوي ثم الدريدي الميناء أمس."
     document = build_document([article_of(FULL, second)])

@@ -66,6 +66,27 @@ def test_questions_and_transitions_are_asides(text: str, aside: bool) -> None:
     assert asides(document) == (frozenset({1}) if aside else frozenset())
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "aside"),
+    [
+        ("en", "Additional reporting by Ann Lee and the harbour desk.", True),
+        ("en", "If you are reading this page and see no form, write to us.", True),
+        ("en", "Anyone who saw the boat may write to harbour@town.example today.", True),
+        ("en", "Please include your name and where you live.", True),
+        ("en", '"Please include the boats," said Paul Hill of the harbour.', False),
+        ("en", "Reporting on the harbour has cost the paper two boats.", False),
+        ("fr", "À lire aussi : Le port de Brest ferme Les bateaux restent à quai.", True),
+        ("fr", "À surtout lire sur le site du port : Les bateaux restent à quai.", True),
+        ("fr", "À voir les quais, le port ferme : les bateaux restent à sec.", False),
+        ("fr", "Lire les comptes du port a pris deux ans au conseil.", False),
+        ("ar", "يرجى الكتابة إلى harbour@town.example قبل نهاية الأسبوع.", False),
+    ],
+)
+def test_credits_links_and_what_readers_are_asked_for_are_asides(code: str, text: str, aside: bool) -> None:
+    document = builders.document_of("Le port.", text, language=code)
+    assert (1 in asides(document)) == aside
+
+
 def test_where_nothing_else_is_told_nothing_is_an_aside() -> None:
     assert asides(builders.document_of("فمن يدفع الثمن؟", "ومن يستفيد من هذا كله؟")) == frozenset()
 
