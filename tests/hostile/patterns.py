@@ -47,7 +47,8 @@ _STEP = 8
 _LINEAR = 3
 _GIVEN_UP = 2 * _LINEAR
 _TRIES = 4
-_TICKS = 0.01  # CPU seconds: two ticks of a coarse clock, and a fifth of what a quadratic pattern takes on that text
+# CPU seconds: two ticks of a coarse clock, and a fifth of what a quadratic pattern takes on the longer text.
+_TICKS = 0.01
 _PAUSE = 0.3  # seconds between them, in which what else runs may end
 _MOST_PIECES = 40
 _BRANCHES = 6
