@@ -155,7 +155,7 @@ def test_a_line_that_is_blocks_in_a_row_is_parted_as_they_are() -> None:
         ("Of the sea", False),
     ]
     # A block without letters is no part of one.
-    assert lines_of("<p>Ferries stop Boats sail</p>", f"<p>***</p>{page}") == [
+    assert lines_of("<p>Ferries stop Boats sail</p>", "<p>***</p><p>Ferries stop</p><p>Boats sail</p>") == [
         ("Ferries stop", False),
         ("Boats sail", False),
     ]
