@@ -94,7 +94,10 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/test_summarize.py",
     ),
     "summarizer/similarity.py": ("tests/summarizer/test_similarity.py",),
-    "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
+    "summarizer/stories.py": (
+        "tests/summarizer/test_stories_borders.py",
+        "tests/summarizer/test_stories.py",
+    ),
     "summarizer/selection/facility.py": (
         "tests/summarizer/selection/test_facility_borders.py",
         "tests/summarizer/selection/test_facility.py",
