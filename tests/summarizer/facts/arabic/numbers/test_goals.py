@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from corpus import get_language
 from summarizer.facts import find_spans
+from summarizer.facts.arabic.numbers.goals import find_goals
+from summarizer.facts.tokens import tokenize
 from tests.summarizer.facts.articles import build
 
 
@@ -60,6 +63,10 @@ def test_goals_of_two_sides_are_a_score(text: str, scores: list[tuple[int, int]]
         ("فاز النسور بـ3 أهداف لـ2 أهداف.", ("3-2", "3 أهداف لـ2 أهداف")),
         ("فاز النسور بـ3 أهداف ل النسور.", None),
         ("فاز النسور بهدف ل", None),
+        ("فاز النسور بهدفين ل أربعة", None),
+        ("فاز النسور بهدفين يوم 3 مايو.", None),
+        ("سجل النسور هدفا لاثنين", ("1-2", "هدفا لاثنين")),
+        ("فاز النسور بهدفين لواحدة", ("2-1", "بهدفين لواحدة")),
         ("فاز النسور بهدفين بأربعة", None),
         # All that counts the goals belongs to it.
         ("فاز النسور بهدفين لهدف واحد", ("2-1", "بهدفين لهدف واحد")),
@@ -70,3 +77,9 @@ def test_goals_of_two_sides_are_a_score(text: str, scores: list[tuple[int, int]]
 def test_a_score_reaches_from_the_first_number_to_the_last(text: str, told: tuple[str, str] | None) -> None:
     found = [(span.value, text[span.start : span.end]) for span in find_spans(build(text), ["score"])]
     assert found == ([told] if told else [])
+
+
+@pytest.mark.parametrize(("taken", "found"), [(set(), 1), ({2}, 0), ({1}, 1), ({3}, 1)])
+def test_what_a_date_has_counts_no_goals(taken: set[int], found: int) -> None:
+    tokens = tokenize("فاز النسور بهدف دون رد", get_language("ar"))
+    assert len(list(find_goals(tokens, taken))) == found
