@@ -17,7 +17,7 @@ from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.base import Hints, RawDocument
 from corpus.formats.cut_text import is_cut, whole_sentences
 from corpus.formats.markup import strip
-from corpus.languages import CODES, detect, get_language
+from corpus.languages import CODES, WRITING, detect, get_language
 from corpus.languages.base import read_entries
 
 
@@ -358,14 +358,14 @@ def _flat(value: Any, separator: str) -> str | None:
 def _date(stamp: str, *, month_first: bool | None, text: str = "") -> str | None:
     """The date of a stamp, or one written in words, as people fill in tables.
 
-    Where nothing tells which figure is the month, it is the second one, as Arabic and French write it; English is
-    written both ways, so that a date of an English text is none there.
+    Where nothing tells which figure is the month, it is the second one; a text whose language is written both ways
+    has no date there.
     """
     if _SERIAL.fullmatch(stamp):
         return (_FIRST_DAY + datetime.timedelta(days=int(float(stamp)))).isoformat()
     if match := _IN_FIGURES.match(stamp.lstrip()):
         either = max(int(match[1]), int(match[2])) <= 12 and int(match[1]) != int(match[2])
-        if month_first is None and either and text and detect(text) == "en":
+        if month_first is None and either and text and WRITING[detect(text)].date_order == "either":
             return None
         day, month = (match[2], match[1]) if month_first else (match[1], match[2])
         if month_first is not None and int(month) > 12:

@@ -25,6 +25,7 @@ class Writing(Struct, frozen=True):
         fused_article: The article that is written fused to a name, or empty.
         plural_form: The form of a noun that a number asks for (CLDR's plural rules).
         grammar: Whose rules find facts in its texts, a package of `summarizer.facts`.
+        date_order: Which of the first two figures of a date is the day's; `either` where countries differ.
     """
 
     direction: Direction
@@ -34,6 +35,7 @@ class Writing(Struct, frozen=True):
     fused_article: str
     plural_form: Callable[[int], PluralForm]
     grammar: Literal["arabic", "latin"]
+    date_order: Literal["day first", "either"]
 
     def quote(self, text: str) -> str:
         """A text in quotation marks."""
@@ -58,8 +60,8 @@ def _english_plural(n: int) -> PluralForm:
 
 
 WRITING: Mapping[str, Writing] = {
-    "ar": Writing("rtl", "، ", "؛ ", ("«", "»"), "ال", _arabic_plural, "arabic"),
-    "fr": Writing("ltr", ", ", " ; ", ("«\u00a0", "\u00a0»"), "", _french_plural, "latin"),
-    "en": Writing("ltr", ", ", "; ", ("“", "”"), "", _english_plural, "latin"),
+    "ar": Writing("rtl", "، ", "؛ ", ("«", "»"), "ال", _arabic_plural, "arabic", "day first"),
+    "fr": Writing("ltr", ", ", " ; ", ("«\u00a0", "\u00a0»"), "", _french_plural, "latin", "day first"),
+    "en": Writing("ltr", ", ", "; ", ("“", "”"), "", _english_plural, "latin", "either"),
 }
 """By ISO 639-1 code, the languages that Mujaz reads."""

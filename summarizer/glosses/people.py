@@ -15,8 +15,8 @@ _FOR = "باسم"
 # Characters in front of an office in which the word before it stands: no Arabic word is nearly so long.
 _BEFORE = 40
 # A word with a capital right before a name. A given name and a surname hold no office.
-_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ $")
-_SHORT = 2
+_CAPITAL = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w'’-]{1,40}+ $")
+_SHORT = 2  # words
 
 
 def surnames(

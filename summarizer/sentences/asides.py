@@ -17,11 +17,10 @@ from summarizer.sentences.cues import cues
 
 _QUESTION = re.compile(r"""[?؟]['"»”’)\]\s]*\.?\s*$""")
 _DIGIT = re.compile(r"\d")
-# A French link to other articles, «A surtout lire sur …:»; an address to write to; the longest phrase of a cue of
-# furniture.
+# A French link to other articles, «A surtout lire sur …:»; an address to write to.
 _LINK = re.compile(r"^[AÀaà] (?:\w+ )?(?:lire|voir|écouter|regarder)\b[^:.,]{0,30}:")
 _MAIL = re.compile(r"\w@\w+\.\w")
-_PHRASE = 5
+_PHRASE = 5  # words of the longest cue of furniture
 # Words: within so many the place and the posture of a scene stand; a sentence of fewer than the last is a
 # transition where nothing is said, denied or counted. Set by hand on press that nothing was learned from.
 _OPENING = 3

@@ -12,7 +12,7 @@ from corpus import WORD, Language
 from summarizer.facts import lexicon
 from summarizer.sentences.cues import cues
 
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|''.*?''")
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^“”]*”|«[^«»]*»|''.*?''")
 _MARKS = '"“”«»'
 # Stands where a quotation stood.
 _GONE = "\N{HORIZONTAL ELLIPSIS}"
@@ -28,8 +28,8 @@ _CLAUSE = re.compile(r"[,;:…]|\s[-–—]\s|\b(?:and|but|et|mais)\b")
 _INVERTED = re.compile(r"\b([^\W\d_]+)-(?:t-)?(?:ils?|elles?)\b")
 # «…», he told the radio on Monday.
 _BY_PRONOUN = re.compile(rf"{_GONE}\s?,?\s(?:s?he|they) ([^\W\d_]+)\b")
-# Two words with capitals name somebody.
-_NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ (?:(?:d[eu]|bin|al|van|von) )?[A-ZÀ-Þ]\w+")
+# Two words with capitals name somebody; no word is nearly so long.
+_NAME = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w'’-]{1,40}+ (?:(?:d[eu]|bin|al|van|von) )?[A-ZÀ-Þ]\w")
 # So many words stand between an article and its noun, or an office and its verb, so many in front of «of them» and
 # of a pronoun behind a day. Set by hand.
 _BETWEEN, _FRONT, _DAY = 2, 6, 4

@@ -94,7 +94,10 @@ MODULES: dict[str, tuple[str, ...]] = {
         "tests/summarizer/test_summarize.py",
     ),
     "summarizer/similarity.py": ("tests/summarizer/test_similarity.py",),
-    "summarizer/stories.py": ("tests/summarizer/test_stories.py",),
+    "summarizer/stories.py": (
+        "tests/summarizer/test_stories_borders.py",
+        "tests/summarizer/test_stories.py",
+    ),
     "summarizer/selection/facility.py": (
         "tests/summarizer/selection/test_facility_borders.py",
         "tests/summarizer/selection/test_facility.py",
@@ -313,6 +316,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/facts/arabic/dates/date_tense.py": (
         "tests/summarizer/facts/arabic/dates/test_date_tense.py",
     ),
+    "summarizer/facts/arabic/numbers/goals.py": ("tests/summarizer/facts/arabic/numbers/test_goals.py",),
     "summarizer/facts/arabic/numbers/numbers.py": ("tests/summarizer/facts/arabic/numbers/test_numbers.py",),
     "summarizer/facts/arabic/numbers/numerals.py": (
         "tests/summarizer/facts/arabic/numbers/test_numerals.py",
@@ -328,7 +332,10 @@ MODULES: dict[str, tuple[str, ...]] = {
         )
     },
     "summarizer/facts/arabic/speech/bodies.py": ("tests/summarizer/facts/arabic/speech",),
-    "summarizer/facts/latin/names/long_forms.py": ("tests/summarizer/facts/latin/names/test_long_forms.py",),
+    **{
+        f"summarizer/facts/latin/names/{name}.py": (f"tests/summarizer/facts/latin/names/test_{name}.py",)
+        for name in ("long_forms", "teams", "told_events")
+    },
     "summarizer/facts/latin/speech/adverbials.py": (
         "tests/summarizer/facts/latin/speech/test_adverbials.py",
     ),

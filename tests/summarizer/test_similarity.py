@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer import build_document
+from summarizer import build_document, similarity
 from summarizer.similarity import centroid, cosine, inverse_document_frequency, overlap, vector
 from summarizer.similarity import weight as weight_of
 from tests.summarizer import builders
@@ -144,3 +144,14 @@ def test_the_centroid_of_unlike_vectors_leans_to_the_longer() -> None:
 def test_the_share_of_the_shorter_sentence_that_the_other_has(one: str, other: str, share: float) -> None:
     first, second = document_of(one, other).candidates
     assert overlap(first, second) == overlap(second, first) == share
+
+
+def test_the_weights_of_sixty_five_thousand_words_are_held() -> None:
+    held = similarity._idf("fr")
+    held.clear()
+    for n in range(65_536):
+        assert held[f"kwaa{n}"] > 0
+    assert len(held) == 65_536
+    assert held["kwab"] == held["kwaa0"]  # of before
+    assert len(held) == 2
+    held.clear()

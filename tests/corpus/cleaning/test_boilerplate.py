@@ -352,3 +352,15 @@ def test_headings_over_no_line_at_all_hold_no_article() -> None:
     with pytest.raises(FormatError):
         # Letters that a PDF has no name for: nothing is left of them.
         assemble(RawDocument("\x01\x02", headings=frozenset({"\x01\x02"})), id="a", source="a")
+
+
+@pytest.mark.parametrize(
+    "above", [("The council opened its new bridge on Monday.",), ("The bridge costs this much:",), ()]
+)
+def test_a_table_is_set_aside_below_the_first_running_text(above: tuple[str, ...]) -> None:
+    below = ("Trains will cross it from June on, once in an hour.", "The old one is to be taken down.")
+    found = lines("\n\n".join((*above, "Steel", "120", "Stone", "98", *below)))
+    roles = classify_body(found, get_language("en"))
+    kept = [line.text for line, role in zip(found, roles, strict=True) if role is not Role.BOILERPLATE]
+    # Above all running text a name may be the headline.
+    assert kept == [*(above or ("Steel",)), *below]

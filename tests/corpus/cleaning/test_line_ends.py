@@ -39,6 +39,19 @@ def test_other_brackets_and_figures_are_words() -> None:
     assert not ends_with_mark("The dam is full. [1234]")
 
 
+@pytest.mark.parametrize(("calls", "is_end"), [("[1]" * 20, True), ("[12]" + "[1]" * 19, False)])
+def test_notes_are_looked_for_in_the_last_sixty_characters(calls: str, *, is_end: bool) -> None:
+    line = (
+        f"The dam that the village built on its own land, away from the road and the river, is full.{calls}"
+    )
+    assert ends_with_mark(line) is is_end
+
+
+@pytest.mark.parametrize(("words", "is_one"), [(8, True), (7, False)])
+def test_the_shortest_sentence_has_eight_words(words: int, *, is_one: bool) -> None:
+    assert is_sentence(" ".join(["kwaa"] * words) + ".") is is_one
+
+
 def test_a_sentence_has_words_and_a_mark() -> None:
     words = " ".join(["kwaa"] * SENTENCE)
     assert is_sentence(words + ".")

@@ -166,7 +166,16 @@ def test_whom_to_follow_has_a_sign_before_the_name(line: str, notice: bool) -> N
 
 
 @pytest.mark.parametrize(
-    ("line", "credit"), [("Photo Le Phare / Lucie Prat", True), ("Photo de classe / un siècle", False)]
+    ("line", "credit"),
+    [
+        ("Photo Le Phare / Lucie Prat", True),
+        ("photo Le Phare / Lucie Prat", True),
+        ("Photo Le Phare / Lucie Anne Prat Kwaa Kwab", True),
+        ("Photo Le Phare / Lucie Anne Prat Kwaa Kwab Kwac", False),
+        ("Le Phare / Lucie Prat", False),
+        ("Photo de classe / un siècle", False),
+        ("Photo un / Lucie Prat", False),
+    ],
 )
 def test_whose_a_picture_is_says_a_line_of_names(line: str, credit: bool) -> None:
     assert measure(line, get_language("fr")).credit is credit
@@ -174,7 +183,12 @@ def test_whose_a_picture_is_says_a_line_of_names(line: str, credit: bool) -> Non
 
 @pytest.mark.parametrize(
     ("line", "notice"),
-    [("Sign up to Morning Lights", True), ("Sign up to the trial closes on Friday at noon.", False)],
+    [
+        ("Sign up to Morning Lights", True),
+        ("Sign up to Morning Lights kwaa kwab kwac", True),
+        ("Sign up to Morning Lights kwaa kwab kwac kwad", False),
+        ("Sign up to the trial closes on Friday at noon.", False),
+    ],
 )
 def test_a_label_that_asks_to_take_a_newsletter(line: str, notice: bool) -> None:
     assert measure(line, get_language("en")).notice is notice
@@ -182,9 +196,29 @@ def test_a_label_that_asks_to_take_a_newsletter(line: str, notice: bool) -> None
 
 @pytest.mark.parametrize(
     ("line", "signed"),
-    [("كتب سامي البرنوصي:", True), ("كتب سامي:", False), ("كتب سامي البرنوصي في رسالة طويلة:", False)],
+    [
+        ("كتب سامي البرنوصي:", True),
+        ("كتب سامي البرنوصي ورائد العكاوي:", True),
+        ("كتب سامي:", False),
+        ("كتب سامي البرنوصي في رسالة طويلة:", False),
+    ],
 )
 def test_a_byline_that_a_colon_closes_is_no_text(line: str, *, signed: bool) -> None:
     found = of(line, "ar")
     assert found.signed is signed
     assert not (signed and found.prose)
+
+
+@pytest.mark.parametrize(
+    ("line", "stamp"),
+    [
+        ("Port Vell, 11 May 2024", True),
+        ("Port Vell, 11 May 2024.", True),
+        ("Kwaa Kwab Kwac Kwad, Monday 11 May 2024.", True),  # eight words
+        ("Kwaa Kwab Kwac Kwad Kwae, Monday 11 May 2024.", False),
+        ("Kwaa Kwab Kwac, on Monday 11 May 2024.", False),
+        ("Kwaa Kwab.", False),
+    ],
+)
+def test_a_place_and_a_day_are_a_stamp_with_a_full_stop_too(line: str, *, stamp: bool) -> None:
+    assert of(line).stamp is stamp

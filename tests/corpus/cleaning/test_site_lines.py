@@ -41,6 +41,8 @@ def test_lines_without_words_of_their_own() -> None:
     assert not may_be_own(plain(words=0, stopped=True), "a line")
     assert is_site_line(plain(), "https://example.org/page")
     assert is_site_line(plain(), "© Kwaa")
+    assert is_site_line(plain(), "Page 2 of 3")
+    assert not is_site_line(plain(), "Page 2 of the book")
     assert is_site_line(plain(), "Copyright 2024 Kwaa")
     assert is_site_line(plain(), "حقوق النشر © 2024 القناة")
     assert not is_site_line(plain(), "Copyright law changes in Kwaa")

@@ -7,7 +7,7 @@ import pytest
 from corpus import Article, read_text
 from corpus.cleaning.line_traits import measure
 from corpus.cleaning.normalize import Line
-from corpus.cleaning.standfirst import below_standfirst
+from corpus.cleaning.standfirst import below_standfirst, is_signature
 from corpus.languages import get_language
 
 FRENCH = get_language("fr")
@@ -81,13 +81,17 @@ def test_a_byline_above_an_interviews_first_question_is_none_of_it() -> None:
         ]
 
 
-def between(above: str, *lines: str, language: str = "fr") -> bool:
-    texts = [above, *lines, *(ARABIC_BODY if language == "ar" else BODY)]
+def below(texts: list[str], language: str = "fr") -> list[str]:
     known = get_language(language)
     traits = [measure(text, known) for text in texts]
     prose = [i for i, one in enumerate(traits) if one.prose]
     found = below_standfirst([Line(text, after_blank=True) for text in texts], traits, prose, known)
-    assert found in ([], list(range(1, len(lines) + 1)))
+    return [texts[i] for i in found]
+
+
+def between(above: str, *lines: str, language: str = "fr", body: tuple[str, ...] = ()) -> bool:
+    found = below([above, *lines, *(body or (ARABIC_BODY if language == "ar" else BODY))], language)
+    assert found in ([], list(lines))
     return bool(found)
 
 
@@ -134,3 +138,62 @@ def test_a_place_beside_a_name_needs_an_open_standfirst_and_a_day() -> None:
 def test_a_rubric_above_the_headline_stays_one() -> None:
     article = read("Le port de Saint-Vaast", TITLE, (), BODY)
     assert article.title == TITLE
+
+
+@pytest.mark.parametrize(("count", "found"), [(7, True), (8, False)])
+def test_eight_lines_below_a_standfirst_its_text_begins(count: int, *, found: bool) -> None:
+    assert between(f"{STANDFIRST}.", *["Partager"] * count) is found
+
+
+def test_it_takes_running_text_above_and_below() -> None:
+    assert below([TITLE, f"{STANDFIRST}.", *["Partager"] * 7, BODY[0]]) == ["Partager"] * 7
+    assert below([f"{STANDFIRST}.", "Partager", BODY[0]]) == ["Partager"]
+    assert not below([f"{STANDFIRST}.", "Partager"])
+    assert not below([TITLE, "Partager"])
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Par un de nos pêcheurs les plus fiers", True),
+        ("Par un de nos pêcheurs les plus fiers ici", False),
+        ("La rédaction du Phare avec AFP Kwaa Kwab", True),
+        ("La rédaction du Phare avec AFP Kwaa Kwab Kwac", False),
+        ("phare AFP", True),
+        ("le phare AFP", False),
+        ("Temps de lecture : 2 min.", True),
+        ("Partager sur Facebook 3", True),
+        (" ".join(["Partager"] * 8), True),
+        (" ".join(["Partager"] * 9), False),
+    ],
+)
+def test_a_label_of_eight_words(line: str, *, found: bool) -> None:
+    assert between(BODY[0], line) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("Claire Anne Marie Fontan", True), ("Claire Anne Marie Fontan Rifi", False)]
+)
+def test_names_that_stand_alone_have_four_words(line: str, *, found: bool) -> None:
+    assert between(BODY[0], line) is found
+    assert between(BODY[0], line, DAY)
+
+
+@pytest.mark.parametrize(("words", "found"), [(8, True), (9, False)])
+def test_names_beside_a_day_have_eight_words(words: int, *, found: bool) -> None:
+    assert between(BODY[0], " ".join(["Claire"] * words), DAY) is found
+
+
+def test_a_name_that_only_the_standfirst_mentions_is_a_byline() -> None:
+    assert between(f"{STANDFIRST}, écrit {NAME}.", NAME)
+    assert not between(f"{STANDFIRST}.", NAME, body=(BODY[0], f"{NAME} était sur le quai lundi matin."))
+
+
+def test_what_the_text_is_all_about_is_no_place_beside_a_name() -> None:
+    assert not between(LONG, "Port Quai", DAY, body=("Le port et le quai.", "Le port et le quai."))
+
+
+@pytest.mark.parametrize(("line", "is_one"), [("Claire Fontan", True), ("claire fontan", False)])
+def test_a_name_below_the_text_has_capitals(line: str, *, is_one: bool) -> None:
+    traits = [measure(text, FRENCH) for text in (*BODY, line)]
+    assert is_signature(line, traits, len(BODY)) is is_one

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 import pytest
 
 from summarizer import analyse, build_document, extract_facts
+from summarizer.comparison.pairs.statements import describe
+from summarizer.comparison.translated_dates import TranslatedDates
+from summarizer.comparison.values.values import Value
 from tests.summarizer.builders import article_of
 
 DAY = "2031-05-16"
@@ -73,3 +76,27 @@ def test_articles_without_a_day_are_not_compared_whichever_it_is() -> None:
     assert not told([ARRIVES], theirs, days=(None, "2031-05-16"))
     assert not told([ARRIVES], theirs, days=("2031-05-20", "2031-05-16"))
     assert told([ARRIVES], theirs, days=("2031-05-19", "2031-05-16"))
+
+
+@pytest.mark.parametrize(
+    ("published", "pairs"),
+    [
+        ((DAY, DAY, DAY), [(0, 1), (0, 2)]),
+        ((DAY, "2031-05-19", "2031-05-20"), [(0, 1)]),
+        ((DAY, None, DAY), [(0, 2)]),
+        ((None, DAY, DAY), []),
+    ],
+)
+def test_days_are_paired_across_languages_in_the_order_of_the_articles(
+    published: tuple[str | None, ...], pairs: list[tuple[int, int]]
+) -> None:
+    texts = (ARRIVES, *(ARRIVE.format(f"{day} mai") for day in ("jeudi 22", "vendredi 23")))
+    document = build_document(
+        [
+            article_of(text, id=str(n), published=day, language="fr" if n else "ar")
+            for n, (text, day) in enumerate(zip(texts, published, strict=True))
+        ]
+    )
+    dated = [[Value(n, n, "date", "date", 0, 1, date=f"2031-05-2{n + 1}")] for n in range(3)]
+    found = TranslatedDates(document, describe(document), dated)._pairs()
+    assert [(x.article, y.article) for x, y in found] == pairs

@@ -84,6 +84,14 @@ def test_how_things_are_weighs_less_than_what_happened(general: str, told: str) 
     assert points.weights[1] < 0.6 * points.weights[2]
 
 
+def test_what_an_outlet_says_in_its_own_voice_weighs_less() -> None:
+    told = "وأعلن سالم الحداد أن الميناء يستقبل سفنا أكثر من أي وقت مضى."
+    own = "ويستقبل الميناء يوم السبت سفنا من سبع دول أكثر من أي وقت مضى."
+    plain = own.replace("أكثر من أي وقت مضى", "جاءت من بحر الشمال البعيد")
+    whole, comment, report = key_points(set_of([told, own, plain]), {}, (0,), ()).weights
+    assert comment < 0.7 * report < whole
+
+
 def test_of_two_that_say_the_same_the_clean_one_weighs_more() -> None:
     clean, tagged = "أعلنت البلدية فتح الميناء يوم السبت.", "أعلنت #البلدية فتح الميناء يوم السبت."
     first, second = (key_points(set_of([text]), {}, (0,), ()).weights[0] for text in (clean, tagged))

@@ -114,6 +114,7 @@ def test_elements_that_call_themselves_the_authors(shown: str, names: list[str])
         ("Ann Lee", 1),
         ("Ann van der Lee de Ruy", 1),
         ("Ann van der Lee de la Ruy", 0),
+        ("J. Lee", 1),
         ("Lee", 0),
         ("2 Lee", 0),
         ("+ Lee", 0),
@@ -158,3 +159,12 @@ def test_authors_of_one_byline_may_each_stand_in_an_element_of_his_own() -> None
     links = " and ".join(f"<span><a rel='author'>{name}</a></span>" for name in names)
     root = parse_html(f"<body><p>By {links}</p><div><p>The harbour opened.</p></div></body>")
     assert page_author(root, (), (), None, get_language("en")) == "Ann Halden, Tom Harlan"
+
+
+@pytest.mark.parametrize(("around", "found"), [(2, "Lucie Ferrand, Jean Petit"), (3, None)])
+def test_names_of_one_byline_stand_three_elements_deep_at_most(around: int, found: str | None) -> None:
+    names = "".join(
+        f"{'<span>' * around}<a rel=author>{name}</a>{'</span>' * around}"
+        for name in ("Lucie Ferrand", "Jean Petit")
+    )
+    assert author_of(f"<p>{names}</p>") == found

@@ -149,6 +149,16 @@ def test_a_line_that_is_blocks_in_a_row_is_parted_as_they_are() -> None:
     # What is one block, ends within one or goes on behind the last is left whole.
     for line in ("Ferries stop", "Ferries stop Boats", "Ferries stop Boats go", "Boats go on", "—"):
         assert lines_of(f"<p>{line}</p>", page) == [(line, False)]
+    # A line that is one block is a heading as its own tree says.
+    assert lines_of("<h2>Ferries stop</h2><p>Of the sea</p>", page) == [
+        ("Ferries stop", True),
+        ("Of the sea", False),
+    ]
+    # A block without letters is no part of one.
+    assert lines_of("<p>Ferries stop Boats sail</p>", "<p>***</p><p>Ferries stop</p><p>Boats sail</p>") == [
+        ("Ferries stop", False),
+        ("Boats sail", False),
+    ]
 
 
 @pytest.mark.parametrize("letters", [1, 2, 6, 7, 8, 9, 10])

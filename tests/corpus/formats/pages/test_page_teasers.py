@@ -132,6 +132,7 @@ def test_a_line_is_the_next_block_that_has_its_words() -> None:
     assert foreign(blocks, [RUNNING, OTHERS]) == set()
     assert foreign(blocks, [RUNNING, RUNNING]) == set()
     assert foreign(blocks, ["Of no block", RUNNING, OTHERS, RUNNING]) == {2}
+    assert foreign(blocks, [RUNNING, OTHERS, OTHERS, RUNNING]) == {1}
 
 
 @pytest.mark.parametrize(
@@ -167,7 +168,7 @@ def test_a_title_in_another_element_has_nothing_below_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "goes"), [("Related articles", True), ("Our harbour", False), ("…", False)]
+    ("label", "goes"), [("Related articles", True), ("Related", True), ("Our harbour", False), ("…", False)]
 )
 def test_teasers_longer_than_the_text_go_below_a_label_alone(label: str, *, goes: bool) -> None:
     cards = [
@@ -181,3 +182,26 @@ def test_teasers_longer_than_the_text_go_below_a_label_alone(label: str, *, goes
     own, end = block(RUNNING), block(RUNNING + " Again.")
     found = others(own, block(label, "div.text/div.b/p"), *cards, end)
     assert ({3, 5, 7, 9} <= set(found)) is goes
+
+
+CARD = "div.page/div.card/p"
+INNER = "div.main/div.page/div.card"  # that element itself, with words of its own
+
+
+@pytest.mark.parametrize(("words", "goes"), [(15, True), (16, False)])
+def test_teasers_without_a_label_have_fewer_words_than_the_text(words: int, *, goes: bool) -> None:
+    assert len(RUNNING.split()) == 16
+    teaser = " ".join(["Boats"] * words) + "."
+    found = others(block(RUNNING), block(OTHERS, CARD, linked=1.0), block(teaser, CARD))
+    assert (2 in found) is goes
+
+
+@pytest.mark.parametrize(("label", "goes"), [("Related articles", True), ("Our harbour", False)])
+def test_a_label_stands_above_the_element_of_the_teaser(label: str, *, goes: bool) -> None:
+    card = [block("Sports", INNER), block(OTHERS, CARD, linked=1.0), block(f"{TEASER} {TEASER}", CARD)]
+    assert (4 in others(block(RUNNING), block(label, "div.text/div.b/p"), *card)) is goes
+
+
+def test_a_text_in_the_element_of_a_longer_teaser_is_no_label() -> None:
+    own = block(RUNNING, INNER)
+    assert 2 not in others(own, block(OTHERS, CARD, linked=1.0), block(f"{TEASER} {TEASER}", CARD))

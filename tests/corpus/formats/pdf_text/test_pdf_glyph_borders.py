@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from corpus.formats.pdf_text.pdf_glyphs import (
+    drawn_once,
     in_place,
     is_misnamed,
     is_wide,
@@ -207,3 +208,60 @@ def test_a_page_of_large_letters_has_no_initials(count: int, is_one: bool) -> No
 )
 def test_how_many_words_of_two_scripts_are_too_many(mixed: int, whole: int, misnamed: bool) -> None:
     assert is_misnamed(["مÿن " * mixed, "خبر " * whole]) is misnamed
+
+
+@pytest.mark.parametrize(
+    ("known", "words", "short", "single", "misnamed"),
+    [
+        (40, 1000, 0, 0, True),
+        (41, 1000, 0, 0, False),
+        (4, 100, 0, 0, True),
+        (5, 100, 0, 0, False),
+        # Words of two letters count, single letters do not.
+        (40, 1000, 100, 0, True),
+        (41, 1000, 0, 100, False),
+    ],
+)
+def test_of_a_hundred_words_four_are_those_that_every_text_has(
+    known: int, words: int, short: int, single: int, *, misnamed: bool
+) -> None:
+    others = ["kwb"] * (words - known - short) + ["kw"] * short + ["k"] * single
+    assert is_misnamed([" ".join(["the"] * known + others)]) is misnamed
+
+
+@pytest.mark.parametrize(
+    ("before", "letters", "misnamed"),
+    [(0, 200, False), (0, 201, True), (4798, 201, True), (4799, 201, False)],
+)
+def test_two_hundred_letters_of_the_first_five_thousand_tell(
+    before: int, letters: int, *, misnamed: bool
+) -> None:
+    assert is_misnamed(["1" * before, "k" * letters] if before else ["k" * letters]) is misnamed
+
+
+TWICE = [glyph("z", 0, y=900, size=100)] * 2  # by which a page is known to draw glyphs again
+
+
+@pytest.mark.parametrize(("size", "same", "other"), [(100.0, 11.9, 12.0), (0.0, 1.9, 2.0)])
+def test_a_glyph_is_drawn_again_close_to_itself(size: float, same: float, other: float) -> None:
+    first = glyph("l", 0, y=0, size=size)
+    for n, moved in ((1, same), (2, other)):
+        for axis in ({"x": moved}, {"y": moved}):
+            assert len(drawn_once([*TWICE, first, replace(first, **axis)])) == 1 + n
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "left"),
+    [(6.0, 16.0, 1), (8.0, 13.9, 1), (16.6, 23.4, 1), (9.9, 16.7, 1), (8.0, 17.0, 2), (3.0, 20.0, 2)],
+)
+def test_glyphs_drawn_again_are_found_in_squares_of_two_grids(one: float, other: float, left: int) -> None:
+    first = glyph("l", 0, y=0, size=100)
+    assert len(drawn_once([replace(first, x=one), replace(first, x=other)])) == left
+    assert len(drawn_once([replace(first, y=one), replace(first, y=other)])) == left
+
+
+@pytest.mark.parametrize("figures", ["6", "12"])
+def test_brackets_of_a_note_may_be_drawn_first_or_last(figures: str) -> None:
+    signs = [glyph(sign, 30 + 3 * i, width=3, y=95, size=10) for i, sign in enumerate(f"[{figures}]")]
+    assert without_calls([*signs, LETTER, *page(9, 20)]) == [LETTER, *page(9, 20)]
+    assert without_calls([*page(9, 20), LETTER, *signs]) == [*page(9, 20), LETTER]

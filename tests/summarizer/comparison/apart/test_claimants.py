@@ -116,6 +116,7 @@ def test_a_known_body_is_itself_by_its_other_name() -> None:
 
 def test_an_idea_is_adopted_with_the_same_verb() -> None:
     assert apart("وكان الرجل يتبنى فكر حركة النسر المتشدد.", "تبنى تنظيم الصقر فكرا متشددا.") == []
+    assert apart("تبنى تنظيم النسر فكرة جديدة في بيان طويل نشره أمس عن مسؤوليته في المدينة.") == []
 
 
 def test_a_responsibility_that_nobody_announces_hides_no_later_claim() -> None:

@@ -127,4 +127,6 @@ def test_dead_and_hurt_together_are_no_dead() -> None:
     assert clash(together, [toll("dead", 18, 1)])
     assert clash(together, [toll("dead", 12, 1), toll("hurt", 22, 1)])
     assert not clash(together, [toll("dead", 12, 1), toll("hurt", 23, 1)])
+    assert not clash([*together, toll("count boat", 4)], [toll("dead", 12, 1), toll("hurt", 23, 1)])
+    assert not clash(together, [toll("count boat", 4, 1), toll("dead", 12, 1), toll("hurt", 23, 1)])
     assert not clash(together, [toll("casualties", 35, 1)])

@@ -20,6 +20,7 @@ from tests.summarizer.builders import article_of
         ("ar", "كان المبنى الذي قد انهار يضم عشرين شقة.", False),
         ("ar", "وكان من المقرر أن يزور الوزير المدينة الأحد.", False),
         ("ar", "كان المبنى قديما جدا.", False),
+        ("ar", "كان أعلن الوزير ترشحه أمس.", False),  # a noun or an adjective may be written so
         ("ar", "وقال الوزير إنه كان قد أكد أن السد سيفتح.", False),
         ("en", "The mayor had confirmed yesterday that the bridge would open.", True),
         ("en", "The mayor had also won a vote on the bridge.", True),

@@ -140,6 +140,7 @@ SEA, WAR = "أكد وزير الصيد ذلك.", "أكد وزير الدفاع �
         # Behind «the minister» stands nothing that he is for, behind «the court» one word.
         ("ar", "أكد الوزير الدفاع عنها.", SEA, False),
         ("ar", "برأت المحكمة أمس الابتدائية التاجر.", "برأت محكمة الاستئناف التاجر.", False),
+        ("ar", "دافع عن الصيد وزير الدفاع.", SEA, True),
         # A party has its name right behind it, with the article.
         ("ar", "صوت ضد القانون حزب", "صوت حزب البناء ضد القانون.", False),
         ("ar", "صوت حزب قوي ضد القانون.", "صوت حزب البناء ضد القانون.", False),

@@ -58,6 +58,13 @@ def test_what_is_counted_is_of_the_part_that_was_named_last() -> None:
     assert not held.are_two((1, 4))
 
 
+def test_what_is_counted_is_of_no_part_that_is_named_later() -> None:
+    first = ["وبلغت المشاركة 48 في المئة.", "فاز في الجولة الأولى."]
+    held = rounds(first, ["وبلغت المشاركة في الجولة الثانية 61 في المئة."])
+    own = Difference(figure(0, "%"), figure(2, "%"))
+    assert held.without_two([own]) == [own]
+
+
 def test_halves_are_no_difference_but_rounds_of_a_series_may_be() -> None:
     halves = rounds(["لعب جيدا في الشوط الأول."], ["لعب جيدا في الشوط الثاني."])
     half = Difference(figure(0, "ordinal شوط"), figure(1, "ordinal شوط"))
@@ -71,6 +78,8 @@ def test_halves_are_no_difference_but_rounds_of_a_series_may_be() -> None:
     stages = rounds(["فاز في المرحلة الأولى."], ["فاز في المرحلة الثانية."])
     stage = Difference(figure(0, "ordinal مرحل"), figure(1, "ordinal مرحل"))
     assert stages.without_two([stage]) == [stage]
+    half_of_one = rounds(["فاز في المرحلة الأولى من الشوط الأول."], ["فاز في المرحلة الثانية."])
+    assert half_of_one.without_two([stage]) == [stage]
     day = Difference(Value(0, 0, "date", "date", 0, 1), Value(1, 1, "date", "date", 0, 1))
     assert stages.without_two([day]) == [day]
 

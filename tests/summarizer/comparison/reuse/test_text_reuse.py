@@ -176,6 +176,8 @@ def test_a_passage_is_counted_once_though_the_other_article_repeats_it() -> None
         ("AA xx BB", "AA BB", 1, (2, 1)),
         ("AA xx yy zz BB", "AA vv ww BB", 1, (4, 3)),  # seven steps together
         ("AA xx yy zz BB", "AA vv ww uu BB", 1, None),
+        ("AA xx yy zz vv ww BB", "AA BB", 1, (6, 1)),
+        ("AA xx yy zz vv ww uu BB", "AA BB", 1, None),
         ("AA xx CC BB", "AA BB CC yy", 1, (2, 2)),
         ("AA xx yy CC", "AA CC uu yy", 1, (3, 1)),
         ("AA XX CC", "AA CC XX", 1, (1, 2)),
@@ -275,3 +277,9 @@ def test_a_run_goes_on_past_a_word_that_only_one_has() -> None:
     line = letters(8)
     (found,) = run((f"ZZ {line} YY {letters(9, 60)}", f"ZZ XX {line} WW YY {letters(9, 80)}"))
     assert (found.words, found.first, found.second) == (10, (0, 29), (0, 35))
+
+
+def test_each_side_is_looked_at_beside_its_own_place() -> None:
+    far = words(" ".join(["cc"] * 10) + " AA xx BB")
+    assert text_reuse._next((0, 10), 1, words("AA BB"), far) == (1, 12)
+    assert text_reuse._next((10, 0), 1, far, words("AA BB")) == (12, 1)
