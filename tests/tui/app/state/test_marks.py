@@ -42,3 +42,11 @@ def test_tags_are_given_each_once() -> None:
     assert marks.tags == {}
     marks.tag("a", [])
     assert marks.tags == {}
+
+
+def test_a_renamed_article_keeps_all_that_was_marked() -> None:
+    marks = Marks(read={"a"}, new={"b"}, changed={"b"}, starred={"a", "c"}, tags={"a": ("port",)})
+    marks.rename({"x": "a", "y": "b"})
+    assert {"x"} == marks.read - {"a"} == marks.starred - {"a", "c"}
+    assert {"y"} == marks.new - {"b"} == marks.changed - {"b"}
+    assert marks.tags == {"a": ("port",), "x": ("port",)}
