@@ -19,7 +19,6 @@ _CONTRACTED = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 # Words that French elides, of more than two letters; shorter ones all may be.
 _ELIDED = 2
 _ELIDING = frozenset({"lorsqu", "puisqu", "quoiqu", "jusqu", "aujourd", "presqu", "quelqu", "entr", "grand"})
-_HOUSE = "orléans"
 # Behind these what may be a given name too is a month.
 _WHEN = frozenset({"in", "since", "the"})
 _SONS = frozenset({"sons", "fils", "associates"})  # ends the names of firms behind «&»
@@ -155,8 +154,7 @@ def _is_elided(tokens: Tokens, at: int) -> bool:
     given = elided and tokens.words[at - 1] in lexicon.words("fr", "first_names.txt")
     if not given or tokens.words[at + 1] not in APOSTROPHES:
         return False
-    # A house has its name from a town: Henri *d'Orléans*.
-    return place_at(tokens, at + 2) is None or tokens.words[at + 2] == _HOUSE
+    return place_at(tokens, at + 2) is None
 
 
 def _ends_run(tokens: Tokens, at: int) -> bool:

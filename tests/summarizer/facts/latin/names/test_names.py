@@ -351,7 +351,6 @@ def test_people_and_bodies_beside_each_other(
         ("La COP31 a fini.", [("event", "COP31")]),
         ("Il est mort pendant la Seconde Guerre mondiale.", [("event", "Seconde Guerre mondiale")]),
         ("Le pire depuis la Seconde Guerre mondiale - Kervalan", [("event", "Seconde Guerre mondiale")]),
-        ("Le comte Henri d'Orléans est mort.", [("person", "Henri d'Orléans")]),
         ("On cite Paul d", []),
         ("Le cabinet de M. Kervalan a tout dit.", [("person", "Kervalan")]),
         (
