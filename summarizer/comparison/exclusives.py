@@ -35,6 +35,7 @@ from summarizer.document import Document
 from summarizer.facts import Fact
 from summarizer.sentence_index import SentenceIndex
 from summarizer.sentences.comment import opinions
+from summarizer.sentences.fragments import without_front
 
 MODEL = Path(__file__).parent / "model" / "exclusives.json"
 # Told where it is so likely that no other article states it, and surer where one shares a part of it; of an article
@@ -166,7 +167,7 @@ def _tellable(
     """The candidates that may be told as of one article alone, however likely it is that no other states them."""
     # What names or counts something, or quotes.
     holding = SentenceIndex(document).holding(mention for fact in facts for mention in fact.mentions)
-    bare, opinion = _unended(document), opinions(document)
+    bare, opinion = _unended(document) | without_front(document), opinions(document)
     for i, candidate in enumerate(document.candidates):
         differs = any(own.kind == "differs" for own in agreed.relations.of.get(i, {}).values())
         if differs or i in agreed.slips:

@@ -97,9 +97,16 @@ def behind_hyphens(tokens: Tokens, last: int) -> int | None:
 def _joins_firm(tokens: Tokens, at: int) -> bool:
     """Whether a token is the «&» inside the name of a firm: Roe *&* Sons; but a sign in a heading joins anything.
 
-    Nor does it join two people, or what it touches, which are letters: R&D.
+    Nor does it join two people, or what it touches, which are letters: R&D. Letters in front of a name are its
+    own: the B&Q Foundation.
     """
-    if tokens.words[at] != "&" or tokens.heading or at == 0 or not is_capital(tokens, at + 1):
+    if tokens.words[at] != "&" or at == 0 or not is_capital(tokens, at + 1):
+        return False
+    if tokens.touches(at) and tokens.touches(at + 1):
+        return (
+            len(tokens.words[at + 1]) == 1 and is_capital(tokens, at + 2) and tokens.words[at + 2].isalpha()
+        )
+    if tokens.heading:
         return False
     apart = not (tokens.touches(at) or tokens.touches(at + 1)) and tokens.words[at - 1].isalpha()
     letters = tokens.raw(at - 1).isupper() and tokens.raw(at + 1).isupper()  # «FB & IG»

@@ -136,6 +136,7 @@ def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
     # But told *GB News*, and *SC Harland* won.
     office = office and heads.isdisjoint(tokens.words[first : last + 1])
     office = office and tokens.raw(first) not in lexicon.lines(code, "club_initials.txt")
+    office = office and tokens.words[first + 1] != "&"  # the *D&P* Foundation
     return several or office or (first == 0 and word in former())  # *MEC* Roe
 
 

@@ -77,6 +77,9 @@ def test_a_verb_with_an_article_behind_a_comma_opens_no_office() -> None:
         ),
         ("Halden & Young said no to Harry & Anna.", ["Halden & Young"]),
         ("The R&D team of the firm left.", []),
+        # Letters in front of a name are its own, in a heading too.
+        ("They sang at the K&L Bank Arena on Friday.", ["K&L Bank Arena"]),
+        ("The D&P Foundation paid for it.", ["D&P Foundation"]),
         ("Energy & Environment", []),
         ("He met Ann Roe & Tom Hill, and Ann Harlin & Sung Ilkwon.", []),
         (
