@@ -107,7 +107,8 @@ def _behind_opening(tokens: Tokens, last: int) -> tuple[bool, int]:
     """Whether a title stands behind the word that opens a sentence, and where the name begins: Selon *M. Untel*."""
     # «L'Algérie»: an article without its vowel opens the sentence, and the mark behind it no name.
     particles = lexicon.words(tokens.language.code, "particles.txt") | APOSTROPHES
-    first = 1 + (last > 0 and tokens.words[1] in particles)
+    letters = tokens.words[2:3] == ["&"]  # «The *D&P* Foundation»
+    first = 1 + (last > 0 and tokens.words[1] in particles and not letters)
     titled = False
     while first < last and is_title(tokens, first):
         titled, first = True, first + 1 + (tokens.words[first + 1] == ".")
@@ -136,7 +137,6 @@ def _opens_in_front(tokens: Tokens, first: int, last: int) -> bool:
     # But told *GB News*, and *SC Harland* won.
     office = office and heads.isdisjoint(tokens.words[first : last + 1])
     office = office and tokens.raw(first) not in lexicon.lines(code, "club_initials.txt")
-    office = office and tokens.words[first + 1] != "&"  # the *D&P* Foundation
     return several or office or (first == 0 and word in former())  # *MEC* Roe
 
 
