@@ -18,7 +18,7 @@ from briefs.memo import Memo
 from briefs.options import Options
 from briefs.story import StoryAnalysis, StoryBrief, StoryParts
 from briefs.story_groups import grouped, read_for_facts
-from corpus import Article, EndedError, Problem, Resources
+from corpus import Article, EndedError, Problem, Resources, name_order
 from summarizer import (
     Choice,
     Document,
@@ -70,7 +70,7 @@ class BriefBuilder:
         """Store the articles; nothing is computed before the brief is asked for."""
         self._listed = articles
         # What is found must not depend on the order in which the articles were named: ties go by their ids.
-        self._articles = tuple(sorted(articles, key=lambda article: article.id))
+        self._articles = tuple(sorted(articles, key=lambda article: name_order(article.id)))
         self._problems = problems
         self._options = options
         self._memory = memory
@@ -185,7 +185,9 @@ class BriefBuilder:
 
         def build() -> Document:
             known = self._memory.get(("by id",), self._by_id, again=True)
-            return build_document([article for name in sorted({*ids}) for article in known[name]])
+            return build_document(
+                [article for name in sorted({*ids}, key=name_order) for article in known[name]]
+            )
 
         return self._memory.get(("document", *self._scope[:2], number), build)
 

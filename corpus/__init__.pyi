@@ -11,6 +11,7 @@ from .languages.characters import APOSTROPHES, DASHES, HYPHENS
 from .languages.word_lists import WordLists
 from .languages.written_dates import written_date
 from .logs import log_cause, log_done, log_fault, timed
+from .natural_order import name_order
 from .near_names import nearest
 from .options import ROLES, OnProgress, OptionError, Progress, ReadOptions, parse_fields
 from .quotes import outermost, pairs
@@ -71,6 +72,7 @@ __all__ = [
     "log_cause",
     "log_done",
     "log_fault",
+    "name_order",
     "nearest",
     "normalized",
     "outermost",

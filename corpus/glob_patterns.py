@@ -9,6 +9,8 @@ from fnmatch import fnmatchcase
 from glob import has_magic
 from pathlib import PurePath
 
+from corpus.natural_order import name_order
+
 _ANY_DEPTH = "**"
 
 
@@ -25,7 +27,8 @@ def matches(pattern: str) -> list[str]:
         reached = list(_each_once(path for base in reached for path in _step(base, part) if _is_folder(path)))
     if not parts:
         return []
-    return sorted({path for base in reached for path in _step(base, parts[-1], files=True)})
+    found = {path for base in reached for path in _step(base, parts[-1], files=True)}
+    return sorted(found, key=lambda path: [*map(name_order, PurePath(path).parts)])
 
 
 def _step(base: str, part: str, *, files: bool = False) -> Iterator[str]:

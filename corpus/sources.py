@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from corpus.article import Problem
 from corpus.glob_patterns import matches
+from corpus.natural_order import name_order
 from corpus.saved_pages import page_of, passed_over
 
 STDIN = "-"
@@ -166,7 +167,7 @@ def _walk(folder: Path) -> tuple[list[Source], list[Problem]]:
             else:
                 problems.append(Problem(shown(str(path)), reason, skipped=not kind.startswith("error")))
     problems.sort(key=lambda problem: (not problem.reason.startswith("hidden"), problem.source))
-    return sorted(files, key=lambda file: Path(file.name).parts), problems
+    return sorted(files, key=lambda file: [*map(name_order, Path(file.name).parts)]), problems
 
 
 def _kind(entry: os.DirEntry[str], names: Container[str]) -> tuple[str, str]:
