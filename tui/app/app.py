@@ -21,7 +21,7 @@ from tui.app.actions.prompts import show, show_to_copy
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
 from tui.app.command_runner import CommandRunner
-from tui.app.contrast import ReadableText
+from tui.app.contrast import ReadableText, has_few_colors
 from tui.app.presenters.comparison import short_title
 from tui.app.presenters.quoting import copied_note
 from tui.app.presenters.rereading import Standing, change_text
@@ -100,6 +100,7 @@ class MujazApp(ScreensApp):
     def on_mount(self) -> None:
         """Apply the theme, and keep the terminal's own bidi off."""
         self.theme = textual_theme(self.settings.theme)
+        self.set_class(has_few_colors(self.console.color_system), "-few")
         # Who turns a page wants to read the next one, not to see it arrive; the environment's word goes first.
         if "TEXTUAL_ANIMATIONS" not in os.environ:
             self.animation_level = "full" if self.settings.animations else "none"

@@ -13,6 +13,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.screen import ModalScreen
 
+from tui.app.themes import MUTED
 from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.border_title import set_border_title
@@ -111,7 +112,7 @@ class Dialog(ModalScreen[Answer]):
 
     def foot(self) -> BidiStatic:
         """The line that says how the screen is closed and how its text is copied."""
-        return BidiStatic(Content(self._foot).stylize("$text-muted"))
+        return BidiStatic(Content(self._foot).stylize(MUTED))
 
     def on_mount(self) -> None:
         """Say the title on a line of its own where there is no frame to hold it."""
