@@ -181,30 +181,33 @@ def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS)
             headings[len(numbers)] = Row("", title, direction_of(labels))
             numbers += [None, *group]
     keys = ["" if number is None else known[number] for number in numbers]
+    read_in = state.facts_read_in
 
     def make(n: int) -> Row:
         number = numbers[n]
         if number is None:
             return headings[n]
         fact = facts[number]
-        return Row(keys[n], _fact(fact, state, labels), tip=partial(_fact_tip, fact, state, labels))
+        return Row(keys[n], _fact(fact, read_in, labels), tip=partial(_fact_tip, fact, state, labels))
 
     def text(n: int) -> str:
         number = numbers[n]
-        return headings[n].text.plain if number is None else "".join(_fact_text(facts[number], state, labels))
+        return (
+            headings[n].text.plain if number is None else "".join(_fact_text(facts[number], read_in, labels))
+        )
 
     return Rows(keys, make, text)
 
 
-def _fact(fact: FactNote, state: State, labels: Labels) -> Content:
-    value, share = _fact_text(fact, state, labels)
+def _fact(fact: FactNote, read_in: int, labels: Labels) -> Content:
+    value, share = _fact_text(fact, read_in, labels)
     text = Content(value + share).stylize(MUTED, len(value))
     return text.stylize(f"bold ${FACT_KINDS[fact.kind].color}", 0, len(FACT_KINDS[fact.kind].mark))
 
 
-def _fact_text(fact: FactNote, state: State, labels: Labels) -> tuple[str, str]:
-    """What a fact is and which share of the articles carry it."""
-    share = isolate(f"{fact.articles}/{len(state.brief.articles if state.brief else state.articles)}")
+def _fact_text(fact: FactNote, read_in: int, labels: Labels) -> tuple[str, str]:
+    """What a fact is and which share of the articles that were read for facts carry it."""
+    share = isolate(f"{fact.articles}/{read_in}")
     return f"{FACT_KINDS[fact.kind].mark} {_described(fact, labels)}", f"  {share}"
 
 
