@@ -52,7 +52,7 @@ class AskScreen(Dialog[str | None]):
 
     def __init__(self, title: str, words: Mapping[str, str], value: str = "") -> None:
         """Store the question."""
-        super().__init__(title, words, copies=False, empties=bool(value))
+        super().__init__(title, words, answers=True, copies=False, empties=bool(value))
         self._value = value
 
     def compose(self) -> ComposeResult:

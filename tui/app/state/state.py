@@ -263,13 +263,6 @@ class State(Struct):
         others = (name for name in names[at:] + names[:at] if name != self.chosen)
         return next((name for name in others if name not in self.marks.read), None)
 
-    def toggle_read(self) -> bool:
-        """Mark the chosen article as read, or as not read yet; False where none is chosen."""
-        if self.chosen is None:
-            return False
-        self.marks.toggle_read(self.chosen)
-        return True
-
     def choose(self, wanted: str | None) -> None:
         """Choose an article, or the set."""
         self.chosen = wanted
