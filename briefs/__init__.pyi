@@ -10,7 +10,7 @@ from .labels import LABELS, Labels
 from .options import Options
 from .parts import PARTS
 from .reading import Reading, to_reading
-from .reasons import reason_in
+from .reasons import reason_in, told_in
 from .references import described, glossed, holdings, numbers, of_story, reference, stretches
 from .render import render, render_facts, render_facts_file, render_file, render_reading
 from .render.formats import FORMATS, Content, format_of_path, formats_of
@@ -85,4 +85,5 @@ __all__ = [
     "stretches",
     "tells_news",
     "to_reading",
+    "told_in",
 ]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
 
 _LANGUAGES = ("en", "ar", "fr")
-"""The columns of the list."""
+"""The columns of a list."""
+_REASONS = Path(__file__).parent / "reasons.tsv"
 _BRACES = re.compile(r"\{([^{}]*)\}")
 # What each name in braces may stand for; any other for whatever is there, up to the length of a long path.
 _FIGURES = {"n": r"[\d.,]{1,30}", "most": r"[\d.,]{1,30}"}
@@ -30,22 +31,32 @@ class _Wording(Struct, frozen=True):
     words: dict[str, str]
 
 
-@cache
 def reason_in(code: str, reason: str) -> tuple[tuple[str, bool], ...]:
-    """A problem's reason in a language, piece by piece, each with whether it is to be set apart from the rest.
+    """A problem's reason in a language, piece by piece, as `told_in` has it."""
+    return told_in(code, reason, _REASONS)
 
-    Names and figures are set apart, and what stays as it is in every language, such as options; so is a reason
-    that the list does not hold, which stays English.
+
+@cache
+def told_in(code: str, english: str, listed: Path) -> tuple[tuple[str, bool], ...]:
+    """What is said in English in a language, piece by piece, each with whether it is to be set apart from the rest.
+
+    Names and figures are set apart, and what stays as it is in every language, such as options; so is what the list
+    does not hold, which stays English.
+
+    Args:
+        code: The language.
+        english: What is said.
+        listed: The list of wordings, made as `reasons.tsv` is.
     """
-    found = _told(code, reason) if code != _LANGUAGES[0] else None
-    return ((reason, True),) if found is None else tuple(found)
+    found = _told(code, english, _wordings(listed)) if code != _LANGUAGES[0] else None
+    return ((english, True),) if found is None else tuple(found)
 
 
-def _told(code: str, reason: str) -> list[tuple[str, bool]] | None:
-    for wording in _wordings():
+def _told(code: str, reason: str, wordings: Sequence[_Wording]) -> list[tuple[str, bool]] | None:
+    for wording in wordings:
         if (match := wording.match(reason)) is not None:
             values = match.groupdict()
-            inner = _told(code, values["reason"]) if "reason" in values else []
+            inner = _told(code, values["reason"], wordings) if "reason" in values else []
             if inner is not None:
                 return list(_filled(wording.words[code], values, inner, code))
     return None
@@ -64,8 +75,8 @@ def _filled(
 
 
 @cache
-def _wordings() -> tuple[_Wording, ...]:
-    lines = (Path(__file__).parent / "reasons.tsv").read_text(encoding="utf-8").splitlines()
+def _wordings(listed: Path) -> tuple[_Wording, ...]:
+    lines = listed.read_text(encoding="utf-8").splitlines()
     told = (line.split("\t") for line in lines if line and line[0] != "#")
     return tuple(_Wording(_matching(line[0]), dict(zip(_LANGUAGES, line, strict=True))) for line in told)
 

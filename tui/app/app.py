@@ -21,14 +21,15 @@ from tui.app.actions.prompts import show, show_to_copy
 from tui.app.actions.search_and_facts import show_found
 from tui.app.bidi_guard import guard
 from tui.app.command_runner import CommandRunner
-from tui.app.contrast import ReadableText
+from tui.app.contrast import ReadableText, has_few_colors
 from tui.app.presenters.comparison import short_title
+from tui.app.presenters.notes import why_not_settled
 from tui.app.presenters.quoting import copied_note
 from tui.app.presenters.rereading import Standing, change_text
 from tui.app.presenters.score_text import score_text
 from tui.app.presenters.status import head_text
 from tui.app.presenters.titles import brief_titles
-from tui.app.presenters.ui_text import WORDS, why_not_written
+from tui.app.presenters.ui_text import WORDS
 from tui.app.screens.panes import Panes
 from tui.app.setup import Setup
 from tui.app.state.filters import shares
@@ -100,6 +101,7 @@ class MujazApp(ScreensApp):
     def on_mount(self) -> None:
         """Apply the theme, and keep the terminal's own bidi off."""
         self.theme = textual_theme(self.settings.theme)
+        self.set_class(has_few_colors(self.console.color_system), "-few")
         # Who turns a page wants to read the next one, not to see it arrive; the environment's word goes first.
         if "TEXTUAL_ANIMATIONS" not in os.environ:
             self.animation_level = "full" if self.settings.animations else "none"
@@ -195,11 +197,9 @@ class MujazApp(ScreensApp):
             try:
                 keep_settings(changes, self.setup.settings_path)
             except (StopError, OSError) as error:
-                self.notify(
-                    f"{self.words['not_kept']}{self.words['colon']}{isolate(why_not_written(self.words, error))}",
-                    severity="warning",
-                    markup=False,
-                )
+                why = why_not_settled(error, self.labels.code)
+                told = f"{self.words['not_kept']}{self.words['colon']}{why}"
+                self.notify(told, severity="warning", markup=False)
 
     def take_out(self, text: str, what: str) -> None:
         """Copy a text, to be told under the name of what it is."""

@@ -201,6 +201,14 @@ def readable_style(style: Style, system: ColorSystem) -> Style:
     color, asked = style.color, style.bgcolor
     if asked is None:
         return style
+    if (
+        style.reverse
+        and system in _SIXTEEN
+        and color is not None
+        and not (color.is_default or asked.is_default)
+    ):
+        # Which of the two bold makes brighter differs by terminal; turned round here, it can only be the text's.
+        return readable_style(style + Style(color=asked, bgcolor=color, reverse=False), system)
     if color is None and not asked.is_default and asked.type is ColorType.STANDARD:
         color = Color.default()
     ground = readable_ground(asked, system)

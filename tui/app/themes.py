@@ -9,6 +9,8 @@ _OWN = {DARK: "textual-dark", LIGHT: "textual-light"}
 # In Textual's two own themes what accents has the colour of what warns, and so people would have that of dates.
 VARIABLES = {"kind-date": "#B48EF5"}
 """Colours that Textual's themes lack: violet, as dates have it in sixteen colours."""
+MUTED = "$text-muted 60%"
+"""What stands behind the text. As a style of text Textual's variable, `auto 60%`, loses how much."""
 THEMES = (*_OWN, *(name for name in BUILTIN_THEMES if name not in _OWN.values()))
 """Their names, the two first."""
 

@@ -95,7 +95,7 @@ def _run(life: Life, given: Input, options: Options, *, bidi: str, watch: bool, 
     # Loads Textual, which no other command needs.
     from tui.app.app import MujazApp
     from tui.app.keyboards import usual_keyboard
-    from tui.app.presenters.terminal_note import terminal_note
+    from tui.app.presenters.notes import settings_note, terminal_note
     from tui.app.setup import Setup
     from tui.app.widgets.text_layout import TextLayout
 
@@ -107,6 +107,7 @@ def _run(life: Life, given: Input, options: Options, *, bidi: str, watch: bool, 
     terminal = None if served else find_terminal()
     choice = _chosen(terminal, bidi, settings)
     lang = options.reader or locale_language(os.environ)
+    notes = [settings_note(note, lang) for note in notes]
     if choice.note and choice.mode is Mode.TERMINAL:
         notes = [*notes, terminal_note(choice.note, lang)]
     with own_bidi_off(choice.switch, to_descriptor(1)) as switch:

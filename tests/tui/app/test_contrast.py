@@ -15,6 +15,7 @@ from tui.app.app import MujazApp
 from tui.app.contrast import LEAST, ReadableText, contrast, readable, readable_style, seen_contrast
 from tui.app.themes import THEMES, textual_theme
 from tui.app.widgets.bidi_view import BidiView
+from tui.app.widgets.pane_list import PaneList
 
 COLORS = st.builds(Color.from_rgb, *[st.integers(0, 255)] * 3)
 BLOCKS = frozenset(chr(code) for code in range(0x2580, 0x25A0))
@@ -155,3 +156,58 @@ def test_an_app_knows_the_colours_of_its_terminal(
     monkeypatch.setenv("TERM", term)
     monkeypatch.setenv("COLORTERM", colorterm)
     assert any(isinstance(one, ReadableText) for one in MujazApp(setup()).get_line_filters())
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_reversed_text_of_sixteen_colours_is_turned_round_before_it_is_judged(bold: bool) -> None:
+    # Konsole brightens the black of bold reversed text to a gray that its white ground swallows.
+    light, dark = Color.from_rgb(224, 224, 224), Color.from_rgb(18, 18, 18)
+    asked = Style(color=light, bgcolor=dark, bold=bold, reverse=True)
+    made = readable_style(asked, ColorSystem.STANDARD)
+    assert (made.reverse, made.bold) == (False, False)
+    assert made.color == dark
+    assert made.bgcolor == light
+    assert readable_style(asked, ColorSystem.TRUECOLOR).reverse
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+async def test_what_stands_behind_a_text_is_less_plain_than_the_text(
+    theme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    async with opened() as (app, _):
+        app.take_theme(theme)
+        sources = app.main_screen.query_one("#sources", PaneList)
+        title, about, *_ = [
+            next(part.style for part in sources.render_line(y) if part.style and part.text.strip())
+            for y in (1, 2)
+        ]
+        assert title is not None
+        assert title.color
+        assert title.bgcolor
+        assert about is not None
+        assert about.color
+        ground = title.bgcolor.get_truecolor()
+        assert contrast(about.color.get_truecolor(), ground) < contrast(title.color.get_truecolor(), ground)
+
+
+async def test_what_is_chosen_in_each_pane_is_seen_with_sixteen_colours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-16color")
+    monkeypatch.setenv("COLORTERM", "")
+    async with opened() as (app, pilot):
+        assert app.console.color_system == "standard"
+        sources = app.main_screen.query_one("#sources", PaneList)
+
+        def underlined() -> bool:
+            return any(
+                part.style is not None and bool(part.style.underline) for part in sources.render_line(0)
+            )
+
+        assert underlined()
+        sources.focus()
+        await pilot.pause()
+        assert not underlined()

@@ -173,6 +173,10 @@ async def test_an_article_whose_facts_were_not_read_is_not_said_to_have_none(
         assert app.state.brief is not None
         alone = next(story for story in app.state.brief.stories if len(story.articles) == 1)
         together = next(story for story in app.state.brief.stories if len(story.articles) > 1)
+        shown = [row.text.plain for row in app.main_screen.list_("facts")._rows if row.key]
+        read = sum(len(story.articles) for story in app.state.brief.stories if len(story.articles) > 1)
+        assert read < len(app.state.articles)
+        assert all(without_isolates(text).endswith(f"/{read}") for text in shown)
         for view in ("brief", "quotes", "timeline"):
             app.main_screen.choose_article(alone.articles[0])
             app.main_screen.take_view(view)

@@ -22,6 +22,7 @@ from tui.app.state.marks import Marks
 from tui.app.state.state import State
 from tui.app.state.views import VIEWS
 from tui.app.widgets.bidi_input import BidiInput
+from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.bidi_view import BidiView
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.text_layout import TextLayout
@@ -191,9 +192,33 @@ async def test_what_is_picked_or_written_is_copied_too(keys: str, copied: str) -
         assert "Ctrl+Y copy" in "\n".join(whole_screen(app))
 
 
-def test_when_all_are_read_there_is_no_next_one_and_of_no_article_none_is_marked() -> None:
+def test_when_all_are_read_there_is_no_next_one() -> None:
     assert State().next_unread() is None
-    assert not State().toggle_read()
+
+
+async def test_in_the_set_the_article_of_the_line_under_the_cursor_is_marked_as_read() -> None:
+    async with opened() as (app, pilot):
+        await pilot.press("j", "t")
+        item = app.main_screen.item
+        assert item is not None
+        assert app.state.chosen is None
+        assert app.state.marks.read == {item.passages[0].article}
+        await pilot.press("t")
+        assert app.state.marks.read == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "key"), [("ar", "Enter تأكيد"), ("fr", "Entrée valider"), ("en", "Enter confirm")]
+)
+async def test_a_line_that_is_asked_for_says_which_key_gives_it(lang: str, key: str) -> None:
+    async with opened((40, 20), given=setup(lang=lang)) as (app, pilot):
+        for asked in ("a", "e", "slash"):
+            await pilot.press(asked)
+            await pilot.pause()
+            foot = app.screen.query(BidiStatic).last()
+            assert without_isolates(foot.render().plain).startswith(key)
+            assert app.screen.query_one(".low").content_region.contains_region(foot.region)
+            await pilot.press("escape")
 
 
 async def test_a_view_is_picked_from_a_list() -> None:

@@ -35,12 +35,13 @@ def next_unread(app: Host) -> None:
 
 
 def toggle_read(app: Host) -> None:
-    """The chosen article read, or not read yet."""
+    """The article read, or not read yet."""
     app.main_screen.stay_no_longer()
-    if app.state.toggle_read():
+    if name := app.main_screen.article_at:
+        app.state.marks.toggle_read(name)
         app.main_screen.show()
     else:
-        app.notify(app.words["no_article_chosen"])
+        app.notify(app.words["no_article"])
 
 
 def whole_set(app: Host) -> None:

@@ -7,6 +7,7 @@ from textual.content import Content
 from briefs import Passage
 from tui.app.presenters.comparison import name_of
 from tui.app.state.state import State
+from tui.app.themes import MUTED
 from tui.app.widgets.row import Row
 from tui.bidi import isolate
 
@@ -24,7 +25,7 @@ def hit_row(number: int, passage: Passage, state: State) -> Row:
     lead = f"{isolate(name_of(passage.article, state))}  "
     before = ("…" if first and text[first - 1] != "\n" else "") + text[first:start]
     behind = text[end:last] + ("…" if last < len(text) and text[last] != "\n" else "")
-    content = Content(lead + before + text[start:end] + behind).stylize("$text-muted", 0, len(lead))
+    content = Content(lead + before + text[start:end] + behind).stylize(MUTED, 0, len(lead))
     at = len(lead) + len(before)
     return Row(str(number), content.stylize("bold $text-accent", at, at + end - start))
 

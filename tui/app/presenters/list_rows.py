@@ -20,6 +20,7 @@ from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.filters import Filter
 from tui.app.state.marks import Marks
 from tui.app.state.state import State
+from tui.app.themes import MUTED
 from tui.app.widgets.row import Row, Rows
 from tui.bidi import Direction, isolate
 from tui.bidi.levels import paragraph_level
@@ -54,7 +55,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
             return unread[n - len(listed) - 1]
         article = listed[n - 1]
         title, about = _of_article(article, numbered, state, labels, flat=flat)
-        text = Content(f"{title}\n{about}").stylize("$text-muted", len(title))
+        text = Content(f"{title}\n{about}").stylize(MUTED, len(title))
         if fresh_mark := _fresh_mark(article, state.marks, WORDS[labels.code]):
             text = text.stylize("bold $text-warning", *_span(title, fresh_mark))
         if marked is not None:
@@ -77,7 +78,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
 
 def _gone(state: State, labels: Labels) -> Iterator[Row]:
     for title in state.gone:
-        text = Content(f"−  {isolate(title)}\n{WORDS[labels.code]['gone']}").stylize("$text-muted")
+        text = Content(f"−  {isolate(title)}\n{WORDS[labels.code]['gone']}").stylize(MUTED)
         level = paragraph_level(title)
         yield Row("", text, direction_of(labels) if level is None else Direction(level), own=True)
 
@@ -180,30 +181,33 @@ def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS)
             headings[len(numbers)] = Row("", title, direction_of(labels))
             numbers += [None, *group]
     keys = ["" if number is None else known[number] for number in numbers]
+    read_in = state.facts_read_in
 
     def make(n: int) -> Row:
         number = numbers[n]
         if number is None:
             return headings[n]
         fact = facts[number]
-        return Row(keys[n], _fact(fact, state, labels), tip=partial(_fact_tip, fact, state, labels))
+        return Row(keys[n], _fact(fact, read_in, labels), tip=partial(_fact_tip, fact, state, labels))
 
     def text(n: int) -> str:
         number = numbers[n]
-        return headings[n].text.plain if number is None else "".join(_fact_text(facts[number], state, labels))
+        return (
+            headings[n].text.plain if number is None else "".join(_fact_text(facts[number], read_in, labels))
+        )
 
     return Rows(keys, make, text)
 
 
-def _fact(fact: FactNote, state: State, labels: Labels) -> Content:
-    value, share = _fact_text(fact, state, labels)
-    text = Content(value + share).stylize("$text-muted", len(value))
+def _fact(fact: FactNote, read_in: int, labels: Labels) -> Content:
+    value, share = _fact_text(fact, read_in, labels)
+    text = Content(value + share).stylize(MUTED, len(value))
     return text.stylize(f"bold ${FACT_KINDS[fact.kind].color}", 0, len(FACT_KINDS[fact.kind].mark))
 
 
-def _fact_text(fact: FactNote, state: State, labels: Labels) -> tuple[str, str]:
-    """What a fact is and which share of the articles carry it."""
-    share = isolate(f"{fact.articles}/{len(state.brief.articles if state.brief else state.articles)}")
+def _fact_text(fact: FactNote, read_in: int, labels: Labels) -> tuple[str, str]:
+    """What a fact is and which share of the articles that were read for facts carry it."""
+    share = isolate(f"{fact.articles}/{read_in}")
     return f"{FACT_KINDS[fact.kind].mark} {_described(fact, labels)}", f"  {share}"
 
 
@@ -284,12 +288,14 @@ def _item(item: Item, direction: Direction) -> Content:
     behind = len(marker) + len(text)
     content = Content(marker + text + reference)
     if item.role in {"heading", "note"}:
-        content = content.stylize("bold $accent" if item.role == "heading" else "$text-muted", 0, behind)
-        return content.stylize("$text-muted", behind)
-    content = content.stylize("bold $accent", 0, len(marker)).stylize("$text-muted", behind)
+        content = content.stylize("bold $accent" if item.role == "heading" else MUTED, 0, behind)
+        return content.stylize(MUTED, behind)
+    content = content.stylize("bold $accent", 0, len(marker)).stylize(MUTED, behind)
     for start, end in item.supplied:
-        content = content.stylize("italic $text-muted", len(marker) + start, len(marker) + end)
-    return content.stylize("$text-muted", len(marker), behind) if item.role == "under" else content
+        # Arabic has no italics: slanted letters are cut at the edges of their cells.
+        slant = "" if paragraph_level(text[start:end]) else "italic "
+        content = content.stylize(f"{slant}{MUTED}", len(marker) + start, len(marker) + end)
+    return content.stylize(MUTED, len(marker), behind) if item.role == "under" else content
 
 
 def _item_text(item: Item, direction: Direction) -> tuple[str, str, str]:

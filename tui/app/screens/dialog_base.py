@@ -13,6 +13,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.screen import ModalScreen
 
+from tui.app.themes import MUTED
 from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.border_title import set_border_title
@@ -49,6 +50,7 @@ class Dialog(ModalScreen[Answer]):
     Args:
         title: Stands in the frame.
         words: The words of the app.
+        answers: Whether Enter gives what is written as the answer.
         copies: Whether `y` copies; where letters are written, Ctrl+Y alone does.
         empties: Whether Ctrl+U empties a line that something stands in.
     """
@@ -58,7 +60,7 @@ class Dialog(ModalScreen[Answer]):
     CSS: ClassVar[str] = """
     Dialog { align: center middle; background: $background 60%; }
     .dialog { width: 94%; max-width: 100; border: round $accent; background: $surface; padding: 0 1; }
-    .low { height: 4; }
+    .low { height: auto; }
     .low BidiInput { border: none; height: 1; padding: 0; background: $surface; }
     .high { height: 90%; }
     .high BidiInput { border: none; height: 1; padding: 0; margin-bottom: 1; background: $panel; }
@@ -73,7 +75,6 @@ class Dialog(ModalScreen[Answer]):
     .fitting .wordings { margin-bottom: 1; }
     .-ordered .dialog { width: 100%; max-width: 100%; border-left: none; border-right: none; padding: 0; }
     .-plain .dialog { width: 100%; max-width: 100%; border: none; }
-    .-plain .low { height: auto; }
     .-plain .high BidiInput { margin: 0; }
     .-plain .wordings { layout: vertical; }
     """
@@ -85,13 +86,20 @@ class Dialog(ModalScreen[Answer]):
         text: str
 
     def __init__(
-        self, title: str, words: Mapping[str, str], *, copies: bool = True, empties: bool = False
+        self,
+        title: str,
+        words: Mapping[str, str],
+        *,
+        answers: bool = False,
+        copies: bool = True,
+        empties: bool = False,
     ) -> None:
         """Store the title and the keys."""
         super().__init__()
         self._title_text = title
         self._words = words
-        keys = [("Esc", words["close"]), ("y" if copies else "Ctrl+Y", words["copy"])]
+        keys = [(words["key_enter"], words["confirm"])] if answers else []
+        keys += [("Esc", words["close"]), ("y" if copies else "Ctrl+Y", words["copy"])]
         keys += [("Ctrl+U", words["empty"])] if empties else []
         self._foot = "  ".join(f"{isolate(key)} {isolate(name)}" for key, name in keys)
 
@@ -111,7 +119,7 @@ class Dialog(ModalScreen[Answer]):
 
     def foot(self) -> BidiStatic:
         """The line that says how the screen is closed and how its text is copied."""
-        return BidiStatic(Content(self._foot).stylize("$text-muted"))
+        return BidiStatic(Content(self._foot).stylize(MUTED))
 
     def on_mount(self) -> None:
         """Say the title on a line of its own where there is no frame to hold it."""

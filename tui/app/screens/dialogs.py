@@ -12,6 +12,7 @@ from textual.content import Content
 from corpus import CODES, get_language
 from tui.app.keyboards import with_arabic
 from tui.app.screens.dialog_base import Dialog
+from tui.app.themes import MUTED
 from tui.app.widgets.bidi_input import BidiInput
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.bidi_view import BidiView
@@ -51,7 +52,7 @@ class AskScreen(Dialog[str | None]):
 
     def __init__(self, title: str, words: Mapping[str, str], value: str = "") -> None:
         """Store the question."""
-        super().__init__(title, words, copies=False, empties=bool(value))
+        super().__init__(title, words, answers=True, copies=False, empties=bool(value))
         self._value = value
 
     def compose(self) -> ComposeResult:
@@ -139,7 +140,7 @@ class PickScreen(Dialog[str | None]):
         texts = self._texts = self._texts or [_spelt_alike(row.text.plain) for row in self._rows]
         held = [n for n, text in enumerate(texts) if all(word in text for word in words)]
         found = [self._rows[n] for n in sorted(held, key=lambda n: not _begins(texts[n], words))]
-        none = Row("", Content(self._words["no_hit"]).stylize("$text-muted"))
+        none = Row("", Content(self._words["no_hit"]).stylize(MUTED))
         rows = self.query_one(PaneList)
         rows.show(found[:_MOST] or [none])
         if at := (found[0].key if words and found else self._now):
@@ -243,10 +244,10 @@ class CopyScreen(Dialog[None]):
         """What is to be done, and the text."""
         # Terminals mark whole rows: what stood beside the text, a frame or a pane, would be copied with it.
         with self.frame("fitting bare"):
-            yield BidiStatic(Content(self._words["by_hand_tip"]).stylize("$text-muted"))
+            yield BidiStatic(Content(self._words["by_hand_tip"]).stylize(MUTED))
             yield BidiView(self._text, layout=TextLayout(Mode.OFF))
             closing = f"{isolate('Esc')} {isolate(self._words['close'])}"
-            yield BidiStatic(Content(closing).stylize("$text-muted"))
+            yield BidiStatic(Content(closing).stylize(MUTED))
 
     def on_mount(self) -> None:
         """Put the focus on the text, so that keys scroll it."""

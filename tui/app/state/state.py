@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -220,10 +220,21 @@ class State(Struct):
     @property
     def facts_unread(self) -> bool:
         """Whether the facts of the chosen article were not read: in a large pile, of stories of one or of many."""
+        own = [read for articles, read in self._stories_read() if self.chosen in articles]
+        return len(own) > 0 and not own[0]
+
+    @property
+    def facts_read_in(self) -> int:
+        """How many articles were read for facts, of which a fact's are a share."""
+        unread = sum(len(articles) for articles, read in self._stories_read() if not read)
+        return len(self.brief.articles if self.brief else self.articles) - unread
+
+    def _stories_read(self) -> Iterator[tuple[Sequence[str], bool]]:
+        """The articles of each story of a pile, with whether they were read for facts."""
         stories = self.brief.stories if self.brief else []
-        read = read_for_facts([len(story.articles) for story in stories])
-        own = [known for story, known in zip(stories, read, strict=True) if self.chosen in story.articles]
-        return len(stories) > 1 and own[:1] == [False]
+        if len(stories) > 1:
+            read = read_for_facts([len(story.articles) for story in stories])
+            yield from zip((story.articles for story in stories), read, strict=True)
 
     @property
     def passing_ids(self) -> set[str]:
@@ -251,13 +262,6 @@ class State(Struct):
         at = names.index(self.chosen) + 1 if self.chosen in names else 0
         others = (name for name in names[at:] + names[:at] if name != self.chosen)
         return next((name for name in others if name not in self.marks.read), None)
-
-    def toggle_read(self) -> bool:
-        """Mark the chosen article as read, or as not read yet; False where none is chosen."""
-        if self.chosen is None:
-            return False
-        self.marks.toggle_read(self.chosen)
-        return True
 
     def choose(self, wanted: str | None) -> None:
         """Choose an article, or the set."""

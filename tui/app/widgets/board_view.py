@@ -10,6 +10,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
+from tui.app.themes import MUTED
 from tui.app.widgets.bidi_content import BidiContent
 from tui.app.widgets.board_layout import BoardLine, Widths, measure
 from tui.app.widgets.border_title import set_border_title, title_room
@@ -29,7 +30,7 @@ _STYLES = {
     "◐": "$text-warning",
     "≠": "bold $text-error",
     "↻": "bold $text-warning",
-    "·": "$text-muted",
+    "·": MUTED,
 }
 
 
@@ -219,7 +220,7 @@ class BoardView(SteadyView, can_focus=True):
         style = self.visual_style
         if not self._lines:
             lines = self._note_lines(self._width)
-            return self._cell(lines[y] if y < len(lines) else "", self._width, style, "$text-muted")
+            return self._cell(lines[y] if y < len(lines) else "", self._width, style, MUTED)
         if y == 0:
             return self._names(self._lines[self._line], style, self.column)
         number = y - 1 + self.scroll_offset.y
@@ -242,7 +243,7 @@ class BoardView(SteadyView, can_focus=True):
                 self._cell(f"{'›' if chosen else ' '}{mark}", widths.cell, style, look, self._direction)
             )
         if widths.end:
-            parts.append(self._cell(f"{bar}{line.end}", widths.end, style, "$text-muted", self._direction))
+            parts.append(self._cell(f"{bar}{line.end}", widths.end, style, MUTED, self._direction))
         return self._joined(parts, style)
 
     def _note_lines(self, width: int) -> list[str]:
@@ -269,11 +270,11 @@ class BoardView(SteadyView, can_focus=True):
                 if len(line.columns) > len(shown)
                 else ""
             )
-            parts = [self._cell(more, widths.claim, style, "$text-muted", self._direction)]
+            parts = [self._cell(more, widths.claim, style, MUTED, self._direction)]
         for column in shown:
             short, full = line.columns[column]
             name = full if widths.full and full else short
-            look = "bold reverse" if column == chosen else "bold $text-muted"
+            look = "bold reverse" if column == chosen else f"bold {MUTED}"
             parts.append(self._cell(f"{bar}{name}", widths.cell, style, look, self._direction))
         parts.append(self._cell("", widths.end, style))
         return self._joined(parts, style)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
+from tui.app.themes import MUTED
 from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.border_title import set_border_title
 from tui.bidi import Direction
@@ -66,7 +67,7 @@ class _Column(Vertical):
         text = Content(wording.text)
         for start, end in wording.differing:
             text = text.stylize(DIFFERING, start, end)
-        self._heading.update(Content(wording.heading).stylize("bold $text-muted"))
+        self._heading.update(Content(wording.heading).stylize(f"bold {MUTED}"))
         self._words.update(text)
         self._words.display = bool(wording.text)
         self.display = bool(wording.heading)

@@ -12,6 +12,7 @@ from tui.app.presenters.list_rows import item_rows, source_rows
 from tui.app.state.filters import Filter, Shares
 from tui.app.state.marks import Marks
 from tui.app.state.state import State
+from tui.app.themes import MUTED
 from tui.bidi import Direction, isolate, without_isolates
 
 
@@ -84,3 +85,14 @@ def test_how_much_a_story_holds_is_never_broken() -> None:
     )
     assert told.replace(" ", "\u00a0") in heading.text.plain
     assert told in line.text.plain
+
+
+@pytest.mark.parametrize(
+    ("text", "slanted"), [("يوم الأحد [12 مايو 2019] فجرا", False), ("on Sunday [12 May 2019] at dawn", True)]
+)
+def test_words_put_in_are_slanted_where_the_script_has_italics(text: str, slanted: bool) -> None:
+    given = Item(text, supplied=((text.index("["), text.index("]") + 1),))
+    (row,) = item_rows([given], state(), Direction.RTL)
+    (style,) = {str(span.style) for span in row.text.spans if row.text.plain[span.start] == "["}
+    assert ("italic" in style) is slanted
+    assert MUTED in style

@@ -231,17 +231,6 @@ def test_the_next_unread_comes_behind_the_chosen_one_and_around(
     assert state.next_unread() == found
 
 
-def test_only_an_article_that_is_chosen_is_marked_as_read() -> None:
-    state = three()
-    assert not state.toggle_read()
-    assert not state.marks.read
-    state.chosen = "b"
-    assert state.toggle_read()
-    assert set(state.marks.read) == {"b"}
-    assert state.toggle_read()
-    assert not state.marks.read
-
-
 def test_no_hit_is_stood_at_before_there_are_any() -> None:
     assert State().at == -1
 
