@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
+from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.latin.speech.antecedents import LATTER_ENDS, PARAGRAPH, Antecedents
@@ -34,6 +35,7 @@ from summarizer.facts.latin.speech.speaking_offices import MARKS, is_human, offi
 from summarizer.facts.latin.speech.subjects import (
     NEAR,
     Said,
+    clause_behind,
     clause_end,
     closing_person,
     led_by_participle,
@@ -192,10 +194,14 @@ def _told(
 
     «“…” (a new paragraph) “…,” So-and-so said»: of several paragraphs the last may tell.
     """
-    found = Said(), paragraphs[0].sentence, paragraphs[0].sentence
+    first = paragraphs[0].sentence
+    found = Said(), first, first
+    own = antecedents.spoke_before(first)
     for part in paragraphs:
         n = part.sentence
         said, where = _around(sentences, names, n, part.start, part.end, antecedents)
+        if said.said and own and n > first and where > n:
+            break  # who spoke in front of the first goes on; what follows the last tells of something else
         if said.said:
             return said, where, n
     return found
@@ -316,7 +322,7 @@ def _has_quote(tokens: Tokens) -> bool:
 def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said:
     """Who stands nearest to a verb of saying, or behind «according to», outside the marks."""
     around = [
-        *range(closes, min(len(tokens), closes + NEAR)),
+        *range(closes, clause_behind(tokens, closes)),
         *range(opens - 1, max(-1, opens - 3 * NEAR), -1),
     ]
     if closes < len(tokens) and tokens.words[closes] in DASHES:
@@ -326,7 +332,9 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
     free = [
         m
         for m in names
-        if m.kind in ("person", "organization") and not opens <= m.first < closes and not _is_title(tokens, m)
+        if m.kind in ("person", "organization")
+        and not opens <= m.first < closes
+        and not (_is_title(tokens, m) or _is_compound(tokens, m))
     ]
     led = by_infinitive(tokens, names, opens) or by_inversion(tokens, closes)
     if led:
@@ -351,6 +359,12 @@ def _is_title(tokens: Tokens, name: Name) -> bool:
     """Whether a name stands in marks of its own: the star of “*Harbour Lights*”."""
     marks = (*tokens.words[max(0, name.first - 1) : name.first], *tokens.words[name.last + 1 : name.last + 2])
     return len(marks) > 1 and all(mark in _QUOTES for mark in marks)
+
+
+def _is_compound(tokens: Tokens, name: Name) -> bool:
+    """Whether a hyphen ties a name to the word behind it: the *Labour*-run council."""
+    at = name.last + 1
+    return tokens.words[at : at + 1] == ["-"] and tokens.touches(at) and not is_capital(tokens, at + 1)
 
 
 def _cues(tokens: Tokens, around: Sequence[int], opens: int, closes: int) -> list[int]:
