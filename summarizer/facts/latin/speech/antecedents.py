@@ -327,10 +327,10 @@ class Antecedents:
                 )
                 anew = PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
-                if opened and not gender and owns(sentences[k], opened) and opened.first > _OPENING:
-                    return None  # researchers said it was in *Roe's* speech: not Roe
                 if opened and near and not sentences[k].heading:
-                    person = self.by_name(sentences[k], opened, k)
+                    # Researchers said it was in *Roe's* speech: «…» is not Roe's.
+                    far = not gender and owns(sentences[k], opened) and opened.first > _OPENING
+                    person = None if far else self.by_name(sentences[k], opened, k)
                     if pronoun == _OLD and not anew and person is not self.last[1]:
                         return None  # «the Brazilian»: either of two
                     # Of two of one name either may be meant.

@@ -68,8 +68,8 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     article = tokens.words[before] if first else ""
     if article not in DEFINITE:
         return None
-    aged = tokens.words[last + 1 : last + 4 : 2] in _YEARS and tokens.words[last + 2].isdigit()
-    kinds = _ANY if aged or article in _THIS else _kinds(tokens, first, last)
+    told_age = tokens.words[last + 1 : last + 4 : 2] in _YEARS and tokens.words[last + 2].isdigit()
+    kinds = _ANY if told_age or article in _THIS else _kinds(tokens, first, last)
     if not kinds:
         return None
     if _ACCUSED in kinds:

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.latin.speech.antecedents import LATTER_ENDS, PARAGRAPH, Antecedents
@@ -29,7 +28,6 @@ from summarizer.facts.latin.speech.clauses import (
 )
 from summarizer.facts.latin.speech.continued import over_paragraphs
 from summarizer.facts.latin.speech.genders import gender_of
-from summarizer.facts.latin.speech.pronouns import is_pronoun
 from summarizer.facts.latin.speech.speakers import names_near, who
 from summarizer.facts.latin.speech.speaking_offices import MARKS, is_human, office_at
 from summarizer.facts.latin.speech.subjects import (
@@ -38,10 +36,13 @@ from summarizer.facts.latin.speech.subjects import (
     clause_behind,
     clause_end,
     closing_person,
+    is_compound,
+    is_in_clause,
     led_by_participle,
     names_another,
     opening_person,
     parted,
+    says_more,
     told_behind,
 )
 from summarizer.facts.latin.speech.verb_subjects import at_verb, by_source
@@ -58,7 +59,6 @@ _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "été"})
 _LED = 3  # tokens from an infinitive of saying to what it leads in; set by hand
 _INVERTED = (["-", "il"], ["-", "elle"])
 _MOST_AROUND = 4  # words around a quotation that tell nothing else: «En prison, « …»»; set by hand
-_THAT = frozenset({"that", "que", "qu"})
 _HEARD = {"en": 1, "fr": 2}  # sentences without marks in front of a quotation; by trial on press
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 
@@ -296,23 +296,9 @@ def _around(
             return Said(), n  # «…», soupire Mme Untel. «*…*» Selon l'association, …
         if after.words[0] in DASHES or (after.words[0] not in MARKS and not _has_quote(after)):
             said = _speaker(after, names[n + 1], 0, 0)
-            own = _is_in_clause(after, said) or _says_more(after, said)
+            own = is_in_clause(after, said) or says_more(after, said)
             return (said, n + 1) if said.said and not own else (Said(), n)
     return Said(), n
-
-
-def _is_in_clause(tokens: Tokens, said: Said) -> bool:
-    """Whether who says something is told of by another: So-and-so reminded them *that the ministry* had added."""
-    first = said.name.first if said.name else said.office[0] if said.office else 0
-    return not _THAT.isdisjoint(tokens.words[:first])
-
-
-def _says_more(tokens: Tokens, said: Said) -> bool:
-    """Whether who opens a sentence says in it what its own clause has: So-and-so *said he* would go."""
-    last = said.name.last if said.name else said.office[1] if said.office else len(tokens)
-    if tokens.language.code != "en" or last + 2 >= len(tokens) or not is_cue(tokens, last + 1):
-        return False
-    return is_pronoun(tokens, last + 2) or tokens.words[last + 2] in _THAT
 
 
 def _has_quote(tokens: Tokens) -> bool:
@@ -334,7 +320,7 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
         for m in names
         if m.kind in ("person", "organization")
         and not opens <= m.first < closes
-        and not (_is_title(tokens, m) or _is_compound(tokens, m))
+        and not (_is_title(tokens, m) or is_compound(tokens, m))
     ]
     led = by_infinitive(tokens, names, opens) or by_inversion(tokens, closes)
     if led:
@@ -359,12 +345,6 @@ def _is_title(tokens: Tokens, name: Name) -> bool:
     """Whether a name stands in marks of its own: the star of “*Harbour Lights*”."""
     marks = (*tokens.words[max(0, name.first - 1) : name.first], *tokens.words[name.last + 1 : name.last + 2])
     return len(marks) > 1 and all(mark in _QUOTES for mark in marks)
-
-
-def _is_compound(tokens: Tokens, name: Name) -> bool:
-    """Whether a hyphen ties a name to the word behind it: the *Labour*-run council."""
-    at = name.last + 1
-    return tokens.words[at : at + 1] == ["-"] and tokens.touches(at) and not is_capital(tokens, at + 1)
 
 
 def _cues(tokens: Tokens, around: Sequence[int], opens: int, closes: int) -> list[int]:

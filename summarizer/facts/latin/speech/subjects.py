@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
+from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.names.names import Name
-from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.latin.speech.antecedents import LATTER
 from summarizer.facts.latin.speech.article_people import Person
 from summarizer.facts.latin.speech.genders import may_be_apposed
@@ -253,3 +254,23 @@ def names_another(tokens: Tokens, names: Sequence[Name], start: int, end: int, p
         and (person is None or not person.name.endswith(tokens.raw(m.last)))
     ]
     return bool(others)
+
+
+def is_in_clause(tokens: Tokens, said: Said) -> bool:
+    """Whether who says something is told of by another: So-and-so reminded them *that the ministry* had added."""
+    first = said.name.first if said.name else said.office[0] if said.office else 0
+    return not _THAT.isdisjoint(tokens.words[:first])
+
+
+def says_more(tokens: Tokens, said: Said) -> bool:
+    """Whether who opens a sentence says in it what its own clause has: So-and-so *said he* would go."""
+    last = said.name.last if said.name else said.office[1] if said.office else len(tokens)
+    if tokens.language.code != "en" or last + 2 >= len(tokens) or not is_cue(tokens, last + 1):
+        return False
+    return is_pronoun(tokens, last + 2) or tokens.words[last + 2] in _THAT
+
+
+def is_compound(tokens: Tokens, name: Name) -> bool:
+    """Whether a hyphen ties a name to the word behind it: the *Labour*-run council."""
+    at = name.last + 1
+    return tokens.words[at : at + 1] == ["-"] and tokens.touches(at) and not is_capital(tokens, at + 1)
