@@ -69,7 +69,7 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     if article not in DEFINITE:
         return None
     told_age = tokens.words[last + 1 : last + 4 : 2] in _YEARS and tokens.words[last + 2].isdigit()
-    kinds = _ANY if told_age or article in _THIS else _kinds(tokens, first, last)
+    kinds = _ANY if article in _THIS else _kinds(tokens, first, last) or (_ANY if told_age else frozenset())
     if not kinds:
         return None
     if _ACCUSED in kinds:

@@ -24,7 +24,8 @@ TO = frozenset({"to", "à", "au", "aux"})
 _SOME, _RECEIVER = frozenset({"des"}), 2  # words of whom it is told to; set by hand
 _CLOSE = (["proche"], ["close"], ["familiar"])
 _NEARBY = WHOSE | {"to", "with"}
-_LONGEST = 12  # tokens from the article of an office to its verb; set by hand
+# Behind these a subject opens its clause, where it is no object: mais *les avocats* ont dit.
+_OPENS = frozenset({",", "but", "mais", "que", "and", "et"})
 _IN = frozenset({"in", "dans"})  # «*in* a statement» nobody speaks
 # Behind these stands what somebody is, and no subject.
 _IS = frozenset({"is", "are", "was", "were", "be", "been", "est", "sont", "était", "étaient", "été"})
@@ -76,7 +77,8 @@ def _end(tokens: Tokens, head: int, opens: int, closes: int) -> int:
     last = head
     while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
         last += 1
-    while last > head and not tokens.words[last].isalpha():
+    links = lexicon.words(tokens.language.code, "linking_words.txt")
+    while last > head and (not tokens.words[last].isalpha() or tokens.words[last] in links):
         last -= 1
     return _with_whose(tokens, last, opens, closes)
 
@@ -147,7 +149,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return True
     # An adjective behind its noun, where the language puts it there: une source *sécuritaire*.
     things = lexicon.words(code, "speaking_things.txt") | lexicon.table(code, "body_kinds.tsv").keys()
-    if tokens.words[at - 1] in things and len(word) > _SHORTEST_ADJECTIVE:
+    if tokens.words[at - 1] in things and len(word) > _SHORTEST_ADJECTIVE and word not in _heads(code):
         endings = lexicon.lines(code, "adjective_endings.txt")
         if word.endswith(endings):
             return True
@@ -163,7 +165,7 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
     """An office in front of a verb: the prime minister said, le ministre a déclaré."""
     verbs = saying_verbs(tokens.language.code)
     articles = lexicon.words(tokens.language.code, "articles.txt")
-    for first in range(k - 1, max(-1, k - _LONGEST), -1):
+    for first in range(k - 1, max(-1, k - 10), -1):
         if first == 0 and tokens.language.code == "en" and is_plural(tokens, 0):
             return office_at(tokens, 0, opens, closes)  # «*Analysts* at the bank wrote»
         of_title = tokens.words[first] == "." and tokens.words[first - 1] in tokens.language.titles
@@ -177,7 +179,8 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
             found = office_at(tokens, first, opens, closes)
             if found and found[1] < k:
                 return found
-        if tokens.words[first] in _PLURAL_ARTICLES and is_plural(tokens, first + 1):
+        opened = first == 0 or tokens.words[first - 1] in _OPENS
+        if opened and tokens.words[first] in _PLURAL_ARTICLES and is_plural(tokens, first + 1):
             last = _end(tokens, first + 1, opens, closes)  # *les avocats* ont dit
             return (first + 1, last) if last < k else None
     return None
@@ -210,15 +213,15 @@ def is_governed(tokens: Tokens, name: Name) -> bool:
     """Whether a name is no subject: behind a preposition, or the owner of what is named behind it."""
     if owns(tokens, name):
         return True
-    at = name.first - 1
-    while at > 0 and tokens.words[at] in tokens.language.titles | {"."}:
-        at -= 1  # «les avocats *de M.* Untel»
-    return at >= 0 and tokens.words[at] in lexicon.words(tokens.language.code, "prepositions.txt")
+    before = tokens.words[name.first - 1] if name.first else ""
+    return before in lexicon.words(tokens.language.code, "prepositions.txt")
 
 
 def is_of_another(tokens: Tokens, name: Name) -> bool:
     """Whether a name is behind a preposition, an article between them or none: an officer *of the* Fraud Unit."""
     at = name.first - 1
+    while at > 0 and tokens.words[at] in tokens.language.titles | {"."}:
+        at -= 1  # «les avocats *de M.* Untel»
     # «A spokesperson for the *operator* Northern Trains»
     kinds = lexicon.table(tokens.language.code, "body_kinds.tsv")
     at -= at > 0 and tokens.words[at] in kinds and not is_capital(tokens, at)

@@ -36,7 +36,6 @@ from summarizer.facts.latin.speech.subjects import (
     clause_behind,
     clause_end,
     closing_person,
-    is_compound,
     is_in_clause,
     led_by_participle,
     names_another,
@@ -318,9 +317,7 @@ def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> 
     free = [
         m
         for m in names
-        if m.kind in ("person", "organization")
-        and not opens <= m.first < closes
-        and not (_is_title(tokens, m) or is_compound(tokens, m))
+        if m.kind in ("person", "organization") and not opens <= m.first < closes and not _is_title(tokens, m)
     ]
     led = by_infinitive(tokens, names, opens) or by_inversion(tokens, closes)
     if led:

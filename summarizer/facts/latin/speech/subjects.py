@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from summarizer.facts import lexicon
-from summarizer.facts.latin.names.capitals import is_capital
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.latin.speech.antecedents import LATTER
@@ -268,9 +267,3 @@ def says_more(tokens: Tokens, said: Said) -> bool:
     if tokens.language.code != "en" or last + 2 >= len(tokens) or not is_cue(tokens, last + 1):
         return False
     return is_pronoun(tokens, last + 2) or tokens.words[last + 2] in _THAT
-
-
-def is_compound(tokens: Tokens, name: Name) -> bool:
-    """Whether a hyphen ties a name to the word behind it: the *Labour*-run council."""
-    at = name.last + 1
-    return tokens.words[at : at + 1] == ["-"] and tokens.touches(at) and not is_capital(tokens, at + 1)

@@ -44,6 +44,7 @@ from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
 _THAT = frozenset({"that", "que", "qu"})
+_WHO = ([",", "qui"], [",", "who"])
 _HAD = frozenset({"had", "has", "have"})
 _AS_WHAT = 3  # tokens from a name to what he is called: *comme une* « … »; set by hand
 
@@ -212,6 +213,9 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     quoted = quoted_as(tokens, names, k)
     if quoted:
         return Said(quoted, said=True)
+    related = next((m for m in names if tokens.words[m.last + 1 : k] in _WHO and m.kind == "person"), None)
+    if related:
+        return Said(related, said=True)  # whatever he is told of: a view shared by *So-and-so*, who says
     subject = next((m for m in names if m.last == k - 1 and m.kind == "person"), None)
     # «*The spokeswoman* said Roe had “…”»: English has its subject in front of the verb or behind it.
     english = code == "en" and k < opens and any(m.first == k + 1 for m in names)
