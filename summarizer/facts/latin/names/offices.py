@@ -170,7 +170,8 @@ def behind_title(tokens: Tokens, first: int, last: int) -> int | None:
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     for k in reversed(range(first, last)):
         if is_title(tokens, k) and not is_of_streets(tokens, k):
-            return k + 1 if heads.isdisjoint(tokens.words[k : last + 1]) else None
+            behind = k + 1 + (tokens.words[k + 1] == "." and k + 1 < last)  # Selon M*.* Untel
+            return behind if heads.isdisjoint(tokens.words[k : last + 1]) else None
     return None
 
 

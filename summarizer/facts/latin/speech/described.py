@@ -69,7 +69,8 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     if article not in DEFINITE:
         return None
     told_age = tokens.words[last + 1 : last + 4 : 2] in _YEARS and tokens.words[last + 2].isdigit()
-    kinds = _ANY if article in _THIS else _kinds(tokens, first, last) or (_ANY if told_age else frozenset())
+    told_age = told_age and tokens.words[first] in lexicon.words(tokens.language.code, "humans.txt")
+    kinds = _ANY if told_age or article in _THIS else _kinds(tokens, first, last)
     if not kinds:
         return None
     if _ACCUSED in kinds:
@@ -201,7 +202,11 @@ def _kinds(tokens: Tokens, first: int, last: int) -> frozenset[str]:
         return _ANY
     known = kinds_of(tokens.language.code, "people_kinds.tsv")
     order = words if lexicon.lines(tokens.language.code, "adjective_endings.txt") else words[::-1]
-    return next((known[word] for word in order if word in known), frozenset())
+    bodies = lexicon.table(tokens.language.code, "body_kinds.tsv")
+    # The Labour-led *council* is nobody.
+    return next(
+        (known.get(word, frozenset()) for word in order if word in known or word in bodies), frozenset()
+    )
 
 
 def _named_in(antecedents: Antecedents, k: int) -> list[Person]:

@@ -199,7 +199,8 @@ def parted(tokens: Tokens, first: int, end: int) -> bool:
     return any(
         tokens.words[j] in stops
         and not _is_abbreviation(tokens, j)
-        and not (tokens.words[j] == "-" and tokens.touches(j))  # *Miami-Dade* police chief So-and-so
+        # *Miami-Dade* police chief So-and-so, a father-*of*-four
+        and not (tokens.touches(j) and "-" in tokens.words[j - 1 : j + 1])
         and not (tokens.words[j] in verbs and tokens.words[j - 1] in articles)  # la *juge*
         for j in range(first, end)
     )
