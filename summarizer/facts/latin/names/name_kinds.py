@@ -326,7 +326,8 @@ def behind_other(tokens: Tokens, first: int, last: int) -> int | None:
     if tokens.language.code != "fr":
         return None
     firsts = lexicon.words("fr", "first_names.txt")
-    if tokens.words[first] in firsts and place_at(tokens, first) is None:
+    club = tokens.raw(first) in lexicon.lines("fr", "club_initials.txt")  # le *FC* Ifeanyi Untel
+    if club or (tokens.words[first] in firsts and place_at(tokens, first) is None):
         return None
     heads = lexicon.words("fr", "organization_heads.txt", "organization_topics.txt")
     heads -= lexicon.words("fr", "named_after_heads.txt")

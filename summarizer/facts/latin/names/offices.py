@@ -24,6 +24,7 @@ _OFFICE = 7  # tokens of an office with what it is of; set by hand
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _BORN = frozenset({"né", "née"})  # «Untel, *né* à Metz»
+_WITH = frozenset({"co", "ex", "vice"})  # in front of an office: *co*-founder
 _WHO = ([",", "qui"], [",", "who"])
 _MANY = frozenset({"are", "were", "have"})
 _TRADE = "iste"  # ends a French trade in front of where it is done: un nom, *diététiste* à Metz
@@ -300,6 +301,7 @@ def is_told(tokens: Tokens, last: int) -> bool:
     at = last + 2 + (word in articles or word in APOSTROPHES)
     at += at < len(tokens) and tokens.words[at] in APOSTROPHES
     human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
+    at += 2 * (tokens.words[at + 1 : at + 2] == ["-"] and tokens.words[at] in _WITH)
     near = range(at, min(len(tokens), at + _MOST_TOLD))
     end = next((k for k in near if not tokens.words[k].isalpha()), near.stop)
     # «So-and-so, the Olympic marathon *champion*, …», but no «New Hope, The Empire Strikes *Back*»

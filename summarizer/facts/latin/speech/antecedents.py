@@ -92,12 +92,15 @@ def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bo
 def _sentences_back(sentences: Sequence[Tokens], n: int, stop: int, gender: str) -> Iterator[int]:
     """The sentences from the one before sentence `n` back to the one behind `stop`, that may name whom «he» means.
 
-    Not one in which he tells of others himself: *He said* Roe had left. «…,» he added.
+    Not one of which he is the subject himself: *He said* Roe had left. *He* never met Roe. «…,» he added.
     """
     for k in range(n - 1, stop, -1):
         tokens = sentences[k]
-        opened = len(tokens) > 1 and gender_of(tokens.words[0]) in ({gender} if gender else {"f", "m"})
-        if not (opened and is_cue(tokens, 1)):
+        opened = len(tokens) > 1 and gender_of(tokens.words[0])
+        told = opened and (
+            is_cue(tokens, 1) if not gender or opened != gender else _BY.isdisjoint(tokens.words)
+        )
+        if not (told and gender in ("", opened)):
             yield k
 
 

@@ -100,7 +100,8 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         if not (said.said or goes_on or size >= 2 * _FEWEST):
             continue
         retort = goes_on and antecedents.spoke_in_paragraph(n) and is_whole(text, start, end)
-        told = who(said, where, told_at, sentences, names, antecedents)
+        # «He» in a later paragraph of a quotation means who was named in front of its first.
+        told = who(said, where, n if said.pronoun else told_at, sentences, names, antecedents)
         if _is_of_another(said, told[1], (n, start, end), sentences, names, antecedents, goes_on=goes_on):
             told = None, None, False
         speaker, person, body = told
@@ -346,13 +347,18 @@ def _is_title(tokens: Tokens, name: Name) -> bool:
 
 def _cues(tokens: Tokens, around: Sequence[int], opens: int, closes: int) -> list[int]:
     """The verbs of saying around a quotation, the nearest first; where none is near, one farther off."""
-    cues = [k for k in around if is_cue(tokens, k)]
+    cues = [k for k in around if is_cue(tokens, k) and not _is_quoted(tokens, k, opens)]
     if not cues and opens > 3 * NEAR:
         # «So-and-so *said* in a statement on so many things that the trustees have “…”».
         far = range(opens - 3 * NEAR, max(0, opens - _FARTHEST), -1)
         cues = [k for k in far if is_cue(tokens, k)][:1]
     behind = None if cues else far_cue(tokens, closes)
     return cues if behind is None else [behind]
+
+
+def _is_quoted(tokens: Tokens, k: int, opens: int) -> bool:
+    """Whether a token stands in another quotation in front of one: wrote that it was “*hailed* here” and “…”."""
+    return sum(word in _QUOTES for word in tokens.words[k + 1 : opens]) % 2 == 1
 
 
 def _without_verb(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said:

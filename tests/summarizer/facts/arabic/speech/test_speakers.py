@@ -297,5 +297,5 @@ def test_however_that_he_is_nobody_named_in_front(however: str) -> None:
 
 
 def test_somebody_behind_the_verb_is_not_who_spoke_before() -> None:
-    text = "وقالت سعاد العمراني إنها غادرت. وكشفت موظفة كانت تعمل في المكتب أن «المال لم يصل إلى أحد منا»."
+    text = "وقالت سعاد العمراني إنها غادرت. وكشفت شاهدة كانت تعمل في المكتب أن «المال لم يصل إلى أحد منا»."
     assert [span.speaker for span in find_spans(build(text), ["quote"])] == [None]
