@@ -25,7 +25,8 @@ _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: 
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _BORN = frozenset({"né", "née"})  # «Untel, *né* à Metz»
 _WITH = frozenset({"co", "ex", "vice"})  # in front of an office: *co*-founder
-_WHO = ([",", "qui"], [",", "who"])
+_WHO = ([",", "qui"], [",", "who"])  # opens a clause about somebody
+# Verbs behind «who» that tell of several: a band, a team.
 _MANY = frozenset({"are", "were", "have"})
 _TRADE = "iste"  # ends a French trade in front of where it is done: un nom, *diététiste* à Metz
 

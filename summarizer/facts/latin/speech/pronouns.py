@@ -17,6 +17,7 @@ from summarizer.facts.tokens import Tokens
 # Articles in front of a nationality, and the pronoun that means as much: «l'» and «the» tell no gender.
 _ONE_BY_COUNTRY = {"the": "old", "le": "il", "la": "elle", "l": "old"}
 # Behind an inhabitant's name, what makes it that of a body: la Française *des* jeux.
+# What may stand between a French pronoun and its verb beside the small words: il *n'avait pas* évoqué.
 _NOT = frozenset({"n", "ne", "pas", "jamais", "avait", "y", *APOSTROPHES})
 _OF = frozenset({"de", "des", "du", "d", "of"})
 

@@ -36,6 +36,7 @@ _AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
 _THESE = frozenset({"ce", "cette", "ces", "this", "these", "those"})
 _BY = frozenset({"by"})
 _THAT = frozenset({"that", "que", "qu"})
+# What opens a clause about a body.
 _RELATIVE = ([",", "which"], [",", "qui"])
 # What opens a clause that has a subject of its own, and who speaks in it said nothing in front of it.
 _WHILE = frozenset({"while", "whereas", "tandis"})

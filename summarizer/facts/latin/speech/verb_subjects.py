@@ -44,7 +44,9 @@ from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
 _THAT = frozenset({"that", "que", "qu"})
+# Between somebody and the verb of the clause about him, whatever he is named behind.
 _WHO = ([",", "qui"], [",", "who"])
+# English auxiliaries: behind a verb with one stands no subject.
 _HAD = frozenset({"had", "has", "have"})
 _AS_WHAT = 3  # tokens from a name to what he is called: *comme une* « … »; set by hand
 
