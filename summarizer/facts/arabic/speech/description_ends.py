@@ -20,6 +20,8 @@ from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 _LONGEST = 10  # words of an office, as the longest of the press have
+# Behind these stands the body that another belongs to: the interior ministry *that belongs to* the movement.
+_BELONGING = frozenset({"التابع", "التابعه", "تابع", "تابعه"})
 _NAMED = 5  # words in marks that a body may call itself by; set by hand
 
 
@@ -75,7 +77,12 @@ def _step(tokens: Tokens, i: int, last: int, known: SentenceNames, definite: boo
         return firms[at + 1].last
     if at in places and word not in demonyms:
         return None if places[at] or not (last == i or not words[last].startswith("ال")) else at
-    if cue(tokens, at) or _is_when(word) or (word in tokens.language.stop_words and word not in GENERAL):
+    if (
+        word in _BELONGING
+        or cue(tokens, at)
+        or _is_when(word)
+        or (word in tokens.language.stop_words and word not in GENERAL)
+    ):
         return None
     if word.startswith(ARTICLES) or word in demonyms:
         return at if _belongs(tokens, i, last, definite=definite) else None

@@ -14,6 +14,7 @@ _RESPONSIBLE = frozenset({"المسوول", "المسووله"})
 _FOR = "عن"
 _NEXT = 2  # tokens to «for»: *chiefly* to blame for
 _DEMANDED = "طالب"  # «demanded», and a student
+_NOT_TO = "عدم"  # «asking *not to* be named»
 
 
 def is_no_noun(tokens: Tokens, i: int) -> bool:
@@ -28,7 +29,7 @@ def is_no_noun(tokens: Tokens, i: int) -> bool:
     if bare(word) == _DEMANDED and _is_verb_before(tokens, i):
         # «, *demanded* the secretary»; but «, *student* of medicine».
         return word != _DEMANDED or role_head(tokens.words[i + 1]) is not None
-    if is_of_document(tokens, i) or _is_to_blame(tokens, i):
+    if is_of_document(tokens, i) or _is_to_blame(tokens, i) or asks_not_to(tokens, i):
         return True
     if bare(word) == _SOURCE:  # the source *of the money*
         return tokens.words[i + 1 : i + 2] != [] and tokens.words[i + 1].startswith("ال")
@@ -38,6 +39,11 @@ def is_no_noun(tokens: Tokens, i: int) -> bool:
     if not word.startswith("ال"):
         return False
     return before == "غير" or (before.startswith("ال") and is_listed(word) and role_head(before) is None)
+
+
+def asks_not_to(tokens: Tokens, i: int) -> bool:
+    """Whether a word tells what somebody asks, «asking *not to* be named», and is no student."""
+    return bare(tokens.words[i]).startswith(_DEMANDED) and tokens.words[i + 1 : i + 2] == [_NOT_TO]
 
 
 def _is_to_blame(tokens: Tokens, i: int) -> bool:

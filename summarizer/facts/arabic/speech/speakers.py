@@ -62,6 +62,8 @@ _TO_THEM = frozenset({"له", "لها", "لهم", "لهن", "لنا", "لي"})
 _PREPOSITIONS = frozenset({"علي", "عن", "من", "الي", "في"})
 # What may stand between a verb of saying and «that».
 _TOWARDS = frozenset({"الي", "علي"})
+# «However that he»: غير أنه, إلا أنه, بيد أنه.
+_HOWEVER = frozenset({"غير", "الا", "بيد"})
 # «But he»: the subject of the main clause again.
 _BUT_HE = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 
@@ -122,8 +124,14 @@ def _by_phrase(
     stood = cues[0][1] == "participle" and stands_in(tokens, sources, limit)
     if stood:
         return stood
+    # «However *that he* said»: the pronoun, and nobody who is named in front of it.
+    own = next(
+        (k for k, _ in cues if tokens.words[max(0, k - 2)] in _HOWEVER and tokens.words[k - 1] in _THAT_HE),
+        -1,
+    )
     found = by_word(tokens, sources, cues, limit) or next(
-        (left for k, _ in cues if (left := before_verb(tokens, _main(tokens, sources, k), k))), None
+        (left for k, _ in cues if k > own and (left := before_verb(tokens, _main(tokens, sources, k), k))),
+        None,
     )
     if found:
         return cited(tokens, sources, found, limit) or Said(found, True, via=via)
@@ -155,8 +163,8 @@ def _has_another(tokens: Tokens, k: int, limit: int) -> bool:
     words, at = tokens.words, k + 1
     if at >= limit or bare(words[k]) in speech_words("told"):
         return False
-    if words[at] in lexicon.words("ar", "kin.txt"):
-        return True  # «said *his son*», «said *a mother* of two»
+    if words[at] in lexicon.words("ar", "kin.txt") or f"ال{words[at]}" in lexicon.words("ar", "humans.txt"):
+        return True  # «said *his son*», «said *a mother* of two», «revealed *a passenger* who was there»
     heads = lexicon.words("ar", "organization_heads.txt")
     if not (words[at].startswith("ال") and len(words[at]) > _ARTICLE) and words[at] not in heads:
         return False

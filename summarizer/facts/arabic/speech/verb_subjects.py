@@ -15,6 +15,7 @@ from summarizer.facts.arabic.people.office_nouns import role_head
 from summarizer.facts.arabic.places import is_place
 from summarizer.facts.arabic.saying import bare, cue, tells_whom, verb_gender
 from summarizer.facts.arabic.speech.name_behind import with_name_behind
+from summarizer.facts.arabic.speech.no_sources import asks_not_to
 from summarizer.facts.arabic.speech.source import Source, is_feminine, source_noun
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.tokens import Tokens
@@ -231,6 +232,8 @@ def _indefinite(tokens: Tokens, verb: int, limit: int) -> Source | None:
     human = f"ال{words[at]}" in lexicon.words("ar", "humans.txt") or words[at] in lexicon.words(
         "ar", "human_plurals.txt"
     )
+    if asks_not_to(tokens, at):
+        return None
     if not human and (plain not in _speech_only() or tokens.raw(at).endswith(ALL_POSSESSIVES)):
         return None  # «confirmed the adoption of», «followed *their pursuit*»: it may be what is spoken of
     last = at

@@ -100,6 +100,8 @@ def _is_last_name_behind_office(tokens: Tokens, at: int) -> bool:
             *lexicon.lines("fr", "adjective_endings.txt"),
         )
     )
+    # Le pape *François*.
+    adjective = adjective and word not in lexicon.words("fr", "first_names.txt")
     return word not in other and not adjective and tokens.words[at + 1 : at + 2] != ["-"]
 
 

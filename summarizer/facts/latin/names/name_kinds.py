@@ -12,7 +12,15 @@ from summarizer.facts.latin.names.gazetteer import (
     place_at,
     tells_whence,
 )
-from summarizer.facts.latin.names.offices import is_of_streets, is_office_noun, is_title
+from summarizer.facts.latin.names.offices import (
+    is_aged,
+    is_of_kin,
+    is_of_streets,
+    is_office_noun,
+    is_title,
+    is_told,
+    is_who,
+)
 from summarizer.facts.latin.names.outlets import (
     is_agency,
     is_channel,
@@ -29,8 +37,6 @@ DE = frozenset({"de", "d", "du"})
 """French «of», and with its article."""
 _ACRONYM = 3  # letters: two may be somebody's initials
 _LONGEST_ACRONYM = 6  # letters: longer words in capitals are the heading of a column; set by hand
-_OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
-_BORN = frozenset({"né", "née"})  # «Untel, *né* à Metz»
 _OF_PLACES = (["de"], ["à"])
 _AIRPORTS = (["airport"], ["stadium"])
 # French pronouns and possessives: behind a comma they open a clause about somebody else.
@@ -40,7 +46,6 @@ _MOST_INITIALS = 2  # J.D. Roe; three are an acronym as often; set by hand
 _INITIALS_OF_PLACES = STATES | {"dc"}
 _GROUP = frozenset({"group", "groupe"})  # of a tournament, by its letter
 _TIMES = frozenset({"daily", "evening", "morning"})  # when a newspaper comes out
-_MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
 _MOST_PARTS = 3  # words of a name behind its first; set by hand
 
 
@@ -61,10 +66,10 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
         return False  # le procureur de la *République de Lyon*
     called = given and _is_called_like_place(tokens, first, last)
     # «For *Wellington Pacheco, a guard*»: no place is one.
-    called = called or (given and last > first and place_at(tokens, last) is None and _is_told(tokens, last))
+    called = called or (given and last > first and place_at(tokens, last) is None and is_told(tokens, last))
     # «The actress *Asia Argento*», «*London Breed*, the mayor,»: no place is called so, whatever its first word.
     rest = last > first and all(place_at(tokens, k) is None for k in range(first + 1, last + 1))
-    called = called or (rest and (_is_behind_office(tokens, first) or _is_told(tokens, last)))
+    called = called or (rest and (_is_behind_office(tokens, first) or is_told(tokens, last)))
     if place_at(tokens, first) is not None and not called:
         return False
     if titled:
@@ -72,7 +77,7 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     if place_at(tokens, first) is not None:
         small = lexicon.words(tokens.language.code, "prepositions.txt")
         free = tokens.language.code == "fr" and tokens.words[first - 1 : first] not in ([w] for w in small)
-        return free or _speaks(tokens, first, last) or _is_told(tokens, last)
+        return free or _speaks(tokens, first, last) or is_told(tokens, last)
     if last == first:
         return _is_called_by_one(tokens, first, given=given)
     if _is_no_name(tokens, first, last, given=given):
@@ -82,16 +87,19 @@ def is_person(tokens: Tokens, first: int, last: int, *, titled: bool) -> bool:
     kin = kin and tokens.words[first - 1 : first] not in _OF_PLACES  # le périmètre *de* Zemoul El Kbar
     paired = last == first + 1 and _is_paired(tokens, first)
     acts = tokens.words[last + 1 : last + 2] != [] and tokens.words[last + 1] in people_words("gesture")
-    return acts or given or kin or paired or _speaks(tokens, first, last) or _is_told(tokens, last)
+    who = tokens.language.code == "en" and is_who(tokens, first, last)
+    return acts or given or kin or paired or who or _speaks(tokens, first, last) or is_told(tokens, last)
 
 
 def _is_called_by_one(tokens: Tokens, at: int, *, given: bool) -> bool:
     """Whether a name of one word is somebody's by his age or his kin, a French one by what he is."""
     # «Accuse *Fatna*, 61 ans», «her mother, *Fiona*,»
-    told = _is_aged(tokens, at) or (given and _is_of_kin(tokens, at))
+    told = is_aged(tokens, at) or (given and is_of_kin(tokens, at))
     # «*Marcel*, un viticulteur, attendait»; but «la veille de Noël, son père»
-    human = given and tokens.language.code == "fr" and _is_told(tokens, at)
+    human = given and tokens.language.code == "fr" and is_told(tokens, at)
     human = human and _OF_OTHERS.isdisjoint(tokens.words[at + 2 : at + 3])
+    # «Mais *Jeanne*, qui a terminé», «*Fiona*, who lives there»; but the storm Jeanne, which
+    human = human or (given and is_who(tokens, at, at))
     return human or (at > 0 and told and not is_weekday(tokens, at))
 
 
@@ -142,7 +150,7 @@ def _is_no_name(tokens: Tokens, first: int, last: int, *, given: bool) -> bool:
         return True  # «at *Miller Drive*»
     if not given and is_of_several(tokens, last):
         return True  # «Tory *MPs* said»
-    if tokens.words[first - 1 : first] != ["the"] or _is_told(tokens, last):
+    if tokens.words[first - 1 : first] != ["the"] or is_told(tokens, last):
         return False
     # «*The* Golden Globes»; but the Ann Roe *case*.
     after = tokens.words[last + 1] if last + 1 < len(tokens) else ""
@@ -224,43 +232,6 @@ def _is_of_country(tokens: Tokens, first: int) -> bool:
         return False
     at = next((k for k in range(max(0, first - 6), first - 2) if place_at(tokens, k) == first - 3), None)
     return at is not None and tokens.words[at - 1 : at] != ["of"]  # «the Times *of* Israel's»
-
-
-def _is_told(tokens: Tokens, last: int) -> bool:
-    """Whether a name is followed by an age or an office between commas: Nora Haddad, 34, or, a teacher."""
-    if last + 2 >= len(tokens) or tokens.words[last + 1] != ",":
-        return False
-    word = tokens.words[last + 2]
-    if word.isdigit() and len(word) == len("34"):
-        return _is_aged(tokens, last) or tokens.words[last + 3 : last + 4] == [","]
-    if tokens.language.code == "fr" and word in _BORN:
-        return True
-    articles = lexicon.words(tokens.language.code, "articles.txt")
-    at = last + 2 + (word in articles or word in APOSTROPHES)
-    at += at < len(tokens) and tokens.words[at] in APOSTROPHES
-    human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
-    near = range(at, min(len(tokens), at + _MOST_TOLD))
-    end = next((k for k in near if not tokens.words[k].isalpha()), near.stop)
-    # «So-and-so, the Olympic marathon *champion*, …», but no «New Hope, The Empire Strikes *Back*»
-    last_one = range(end - 1, end) if near and not is_capital(tokens, end - 1) else ()
-    return any(
-        tokens.words[k] in human or tokens.words[k].endswith(_OF_TRADES)
-        for k in [*range(at, min(len(tokens), at + 2)), *last_one]
-    )
-
-
-def _is_of_kin(tokens: Tokens, first: int) -> bool:
-    """Whether a given name stands behind what somebody is to others: his wife *Grace*, her mother, *Fiona*,."""
-    comma = tokens.words[first - 1] == "," and tokens.words[first + 1 : first + 2] == [","]
-    at = first - 1 - comma
-    return at >= 0 and tokens.words[at] in lexicon.words(tokens.language.code, "humans.txt")
-
-
-def _is_aged(tokens: Tokens, last: int) -> bool:
-    """Whether a name is followed by an age in years: Nora, 34 ans; Nora, a 34-year-old."""
-    words = tokens.words[last + 1 : last + 6]
-    years = words[2:3] in (["ans"], ["an"]) or words[3:5] == ["-", "year"] or words[2:4] == ["-", "year"]
-    return words[:1] == [","] and years
 
 
 def is_organization(tokens: Tokens, first: int, last: int) -> bool:
@@ -355,7 +326,8 @@ def behind_other(tokens: Tokens, first: int, last: int) -> int | None:
     if tokens.language.code != "fr":
         return None
     firsts = lexicon.words("fr", "first_names.txt")
-    if tokens.words[first] in firsts and place_at(tokens, first) is None:
+    club = tokens.raw(first) in lexicon.lines("fr", "club_initials.txt")  # le *FC* Ifeanyi Untel
+    if club or (tokens.words[first] in firsts and place_at(tokens, first) is None):
         return None
     heads = lexicon.words("fr", "organization_heads.txt", "organization_topics.txt")
     heads -= lexicon.words("fr", "named_after_heads.txt")

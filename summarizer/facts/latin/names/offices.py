@@ -21,6 +21,14 @@ _LONGEST_PLACE = 16  # tokens, more than any place of the lists has: a bound
 _LONGEST_OFFICE = 12  # tokens of an office with all it is of; set by hand
 _TWO = 2  # words of a name behind an adjective
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
+_OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
+_MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
+_BORN = frozenset({"né", "née"})  # «Untel, *né* à Metz»
+_WITH = frozenset({"co", "ex", "vice"})  # in front of an office: *co*-founder
+_WHO = ([",", "qui"], [",", "who"])  # opens a clause about somebody
+# Verbs behind «who» that tell of several: a band, a team.
+_MANY = frozenset({"are", "were", "have"})
+_TRADE = "iste"  # ends a French trade in front of where it is done: un nom, *diététiste* à Metz
 
 
 def is_bare_office(tokens: Tokens, first: int, last: int) -> bool:
@@ -170,7 +178,8 @@ def behind_title(tokens: Tokens, first: int, last: int) -> int | None:
     heads = lexicon.words(tokens.language.code, "organization_heads.txt")
     for k in reversed(range(first, last)):
         if is_title(tokens, k) and not is_of_streets(tokens, k):
-            return k + 1 if heads.isdisjoint(tokens.words[k : last + 1]) else None
+            behind = k + 1 + (tokens.words[k + 1] == "." and k + 1 < last)  # Selon M*.* Untel
+            return behind if heads.isdisjoint(tokens.words[k : last + 1]) else None
     return None
 
 
@@ -253,3 +262,66 @@ def is_addressed(tokens: Tokens, first: int) -> bool:
     """Whether a form of address stands in front of token `first`: who is called *Mme* Delmas is no town."""
     at = first - 1 - (tokens.words[first - 1] == ".")
     return is_capital(tokens, at) and tokens.words[at] in tokens.language.titles - _OF_STREETS
+
+
+def is_who(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a clause tells of somebody behind his name, and of no band, firm or storm: Funmi Roe, *who led*.
+
+    *The* Hill Dogs, who …, the firm Stuart, who *are* …, Boulton *and* Paul, who …, *la tempête* Ciara, qui ….
+    """
+    before, words = tokens.words[first - 1] if first else "", tokens.words
+    if words[last + 1 : last + 3] not in _WHO or not _MANY.isdisjoint(words[last + 3 : last + 4]):
+        return False
+    storm = before in lexicon.words(tokens.language.code, "storms.txt")
+    several = (
+        before in AND
+        or before == ","
+        or words[first] == "the"
+        or (last > first and words[last].endswith("s"))
+    )
+    return not (storm or several)
+
+
+def is_told(tokens: Tokens, last: int) -> bool:
+    """Whether a name is followed by an age or an office between commas: Nora Haddad, 34, or, a teacher."""
+    if last + 2 >= len(tokens) or tokens.words[last + 1] != ",":
+        return False
+    word = tokens.words[last + 2]
+    if word.isdigit() and len(word) == len("34"):
+        return is_aged(tokens, last) or tokens.words[last + 3 : last + 4] == [","]
+    if tokens.language.code == "fr" and word in _BORN:
+        return True
+    code, after = tokens.language.code, tokens.words[last + 3 : last + 4]
+    if (
+        code == "fr"
+        and word.endswith(_TRADE)
+        and not lexicon.words(code, "prepositions.txt").isdisjoint(after)
+    ):
+        return True
+    articles = lexicon.words(tokens.language.code, "articles.txt")
+    at = last + 2 + (word in articles or word in APOSTROPHES)
+    at += at < len(tokens) and tokens.words[at] in APOSTROPHES
+    human = lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
+    at += 2 * (tokens.words[at + 1 : at + 2] == ["-"] and tokens.words[at] in _WITH)
+    near = range(at, min(len(tokens), at + _MOST_TOLD))
+    end = next((k for k in near if not tokens.words[k].isalpha()), near.stop)
+    # «So-and-so, the Olympic marathon *champion*, …», but no «New Hope, The Empire Strikes *Back*»
+    last_one = range(end - 1, end) if near and not is_capital(tokens, end - 1) else ()
+    return any(
+        tokens.words[k] in human or tokens.words[k].endswith(_OF_TRADES)
+        for k in [*range(at, min(len(tokens), at + 2)), *last_one]
+    )
+
+
+def is_of_kin(tokens: Tokens, first: int) -> bool:
+    """Whether a given name stands behind what somebody is to others: his wife *Grace*, her mother, *Fiona*,."""
+    comma = tokens.words[first - 1] == "," and tokens.words[first + 1 : first + 2] == [","]
+    at = first - 1 - comma
+    return at >= 0 and tokens.words[at] in lexicon.words(tokens.language.code, "humans.txt")
+
+
+def is_aged(tokens: Tokens, last: int) -> bool:
+    """Whether a name is followed by an age in years: Nora, 34 ans; Nora, a 34-year-old."""
+    words = tokens.words[last + 1 : last + 6]
+    years = words[2:3] in (["ans"], ["an"]) or words[3:5] == ["-", "year"] or words[2:4] == ["-", "year"]
+    return words[:1] == [","] and years

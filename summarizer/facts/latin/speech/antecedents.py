@@ -12,7 +12,7 @@ from summarizer.facts.latin.names.outlets import suffixes
 from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.latin.speech.article_people import LONGEST_OFFICE, Person, agrees
 from summarizer.facts.latin.speech.bodies import DEFINITE, IT, Bodies
-from summarizer.facts.latin.speech.genders import gender_of, gender_of_noun
+from summarizer.facts.latin.speech.genders import gender_in_front, gender_of, gender_of_noun
 from summarizer.facts.latin.speech.named import BySentence, Endings
 from summarizer.facts.latin.speech.obliques import READ, is_spoken_of, is_topic
 from summarizer.facts.latin.speech.speaking_offices import WHOSE, is_governed, nation_at, office_at, owns
@@ -92,12 +92,15 @@ def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bo
 def _sentences_back(sentences: Sequence[Tokens], n: int, stop: int, gender: str) -> Iterator[int]:
     """The sentences from the one before sentence `n` back to the one behind `stop`, that may name whom «he» means.
 
-    Not one in which he tells of others himself: *He said* Roe had left. «…,» he added.
+    Not one of which he is the subject himself: *He said* Roe had left. *He* never met Roe. «…,» he added.
     """
     for k in range(n - 1, stop, -1):
         tokens = sentences[k]
-        opened = len(tokens) > 1 and gender_of(tokens.words[0]) in ({gender} if gender else {"f", "m"})
-        if not (opened and is_cue(tokens, 1)):
+        opened = len(tokens) > 1 and gender_of(tokens.words[0])
+        told = opened and (
+            is_cue(tokens, 1) if not gender or opened != gender else _BY.isdisjoint(tokens.words)
+        )
+        if not (told and gender in ("", opened)):
             yield k
 
 
@@ -187,6 +190,11 @@ class Antecedents:
             return fits[0] if len(fits) == 1 else None
         if 1 < len(fits) < _ALIKE and n is not None:
             fits = [person for person in fits if person.mentions[0] <= n]
+        title = gender_in_front(tokens, name) if len(fits) > 1 else ""
+        if title:
+            # «*Mrs* Roe», of several of the name: the woman, and she who spoke last.
+            fits = [person for person in fits if agrees(title, person)]
+            fits = [person for person in fits if self.last and person is self.last[1]] or fits
         return fits[0] if len(fits) == 1 else None
 
     def by_office(self, n: int, tokens: Tokens, first: int, last: int) -> Person | None:
@@ -231,7 +239,7 @@ class Antecedents:
     def _without_office(self, n: int, gender: str) -> Person | None:
         """The one person named near by, where nothing has told what he is, and he may be of the gender."""
         near = self.people_in.within(n - _NEAR, n)
-        fits = len(near) == 1 and not near[0].roles and agrees(gender, near[0])
+        fits = len(near) == 1 and not near[0].roles and agrees(gender, near[0]) and " " in near[0].name
         return near[0] if fits else None
 
     def _opening_office(self, n: int, tokens: Tokens, people: Sequence[Name]) -> Person | None:
@@ -323,7 +331,9 @@ class Antecedents:
                 anew = PARAGRAPH in sentences[k].text[sentences[k - 1].ends[-1] : sentences[k].starts[0]]
                 near = opened and (anew or opened.first <= _OPENING or owns(sentences[k], inside[0]))
                 if opened and near and not sentences[k].heading:
-                    person = self.by_name(sentences[k], opened, k)
+                    # Researchers said it was in *Roe's* speech: «…» is not Roe's.
+                    far = not gender and owns(sentences[k], opened) and opened.first > _OPENING
+                    person = None if far else self.by_name(sentences[k], opened, k)
                     if pronoun == _OLD and not anew and person is not self.last[1]:
                         return None  # «the Brazilian»: either of two
                     # Of two of one name either may be meant.
@@ -357,7 +367,9 @@ class Antecedents:
             return True, self._holder_of(
                 k, sentences[k], gender
             )  # «after *So-and-so's* speech, the minister …»
-        fits = [p for m in people if (p := self.by_name(sentences[k], m)) and agrees(gender, p)]
+        # Where no pronoun tells that he is meant, whom another's deed or thing is of is not: *Roe's* speech.
+        open_to = [m for m in people if gender or not owns(sentences[k], m)]
+        fits = [p for m in open_to if (p := self.by_name(sentences[k], m)) and agrees(gender, p)]
         if not fits:
             return False, None
         sure = fits[0].gender == gender != ""

@@ -29,6 +29,8 @@ _ACCUSED, _COURT = "accused", frozenset({"law", "bench", "police"})
 _LONGEST_OPENING = 6  # tokens of what opens a sentence in front of its subject; set by hand
 # Of «this man» and «cette femme» nothing tells a trade.
 _ANY = frozenset({"any"})
+# «L'homme *de 41 ans*», around his years.
+_YEARS = (["de", "ans"],)
 # «L'intéressé» is whom others speak of, and not who spoke just before.
 _CONCERNED = frozenset({"intéressé", "intéressée"})
 
@@ -66,7 +68,9 @@ def described(antecedents: Antecedents, n: int, tokens: Tokens, first: int, last
     article = tokens.words[before] if first else ""
     if article not in DEFINITE:
         return None
-    kinds = _ANY if article in _THIS else _kinds(tokens, first, last)
+    told_age = tokens.words[last + 1 : last + 4 : 2] in _YEARS and tokens.words[last + 2].isdigit()
+    told_age = told_age and tokens.words[first] in lexicon.words(tokens.language.code, "humans.txt")
+    kinds = _ANY if told_age or article in _THIS else _kinds(tokens, first, last)
     if not kinds:
         return None
     if _ACCUSED in kinds:
@@ -198,7 +202,11 @@ def _kinds(tokens: Tokens, first: int, last: int) -> frozenset[str]:
         return _ANY
     known = kinds_of(tokens.language.code, "people_kinds.tsv")
     order = words if lexicon.lines(tokens.language.code, "adjective_endings.txt") else words[::-1]
-    return next((known[word] for word in order if word in known), frozenset())
+    bodies = lexicon.table(tokens.language.code, "body_kinds.tsv")
+    # The Labour-led *council* is nobody.
+    return next(
+        (known.get(word, frozenset()) for word in order if word in known or word in bodies), frozenset()
+    )
 
 
 def _named_in(antecedents: Antecedents, k: int) -> list[Person]:
@@ -219,7 +227,9 @@ def _may_be(person: Person, kinds: frozenset[str], code: str, *, alike: bool) ->
         return not person.age or any(decade <= person.age < decade + _DECADE for decade in years)
     if kinds == _ANY:
         return True
-    return alike if not own and not person.roles else any(not kinds.isdisjoint(trades) for trades in own)
+    if not own and not person.roles:
+        return alike and " " in person.name  # a word alone may be no person's name
+    return any(not kinds.isdisjoint(trades) for trades in own)
 
 
 def _same_paragraph(bodies: Bodies, k: int, n: int) -> bool:

@@ -10,12 +10,15 @@ from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.speech.antecedents import LATTER
 from summarizer.facts.latin.speech.bodies import IT
 from summarizer.facts.latin.speech.speaking_offices import is_governed
+from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
 # Articles in front of a nationality, and the pronoun that means as much: «l'» and «the» tell no gender.
 _ONE_BY_COUNTRY = {"the": "old", "le": "il", "la": "elle", "l": "old"}
 # Behind an inhabitant's name, what makes it that of a body: la Française *des* jeux.
+# What may stand between a French pronoun and its verb beside the small words: il *n'avait pas* évoqué.
+_NOT = frozenset({"n", "ne", "pas", "jamais", "avait", "y", *APOSTROPHES})
 _OF = frozenset({"de", "des", "du", "d", "of"})
 
 
@@ -30,7 +33,10 @@ def is_pronoun(tokens: Tokens, k: int) -> bool:
 
 def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> str:
     """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
-    near = [*range(k + 1, min(len(tokens), k + 3)), *range(k - 1, max(-1, k - 5), -1)]
+    near = [
+        *range(k + 1, min(len(tokens), k + 3)),
+        *range(k - 1, max(-1, k - 5 - (tokens.language.code == "fr")), -1),
+    ]
     # «She said *it* was “…”»: what is told of stands behind the verb.
     near = [j for j in near if not (j > k and tokens.words[j] == IT)]
     beside = next((j for j in near if is_pronoun(tokens, j) and not opens <= j < closes), None)
@@ -51,6 +57,9 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
         tokens.language.code == "en"
         or tokens.words[k] in lexicon.words(tokens.language.code, "telling_verbs.txt")
     )
+    # «*Il n'a pas* évoqué Untel»: whom he speaks of.
+    if beside is not None and beside < k and tokens.language.code == "fr":
+        told = told or speech_words("small") | _NOT >= set(tokens.words[beside + 1 : k])
     if beside is not None and (told or not any(m.first == k + 1 for m in names)):
         word: str = tokens.words[beside]
         return word
@@ -96,5 +105,7 @@ def _goes_on_behind(tokens: Tokens, k: int) -> bool:
 
 def _subject_in_front(tokens: Tokens, names: Sequence[Name], k: int) -> bool:
     """Whether a person stands in commas in front of a verb: its author, *So-and-so*, said."""
+    while k > 1 and tokens.words[k - 1] in speech_words("small"):
+        k -= 1  # So-and-so *has* said
     before = k - 1 - (tokens.words[k - 1 : k] == [","])
     return any(m.last == before and m.kind == "person" and not is_governed(tokens, m) for m in names)

@@ -20,7 +20,7 @@ from summarizer.facts.latin.speech.described import (
     opens_with_another,
     opens_with_kin,
 )
-from summarizer.facts.latin.speech.genders import gender_of, gender_of_word
+from summarizer.facts.latin.speech.genders import gender_in_front, gender_of, gender_of_word
 from summarizer.facts.latin.speech.speaking_offices import with_adjective
 from summarizer.facts.latin.speech.subjects import NEAR, Said
 from summarizer.facts.tokens import AND, Tokens
@@ -58,7 +58,13 @@ def who(
         written = " ".join(tokens.raw(said.name.first, said.name.last).split())
         if said.name.kind == "organization":
             return written, None, True
-        return written, antecedents.by_name(tokens, said.name, where), False
+        person = antecedents.by_name(tokens, said.name, where)
+        if person is None and said.name.first == said.name.last and gender_in_front(tokens, said.name):
+            title = said.name.first - 1 - (tokens.words[said.name.first - 1] == ".")
+            written = " ".join(
+                tokens.raw(title, said.name.last).split()
+            )  # «Mrs Roe», where she is no other Roe
+        return written, person, False
     if said.office is not None:
         return _by_office(tokens, said.office, where, n, antecedents)
     body = _body_by_pronoun(said.pronoun, n, sentences, names, antecedents)

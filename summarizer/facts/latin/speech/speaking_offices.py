@@ -24,7 +24,11 @@ TO = frozenset({"to", "à", "au", "aux"})
 _SOME, _RECEIVER = frozenset({"des"}), 2  # words of whom it is told to; set by hand
 _CLOSE = (["proche"], ["close"], ["familiar"])
 _NEARBY = WHOSE | {"to", "with"}
+# Behind these a subject opens its clause, where it is no object: mais *les avocats* ont dit.
+_OPENS = frozenset({",", "but", "mais", "que", "and", "et"})
 _IN = frozenset({"in", "dans"})  # «*in* a statement» nobody speaks
+# Behind these stands what somebody is, and no subject.
+_IS = frozenset({"is", "are", "was", "were", "be", "been", "est", "sont", "était", "étaient", "été"})
 MARKS = frozenset('.;:!?()[]…«»“”"')
 """Marks that no office holds."""
 
@@ -60,23 +64,30 @@ def office_at(tokens: Tokens, first: int, opens: int, closes: int) -> tuple[int,
     several = at == 0 or at > begin or (begin > first and tokens.words[begin - 1] in articles)
     joined = 2 * (tokens.words[at + 1 : at + 2] == ["-"])  # the *third-tier* side
     for head in range(at, min(len(tokens), at + 3 + joined)):
-        if _is_head(tokens, head, at) or (several and _is_plural(tokens, head)):
-            last = head
-            while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
-                last += 1
-            while last > head and not tokens.words[last].isalpha():
-                last -= 1
-            return begin - (at > begin), _with_whose(tokens, last, opens, closes)
+        if _is_head(tokens, head, at) or (several and is_plural(tokens, head)):
+            return begin - (at > begin), _end(tokens, head, opens, closes)
         hyphen = tokens.words[head] == "-" and head > at
         if not (hyphen or tokens.words[head].isalpha()) or tokens.words[head] in tokens.language.stop_words:
             return None
     return None
 
 
+def _end(tokens: Tokens, head: int, opens: int, closes: int) -> int:
+    """The last token of an office with the noun at token `head`, with whose it is."""
+    last = head
+    while last + 1 < len(tokens) and _goes_on(tokens, last + 1) and not opens <= last + 1 < closes:
+        last += 1
+    links = lexicon.words(tokens.language.code, "linking_words.txt")
+    while last > head and (not tokens.words[last].isalpha() or tokens.words[last] in links):
+        last -= 1
+    return _with_whose(tokens, last, opens, closes)
+
+
 def _is_head(tokens: Tokens, k: int, first: int) -> bool:
     """Whether a token is the noun of an office that begins at token `first`, or its end: the *former*."""
     was = k > first and tokens.words[k - 1] in former() and tokens.words[k].isalpha()
-    return tokens.words[k] in _heads(tokens.language.code) or is_office_noun(tokens, k) or was
+    tied = tokens.words[k + 1 : k + 2] == ["-"] and tokens.touches(k + 1)  # the *Labour*-run council
+    return not tied and (tokens.words[k] in _heads(tokens.language.code) or is_office_noun(tokens, k) or was)
 
 
 def _behind_one_of(tokens: Tokens, at: int) -> int:
@@ -87,9 +98,9 @@ def _behind_one_of(tokens: Tokens, at: int) -> int:
     return end if end < len(tokens) else at
 
 
-def _is_plural(tokens: Tokens, k: int) -> bool:
+def is_plural(tokens: Tokens, k: int) -> bool:
     """Whether a token is the plural of a noun of who may speak: *analysts*, *deux médecins*."""
-    word = tokens.words[k]
+    word = tokens.words[k] if k < len(tokens) else ""
     return (
         len(word) > _SHORTEST_ADJECTIVE and word.endswith("s") and word[:-1] in _heads(tokens.language.code)
     )
@@ -137,11 +148,14 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if word in lexicon.words(code, "roles.txt"):
         return True
     # An adjective behind its noun, where the language puts it there: une source *sécuritaire*.
-    if tokens.words[at - 1] in lexicon.words(code, "speaking_things.txt") and len(word) > _SHORTEST_ADJECTIVE:
+    things = lexicon.words(code, "speaking_things.txt") | lexicon.table(code, "body_kinds.tsv").keys()
+    if tokens.words[at - 1] in things and len(word) > _SHORTEST_ADJECTIVE and word not in _heads(code):
         endings = lexicon.lines(code, "adjective_endings.txt")
         if word.endswith(endings):
             return True
     links = lexicon.words(tokens.language.code, "linking_words.txt")
+    if word == "." and tokens.words[at - 1] in tokens.language.titles:
+        return True  # les avocats de *M.* Untel
     return (is_capital(tokens, at) or word in links or word in APOSTROPHES) and (
         is_capital(tokens, at) or any(is_capital(tokens, j) for j in range(at + 1, min(len(tokens), at + 3)))
     )
@@ -152,14 +166,23 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
     verbs = saying_verbs(tokens.language.code)
     articles = lexicon.words(tokens.language.code, "articles.txt")
     for first in range(k - 1, max(-1, k - 10), -1):
-        if first == 0 and tokens.language.code == "en" and _is_plural(tokens, 0):
+        if first == 0 and tokens.language.code == "en" and is_plural(tokens, 0):
             return office_at(tokens, 0, opens, closes)  # «*Analysts* at the bank wrote»
-        if tokens.words[first] in MARKS or tokens.words[first] in verbs:
+        of_title = tokens.words[first] == "." and tokens.words[first - 1] in tokens.language.titles
+        if (tokens.words[first] in MARKS and not of_title) or tokens.words[first] in verbs:
             return None
-        if tokens.words[first] in articles and not (first and tokens.words[first - 1] in WHOSE | _IN):
+        if first and tokens.words[first] in articles and tokens.words[first - 1] in _IS:
+            return None  # «he has sailed since he *was a child* and said»: what he was
+        if first and tokens.words[first - 1] in WHOSE | _IN:
+            continue
+        if tokens.words[first] in articles:
             found = office_at(tokens, first, opens, closes)
             if found and found[1] < k:
                 return found
+        opened = first == 0 or tokens.words[first - 1] in _OPENS
+        if opened and tokens.words[first] in _PLURAL_ARTICLES and is_plural(tokens, first + 1):
+            last = _end(tokens, first + 1, opens, closes)  # *les avocats* ont dit
+            return (first + 1, last) if last < k else None
     return None
 
 
@@ -197,6 +220,8 @@ def is_governed(tokens: Tokens, name: Name) -> bool:
 def is_of_another(tokens: Tokens, name: Name) -> bool:
     """Whether a name is behind a preposition, an article between them or none: an officer *of the* Fraud Unit."""
     at = name.first - 1
+    while at > 0 and tokens.words[at] in tokens.language.titles | {"."}:
+        at -= 1  # «les avocats *de M.* Untel»
     # «A spokesperson for the *operator* Northern Trains»
     kinds = lexicon.table(tokens.language.code, "body_kinds.tsv")
     at -= at > 0 and tokens.words[at] in kinds and not is_capital(tokens, at)

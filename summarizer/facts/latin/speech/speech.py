@@ -28,18 +28,20 @@ from summarizer.facts.latin.speech.clauses import (
 )
 from summarizer.facts.latin.speech.continued import over_paragraphs
 from summarizer.facts.latin.speech.genders import gender_of
-from summarizer.facts.latin.speech.pronouns import is_pronoun
 from summarizer.facts.latin.speech.speakers import names_near, who
 from summarizer.facts.latin.speech.speaking_offices import MARKS, is_human, office_at
 from summarizer.facts.latin.speech.subjects import (
     NEAR,
     Said,
+    clause_behind,
     clause_end,
     closing_person,
+    is_in_clause,
     led_by_participle,
     names_another,
     opening_person,
     parted,
+    says_more,
     told_behind,
 )
 from summarizer.facts.latin.speech.verb_subjects import at_verb, by_source
@@ -56,7 +58,6 @@ _PASSIVE = frozenset({"was", "were", "been", "being", "is", "are", "été"})
 _LED = 3  # tokens from an infinitive of saying to what it leads in; set by hand
 _INVERTED = (["-", "il"], ["-", "elle"])
 _MOST_AROUND = 4  # words around a quotation that tell nothing else: «En prison, « …»»; set by hand
-_THAT = frozenset({"that", "que", "qu"})
 _HEARD = {"en": 1, "fr": 2}  # sentences without marks in front of a quotation; by trial on press
 _FARTHEST = 60  # tokens in front of a quotation: a bound, that no long sentence is read for each
 
@@ -99,7 +100,8 @@ def find_quotes(text: str, sentences: Sequence[Tokens], names: Sequence[Sequence
         if not (said.said or goes_on or size >= 2 * _FEWEST):
             continue
         retort = goes_on and antecedents.spoke_in_paragraph(n) and is_whole(text, start, end)
-        told = who(said, where, told_at, sentences, names, antecedents)
+        # «He» in a later paragraph of a quotation means who was named in front of its first.
+        told = who(said, where, n if said.pronoun else told_at, sentences, names, antecedents)
         if _is_of_another(said, told[1], (n, start, end), sentences, names, antecedents, goes_on=goes_on):
             told = None, None, False
         speaker, person, body = told
@@ -192,10 +194,14 @@ def _told(
 
     «“…” (a new paragraph) “…,” So-and-so said»: of several paragraphs the last may tell.
     """
-    found = Said(), paragraphs[0].sentence, paragraphs[0].sentence
+    first = paragraphs[0].sentence
+    found = Said(), first, first
+    own = antecedents.spoke_before(first)
     for part in paragraphs:
         n = part.sentence
         said, where = _around(sentences, names, n, part.start, part.end, antecedents)
+        if said.said and own and n > first and where > n:
+            break  # who spoke in front of the first goes on; what follows the last tells of something else
         if said.said:
             return said, where, n
     return found
@@ -290,23 +296,9 @@ def _around(
             return Said(), n  # «…», soupire Mme Untel. «*…*» Selon l'association, …
         if after.words[0] in DASHES or (after.words[0] not in MARKS and not _has_quote(after)):
             said = _speaker(after, names[n + 1], 0, 0)
-            own = _is_in_clause(after, said) or _says_more(after, said)
+            own = is_in_clause(after, said) or says_more(after, said)
             return (said, n + 1) if said.said and not own else (Said(), n)
     return Said(), n
-
-
-def _is_in_clause(tokens: Tokens, said: Said) -> bool:
-    """Whether who says something is told of by another: So-and-so reminded them *that the ministry* had added."""
-    first = said.name.first if said.name else said.office[0] if said.office else 0
-    return not _THAT.isdisjoint(tokens.words[:first])
-
-
-def _says_more(tokens: Tokens, said: Said) -> bool:
-    """Whether who opens a sentence says in it what its own clause has: So-and-so *said he* would go."""
-    last = said.name.last if said.name else said.office[1] if said.office else len(tokens)
-    if tokens.language.code != "en" or last + 2 >= len(tokens) or not is_cue(tokens, last + 1):
-        return False
-    return is_pronoun(tokens, last + 2) or tokens.words[last + 2] in _THAT
 
 
 def _has_quote(tokens: Tokens) -> bool:
@@ -316,7 +308,7 @@ def _has_quote(tokens: Tokens) -> bool:
 def _speaker(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said:
     """Who stands nearest to a verb of saying, or behind «according to», outside the marks."""
     around = [
-        *range(closes, min(len(tokens), closes + NEAR)),
+        *range(closes, clause_behind(tokens, closes)),
         *range(opens - 1, max(-1, opens - 3 * NEAR), -1),
     ]
     if closes < len(tokens) and tokens.words[closes] in DASHES:
@@ -355,13 +347,18 @@ def _is_title(tokens: Tokens, name: Name) -> bool:
 
 def _cues(tokens: Tokens, around: Sequence[int], opens: int, closes: int) -> list[int]:
     """The verbs of saying around a quotation, the nearest first; where none is near, one farther off."""
-    cues = [k for k in around if is_cue(tokens, k)]
+    cues = [k for k in around if is_cue(tokens, k) and not _is_quoted(tokens, k, opens)]
     if not cues and opens > 3 * NEAR:
         # «So-and-so *said* in a statement on so many things that the trustees have “…”».
         far = range(opens - 3 * NEAR, max(0, opens - _FARTHEST), -1)
         cues = [k for k in far if is_cue(tokens, k)][:1]
     behind = None if cues else far_cue(tokens, closes)
     return cues if behind is None else [behind]
+
+
+def _is_quoted(tokens: Tokens, k: int, opens: int) -> bool:
+    """Whether a token stands in another quotation in front of one: wrote that it was “*hailed* here” and “…”."""
+    return sum(word in _QUOTES for word in tokens.words[k + 1 : opens]) % 2 == 1
 
 
 def _without_verb(tokens: Tokens, names: Sequence[Name], opens: int, closes: int) -> Said:

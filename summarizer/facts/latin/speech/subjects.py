@@ -9,14 +9,21 @@ from msgspec import Struct
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.names import Name
-from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.saying import is_cue, saying_verbs
 from summarizer.facts.latin.speech.antecedents import LATTER
 from summarizer.facts.latin.speech.article_people import Person
 from summarizer.facts.latin.speech.genders import may_be_apposed
 from summarizer.facts.latin.speech.pronouns import is_pronoun
-from summarizer.facts.latin.speech.speaking_offices import MARKS, TO, WHOSE, is_governed, office_at
+from summarizer.facts.latin.speech.speaking_offices import (
+    MARKS,
+    TO,
+    WHOSE,
+    is_governed,
+    is_of_another,
+    office_at,
+)
 from summarizer.facts.marks import CLOSING_QUOTES, DASHES
-from summarizer.facts.tokens import Tokens
+from summarizer.facts.tokens import AND, Tokens
 
 NEAR = 8
 """Tokens behind a quotation in which its speaker stands; set by hand."""
@@ -28,6 +35,11 @@ _AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
 # What is said with these words was told before: *these* remarks of the minister.
 _THESE = frozenset({"ce", "cette", "ces", "this", "these", "those"})
 _BY = frozenset({"by"})
+_THAT = frozenset({"that", "que", "qu"})
+# What opens a clause about a body.
+_RELATIVE = ([",", "which"], [",", "qui"])
+# What opens a clause that has a subject of its own, and who speaks in it said nothing in front of it.
+_WHILE = frozenset({"while", "whereas", "tandis"})
 # *With* these words So-and-so closed.
 _WITH = frozenset({"par", "sur", "with"})
 # Between a name and «as saying»: he *was quoted*.
@@ -112,19 +124,55 @@ def clause_end(tokens: Tokens, names: Sequence[Name], closes: int) -> list[int]:
     return [verb] if verb else []
 
 
+def clause_behind(tokens: Tokens, closes: int) -> int:
+    """The token that ends what may tell of a quotation behind it: “…”, *while* Roe said; “…” and said *that*."""
+    end = min(len(tokens), closes + NEAR)
+    if not closes:
+        return end
+    words, verbs = tokens.words, saying_verbs(tokens.language.code)
+    apart = (
+        k
+        for k in range(closes + 1, end)
+        if words[k] in _WHILE or (words[k] in _THAT and words[k - 1] in verbs and words[closes] in AND)
+    )
+    return next(apart, end)
+
+
 def before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
-    """The person whom a clause between commas parts from the verb: *So-and-so*, who led the trial, told."""
+    """Whom a clause between commas parts from the verb: *So-and-so*, who led the trial, told.
+
+    A body only with a relative clause: *Halden Bank* (HB), which …, said.
+    """
     if tokens.words[k - 1] != ",":
         return None
     for name in names:
         clause = tokens.words[name.last + 1 : k] if k - name.last <= LONGEST_CLAUSE else []
         # «“…,” *So-and-so*, head of fleet, finance and sales, said»
-        tells = name.first > 0 and tokens.words[name.first - 1] in CLOSING_QUOTES
+        tells = name.first == 0 or tokens.words[name.first - 1] in CLOSING_QUOTES
         commas = clause.count(",") if clause[:1] == [","] else 0
+        body = clause[clause[:1] == [")"] :][:2] in _RELATIVE and not is_of_another(tokens, name)
+        if body and MARKS.isdisjoint(clause[2:]) and not saying_verbs(tokens.language.code) & {*clause}:
+            return name
         if name.kind == "person" and (commas == 2 or (commas > 2 and tells)):
             none = MARKS | saying_verbs(tokens.language.code)
             return name if none.isdisjoint(clause) else None
     return None
+
+
+def joined_verb(tokens: Tokens, names: Sequence[Name], k: int) -> Said | None:
+    """The one person or pronoun that «and» joins a verb at token `k` to: *So-and-so* met the crowd *and* told it.
+
+    A clause in commas may stand between: *he* said it had come and, while late, added.
+    """
+    comma = next((j for j in range(k - 2, max(1, k - LONGEST_CLAUSE), -1) if tokens.words[j] == ","), 1)
+    linked = tokens.words[k - 1] in AND or (tokens.words[k - 1] == "," and tokens.words[comma - 1] in AND)
+    if not linked or not MARKS.isdisjoint(tokens.words[:k]):
+        return None
+    people = [m for m in names if m.kind == "person" and m.last < k]
+    if is_pronoun(tokens, 0) and not people:
+        return Said(pronoun=tokens.words[0], said=True)
+    opens = len(people) == 1 and people[0].first <= NEAR and not is_of_another(tokens, people[0])
+    return Said(people[0], said=True) if opens else None
 
 
 def apposed_to(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
@@ -152,7 +200,8 @@ def parted(tokens: Tokens, first: int, end: int) -> bool:
     return any(
         tokens.words[j] in stops
         and not _is_abbreviation(tokens, j)
-        and not (tokens.words[j] == "-" and tokens.touches(j))  # *Miami-Dade* police chief So-and-so
+        # *Miami-Dade* police chief So-and-so, a father-*of*-four
+        and not (tokens.touches(j) and "-" in tokens.words[j - 1 : j + 1])
         and not (tokens.words[j] in verbs and tokens.words[j - 1] in articles)  # la *juge*
         for j in range(first, end)
     )
@@ -206,3 +255,17 @@ def names_another(tokens: Tokens, names: Sequence[Name], start: int, end: int, p
         and (person is None or not person.name.endswith(tokens.raw(m.last)))
     ]
     return bool(others)
+
+
+def is_in_clause(tokens: Tokens, said: Said) -> bool:
+    """Whether who says something is told of by another: So-and-so reminded them *that the ministry* had added."""
+    first = said.name.first if said.name else said.office[0] if said.office else 0
+    return not _THAT.isdisjoint(tokens.words[:first])
+
+
+def says_more(tokens: Tokens, said: Said) -> bool:
+    """Whether who opens a sentence says in it what its own clause has: So-and-so *said he* would go."""
+    last = said.name.last if said.name else said.office[1] if said.office else len(tokens)
+    if tokens.language.code != "en" or last + 2 >= len(tokens) or not is_cue(tokens, last + 1):
+        return False
+    return is_pronoun(tokens, last + 2) or tokens.words[last + 2] in _THAT

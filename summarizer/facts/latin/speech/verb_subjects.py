@@ -24,6 +24,7 @@ from summarizer.facts.latin.speech.speaking_offices import (
     MARKS,
     WHOSE,
     is_of_another,
+    is_plural,
     office_at,
     office_before,
     owns,
@@ -33,6 +34,7 @@ from summarizer.facts.latin.speech.subjects import (
     Said,
     apposed_to,
     before_clause,
+    joined_verb,
     parted,
     quoted_as,
     subject_near,
@@ -42,6 +44,10 @@ from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import AND, Tokens
 
 _THAT = frozenset({"that", "que", "qu"})
+# Between somebody and the verb of the clause about him, whatever he is named behind.
+_WHO = ([",", "qui"], [",", "who"])
+# English auxiliaries: behind a verb with one stands no subject.
+_HAD = frozenset({"had", "has", "have"})
 _AS_WHAT = 3  # tokens from a name to what he is called: *comme une* « … »; set by hand
 
 
@@ -76,8 +82,11 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     ]
     inside = [m for m in free if _distance(m, k) <= NEAR or _is_shortened_near(tokens, names, m, k)]
     # Behind the verb only what follows at once, titles and articles apart.
-    if tokens.words[k] in speech_words("heard"):
-        return _in_front(tokens, names, inside, k, opens, closes)  # told *the court* that
+    auxiliary = tokens.language.code == "en" and tokens.words[k - 1] in _HAD
+    if auxiliary or tokens.words[k] in speech_words("heard"):
+        return _in_front(
+            tokens, names, inside, k, opens, closes
+        )  # told *the court* that; had warned *the court*
     right = _to_the_right(tokens, inside, told)
     first = min(right, key=lambda m: m.first, default=None)
     if first and (_has_object(tokens, k, first.first, opens, closes) or _is_called(tokens, first, opens)):
@@ -166,6 +175,9 @@ def _in_front(
     apposed = before_clause(tokens, names, before_small(tokens, k))
     if apposed:
         return Said(apposed, said=True)
+    joined = joined_verb(tokens, names, before_small(tokens, k))
+    if joined:
+        return joined
     left = [m for m in inside if m.last < k]
     parted_off = office_before_clause(tokens, k, opens, closes)
     apposition = parted_off or office_before(tokens, k, opens, closes)
@@ -180,6 +192,10 @@ def _in_front(
         return Said(office=office, said=True)
     if left:
         nearest = max(left, key=lambda m: m.last)
+        if nearest.kind == "organization" and is_plural(tokens, nearest.last + 1):
+            return Said(
+                office=(nearest.first, nearest.last + 1), said=True
+            )  # *Halden Bank employees*, who said
         return holder_behind(tokens, names, nearest) or Said(nearest, said=True)
     return None
 
@@ -199,8 +215,13 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
     quoted = quoted_as(tokens, names, k)
     if quoted:
         return Said(quoted, said=True)
+    related = next((m for m in names if tokens.words[m.last + 1 : k] in _WHO and m.kind == "person"), None)
+    if related:
+        return Said(related, said=True)  # whatever he is told of: a view shared by *So-and-so*, who says
     subject = next((m for m in names if m.last == k - 1 and m.kind == "person"), None)
-    if tokens.words[k - 1] == "," and tokens.words[k] in _telling(code):
+    # «*The spokeswoman* said Roe had “…”»: English has its subject in front of the verb or behind it.
+    english = code == "en" and k < opens and any(m.first == k + 1 for m in names)
+    if tokens.words[k - 1] == "," and (english or tokens.words[k] in _telling(code)):
         # «The prosecutor, *So-and-so*, called him …».
         subject = next((m for m in names if m.last == k - 2 and m.kind == "person"), None)
         subject = (
@@ -219,8 +240,6 @@ def _right_in_front(tokens: Tokens, names: Sequence[Name], k: int, opens: int, c
         closed or (plain and code == "en") or tokens.words[k] in _telling(code) or is_pronoun(tokens, k + 1)
     ):
         return Said(subject, said=True)  # «*So-and-so* told the paper», «*So-and-so* says she will …»
-    # «*The spokeswoman* said Roe had “…”»: English has its subject in front of the verb or behind it.
-    english = code == "en" and k < opens and any(m.first == k + 1 for m in names)
     if english or tokens.words[k] in _telling(code):
         told = office_before(tokens, k, opens, closes)
         if told and told[1] == k - 1:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from corpus import get_language
+from summarizer.facts import find_spans
 from summarizer.facts.arabic.name_parts import Name
 from summarizer.facts.arabic.speech.description_ends import SentenceNames, description_end
 from summarizer.facts.tokens import tokenize
+from tests.summarizer.facts.articles import build
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,8 @@ def test_a_description_ends_in_front_of_somebody_and_behind_its_own_body() -> No
     tokens = tokenize("مدير مصنع زندل كريم سالم", get_language("ar"))
     names = SentenceNames(frozenset({3, 4}), {}, {1: Name("organization", 1, 2)})
     assert description_end(tokens, 0, names, definite=False) == 2
+
+
+def test_what_belongs_to_a_body_ends_in_front_of_it() -> None:
+    text = "وقالت الداخلية التابعة للحركة إن «القوات عملت طوال الليل على حفظ الأمن»."
+    assert [span.speaker for span in find_spans(build(text), ["quote"])] == ["الداخلية"]

@@ -21,3 +21,8 @@ from tests.summarizer.facts.articles import build
 )
 def test_nobody_speaks(text: str) -> None:
     assert [span.speaker for span in find_spans(build(text), ["quote"])] == [None]
+
+
+def test_who_asks_not_to_be_named_is_no_student() -> None:
+    text = "وقالت سعاد العمراني إنها غادرت. وأوضحت طالبة عدم الكشف عن مكانها أنه «كان يوما طويلا جدا علينا جميعا»."
+    assert [span.speaker for span in find_spans(build(text), ["quote"])] == ["سعاد العمراني"]

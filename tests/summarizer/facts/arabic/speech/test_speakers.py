@@ -285,3 +285,17 @@ def test_who_spoke_before_does_not_go_on_where_the_verb_has_another_subject(behi
 def test_who_is_told_is_no_other_subject() -> None:
     found = speakers(f"وقالت الناشطة ليلى حداد إن {_SAID}. وأبلغت الصحافيين أن {_SAID}.")
     assert [person for person, _ in found] == ["ليلى حداد", "ليلى حداد"]
+
+
+@pytest.mark.parametrize("however", ["غير أنه", "إلا أنه", "بيد أنه"])
+def test_however_that_he_is_nobody_named_in_front(however: str) -> None:
+    text = (
+        "وقال سعيد العمراني إن العمل طويل. وعلى الرغم من سنوات من عمر المعهد الملكي للثقافة، "
+        f"{however} استدرك أن «الطريق ما زال طويلا أمام الجميع»."
+    )
+    assert [span.speaker for span in find_spans(build(text), ["quote"])] == ["سعيد العمراني"]
+
+
+def test_somebody_behind_the_verb_is_not_who_spoke_before() -> None:
+    text = "وقالت سعاد العمراني إنها غادرت. وكشفت شاهدة كانت تعمل في المكتب أن «المال لم يصل إلى أحد منا»."
+    assert [span.speaker for span in find_spans(build(text), ["quote"])] == [None]

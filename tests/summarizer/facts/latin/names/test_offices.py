@@ -152,3 +152,28 @@ def test_cheikh_is_a_given_name_or_an_address(text: str, people: list[tuple[str,
 def test_french_offices_behind_brackets(text: str, roles: tuple[str, ...]) -> None:
     (span,) = find_spans(build(text, "fr"), ["person"])
     assert span.roles == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        # A clause with «who» tells of somebody, whatever his given name.
+        ("Zulmira Okanda, who lives in Metz, left.", "en", ["Zulmira Okanda"]),
+        ("We met Fiona, who lives there.", "en", ["Fiona"]),
+        ("Mais Jeanne, qui a tout vu, a repris la route.", "fr", ["Jeanne"]),
+        # But of no band, firm or storm.
+        ("A band called Quick Harlands, who toured for years, left.", "en", []),
+        ("He works for Fiona, who are based in Metz.", "en", []),
+        ("It was built by Boulton and Fiona, who made ferries.", "en", []),
+        ("La tempête Jeanne, qui a touché le pays, est loin.", "fr", []),
+        # A trade by its ending, where what follows tells where.
+        ("Zulmir Okanda, diététiste à la clinique, est venu.", "fr", ["Zulmir Okanda"]),
+        ("Zulmir Okanda, réaliste comme jamais, est venu.", "fr", []),
+        # The point of a title is no part of the name.
+        ("Le Dr Jean Vatel est venu. Selon M. Vatel, tout est fini.", "fr", ["Jean Vatel", "Vatel"]),
+        ("Il semble que Mr Vatel attende la suite.", "fr", ["Vatel"]),
+    ],
+)
+def test_who_is_told_of_behind_his_name(text: str, language: str, people: list[str]) -> None:
+    found = find_spans(build(text, language), ["person"])
+    assert [text[span.start : span.end] for span in found] == people

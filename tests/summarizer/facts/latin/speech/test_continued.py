@@ -102,3 +102,20 @@ def test_what_opens_a_quotation_behind_another(words: str, *, goes_on: bool) -> 
     spans, going_on = over_paragraphs(text, [first, last])
     assert going_on == (frozenset({2}) if goes_on else frozenset())
     assert len(spans) == 2 + goes_on
+
+
+def test_who_opened_a_quotation_of_several_paragraphs_goes_on_whatever_follows_it() -> None:
+    text = (
+        "“It moves all of us every day,” Ann Roe said.\n\n“We try to reach each of them there.\n\n"
+        "“It is hard and good at once.”\n\nPaul Hill, from the home, said they had seen it."
+    )
+    assert [span.speaker_person for span in find_spans(build(text, "en"), ["quote"])] == ["Ann Roe"] * 3
+
+
+def test_whose_thing_is_told_of_does_not_go_on() -> None:
+    text = (
+        "“We stay here for good,” Ann Roe said. The traders from Metz said the sum had been in Paul Hill's book. "
+        "“It has been told again and again.”"
+    )
+    quotes = find_spans(build(text, "en"), ["quote"])
+    assert "Paul Hill" not in [span.speaker_person for span in quotes]

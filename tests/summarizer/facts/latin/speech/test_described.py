@@ -211,3 +211,23 @@ def test_a_given_name_alone_is_who_is_named_in_full() -> None:
 def test_whom_a_french_office_means(text: str, person: str | None) -> None:
     span = list(find_spans(build(text, "fr"), ["quote"]))[-1]
     assert span.speaker_person == person
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        (
+            "Paul Durand a tout quitté ce soir. « Je ne regrette pas ce choix », raconte l'homme de 41 ans.",
+            "fr",
+            "Paul Durand",
+        ),
+        # «Halden» may be no person.
+        (
+            "After Halden's refusal, the spokesperson said: “It is a good and fair offer for all.”",
+            "en",
+            None,
+        ),
+    ],
+)
+def test_by_years_and_never_a_word_alone(text: str, language: str, person: str | None) -> None:
+    assert [span.speaker_person for span in find_spans(build(text, language), ["quote"])] == [person]

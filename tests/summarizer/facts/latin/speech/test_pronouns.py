@@ -72,3 +72,45 @@ def test_of_two_of_one_last_name_he_who_was_named_so_far_is_meant() -> None:
     )
     quotes = list(find_spans(build(text, "en"), ["quote"]))
     assert [quote.speaker for quote in quotes] == ["Berg", "Paul Pillai", "Lakshmi Pillai"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speakers"),
+    [
+        # Whom a sentence of his own names is another.
+        (
+            (
+                "« Je soutiens tout club ce soir », déclare Roger Durand. Il n'avait pas évoqué Colin Hill. « Tout "
+                "se passait sous nos yeux », a-t-il admis."
+            ),
+            "fr",
+            ["Roger Durand", "Roger Durand"],
+        ),
+        ("Ann Roe has said she will go when it finds somebody “foolish enough to stay”.", "en", ["Ann Roe"]),
+        # Who opened a quotation of several paragraphs is meant by the pronoun behind its last.
+        (
+            (
+                "“They come late at night,” Ann Roe said.\n\n“It is a hard time for them. But it is a good one.\n\n"
+                "“We see them again in the summer,” she said."
+            ),
+            "en",
+            ["Ann Roe", "Ann Roe", "Ann Roe"],
+        ),
+        # A verb of saying in another quotation tells nothing.
+        (
+            (
+                "Writer Paul Hill tweeted that Ann Roe “should be hailed as our best”, as she was “the first "
+                "woman to own a paper”."
+            ),
+            "en",
+            ["Paul Hill", "Paul Hill"],
+        ),
+        (
+            "Le pape François est venu. Il a dit avoir reçu « bien des lettres de là-bas ».",
+            "fr",
+            ["François"],
+        ),
+    ],
+)
+def test_whom_a_pronoun_means_beside_others(text: str, language: str, speakers: list[str]) -> None:
+    assert [span.speaker_person for span in find_spans(build(text, language), ["quote"])] == speakers

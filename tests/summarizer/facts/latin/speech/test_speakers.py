@@ -132,3 +132,18 @@ def test_il_goes_on_for_the_body_that_spoke() -> None:
 def test_a_noun_speaks(text: str, language: str, speaker: str) -> None:
     (span,) = find_spans(build(text, language), ["quote"])
     assert span.speaker == speaker
+
+
+def test_a_title_tells_of_several_of_one_name_who_spoke() -> None:
+    text = (
+        "Helen Roe wants to win. Her mother Janet Roe said it was “for the kids and all of us”. Mrs Roe said her "
+        "daughter never gave up. “I am so proud of her today,” Mrs Roe told us."
+    )
+    quotes = find_spans(build(text, "en"), ["quote"])
+    assert [span.speaker_person for span in quotes] == ["Janet Roe", "Janet Roe"]
+
+
+def test_a_title_stays_where_it_is_open_who_of_a_name_is_meant() -> None:
+    text = "Helen Roe and Janet Roe came to the town. “It was a long way for us,” Mrs Roe said."
+    quotes = find_spans(build(text, "en"), ["quote"])
+    assert [(span.speaker, span.speaker_person) for span in quotes] == [("Mrs Roe", None)]

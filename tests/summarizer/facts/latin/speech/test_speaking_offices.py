@@ -57,3 +57,44 @@ def test_an_organization_by_name_is_told_as_one() -> None:
 )
 def test_who_has_no_name_is_told_with_his_country(text: str, speaker: str) -> None:
     assert [quote.speaker for quote in find_spans(build(text, "fr"), ["quote"])] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speakers"),
+    [
+        # What somebody was is no subject.
+        (
+            (
+                "Paul Hill said he had no fear. He has sailed since he was a child and said it helped. "
+                "“You go out and find out who you are,” he said."
+            ),
+            "en",
+            ["Paul Hill"],
+        ),
+        # A party that a hyphen ties to another word.
+        (
+            "The Labour-run council said it was “working hard to mend the roads”.",
+            "en",
+            ["Labour-run council"],
+        ),
+        (
+            "Les avocats de M. Durand ont dénoncé « une enquête longue et sans preuve ».",
+            "fr",
+            ["avocats de M. Durand"],
+        ),
+        # The object of a verb is no subject.
+        (
+            "Paul Durand appelle à libérer tous les responsables et indique qu'il « restera auprès du peuple ».",
+            "fr",
+            ["Paul Durand"],
+        ),
+        (
+            "Selon la veuve de M. de Brède, « tout le coffre était vide ce soir ».",
+            "fr",
+            ["veuve de M. de Brède"],
+        ),
+        ("« Nos lignes sont prêtes pour vous », indique le réseau social.", "fr", ["réseau social"]),
+    ],
+)
+def test_the_office_as_a_whole(text: str, language: str, speakers: list[str]) -> None:
+    assert [span.speaker for span in find_spans(build(text, language), ["quote"])] == speakers

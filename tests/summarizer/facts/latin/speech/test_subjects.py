@@ -139,3 +139,76 @@ def test_who_goes_on(text: str, language: str, speakers: list[tuple[str | None, 
 def test_by_these_words_the_sentence_behind_tells() -> None:
     text = "« Aujourd'hui est un jour de fête. » Par ces mots, le maire, Paul Hill, a ouvert la foire."
     assert [quote.speaker for quote in find_spans(build(text, "fr"), ["quote"])] == ["Paul Hill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speakers"),
+    [
+        # «While» and «that» open what somebody else says.
+        (
+            (
+                "The town's traders said they would rebuild “for the sake of all of us”, while a port spokesman "
+                "said it was “a great day for the whole coast”."
+            ),
+            "en",
+            [None, "port spokesman"],
+        ),
+        (
+            (
+                "The MP Ann Roe accused the port of “selling us all for nothing” and claimed that men had warned "
+                "the Harland Council “again and again and again”."
+            ),
+            "en",
+            ["Ann Roe", "Ann Roe"],
+        ),
+        ("“We sold it all for nothing”, said Ann Roe, while Paul Hill said no.", "en", ["Ann Roe"]),
+        # «And» joins the verb to the one in front of it.
+        (
+            "He said he had asked for a ferry for years and, while it was late, added: “We can all cross now.”",
+            "en",
+            [None],
+        ),
+        (
+            (
+                "Ann Roe opened the new pier of the old harbour town and told the crowd it was “a great day for "
+                "us all”."
+            ),
+            "en",
+            ["Ann Roe"],
+        ),
+        (
+            "Ann Roe met Paul Hill at the pier of the old port town and told the crowd it was “a day for us all”.",
+            "en",
+            [None],
+        ),
+        # What stands between commas.
+        (
+            (
+                "The Halden Ferry Union (HFU), which speaks for many of the crews, said it would ask for a “fair "
+                "and lasting rise”."
+            ),
+            "en",
+            ["HFU"],
+        ),
+        (
+            (
+                "Ann Roe, the head of the Halden Ferry Union and editor of its paper, in Metz, said it was “a poor "
+                "and shameful offer”."
+            ),
+            "en",
+            ["Ann Roe"],
+        ),
+    ],
+)
+def test_who_tells_in_a_sentence_of_several_clauses(
+    text: str, language: str, speakers: list[str | None]
+) -> None:
+    assert [span.speaker for span in find_spans(build(text, language), ["quote"])] == speakers
+
+
+def test_a_pronoun_joined_to_a_verb_means_who_spoke_before() -> None:
+    text = (
+        "Paul Hill said he would help. He said he had asked for a ferry for years and, while it was late, added: "
+        "“We can all cross the water now.”"
+    )
+    assert [span.speaker for span in find_spans(build(text, "en"), ["quote"])] == ["Paul Hill"]

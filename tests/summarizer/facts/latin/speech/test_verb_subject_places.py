@@ -56,7 +56,7 @@ from tests.summarizer.facts.latin.stretches import marked, written
         ("the minister [Ann Roe] of Mali then ^noted it", "en", "Ann Roe"),
         ("[Ann Roe] saw that the minister then ^noted it", "en", "minister"),
         ("[Tom Hill] saw [Ann Roe] then ^noted it", "en", "Ann Roe"),
-        ("{NATO} mediators here then ^noted it", "en", "NATO"),
+        ("{NATO} mediators here then ^noted it", "en", "NATO mediators"),
         ("{NATO} mediator then ^noted it", "en", "NATO mediator"),
         ("{Castor Relief}, an aid group, ^noted it", "en", "Castor Relief"),
         ("{Castor Relief}, an old aid group, ^noted it", "en", "Castor Relief"),

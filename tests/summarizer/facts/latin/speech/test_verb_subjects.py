@@ -137,3 +137,28 @@ def test_what_stands_behind_a_verb_with_its_subject_is_its_object() -> None:
 def test_whom_a_preposition_governs_with_another_is_no_he() -> None:
     text = "Il gagne devant Paul Roux et Marc Lee. « Je n'ai pas de mots pour vous », a-t-il soufflé."
     assert _speakers(text, "fr") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        (
+            "Paul Hill pays for the shirts. The club's director, Ann Roe, said Hill had “shown how he feels”.",
+            "en",
+            "Ann Roe",
+        ),
+        (
+            "Paul Hill spoke to several Halden Bank employees, who said they were “working to lock it all down”.",
+            "en",
+            "Halden Bank employees",
+        ),
+        (
+            "Un avis partagé par M. Paul Durand, qui affirme que la ville est « bien trop petite ce soir ».",
+            "fr",
+            "Paul Durand",
+        ),
+        ("Le maire Paul Durand a appelé à « une enquête longue et sans délai ».", "fr", "Paul Durand"),
+    ],
+)
+def test_who_is_told_of_beside_another(text: str, language: str, speaker: str) -> None:
+    assert _speakers(text, language) == [speaker]
