@@ -252,13 +252,18 @@ def _compared(
 
 
 def _once(differences: Sequence[Difference]) -> list[Difference]:
-    """Differences less names that differ as who said so, and places that are told with their sort too."""
+    """Differences less names that differ as who said so, and places that are told with their sort too.
+
+    Nor is it one statement of two who said it where they told two figures.
+    """
+    counted = {own.pair for own in differences if own.first.kind == "figure"}
     spoken = {own.pair for own in differences if own.first.about == "speaker"}
     sited = {own.pair for own in differences if own.first.about.startswith("place ")}
     return [
         own
         for own in differences
         if not (own.first.kind == "name" and own.pair in spoken)
+        and not (own.first.about == "speaker" and own.pair in counted)
         and not (own.first.about == "place" and own.pair in sited)
     ]
 

@@ -10,6 +10,7 @@ from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.ages import DIED
 from summarizer.comparison.values.counted_words import sorts_of_people
 from summarizer.comparison.values.goal_minutes import MINUTE
+from summarizer.comparison.values.scores import TALLY
 from summarizer.comparison.values.tolls import RISING, THINGS, TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer, highest
 
@@ -282,7 +283,7 @@ def _is_count(about: str) -> bool:
 
 def _of_one_statement(one: Value, other: Value, stated: float) -> bool:
     """Whether scores, ordinals and places are of one thing: their sentences state the same."""
-    if one.about == "score" or one.about.startswith("ordinal "):
+    if one.about in ("score", TALLY) or one.about.startswith("ordinal "):
         return stated >= SURE
     return stated >= HALF_SURE and (one.kind == "place" or _one_apart(one.words, other.words))
 

@@ -38,6 +38,8 @@ _BEFORE, _BEHIND = 9, 3
 _STILL = 9
 # «Of» and its like stand between a number and its noun: «millions d'euros».
 _LINKED = 2
+# «Still» stands so near a number of those who are; set by hand.
+_LEFT = 2
 # «On board», «à bord», «على متن» stand so near behind those who are; set by hand.
 _ABOARD = 2
 # A bound behind a number stands this near.
@@ -197,7 +199,7 @@ class _Reader:
             befell = self.before.kind if self.before.kind.upper() in _FATES else ""
         if kind and not befell and self._drowned(figure, end):
             befell = "DEAD"
-        if befell and (kind or self._stands_for(figure, befell)):
+        if befell and (kind or self._stands_for(figure, befell, of_things=of_things)):
             return befell, end
         if kind:
             return "people", end
@@ -250,6 +252,8 @@ class _Reader:
             return True
         if kind in _FATES and self._is_of_those(figure, end):
             return True
+        if kind == "HURT" and self._are_left(figure, end):
+            return True
         if before is None or before.kind != kind.lower() or kind not in _FATES or figure.high >= before.low:
             return False
         since = any(self._since(k) for k in range(self.before_end + 1, figure.first))
@@ -260,6 +264,11 @@ class _Reader:
         between, noun = tuple(self.words[figure.last + 1 : end]), self.words[end]
         definite = noun.startswith(ARTICLES) or not self.language.fuses_particles
         return between in _OF_THE and definite and self._kind(noun) in _FATES
+
+    def _are_left(self, figure: Figure, end: int) -> bool:
+        """Whether a number is of those hurt who still are: «five injured people remain in hospital»."""
+        near = self.words[max(0, figure.first - _LEFT) : figure.first] + self.words[end + 1 : end + 1 + _LEFT]
+        return not word_lists.words(self.language.code, "still.txt").isdisjoint(near)
 
     def _since(self, at: int) -> bool:
         """Whether a word says «after»: who died after a toll was counted, by which it rose, is among its dead."""
@@ -337,12 +346,14 @@ class _Reader:
         # «95 migrants *on board*»: who are killed on board are told to be so first.
         return "ABOARD" if "+ABOARD" in map(self._kind, words[end + 1 : end + 1 + _ABOARD]) else ""
 
-    def _stands_for(self, figure: Figure, befell: str) -> bool:
+    def _stands_for(self, figure: Figure, befell: str, *, of_things: bool) -> bool:
         """Whether a number without a noun is of a kind: its word is near, or a toll rose to it."""
         if befell == "ABOARD":
             return False  # a model's or a flight's number
         if figure.first and self.words[figure.first - 1] in TO:
-            return True
+            # «The hurt were taken *to* three hospitals», «the hurt *rose to* three».
+            rising = word_lists.words(self.language.code, "rising.txt")
+            return not of_things or any(word in rising for word in self.words[: figure.first])
         near = (
             self.words[max(0, figure.first - 2) : figure.first]
             + self.words[figure.last + 1 : figure.last + 3 + (not self.language.fuses_particles)]
