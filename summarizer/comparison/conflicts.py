@@ -198,7 +198,7 @@ def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: 
         else (lambda key: (-len(holders[key]), by_value[key][0].candidate, by_value[key][0].start)),
     )
     return Conflict(
-        about=_about(document, group, given.by_candidate, facts),
+        about=told_of(document, group, given.by_candidate, facts),
         kind=first.kind,
         values=tuple(
             Given(
@@ -212,7 +212,7 @@ def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: 
     )
 
 
-def _about(
+def told_of(
     document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]], facts: Sequence[Fact]
 ) -> str:
     """What values are of: with the words that their sentences share, where the noun alone does not tell."""

@@ -320,6 +320,7 @@ class _Reader:
     def _befell(self, first: int, end: int) -> str:
         """What befell those that a number counts: the nearest word of it, right behind or in front."""
         words = self.words
+        helping = {i for i in range(end + 1, min(len(words), end + 1 + _STILL)) if words[i] in self._helpers}
         for i in range(end + 1, min(len(words), end + 1 + _STILL)):
             joined = (
                 words[i][0] == "و" and len(words[i]) > 3 if self.language.fuses_particles else words[i] in AND
@@ -327,7 +328,7 @@ class _Reader:
             if words[i] in CLAUSE_ENDS or i in self.held or joined:
                 break
             kind = self._kind(words[i])
-            near = i <= end + _BEHIND or kind == "MISSING"
+            near = len(set(range(end + 1, i)) - helping) < _BEHIND or kind == "MISSING"
             fate = kind.isupper() and kind not in _NO_FATE and not kind.startswith("+")
             if near and fate and self._is_of_all(i):
                 return self._fate(i, end)

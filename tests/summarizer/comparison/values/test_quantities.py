@@ -29,6 +29,7 @@ def read(text: str, code: str = "ar") -> list[Quantity]:
         ("ar", "انتشال جثث أربعة مفقودين", [("dead", 4)]),
         ("fr", "huit morts et vingt et un blessés", [("dead", 8), ("hurt", 21)]),
         ("fr", "quatre-vingts morts", [("dead", 80)]),
+        ("fr", "Trois policiers ont été très légèrement blessés à Vire", [("hurt", 3)]),
         ("ar", "نعت الوزارة أفراد الطاقم الخمسة", [("people", 5)]),
         ("ar", "وكان القارب يقل 40 شخصا", [("aboard", 40)]),
         ("fr", "Un bateau a chaviré avec 95 migrants à bord", [("aboard", 95)]),
