@@ -9,7 +9,7 @@ from msgspec import Struct
 from summarizer.comparison.agreement import Agreement, agreement
 from summarizer.comparison.apart.causes import causes_apart
 from summarizer.comparison.apart.claimants import claimed_apart
-from summarizer.comparison.apart.clashing import clashing
+from summarizer.comparison.apart.clashing import clashing, clashing_elsewhere
 from summarizer.comparison.apart.contraries import contraries
 from summarizer.comparison.apart.denials import denied, denied_apart
 from summarizer.comparison.apart.disputed import disputed
@@ -199,6 +199,7 @@ class _Compared(Struct, frozen=True):
         if len(document.articles) < 2:
             return
         yield from clashing(self.values, judged, _LEAST_LIKELY)
+        yield from clashing_elsewhere(document, self.values, judged, _LEAST_LIKELY)
         yield from quoted_apart(document, judged, SAME)
         yield from not_yet(document, judged, SAME)
         yield from reactions_apart(document, judged, SAME)

@@ -269,6 +269,8 @@ class _Finder:
             x, y = ours[n], theirs[m]
             if self._of_two_years(x, y) or self._of_two_sides(x, y) or self._add_up(x, y):
                 continue
+            if self._near.excepting(x) != self._near.excepting(y):
+                continue
             alone = self._alone(x) and self._alone(y)
             # What is expected, and what came of it, are two things; not so of one year to come.
             two = self._near.expected(x) != self._near.expected(y) and not self._of_year_to_come(x, y)

@@ -58,6 +58,8 @@ _BY_CUE = frozenset({CRITICAL, PROTESTERS})
 _OF_CASES = frozenset({"DEAD", "HURT"})
 # Whom something befell before may be killed or hurt since: eleven refugees, three prisoners.
 _OF_PEOPLE_ALREADY = frozenset({"DISPLACED", "HELD"})
+# «The number of the dead *reached*» so many.
+_REACHED = frozenset({"atteint", "بلغ", "بلغت", "reached", "يبلغ"})
 # Arabic «two» stands behind the dual that says it.
 _TWO = frozenset({"اثنين", "اثنان"})
 # What stands between a number and those of whom it is a part: five *of the* hurt.
@@ -355,6 +357,8 @@ class _Reader:
             # «The hurt were taken *to* three hospitals», «the hurt *rose to* three».
             rising = word_lists.words(self.language.code, "rising.txt")
             return not of_things or any(word in rising for word in self.words[: figure.first])
+        if figure.first and self.words[figure.first - 1] in _REACHED:
+            return not of_things
         near = (
             self.words[max(0, figure.first - 2) : figure.first]
             + self.words[figure.last + 1 : figure.last + 3 + (not self.language.fuses_particles)]

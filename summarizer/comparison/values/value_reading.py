@@ -36,6 +36,8 @@ _OF_PERSON = 40
 _WEEK = 7
 # A verb of saying stands so near before the day on which it was said, and «from» or «until» before its date.
 _LED_IN, _FROM_UNTIL = 4, 3
+# A day that is set off by commas has a word more at most: «Monday evening».
+_SET_OFF, _COMMAS = 2, frozenset({"،", ","})
 # Days, months and years, and spans of them; quarters, seasons and decades compare with nothing.
 _CALENDAR = re.compile(r"\d{4}(?:-\d{2}){0,2}(?:/\d{4}(?:-\d{2}){0,2})?")
 # «24 and 25», not «from 24 to 25».
@@ -215,8 +217,16 @@ def _role(tokens: Tokens, start: int) -> str:
                 return "said"
     # «The mayor of the city, Sami Wadi, said on Monday *that*», however long he is called.
     that = not tokens.language.complementizers.isdisjoint(tokens.words[at + 1 : at + _LED_IN])
-    opening = word_lists.forms(tokens.words[0], tokens.language) if that else ()
-    return "told" if any(rest in tokens.language.reporting_verbs for rest in opening) else ""
+    opening = word_lists.forms(tokens.words[0], tokens.language) if that or _is_set_off(tokens, at) else ()
+    led = any(rest in tokens.language.reporting_verbs for rest in opening)
+    return ("told" if that else "said") if led else ""
+
+
+def _is_set_off(tokens: Tokens, at: int) -> bool:
+    """Whether a day stands between the first commas of an Arabic sentence: «announced, *Monday*, that»."""
+    first = next((k for k, word in enumerate(tokens.words) if word in _COMMAS), -1)
+    behind = tokens.words[at + 1 : at + 1 + _SET_OFF]
+    return tokens.language.fuses_particles and first == at - 1 and not _COMMAS.isdisjoint(behind)
 
 
 def _without_object(word: str) -> str:

@@ -268,3 +268,13 @@ def test_a_change_is_told_with_what_it_is_of_and_past_minutes_do_not_change() ->
     assert [(own.about, own.before, own.now) for own in found.changed] == [
         ("النسبة (سالم الوادي برئاسة بلدية الواحة)", "61.2 بالمئة", "58.9 بالمئة")
     ]
+
+
+def test_a_day_between_commas_is_that_of_telling() -> None:
+    before = "لقي 14 شخصا حتفهم وأصيب 52 آخرون في تصادم قطارين بإقليم الواحة صباح الثلاثاء."
+    now = "أعلنت وزارة الصحة والسكان بالواحة، الأربعاء، ارتفاع عدد وفيات تصادم القطارين بالواحة إلى 17."
+    articles = [
+        article_of(text, id=f"a{n}", published=f"2025-11-0{4 + n}") for n, text in enumerate((before, now))
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1])
+    assert [(own.before, own.now) for own in found.changed] == [("14 شخصا", "17")]

@@ -503,3 +503,18 @@ def test_two_who_announced_two_counts_did_not_say_one_thing() -> None:
     ]
     analysis = compared(*texts, published=("2031-05-04", "2031-05-06"))
     assert "المتحدث" not in {conflict.about.split(" ")[0] for conflict in told(analysis)}
+
+
+def test_prices_of_what_is_not_food_are_no_other_prices_of_food() -> None:
+    analysis = compared(
+        "وارتفعت أسعار المواد الغذائية في الواحة بنسبة 0.8 في المائة.",
+        "وارتفعت أسعار المواد غير الغذائية في الواحة بنسبة 0.3 في المائة.",
+        published=("2031-08-20", "2031-08-20"),
+    )
+    assert told(analysis) == []
+
+
+def test_weights_are_called_so() -> None:
+    texts = [f"حجزت جمارك الواحة {n} كيلوغراما من النحاس داخل حاوية للموز." for n in (320, 280)]
+    (conflict,) = told(compared(*texts, published=("2031-03-24", "2031-03-24")))
+    assert conflict.about.split(" ")[0] == "الوزن"
