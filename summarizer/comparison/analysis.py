@@ -9,7 +9,7 @@ from msgspec import Struct
 from summarizer.comparison.agreement import Agreement, agreement
 from summarizer.comparison.apart.causes import causes_apart
 from summarizer.comparison.apart.claimants import claimed_apart
-from summarizer.comparison.apart.clashing import clashing
+from summarizer.comparison.apart.clashing import clashing, clashing_elsewhere
 from summarizer.comparison.apart.contraries import contraries
 from summarizer.comparison.apart.denials import denied, denied_apart
 from summarizer.comparison.apart.disputed import disputed
@@ -199,6 +199,7 @@ class _Compared(Struct, frozen=True):
         if len(document.articles) < 2:
             return
         yield from clashing(self.values, judged, _LEAST_LIKELY)
+        yield from clashing_elsewhere(document, self.values, judged, _LEAST_LIKELY)
         yield from quoted_apart(document, judged, SAME)
         yield from not_yet(document, judged, SAME)
         yield from reactions_apart(document, judged, SAME)
@@ -252,13 +253,18 @@ def _compared(
 
 
 def _once(differences: Sequence[Difference]) -> list[Difference]:
-    """Differences less names that differ as who said so, and places that are told with their sort too."""
+    """Differences less names that differ as who said so, and places that are told with their sort too.
+
+    Nor is it one statement of two who said it where they told two figures.
+    """
+    counted = {own.pair for own in differences if own.first.kind == "figure"}
     spoken = {own.pair for own in differences if own.first.about == "speaker"}
     sited = {own.pair for own in differences if own.first.about.startswith("place ")}
     return [
         own
         for own in differences
         if not (own.first.kind == "name" and own.pair in spoken)
+        and not (own.first.about == "speaker" and own.pair in counted)
         and not (own.first.about == "place" and own.pair in sited)
     ]
 

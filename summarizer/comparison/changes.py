@@ -9,16 +9,17 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from summarizer.comparison import exclusive_features, exclusives
-from summarizer.comparison.apart.denials import denies, is_denied_by
+from summarizer.comparison.apart.denials import denied_since
 from summarizer.comparison.apart.elsewhere import elsewhere
 from summarizer.comparison.apart.had_been import without_past
+from summarizer.comparison.apart.not_yet import prolonged
 from summarizer.comparison.apart.overtaken import overtaken
 from summarizer.comparison.apart.places import Sites
 from summarizer.comparison.apart.told_alike import told_alike
 from summarizer.comparison.apart.turns import turns_apart
 from summarizer.comparison.apart.two_deeds import deeds_apart
 from summarizer.comparison.apart.two_events import without_two_events
-from summarizer.comparison.conflicts import LEAST, about_of, written
+from summarizer.comparison.conflicts import LEAST, told_of, written
 from summarizer.comparison.differences import Difference, find_differences
 from summarizer.comparison.pairs.judging import judge_all
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
@@ -28,6 +29,7 @@ from summarizer.comparison.pairs.told_elsewhere import figure_key
 from summarizer.comparison.reuse.text_reuse import find_copies
 from summarizer.comparison.sources.attribution import Attribution
 from summarizer.comparison.tellable import can_stand_alone
+from summarizer.comparison.values.goal_minutes import MINUTE
 from summarizer.comparison.values.tolls import RISING, TOLLS
 from summarizer.comparison.values.value_reading import read_values
 from summarizer.comparison.values.values import Value
@@ -48,8 +50,6 @@ _LOOKED_AT = 0.2
 _LIST = 3
 # Facts that are known again in another language; of bodies only those that have an entry of their own.
 _TOLD_ACROSS = frozenset({"person", "date"})
-# A denial speaks of what this likely shares a part with it.
-_DENIES = 0.7
 
 
 class Change(Struct, frozen=True):
@@ -115,19 +115,20 @@ def find_changes(
     across = {pair: own for pair, own in judged.items() if sides[pair[0]] != sides[pair[1]]}
     own = exclusive_features.own_facts(document, facts, group)
     turned = turns_apart(document, across, _LOOKED_AT) | deeds_apart(document, values, across, _LOOKED_AT)
+    turned |= {pair for pair, i in prolonged(document, across, _LOOKED_AT).items() if sides[i]}
     alike = {pair: one for pair, one in across.items() if pair not in turned}
     seen = _features(document, statements, alike, own, values, group)
     firsts = _firsts(values, judged, sides) | _turns(across, turned, sides)
     news = _news(document, seen, values, sides, firsts, by)
     news = _surely_new(document, without_past(document, news, values, earlier), own, values, sides)
     differing = _differences(document, facts, statements, values, judged, group)
-    changed = _changes(document, differing, values)
+    changed = _changes(document, differing, values, facts)
     held = {candidate for change in changed for candidate in change.candidates}
     return Changes(
         tuple(_once([i for i in news if i not in held], judged)),
         tuple(changed),
         tuple(_unstated(document, held, judged, today)),
-        tuple(_denials(document, across, sides, attribution)),
+        tuple(denied_since(document, across, sides, attribution)),
     )
 
 
@@ -296,7 +297,10 @@ def _may_change(own: Difference, values: Sequence[Sequence[Value]], judged: Mapp
 
 
 def _changes(
-    document: Document, differences: Sequence[Difference], values: Sequence[Sequence[Value]]
+    document: Document,
+    differences: Sequence[Difference],
+    values: Sequence[Sequence[Value]],
+    facts: Sequence[Fact],
 ) -> list[Change]:
     """Each thing once, with an earlier value and the later one; an age or what is past does not change."""
     found: dict[str, Change] = {}
@@ -310,12 +314,14 @@ def _changes(
             or (before.words and before.kind != "date")
         ):
             continue
-        if before.about.startswith("age ") or (before.kind == "date" and not _to_come(document, before)):
+        if before.about.startswith(("age ", MINUTE)) or (
+            before.kind == "date" and not _to_come(document, before)
+        ):
             continue
         own, other = (
             replace(value, article=document.candidates[value.candidate].article) for value in (before, now)
         )
-        about = about_of(document, own)
+        about = told_of(document, (own, other), values, facts)
         key = before.about if before.about in TOLLS else f"{before.about} {before.candidate} {before.start}"
         found.setdefault(
             key,
@@ -380,18 +386,3 @@ def _unstated(
         and i not in stands
         and words[i] not in said
     ]
-
-
-def _denials(
-    document: Document, across: Mapping[Pair, Judged], sides: Sequence[int], attribution: Attribution
-) -> list[tuple[int, int]]:
-    """Earlier statements with the later sentence that denies them, each denial once."""
-    candidates = document.candidates
-    best: dict[int, tuple[float, int]] = {}
-    for (i, j), own in across.items():
-        before, now = (i, j) if sides[j] else (j, i)
-        if own.part < _DENIES or not denies(candidates[now]):
-            continue
-        if is_denied_by(candidates[before], attribution.of(before), candidates[now]):
-            best[now] = max(best.get(now, (0.0, -1)), (own.part, before))
-    return [(before, now) for now, (_, before) in sorted(best.items())]

@@ -186,7 +186,9 @@ def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: 
     by_value: defaultdict[tuple[object, ...], list[Value]] = defaultdict(list)
     for value in sorted(everyone, key=lambda value: (value.candidate, value.start)):
         by_value[_key(value)].append(value)
-    update = _is_update(document, first.about, by_value, given.earlier)
+    # Those who are counted as people in one text are called hurt in another.
+    toll = next((value for value in group if value.about in TOLLS), first)
+    update = _is_update(document, toll.about, by_value, given.earlier)
     holders = {key: {value.article for value in own} for key, own in by_value.items()}
     most = max(len(articles) for articles in holders.values())
     ordered = sorted(
@@ -196,7 +198,7 @@ def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: 
         else (lambda key: (-len(holders[key]), by_value[key][0].candidate, by_value[key][0].start)),
     )
     return Conflict(
-        about=_about(document, group, given.by_candidate, facts),
+        about=told_of(document, group, given.by_candidate, facts),
         kind=first.kind,
         values=tuple(
             Given(
@@ -210,11 +212,10 @@ def _conflict(document: Document, group: Sequence[Value], given: _Given, facts: 
     )
 
 
-def _about(
+def told_of(
     document: Document, group: Sequence[Value], values: Sequence[Sequence[Value]], facts: Sequence[Fact]
 ) -> str:
     """What values are of: with the words that their sentences share, where the noun alone does not tell."""
-    # Those who are counted as people in one text are called hurt in another.
     first = next((value for value in group if value.about in TOLLS), group[0])
     noun = about_of(document, first)
     if first.about in TOLLS or not _is_generic(document, first):
@@ -295,7 +296,8 @@ def _has_conjunction(text: str, language: Language) -> bool:
 
 def about_of(document: Document, value: Value) -> str:
     """What values are of: a noun of the first article's language, else its own words."""
-    noun = _noun(document, value)
+    # Of a disease so many fell ill, and nobody was hurt.
+    noun = _noun(document, value, "cases" if _in_cases(document, value) else "")
     if noun:
         return noun
     text = document.articles[value.article].text[value.start : value.end]
@@ -309,9 +311,19 @@ def _is_generic(document: Document, value: Value) -> bool:
     return _noun(document, value) is not None
 
 
-def _noun(document: Document, value: Value) -> str | None:
+def _noun(document: Document, value: Value, kind: str = "") -> str | None:
     code = document.articles[value.article].language
-    return word_lists.nouns(code).get(value.about.split(" ")[0])
+    return word_lists.nouns(code).get(kind or value.about.split(" ")[0])
+
+
+def _in_cases(document: Document, value: Value) -> bool:
+    """Whether those whom something befell are counted in cases, by the noun of their number."""
+    if value.about != "hurt":
+        return False
+    language = document.candidates[value.candidate].language
+    words = language.words(document.articles[value.article].text[value.start : value.end])
+    cues = word_lists.table(language.code, "kind_cues.tsv")
+    return any(word_lists.entry(cues, word, language) == "case" for word in words)
 
 
 def _is_update(

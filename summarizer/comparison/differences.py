@@ -21,7 +21,7 @@ from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.translated_dates import TranslatedDates
 from summarizer.comparison.translated_figures import TranslatedFigures
 from summarizer.comparison.values.crowds import are_one_crowd, as_people, number
-from summarizer.comparison.values.earlier_years import has_one_a_year, told_of_earlier_years
+from summarizer.comparison.values.earlier_years import has_one_a_year, told_of_earlier_years, years_of
 from summarizer.comparison.values.quantity import Answer, compare
 from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer, highest
@@ -103,7 +103,8 @@ def _with_their_dead(found: Sequence[Difference], values: Sequence[Sequence[Valu
         if own.first.about not in ("hurt", "missing")
         or own.pair in told
         or not (dead[own.pair[0]] and dead[own.pair[1]])
-        or any(answer(x, y) for x in dead[own.pair[0]] for y in dead[own.pair[1]])
+        # So many employees and so many workers are the same dead.
+        or any(answer(x, y) or number(x) == number(y) for x in dead[own.pair[0]] for y in dead[own.pair[1]])
     ]
 
 
@@ -149,6 +150,7 @@ class _Finder:
         self._people = _only(values, lambda value: value.about in TOLLS or value.about == "people")
         self._near = Surroundings(document, statements, judged)
         self._past = told_of_earlier_years(document, values)
+        self._years = years_of(values)
         self._alone = cache(self._is_alone)
         self._by_about: defaultdict[str, defaultdict[int, list[Value]]] = defaultdict(
             lambda: defaultdict(list)
@@ -267,9 +269,12 @@ class _Finder:
             x, y = ours[n], theirs[m]
             if self._of_two_years(x, y) or self._of_two_sides(x, y) or self._add_up(x, y):
                 continue
+            if self._near.excepting(x) != self._near.excepting(y):
+                continue
             alone = self._alone(x) and self._alone(y)
-            # What is expected, and what came of it, are two things.
-            if self._near.expected(x) != self._near.expected(y) and not self._promised(x, y):
+            # What is expected, and what came of it, are two things; not so of one year to come.
+            two = self._near.expected(x) != self._near.expected(y) and not self._of_year_to_come(x, y)
+            if two and not self._promised(x, y):
                 continue
             if (
                 self._one.of_one_thing(x, y, alone=alone)
@@ -347,5 +352,13 @@ class _Finder:
         return False
 
     def _of_two_years(self, one: Value, other: Value) -> bool:
-        """Whether one of two figures is of an earlier year, and the other of the news: the storm of 2017."""
-        return (one.candidate in self._past) != (other.candidate in self._past) and has_one_a_year(one.about)
+        """Whether two figures are of two years: one of an earlier one (the storm of 2017), or each of its own."""
+        past = (one.candidate in self._past) != (other.candidate in self._past)
+        years = [self._years.get((value.candidate, value.start), "") for value in (one, other)]
+        return has_one_a_year(one.about) and (past or (all(years) and years[0] != years[1]))
+
+    def _of_year_to_come(self, one: Value, other: Value) -> bool:
+        """Whether right behind two figures one year stands that is to come."""
+        years = [self._years.get((value.candidate, value.start), "") for value in (one, other)]
+        days = [self._document.articles[value.article].published or "9" for value in (one, other)]
+        return years[0] == years[1] and years[0] > max(days)[:4]

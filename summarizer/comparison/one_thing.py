@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from summarizer.comparison.pairs.relations import ALL_BUT_ONE, HALF_SURE, SURE, Judged, Pair, pair_of
-from summarizer.comparison.pairs.statements import PERSON, Statements
+from summarizer.comparison.pairs.statements import PERSON, PLACE, Statements
 from summarizer.comparison.pairs.surroundings import Surroundings
 from summarizer.comparison.values.ages import DIED
 from summarizer.comparison.values.counted_words import sorts_of_people
 from summarizer.comparison.values.goal_minutes import MINUTE
+from summarizer.comparison.values.kind_cues import PROTESTERS
+from summarizer.comparison.values.scores import TALLY
 from summarizer.comparison.values.tolls import RISING, THINGS, TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer, highest
 
@@ -115,6 +117,9 @@ class OneThing:
     def _one_figure(self, one: Value, other: Value, stated: float, *, alone: bool) -> bool:
         if one.about in TOLLS:
             if self._may_be_of_others(one, other) or self._are_some_of_all(one, other):
+                return False
+            marched = one.about == PROTESTERS
+            if marched and (self._counted_there(one, other) or self._counted_there(other, one)):
                 return False
             return self._one_toll(one, other, stated, alone=alone)
         if self.far_apart(one, other):
@@ -232,6 +237,18 @@ class OneThing:
             return False
         return named and not told_once and self._near.alike(one, other) < _COUNT
 
+    def _counted_there(self, one: Value, other: Value) -> bool:
+        """Whether the other article counts people at a value's place in another sentence: in Paris 60,000."""
+        each = self._statements.each
+        places = each[one.candidate].names[PLACE] - each[other.candidate].names[PLACE]
+        if not places:
+            return False
+        return any(
+            value.candidate != other.candidate and not places.isdisjoint(each[value.candidate].names[PLACE])
+            for about in (one.about, "people")
+            for value in self._by_about[about][other.article]
+        )
+
     def _sort(self, value: Value) -> str:
         """Which sort of people a value counts, the same in all languages; empty where that is not known."""
         known = sorts_of_people(self._statements.each[value.candidate].language)
@@ -282,7 +299,7 @@ def _is_count(about: str) -> bool:
 
 def _of_one_statement(one: Value, other: Value, stated: float) -> bool:
     """Whether scores, ordinals and places are of one thing: their sentences state the same."""
-    if one.about == "score" or one.about.startswith("ordinal "):
+    if one.about in ("score", TALLY) or one.about.startswith("ordinal "):
         return stated >= SURE
     return stated >= HALF_SURE and (one.kind == "place" or _one_apart(one.words, other.words))
 

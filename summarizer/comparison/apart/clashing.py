@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from summarizer.comparison.pairs.relations import Judged, Pair
+from summarizer.comparison.values.counted_words import CountedWords
 from summarizer.comparison.values.joint_tolls import JOINT
 from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import AGREE, Value, answer
+from summarizer.document import Document
 
+# So many tolls of a sentence are several: one is not told by another.
+_SEVERAL = 2
 # What befell people, of whom two sentences that state the same tell one thing at least.
 _JOINT = JOINT.lower()
 _FATES = frozenset({"dead", "hurt", _JOINT, "held", "rescued", "displaced", "evacuated"})
@@ -27,6 +32,53 @@ def clashing(values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], l
         least: Pairs less likely than this are not looked at.
     """
     return {(i, j) for (i, j), own in judged.items() if own.same >= least and _clash(values[i], values[j])}
+
+
+def clashing_elsewhere(
+    document: Document, values: Sequence[Sequence[Value]], judged: Mapping[Pair, Judged], least: float
+) -> set[Pair]:
+    """The pairs likely to state the same of which one gives a toll that the other's article gives otherwise.
+
+    «640 cases and 12 dead», and «twelve died» in an article that counts 715 cases; not «12 dead and many hurt».
+
+    Args:
+        document: A set's candidates.
+        values: The values that each candidate gives.
+        judged: How likely pairs of candidates state the same.
+        least: Pairs less likely than this are not looked at.
+    """
+    told = _tolls(values)
+
+    def clash(i: int, j: int) -> bool:
+        here = [value for value in values[i] if value.about in TOLLS]
+        if len(here) < _SEVERAL or not values[j]:
+            return False
+        article, candidate = values[j][0].article, document.candidates[j]
+        counted = CountedWords(candidate.language)
+        known = {value.about for value in values[j]} | {
+            counted.kind(word).lower() for word in candidate.words
+        }
+        return any(
+            _is_told_otherwise(value, told.get((article, value.about), ()))
+            for value in here
+            if value.about not in known
+        )
+
+    likely = (pair for pair, own in judged.items() if own.same >= least)
+    return {(i, j) for i, j in likely if clash(i, j) or clash(j, i)}
+
+
+def _is_told_otherwise(value: Value, others: Sequence[Value]) -> bool:
+    said = {answer(value, other) for other in others}
+    return "differs" in said and said.isdisjoint(AGREE)
+
+
+def _tolls(values: Sequence[Sequence[Value]]) -> Mapping[tuple[int, str], Sequence[Value]]:
+    """The tolls of each article, by what they are of."""
+    found: defaultdict[tuple[int, str], list[Value]] = defaultdict(list)
+    for value in (value for own in values for value in own if value.about in TOLLS and not value.earlier):
+        found[value.article, value.about].append(value)
+    return found
 
 
 def _clash(ours: Sequence[Value], theirs: Sequence[Value]) -> bool:

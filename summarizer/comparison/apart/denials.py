@@ -29,6 +29,8 @@ _FRONT, _DENIED, _SHOWN = 4, 9, 14
 _HIS_OWN = 0.5
 # So many words of what is denied stand in what is said; set by hand.
 _IN_COMMON = 2
+# A denial speaks of what this likely shares a part with it.
+_SHARED = 0.7
 _PLAIN = ("told", "said")
 
 
@@ -226,3 +228,25 @@ def _value(document: Document, index: int, first: int) -> Value:
     at = said[min(first, len(said) - 1)] if candidate.language.fuses_particles else said[0]
     last = next((k for k in range(at + 1, len(tokens)) if tokens.words[k] in CLAUSE_ENDS), len(tokens)) - 1
     return wording(document, index, "denial", tokens.starts[at], tokens.ends[min(last, at + _SHOWN)])
+
+
+def denied_since(
+    document: Document, across: Mapping[Pair, Judged], sides: Sequence[int], attribution: Attribution
+) -> list[tuple[int, int]]:
+    """Earlier statements with the later sentence that denies them, each denial once.
+
+    Args:
+        document: The candidates of both.
+        across: How likely an earlier and a later one state the same.
+        sides: Of each candidate whether it is a later one.
+        attribution: Who stands behind them.
+    """
+    candidates = document.candidates
+    best: dict[int, tuple[float, int]] = {}
+    for (i, j), own in across.items():
+        before, now = (i, j) if sides[j] else (j, i)
+        if own.part < _SHARED or not denies(candidates[now]):
+            continue
+        if is_denied_by(candidates[before], attribution.of(before), candidates[now]):
+            best[now] = max(best.get(now, (0.0, -1)), (own.part, before))
+    return [(before, now) for now, (_, before) in sorted(best.items())]

@@ -1,6 +1,6 @@
 """What one sentence tells as done and another as only near, put off or still to come.
 
-He joined, he is about to join; it was held, it is postponed; he visited, he is expected to visit.
+He joined, he is about to join; it was held, it is postponed; schools close, their closing is prolonged.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from summarizer.document import Document, term_of
 _REACH = 3
 # An Arabic sentence says so near its front that it tells what is to come, and its own verb stands so near; by hand.
 _FRONT, _VERB = 4, 6
+# Among so many words at its front a sentence says of itself that something is prolonged; set by hand.
+_LONGER = 8
 # Most roots have so many letters.
 _RADICALS = 3
 # An imperfect begins with one of these, a future or what is no verb with one of those.
@@ -44,11 +46,30 @@ def not_yet(document: Document, judged: Mapping[Pair, Judged], least: float) -> 
             done = document.candidates[j if near else i]
             if (near or other_near) & {root(term) for term in done.term_set}:
                 found.add((i, j))
+    found |= prolonged(document, judged, least).keys()
     for pair, one, other in likely_pairs(document, judged, least, _tense):
         for ours, theirs in ((one, other), (other, one)):
             if ours.ahead & theirs.done or ours.planned & theirs.verb:
                 found.add(pair)
     return found
+
+
+def prolonged(document: Document, judged: Mapping[Pair, Judged], least: float) -> dict[Pair, int]:
+    """The pairs likely to state the same of which one sentence tells that it was prolonged, with that sentence.
+
+    Args:
+        document: A set's candidates.
+        judged: How likely pairs of candidates state the same.
+        least: Pairs less likely than this are not looked at.
+    """
+    told = likely_pairs(document, judged, least, _prolongs)
+    return {pair: pair[0] if one else pair[1] for pair, one, other in told if one != other}
+
+
+def _prolongs(candidate: Candidate) -> bool:
+    """Whether a sentence says near its front that something was prolonged, which is told in no other words."""
+    known, language = word_lists.words(candidate.language.code, "prolonging.txt"), candidate.language
+    return any(not known.isdisjoint(word_lists.forms(word, language)) for word in candidate.words[:_LONGER])
 
 
 class _Tense(Struct, frozen=True):

@@ -16,6 +16,7 @@ from summarizer.comparison.apart.loose_ties import NEAR, Ties
 from summarizer.comparison.apart.series import is_of_the_day
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import SAME, Judged, Pair, pair_of
+from summarizer.comparison.values.scores import TALLY
 from summarizer.comparison.values.tolls import THINGS, TOLLS
 from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
@@ -215,7 +216,7 @@ def _is_of_another(own: Difference) -> bool:
         return len(one.date) == len(other.date) == len("2024")
     if one.about.startswith("age ") and one.quantity is not None and other.quantity is not None:
         return abs(one.quantity.low - other.quantity.low) <= 1
-    return one.about in ("magnitude", "place", "score") or one.about.startswith(("place ", "ordinal "))
+    return one.about in ("magnitude", "place", "score", TALLY) or one.about.startswith(("place ", "ordinal "))
 
 
 def _is_told_anew(value: Value) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from summarizer.candidate import Candidate
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged, Pair, pair_of
+from summarizer.comparison.values.counted_words import CountedWords
 from summarizer.comparison.values.tolls import RISING, TOLLS
 from summarizer.comparison.values.values import Value, answer
 from summarizer.document import Document
@@ -21,7 +23,7 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
     """The pairs of articles that are numbers of one recurring bulletin, the lower index first.
 
     They came out on different days, several of their sentences state the same but for the figures, and no figure of
-    such sentences is the same.
+    such sentences is the same. The votes of an election are counted on until its result is final: these are none.
 
     Args:
         document: A set's candidates.
@@ -40,6 +42,8 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
         if "same" in said:
             agreeing.add(pair)
         differing[pair] += own.same >= _SURE and "differs" in said
+        if own.same >= _SURE and all(_is_of_votes(document.candidates[k]) for k in (i, j)):
+            agreeing.add(pair)
     days = [article.day for article in document.articles]
     apart = {
         (a, b): count
@@ -50,6 +54,12 @@ def series(document: Document, values: Sequence[Sequence[Value]], judged: Mappin
     # What another outlet told on the same day, in fewer sentences, is of the same number of it.
     issues = {(x, days[y]) for pair in found for x, y in (pair, pair[::-1])}
     return found | {(a, b) for a, b in apart if (a, days[b]) in issues or (b, days[a]) in issues}
+
+
+def _is_of_votes(candidate: Candidate) -> bool:
+    """Whether a sentence tells of votes."""
+    counted = CountedWords(candidate.language)
+    return any(counted.kind(word) == "votes" for word in candidate.words)
 
 
 def without_bulletins(

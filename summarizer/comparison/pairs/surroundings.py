@@ -49,6 +49,7 @@ class Surroundings:
         self._document, self._statements, self._judged = document, statements, judged
         self._around: dict[tuple[int, int], tuple[frozenset[str], float]] = {}
         self.expected = cache(self._is_to_come)
+        self.excepting = cache(lambda value: self._led_by(value, "excepting.txt"))
         self.governor = cache(self._governor)
         self.is_of_votes = cache(self._is_of_votes)
 

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
-from summarizer.comparison.pairs.statements import Statements
+from summarizer.comparison.pairs.statements import BODY, PERSON, Statement, Statements
 from summarizer.comparison.values.ages import DIED
 from summarizer.comparison.values.tolls import TOLLS
 from summarizer.comparison.values.values import Value
@@ -44,7 +44,9 @@ def told_elsewhere(
         digits = {"".join(filter(str.isdigit, figure)) for figure in statements.each[index].figures}
         keys = {key for value in own for key in _keys(document, value)}
         keys |= set(_ranks(document.candidates[index], own, each[index].figures))
-        for key in keys | {number for number in digits if len(number) >= _LONG}:
+        keys |= {number for number in digits if len(number) >= _LONG}
+        keys |= set(_named(each[index], own))
+        for key in keys:
             holders[key].append(index)
     found = set()
     for key, held in holders.items():
@@ -54,6 +56,15 @@ def told_elsewhere(
             if len(each[i].roots & each[j].roots) >= _SHARED or _is_plain(key):
                 found |= {i, j}
     return frozenset(found)
+
+
+def _named(own: Statement, values: Sequence[Value]) -> Iterator[Hashable]:
+    """The shares of a sentence, each with every person and body that it names: 2 % and the central bank."""
+    names = [(kind, number) for kind in (PERSON, BODY) for number in own.names[kind]]
+    for value in values:
+        if value.about == "%" and value.quantity is not None:
+            for name in names:
+                yield value.quantity.low, name
 
 
 def _is_plain(key: Hashable) -> bool:
@@ -116,5 +127,5 @@ def _keys(document: Document, value: Value) -> Iterator[Hashable]:
         return
     if is_day(value.date) and len(value.words) == 1 and value.date != day:
         yield "day", value.date
-    if value.date[:4] < day[:4] and not value.role:
+    if value.date[:4] < day[:4] and (not value.role or "/" in value.date):
         yield "year", value.date

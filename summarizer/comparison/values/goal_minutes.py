@@ -10,8 +10,8 @@ from summarizer.candidate import Candidate
 from summarizer.comparison.values.quantity import Quantity
 from summarizer.comparison.values.values import Value
 
-MINUTE = "minute of"
-"""What a minute is about, the number of the player's fact behind it."""
+MINUTE = "scored by"
+"""What a minute is about, the number of the player's fact behind it; a span of minutes is another kind."""
 _MINUTE = re.compile(
     r"(?:ال|لل)دقيقة\s\(?(\d{1,3})\b|\b(\d{1,3})\s?(?:e|è|ème|st|nd|rd|th)[\s-]minute", re.IGNORECASE
 )

@@ -38,6 +38,8 @@ _BEFORE, _BEHIND = 9, 3
 _STILL = 9
 # «Of» and its like stand between a number and its noun: «millions d'euros».
 _LINKED = 2
+# «Still» stands so near a number of those who are; set by hand.
+_LEFT = 2
 # «On board», «à bord», «على متن» stand so near behind those who are; set by hand.
 _ABOARD = 2
 # A bound behind a number stands this near.
@@ -56,6 +58,8 @@ _BY_CUE = frozenset({CRITICAL, PROTESTERS})
 _OF_CASES = frozenset({"DEAD", "HURT"})
 # Whom something befell before may be killed or hurt since: eleven refugees, three prisoners.
 _OF_PEOPLE_ALREADY = frozenset({"DISPLACED", "HELD"})
+# «The number of the dead *reached*» so many.
+_REACHED = frozenset({"atteint", "بلغ", "بلغت", "reached", "يبلغ"})
 # Arabic «two» stands behind the dual that says it.
 _TWO = frozenset({"اثنين", "اثنان"})
 # What stands between a number and those of whom it is a part: five *of the* hurt.
@@ -197,7 +201,7 @@ class _Reader:
             befell = self.before.kind if self.before.kind.upper() in _FATES else ""
         if kind and not befell and self._drowned(figure, end):
             befell = "DEAD"
-        if befell and (kind or self._stands_for(figure, befell)):
+        if befell and (kind or self._stands_for(figure, befell, of_things=of_things)):
             return befell, end
         if kind:
             return "people", end
@@ -250,6 +254,8 @@ class _Reader:
             return True
         if kind in _FATES and self._is_of_those(figure, end):
             return True
+        if kind == "HURT" and self._are_left(figure, end):
+            return True
         if before is None or before.kind != kind.lower() or kind not in _FATES or figure.high >= before.low:
             return False
         since = any(self._since(k) for k in range(self.before_end + 1, figure.first))
@@ -260,6 +266,11 @@ class _Reader:
         between, noun = tuple(self.words[figure.last + 1 : end]), self.words[end]
         definite = noun.startswith(ARTICLES) or not self.language.fuses_particles
         return between in _OF_THE and definite and self._kind(noun) in _FATES
+
+    def _are_left(self, figure: Figure, end: int) -> bool:
+        """Whether a number is of those hurt who still are: «five injured people remain in hospital»."""
+        near = self.words[max(0, figure.first - _LEFT) : figure.first] + self.words[end + 1 : end + 1 + _LEFT]
+        return not word_lists.words(self.language.code, "still.txt").isdisjoint(near)
 
     def _since(self, at: int) -> bool:
         """Whether a word says «after»: who died after a toll was counted, by which it rose, is among its dead."""
@@ -311,6 +322,7 @@ class _Reader:
     def _befell(self, first: int, end: int) -> str:
         """What befell those that a number counts: the nearest word of it, right behind or in front."""
         words = self.words
+        helping = {i for i in range(end + 1, min(len(words), end + 1 + _STILL)) if words[i] in self._helpers}
         for i in range(end + 1, min(len(words), end + 1 + _STILL)):
             joined = (
                 words[i][0] == "و" and len(words[i]) > 3 if self.language.fuses_particles else words[i] in AND
@@ -318,7 +330,7 @@ class _Reader:
             if words[i] in CLAUSE_ENDS or i in self.held or joined:
                 break
             kind = self._kind(words[i])
-            near = i <= end + _BEHIND or kind == "MISSING"
+            near = len(set(range(end + 1, i)) - helping) < _BEHIND or kind == "MISSING"
             fate = kind.isupper() and kind not in _NO_FATE and not kind.startswith("+")
             if near and fate and self._is_of_all(i):
                 return self._fate(i, end)
@@ -337,12 +349,16 @@ class _Reader:
         # «95 migrants *on board*»: who are killed on board are told to be so first.
         return "ABOARD" if "+ABOARD" in map(self._kind, words[end + 1 : end + 1 + _ABOARD]) else ""
 
-    def _stands_for(self, figure: Figure, befell: str) -> bool:
+    def _stands_for(self, figure: Figure, befell: str, *, of_things: bool) -> bool:
         """Whether a number without a noun is of a kind: its word is near, or a toll rose to it."""
         if befell == "ABOARD":
             return False  # a model's or a flight's number
         if figure.first and self.words[figure.first - 1] in TO:
-            return True
+            # «The hurt were taken *to* three hospitals», «the hurt *rose to* three».
+            rising = word_lists.words(self.language.code, "rising.txt")
+            return not of_things or any(word in rising for word in self.words[: figure.first])
+        if figure.first and self.words[figure.first - 1] in _REACHED:
+            return not of_things
         near = (
             self.words[max(0, figure.first - 2) : figure.first]
             + self.words[figure.last + 1 : figure.last + 3 + (not self.language.fuses_particles)]

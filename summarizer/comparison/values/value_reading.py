@@ -19,6 +19,7 @@ from summarizer.comparison.values.earlier_figures import is_earlier
 from summarizer.comparison.values.goal_minutes import goal_minutes
 from summarizer.comparison.values.moved_days import moved_days
 from summarizer.comparison.values.quantities import quantities
+from summarizer.comparison.values.scores import TALLY, scores
 from summarizer.comparison.values.sides import sides
 from summarizer.comparison.values.values import BY_WEEKDAY, Value
 from summarizer.document import Document
@@ -35,6 +36,8 @@ _OF_PERSON = 40
 _WEEK = 7
 # A verb of saying stands so near before the day on which it was said, and «from» or «until» before its date.
 _LED_IN, _FROM_UNTIL = 4, 3
+# A day that is set off by commas has a word more at most: «Monday evening».
+_SET_OFF, _COMMAS = 2, frozenset({"،", ","})
 # Days, months and years, and spans of them; quarters, seasons and decades compare with nothing.
 _CALENDAR = re.compile(r"\d{4}(?:-\d{2}){0,2}(?:/\d{4}(?:-\d{2}){0,2})?")
 # «24 and 25», not «from 24 to 25».
@@ -45,9 +48,6 @@ _PARTED = re.compile(r"[،,.؛;()]|\sو")
 _TWIN = 16  # characters of that second name and the signs around it
 # The number that is known now stands so near the first one, in sentences; set by hand.
 _NEAR = 2
-# So many scores are of two games, or of one and both; more are of a match's sets, all told from the winner's side.
-_OF_TWO_GAMES = 2
-_SCORE = re.compile(r"(?<![\d:/.-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\d:/-])")
 
 
 def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
@@ -64,10 +64,10 @@ def read_values(document: Document, facts: Sequence[Fact]) -> list[list[Value]]:
         tokens = tokens_of(document, candidate)
         own = moved_days(tokens, list(_dated(index, candidate, dated[index], article.published, tokens)))
         own += _clock(index, candidate, tokens)
-        taken = [(value.start, value.end) for value in own]
+        own += scores(index, candidate)
+        taken = [(value.start, value.end) for value in own if value.kind == "date" or value.about == TALLY]
         own += _figures(index, candidate, tokens, taken, people[candidate.article])
         own += goal_minutes(index, candidate, people[candidate.article])
-        own += _scores(index, candidate)
         own += _ordinals(index, candidate, tokens)
         own += _sides(index, candidate, tokens, sites[candidate.article])
         found.append(sorted(own, key=lambda value: (value.start, value.end)))
@@ -217,8 +217,16 @@ def _role(tokens: Tokens, start: int) -> str:
                 return "said"
     # «The mayor of the city, Sami Wadi, said on Monday *that*», however long he is called.
     that = not tokens.language.complementizers.isdisjoint(tokens.words[at + 1 : at + _LED_IN])
-    opening = word_lists.forms(tokens.words[0], tokens.language) if that else ()
-    return "told" if any(rest in tokens.language.reporting_verbs for rest in opening) else ""
+    opening = word_lists.forms(tokens.words[0], tokens.language) if that or _is_set_off(tokens, at) else ()
+    led = any(rest in tokens.language.reporting_verbs for rest in opening)
+    return ("told" if that else "said") if led else ""
+
+
+def _is_set_off(tokens: Tokens, at: int) -> bool:
+    """Whether a day stands between the first commas of an Arabic sentence: «announced, *Monday*, that»."""
+    first = next((k for k, word in enumerate(tokens.words) if word in _COMMAS), -1)
+    behind = tokens.words[at + 1 : at + 1 + _SET_OFF]
+    return tokens.language.fuses_particles and first == at - 1 and not _COMMAS.isdisjoint(behind)
 
 
 def _without_object(word: str) -> str:
@@ -248,36 +256,6 @@ def _with_years(
                 continue
         yield start, end, iso
         n += 1
-
-
-def _scores(index: int, candidate: Candidate) -> Iterator[Value]:
-    """The scores of a sentence as one value; of one alone where somebody won, lost or drew."""
-    found = [re.sub(r"\s", "", m[0]).replace("–", "-") for m in _SCORE.finditer(candidate.text)]
-    if found and (len(found) > 1 or _ends_in_a_result(candidate)):
-        first = _SCORE.search(candidate.text)
-        last = [*_SCORE.finditer(candidate.text)][-1]
-        if first is not None:
-            offset = candidate.sentence.start
-            yield Value(
-                index,
-                candidate.article,
-                "figure",
-                f"scores {len(found)}" if len(found) > 1 else "score",
-                offset + first.start(),
-                offset + last.end(),
-                words=tuple(found) if len(found) > _OF_TWO_GAMES else tuple(map(_from_no_side, found)),
-            )
-
-
-def _from_no_side(score: str) -> str:
-    """A score with its lower number first: one alone, or those of two games, may be told from either side."""
-    return "-".join(sorted(score.split("-"), key=int))
-
-
-def _ends_in_a_result(candidate: Candidate) -> bool:
-    """Whether a sentence says that somebody won, lost or drew."""
-    known, fused = word_lists.words(candidate.language.code, "results.txt"), candidate.language.conjunctions
-    return any(word in known or (word[0] in fused and word[1:] in known) for word in candidate.words)
 
 
 def _ordinals(index: int, candidate: Candidate, tokens: Tokens) -> Iterator[Value]:

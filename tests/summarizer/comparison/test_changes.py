@@ -246,3 +246,35 @@ def test_the_turn_of_what_was_told_is_new_unless_it_was_told_too(
     document = build_document(articles)
     found = find_changes(document, extract_facts(articles), [0], [0, 1])
     assert [document.candidates[i].article for i in found.new] == [1] * new
+
+
+def test_what_is_prolonged_since_is_new() -> None:
+    strike = "بدأ معلمو الواحة، الاثنين، إضرابا عن العمل لثلاثة أيام للمطالبة برفع الأجور."
+    longer = "قررت رابطة معلمي الواحة، الأربعاء، تمديد الإضراب عن العمل أسبوعا للمطالبة برفع الأجور."
+    assert longer in changes_of([strike, FILLER], [longer])[0]
+    assert longer not in changes_of([longer, FILLER], [longer])[0]
+
+
+def test_a_change_is_told_with_what_it_is_of_and_past_minutes_do_not_change() -> None:
+    texts = [
+        (
+            f"فاز سالم الوادي برئاسة بلدية الواحة بنسبة {n} بالمئة من الأصوات.",
+            f"وسجل رامي الفهري في الدقيقة {m}.",
+        )
+        for n, m in (("61.2", 86), ("58.9", 88))
+    ]
+    articles = [article_of(*own, id=f"a{k}", published=f"2031-05-0{4 + k}") for k, own in enumerate(texts)]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1])
+    assert [(own.about, own.before, own.now) for own in found.changed] == [
+        ("النسبة (سالم الوادي برئاسة بلدية الواحة)", "61.2 بالمئة", "58.9 بالمئة")
+    ]
+
+
+def test_a_day_between_commas_is_that_of_telling() -> None:
+    before = "لقي 14 شخصا حتفهم وأصيب 52 آخرون في تصادم قطارين بإقليم الواحة صباح الثلاثاء."
+    now = "أعلنت وزارة الصحة والسكان بالواحة، الأربعاء، ارتفاع عدد وفيات تصادم القطارين بالواحة إلى 17."
+    articles = [
+        article_of(text, id=f"a{n}", published=f"2025-11-0{4 + n}") for n, text in enumerate((before, now))
+    ]
+    found = find_changes(build_document(articles), extract_facts(articles), [0], [0, 1])
+    assert [(own.before, own.now) for own in found.changed] == [("14 شخصا", "17")]

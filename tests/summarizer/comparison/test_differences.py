@@ -453,3 +453,68 @@ def test_to_demand_a_release_and_to_welcome_it_are_two() -> None:
     union = "{} نقابة الصيادين في المرجان بالإفراج عن رئيسها نبيل الوادي فورا."
     assert compared(union.format("طالبت"), union.format("رحبت")).claims == ()
     assert len(compared(union.format("طالبت"), union.format("وطالبت")).claims) == 1
+
+
+def test_who_still_are_in_hospital_are_not_all_the_hurt() -> None:
+    analysis = compared(
+        "أصيب 18 شخصا في انهيار منصة بملعب الواحة مساء الأحد.",
+        "أصيب 21 شخصا في انهيار منصة بملعب الواحة مساء الأحد.",
+        "وفي ملعب الواحة الذي انهارت منصته مساء الأحد لا يزال ستة مصابين في المستشفى.",
+    )
+    assert [values(conflict) for conflict in told(analysis)] == [["18 شخصا", "21 شخصا"]]
+
+
+def test_the_hurt_of_sentences_that_count_as_many_dead_of_two_words_differ() -> None:
+    texts = [
+        f"أدى انفجار في مطبعة الواحة صباح الأحد إلى مقتل ثلاثة {who} وإصابة {n} شخصا."
+        for who, n in (("موظفين", 14), ("عمال", 17))
+    ]
+    assert [values(conflict) for conflict in told(compared(*texts))] == [["14 شخصا", "17 شخصا"]]
+
+
+def test_figures_of_two_years_stand_in_nobodys_way() -> None:
+    analysis = compared(
+        f"توقعت وزارة المالية أن ينمو اقتصاد الواحة بنسبة 3.4 بالمئة في 2032. {FILLER}",
+        "ترجح وزارة المالية نمو اقتصاد الواحة بنسبة 3.9 بالمئة في 2032، مقابل 3.1 بالمئة هذا العام.",
+        published=("2031-10-01", "2031-10-01"),
+    )
+    assert [values(conflict) for conflict in told(analysis)] == [["3.4 بالمئة", "3.9 بالمئة"]]
+
+
+def test_cases_of_a_disease_are_called_so() -> None:
+    texts = [f"سجلت وزارة الصحة {n} إصابة بالحصبة في إقليم الواحة منذ مطلع الشهر." for n in (140, 190)]
+    (conflict,) = told(compared(*texts))
+    assert conflict.about == "عدد الإصابات"
+
+
+def test_children_who_are_counted_once_as_dead_are_a_toll_that_rose() -> None:
+    texts = [
+        f"{verb} {n} أطفال من البرد في مخيم الواحة خلال العاصفة الثلجية التي ضربت الشمال."
+        for verb, n in (("قضى", "ثلاثة"), ("توفي", "خمسة"))
+    ]
+    (conflict,) = told(compared(*texts, published=("2031-01-05", "2031-01-06")))
+    assert conflict.update
+
+
+def test_two_who_announced_two_counts_did_not_say_one_thing() -> None:
+    texts = [
+        f"أعلنت {who}، {day}، فوز المرشح سالم الوادي برئاسة بلدية الواحة بنسبة {n} بالمئة من الأصوات."
+        for who, day, n in (("لجنة الانتخابات", "الأحد", "61.2"), ("محكمة الواحة", "الثلاثاء", "58.9"))
+    ]
+    analysis = compared(*texts, published=("2031-05-04", "2031-05-06"))
+    assert "المتحدث" not in {conflict.about.split(" ")[0] for conflict in told(analysis)}
+
+
+def test_prices_of_what_is_not_food_are_no_other_prices_of_food() -> None:
+    analysis = compared(
+        "وارتفعت أسعار المواد الغذائية في الواحة بنسبة 0.8 في المائة.",
+        "وارتفعت أسعار المواد غير الغذائية في الواحة بنسبة 0.3 في المائة.",
+        published=("2031-08-20", "2031-08-20"),
+    )
+    assert told(analysis) == []
+
+
+def test_weights_are_called_so() -> None:
+    texts = [f"حجزت جمارك الواحة {n} كيلوغراما من النحاس داخل حاوية للموز." for n in (320, 280)]
+    (conflict,) = told(compared(*texts, published=("2031-03-24", "2031-03-24")))
+    assert conflict.about.split(" ")[0] == "الوزن"

@@ -238,3 +238,22 @@ def test_what_will_be_lent_is_what_was_approved() -> None:
         "The World Bank approved a loan of 55 million dollars for Malawi to repair the Ankoro dam.",
     )
     assert told("en", *texts) == [["60 million dollars", "55 million dollars"]]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_who_marched_in_one_town_are_not_all_who_marched(*, there: bool) -> None:
+    one = "Trois cortèges ont défilé jeudi. À Paris, la CGT a compté 60 000 manifestants. Il a plu."
+    other = (
+        "La CGT parle d'un succès. Le ministère de l'Intérieur a compté 195 000 manifestants. "
+        f"{'À Paris, l' if there else 'L'}a préfecture de police a dénombré 24 000 personnes dans le cortège."
+    )
+    assert told("fr", one, other) == ([] if there else [["60 000 manifestants", "195 000 manifestants"]])
+
+
+@pytest.mark.parametrize("other", ["7-2", "6-3"])
+def test_judges_vote_once(other: str) -> None:
+    texts = [
+        "The Supreme Court upheld the limits on fishing in the Adour River on Monday by a vote of 6-3.",
+        f"In a {other} ruling, the Supreme Court upheld limits on fishing in the Adour River on Monday.",
+    ]
+    assert told("en", *texts) == ([["6-3", "7-2"]] if other == "7-2" else [])

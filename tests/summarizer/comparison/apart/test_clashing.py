@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.comparison.apart.clashing import clashing
+from summarizer import build_document
+from summarizer.comparison.apart.clashing import clashing, clashing_elsewhere
 from summarizer.comparison.pairs.relations import Judged
 from summarizer.comparison.values.clock_times import ClockTime
 from summarizer.comparison.values.quantity import Quantity
 from summarizer.comparison.values.values import Value
+from tests.summarizer.builders import article_of
 
 
 def age(*words: str, article: int = 0, about: str = "age 1") -> list[Value]:
@@ -130,3 +132,27 @@ def test_dead_and_hurt_together_are_no_dead() -> None:
     assert not clash([*together, toll("count boat", 4)], [toll("dead", 12, 1), toll("hurt", 23, 1)])
     assert not clash(together, [toll("count boat", 4, 1), toll("dead", 12, 1), toll("hurt", 23, 1)])
     assert not clash(together, [toll("casualties", 35, 1)])
+
+
+def counted(candidate: int, article: int, about: str, count: float) -> Value:
+    quantity = Quantity(about, "", count, count, "", part=False, start=0, end=2, said=(0, 2))
+    return Value(candidate, article, "figure", about, 0, 2, quantity=quantity)
+
+
+def clash_of(text: str, *told: Value) -> bool:
+    """Whether a sentence of 30 hurt and 12 dead clashes with another of 12 dead, whose article tells more."""
+    articles = [
+        article_of("أصيب 30 شخصا وقتل 12 في حريق المصنع.", id="a"),
+        article_of(text, "وقالت البلدية إن المصابين في المدينة.", id="b"),
+    ]
+    values = [[counted(0, 0, "hurt", 30), counted(0, 0, "dead", 12)], [counted(1, 1, "dead", 12)], list(told)]
+    found = clashing_elsewhere(build_document(articles), values, {(0, 1): Judged(0.9, 0.9)}, 0.6)
+    return bool(found)
+
+
+def test_a_toll_that_the_other_article_gives_otherwise_clashes() -> None:
+    assert clash_of("قتل 12 شخصا في حريق المصنع.", counted(2, 1, "hurt", 44))
+    assert not clash_of("قتل 12 شخصا في حريق المصنع.", counted(2, 1, "hurt", 44), counted(2, 1, "hurt", 30))
+    assert not clash_of("قتل 12 شخصا في حريق المصنع.")
+    # «Many hurt» are any number.
+    assert not clash_of("قتل 12 شخصا وأصيب العشرات في حريق المصنع.", counted(2, 1, "hurt", 44))

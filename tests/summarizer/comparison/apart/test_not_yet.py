@@ -150,3 +150,18 @@ def test_what_is_planned_or_hoped_for_is_not_done(ahead: str, done: str) -> None
 
 def test_a_noun_of_what_is_planned_is_none_of_what_was_done() -> None:
     assert not apart("وتعتزم وزارة الصيد إجلاء السكان.", "أعلن وزير الصيد أرقام الإجلاء.")
+
+
+@pytest.mark.parametrize(
+    ("language", "closed", "longer"),
+    [
+        ("ar", "أغلقت المدارس يومين.", "ومددت البلدية إغلاق المدارس حتى الأحد."),
+        ("en", "Schools are closed for two days.", "The town extended the closing of schools to Sunday."),
+        ("fr", "Les écoles sont fermées deux jours.", "La fermeture des écoles est prolongée de deux jours."),
+    ],
+)
+def test_what_is_prolonged_is_no_longer_what_it_was(language: str, closed: str, longer: str) -> None:
+    assert apart(closed, longer, language=language)
+    assert apart(longer, closed, language=language)
+    assert not apart(longer, longer, language=language)
+    assert not apart(closed, closed, language=language)

@@ -77,6 +77,16 @@ def test_the_sentences_surely_state_the_same(same: float, *, sure: bool) -> None
     assert bool(found(two, (MONDAY, TUESDAY), same)) is sure
 
 
+def test_the_votes_of_an_election_are_counted_on() -> None:
+    two = [*figures(0, "1", "2", None), *figures(1, "3", "4", None)]
+    articles = [
+        article_of("نال سالم الوادي 61 بالمئة من الأصوات.", *SENTENCES[1:], id=f"a{n}", published=day)
+        for n, day in enumerate((MONDAY, TUESDAY))
+    ]
+    judged = {(0, 3): Judged(0.9, 0.9), (1, 4): Judged(0.9, 0.9)}
+    assert series(build_document(articles), two, judged) == set()
+
+
 def test_what_another_outlet_told_of_a_number_on_its_day_is_of_it() -> None:
     three = [*figures(0, "1", "2", None), *figures(1, "3", "4", None), *figures(2, "1", "6", None)]
     pairs = [(0, 3), (1, 4), (0, 6), (4, 7)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import build_document
+from summarizer import build_document, extract_facts
 from summarizer.comparison.pairs.statements import describe
 from summarizer.comparison.pairs.told_elsewhere import told_elsewhere
 from summarizer.comparison.values.quantity import Quantity
 from summarizer.comparison.values.value_reading import read_values
 from summarizer.comparison.values.values import Value
 from tests.summarizer.builders import article_of
+from tests.summarizer.facts.articles import build
 
 ONE, OTHER = "ضصثقغع فخحجدش شطظزرذ.", "ضصثقغع قغفخحج دشطظزر."
 PUBLISHED = "2031-05-01T08:00"
@@ -57,6 +58,9 @@ def tells_alike(
         # Half of something is half of anything.
         (figure("%", 50), figure("%", 50), False),
         (figure("%", 51), figure("%", 51), True),
+        # Years from one to another are a span, and from one on are none.
+        (date("2014/2020", role="between"), date("2014/2020"), True),
+        (date("2014", role="from"), date("2014"), False),
         (figure("ship", 50), figure("ship", 50), True),
     ],
 )
@@ -141,3 +145,14 @@ def test_a_place_in_a_table_is_one_in_words_and_in_digits() -> None:
         document = build_document(articles)
         found = told_elsewhere(document, describe(document), read_values(document, ()))
         assert found == ({0, 1} if alike else set())
+
+
+@pytest.mark.parametrize(("other", "alike"), [("La BCE parle à 2 %.", True), ("La Fed dort à 2 %.", False)])
+def test_a_small_share_is_told_of_one_body_once(other: str, *, alike: bool) -> None:
+    articles = [
+        build(text, "fr", "2031-05-01", f"a{n}")
+        for n, text in enumerate(("La BCE a laissé son taux à 2 % jeudi.", other))
+    ]
+    document, facts = build_document(articles), extract_facts(articles)
+    found = told_elsewhere(document, describe(document, facts), read_values(document, facts))
+    assert bool(found) is alike

@@ -22,16 +22,16 @@ def minutes(text: str, *names: str, language: str = "ar") -> list[tuple[str, flo
 @pytest.mark.parametrize(
     ("language", "text", "names", "expected"),
     [
-        ("ar", "سجل رامي الوادي في الدقيقة 51.", ("رامي الوادي",), [("minute of 0", 51)]),
-        ("ar", "وفي الدقيقة 51 سجل رامي الوادي.", ("رامي الوادي",), [("minute of 0", 51)]),
+        ("ar", "سجل رامي الوادي في الدقيقة 51.", ("رامي الوادي",), [("scored by 0", 51)]),
+        ("ar", "وفي الدقيقة 51 سجل رامي الوادي.", ("رامي الوادي",), [("scored by 0", 51)]),
         (
             "ar",
             "سجل رامي الوادي في الدقيقة 23 قبل أن يعادل سامي الجبلي في الدقيقة 53.",
             ("رامي الوادي", "سامي الجبلي"),
-            [("minute of 0", 23), ("minute of 1", 53)],
+            [("scored by 0", 23), ("scored by 1", 53)],
         ),
-        ("en", "Rami Wadi scored in the 51st minute.", ("Rami Wadi",), [("minute of 0", 51)]),
-        ("fr", "Rami Wadi a marqué à la 51e minute.", ("Rami Wadi",), [("minute of 0", 51)]),
+        ("en", "Rami Wadi scored in the 51st minute.", ("Rami Wadi",), [("scored by 0", 51)]),
+        ("fr", "Rami Wadi a marqué à la 51e minute.", ("Rami Wadi",), [("scored by 0", 51)]),
         ("ar", "وانتهى الشوط في الدقيقة 47.", (), []),
     ],
 )

@@ -199,3 +199,10 @@ def test_what_a_date_says(text: str, found: list[tuple[str, str | None]]) -> Non
 def test_a_month_of_last_year_is_not_the_last_of_its_name(text: str, iso: str) -> None:
     assert [found for _, found in dates(text)] == [iso]
     assert dates(text, published=None)[0][1] is None
+
+
+@pytest.mark.parametrize(
+    "text", ["وافتتح في العام التالي.", "وافتتح في السنة الموالية.", "فتح في الشهر التالي."]
+)
+def test_the_following_year_is_counted_from_what_the_text_tells(text: str) -> None:
+    assert all(iso is None for _, iso in dates(text))
