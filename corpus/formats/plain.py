@@ -14,6 +14,8 @@ from corpus.languages import detect, get_language
 # One of these is in each line that ends an article of a database's download, and in few other texts.
 _LABELLED = re.compile(r"[\ufeff\s]{0,9}[^\W\d][^:：\n.]{1,25}[:：][ \t\xa0]?\S")
 _NUMBERED = re.compile(r"^[ \t]{0,9}[2\u0662] ?[-–.)ـ]", re.MULTILINE)
+# Lines above which the first article of a collection begins, and what a day on them has
+_HEAD, _DAY = 8, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[٠-٩]{4}")
 _MARKS = ("Document", "DOCUMENT", "Fin du document", "news", "ProQuest")
 
 
@@ -56,5 +58,13 @@ def documents(text: str) -> Iterator[RawDocument]:
                     outlet=part.outlet,
                     published=part.published or day,
                 )
+            return
+    lines = text.split("\n")
+    # A day on one of a text's first lines is that of an article as well; a second one is looked for below.
+    if any(_DAY.search(line) for line in lines[:_HEAD]):
+        from corpus.formats.reviews import press_review
+
+        if found := press_review.split_under_sources(lines):
+            yield from found
             return
     yield RawDocument(text)
