@@ -166,6 +166,9 @@ def _without_day(name: str, language: Language) -> str:
     head, rest = name[:at].rstrip(), name[at:]
     words = language.words(rest)
     # A month in front of the day is the last word of what was taken for the name: «Ann Lee May 12, 2024».
+    front, _, month = head.rpartition(" ")
+    if len(front.split()) > 1 and month and "".join(language.words(month)) in language.months:
+        head, rest, words = front, f"{month} {rest}", language.words(f"{month} {rest}")
     is_stamp = re.match(IN_FIGURES, rest) or (words and stamp_share(words, language) >= _STAMPED)
     is_day = is_stamp and find_date(rest, language) is not None
     return head if head and is_day else name

@@ -121,7 +121,10 @@ def _placed(removed: Sequence[str], body: str, language: Language) -> str | None
             part
             for part in names
             # «The paper Dawn: the siege goes on» is a headline.
-            if language.words(part)[0] in phrases(language.code, ("outlet",)) and not _speaks(part, line)
+            # and «Type: newspaper» says what it is, not which
+            if len(said := language.words(part)) > 1
+            and said[0] in phrases(language.code, ("outlet",))
+            and not _speaks(part, line)
         ]
         bylined = any(_is_newsroom(part, language) for part in parts) and not (
             "(" in line and re.search(_WITH, line)
@@ -187,7 +190,8 @@ def _dated_before_author(line: str, body: str, language: Language) -> str | None
     words = language.words(name)
     if len(rest) < _LONGEST_BYLINE - 1 or name in body or not is_byline(line, language):
         return None
-    own = 1 < len(words) <= LONGEST_NAME and not covered(words, language.code, *NO_NAMES)
+    # «Le» stands before days too.
+    own = 1 < len(words) <= LONGEST_NAME and covered(words, language.code, *NO_NAMES) <= len(words) / 2
     return name.strip() if own and has_day(rest[0], language) else None
 
 

@@ -58,7 +58,11 @@ def _outlet_name(name: str, language: Language) -> str | None:
     name = name.strip(' .«»"“”')
     words = language.words(name)
     is_name = 1 < len(words) <= LONGEST_NAME and covered(words, language.code, *NO_NAMES) < len(words)
-    begins = is_name and (re.match(OPENED, name) or words[0] in phrases(language.code, ("outlet",)))
+    begins = is_name and (
+        re.match(OPENED, name)
+        or words[0] in phrases(language.code, ("outlet",))
+        or _is_masthead(name, words, language)
+    )
     return name if begins and not covered(words, language.code, "newsroom", "section") else None
 
 

@@ -79,8 +79,8 @@ _ALIKE = 0.6
 _UNLIKE = 0.25
 # Where JSON-LD holds the text, it is taken if the page shows less than this share of its words.
 _SHOWN = 0.6
-# What somebody logs in to a site with: «alee», «ann.lee2»
-_LOGIN = re.compile(r"[a-z][a-z0-9._-]{1,30}")
+# What somebody logs in to a site with («alee», «ann.lee2»), and what systems call who set them up
+_LOGIN = re.compile(r"[a-z][a-z0-9._-]{1,30}|(?i:super user|admin(?:istrator)?)")
 # A live blog that shows so many words shows its last posts, and its first page is the article.
 _LIVE = 1_000
 # A page that is not free and shows fewer words than this shows a beginning.

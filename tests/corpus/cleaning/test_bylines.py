@@ -169,3 +169,16 @@ def test_a_post_and_a_place_name_no_outlet() -> None:
 def test_the_label_of_a_day_behind_a_name_is_none_of_it() -> None:
     assert author(["بقلم عماد الجبوري نشر في 5 آذار 2025"], get_language("ar")) == "عماد الجبوري"
     assert author(["By Ann Miller Published on 12 March 2024"], get_language("en")) == "Ann Miller"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Ann Miller March 10, 2025", "Ann Miller"),
+        ("By Ann Miller 10 March 2025", "Ann Miller"),
+        ("BYLINE: Ann Miller", "Ann Miller"),
+        ("By Ann March 10, 2025", None),
+    ],
+)
+def test_a_month_in_front_of_the_day_is_no_name(line: str, name: str | None) -> None:
+    assert author([line], get_language("en")) == name

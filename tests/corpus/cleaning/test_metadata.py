@@ -158,6 +158,12 @@ def test_a_day_in_figures_that_nothing_tells_is_none(lines: list[str], day: str 
     assert published(lines, get_language("en")) == day
 
 
+def test_what_an_outlet_is_does_not_say_which() -> None:
+    assert outlet(["PUBLICATION-TYPE: Newspaper"], BODY["en"], get_language("en")) is None
+    line = "Le Messager de Vaubry, 12 mars 2025 — par Claire Montel"
+    assert outlet([line], BODY["fr"], get_language("fr")) == "Le Messager de Vaubry"
+
+
 def test_a_day_may_stand_among_a_page_s_labels() -> None:
     line = "الخميس, 06 مارس 2025 طباعة تكبير الخط تصغير الخط أرسل لصديق"
     assert published([line], get_language("ar")) == "2025-03-06"

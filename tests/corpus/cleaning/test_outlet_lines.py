@@ -24,6 +24,7 @@ from corpus.languages import get_language
         ("en", "Copyright © 2024 The Harbour Post", "The Harbour Post"),
         ("en", "© 2024 Harbour Media Holdings", None),
         ("fr", "© La Gazette du Pont", None),
+        ("en", "(Copyright 2025 Norvale Examiner. All rights reserved.)", "Norvale Examiner"),
         # A name has two to five words; nothing but a site's words is none.
         ("fr", "© 2024 La Gazette du Vieux Pont", "La Gazette du Vieux Pont"),
         ("fr", "© 2024 La Gazette du Vieux Pont Neuf", None),

@@ -413,7 +413,13 @@ def test_a_headline_with_a_colon_behind_the_site_s_name_is_the_one_that_an_eleme
 
 
 @pytest.mark.parametrize(
-    ("claimed", "name"), [("hcole", "Hannah Cole"), ("Ann Lee", "Ann Lee"), ("h.cole2", "Hannah Cole")]
+    ("claimed", "name"),
+    [
+        ("hcole", "Hannah Cole"),
+        ("Ann Lee", "Ann Lee"),
+        ("h.cole2", "Hannah Cole"),
+        ("Super User", "Hannah Cole"),
+    ],
 )
 def test_what_somebody_logs_in_with_is_no_author(claimed: str, name: str) -> None:
     text = "".join(f"<p>{block}</p>" for block in ARABIC.blocks)

@@ -578,9 +578,15 @@ def test_a_feed_reader_names_the_feed_of_each_entry() -> None:
         "url": "https://phare.example/1",
         "content": HTML,
         "published_at": f"{DAY}T10:00:00Z",
+        "published_by": ["Élise Morand"],
         "feed": {"id": 3, "title": "Le Phare", "site_url": "https://phare.example"},
     }
     data = json.dumps({"total": 1, "entries": [entry]}).encode()
     (found,) = parse(data, Hints("a.json"))
     assert isinstance(found, RawDocument)
-    assert (found.title, found.outlet, found.published) == (FRENCH.title, "Le Phare", DAY)
+    assert (found.title, found.outlet, found.author, found.published) == (
+        FRENCH.title,
+        "Le Phare",
+        "Élise Morand",
+        DAY,
+    )
