@@ -9,7 +9,6 @@ from functools import cached_property
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
-from corpus.cleaning.bylines import is_byline
 from corpus.cleaning.dateline import place_and_day
 from corpus.cleaning.line_ends import ends_with_full_stop, ends_with_mark
 from corpus.cleaning.wire_marks import agency_of, is_desk_line, is_slug, leads_away, opens_report
@@ -234,7 +233,6 @@ def _is_signed(line: _Labelled) -> bool:
         or (line.text.endswith(":") and _opens_byline(line))
         or all(len(word) == 1 for word in line.words)
         or line.opens
-        or is_byline(line.text, line.language)
         or agency_of(line.text, line.language) is not None
     )
 

@@ -135,7 +135,7 @@ def test_who_took_a_picture(line: str, credit: bool) -> None:
         ("A B", True),
         ("A Bc", False),
         ("A B.", False),
-        ("By Ann Miller", True),
+        ("By Ann Miller", False),
         ("Compiled by Ann Miller", True),
         ("Published: Rabat", True),
     ],

@@ -141,6 +141,13 @@ def test_a_byline_with_a_place_below_the_day_is_none_of_the_text() -> None:
     assert "By Ann Miller" not in article.text
 
 
+def test_a_box_amid_the_text_goes_with_its_byline() -> None:
+    box = "What is it like to see the old market burn\nBy Omar Rifi, Harbour Post arts reporter"
+    text = f"A market opens at Little Marsh\n{TEXT}\n{box}\n{TEXT}"
+    article = assemble(RawDocument(text.replace("\n\n", "\n")), id="a", source="a")
+    assert article.removed == tuple(box.split("\n"))
+
+
 @pytest.mark.parametrize(
     ("lines", "name"),
     [
