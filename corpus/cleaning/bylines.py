@@ -83,12 +83,13 @@ def author(removed: Sequence[str], language: Language) -> str | None:
 
 def _unlabelled(line: str, below: str, language: Language) -> str | None:
     """The person whom a line names without a label, as the line below it shows: his post, or the day."""
+    if not language.cased or len(line.split()) > _LONGEST_SIGNED:
+        return None
     name, *place = re.split(_PLACE, line, maxsplit=1)
     is_told = has_day(below, language) if place else is_post(below, language)
-    is_place = all(len(one.split()) <= _LONGEST_POST for one in place)
     # «The Lantern», «The minister in London»
-    is_person = language.cased and may_be_person(name, language) and not name.startswith(_ARTICLES)
-    return name if is_person and is_told and is_place else None
+    is_person = is_told and may_be_person(name, language) and not name.startswith(_ARTICLES)
+    return name if is_person and all(len(one.split()) <= _LONGEST_POST for one in place) else None
 
 
 def is_byline(line: str, language: Language) -> bool:
