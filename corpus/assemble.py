@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from corpus.article import Article, Sentence
-from corpus.cleaning import metadata, normalize
+from corpus.cleaning import bylines, metadata, normalize
 from corpus.cleaning.boilerplate import breaks_off, classify, classify_body, own_language
 from corpus.cleaning.dateline import Dateline, dateline
 from corpus.cleaning.dates import find_date
@@ -62,7 +62,7 @@ def assemble(raw: RawDocument, *, id: str, source: str, date: str | None = None)
     title = one_line(raw.title)
     if title:
         lines = _with_title(lines, title, language)
-    author = metadata.without_label(one_line(raw.author), language)
+    author = bylines.without_label(one_line(raw.author), language)
     body = _cut(lines, _roles(lines, raw, language, title, author), language, body_only=raw.body)
     _refuse_no_article(body.sentences)
     forget_words(raw.text)
@@ -150,7 +150,7 @@ def _author(raw: RawDocument, body: _Body, author: str | None, language: Languag
     """
     if raw.body and author:
         return author
-    return metadata.author(body.removed, language) or author
+    return bylines.author(body.removed, language) or author
 
 
 def one_line(text: str | None) -> str | None:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from corpus.cleaning.appended import openings
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere
+from corpus.cleaning.bylines import author as find_author
 from corpus.cleaning.line_roles import SIGNATURE
 from corpus.cleaning.line_traits import LABEL, TITLE, Traits
-from corpus.cleaning.metadata import author as find_author
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.wire_marks import is_ending
 from corpus.languages import Language

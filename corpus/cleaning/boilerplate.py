@@ -13,6 +13,7 @@ from functools import cache
 
 from corpus.cleaning.article_end import article_end
 from corpus.cleaning.boilerplate_phrases import covered_anywhere, prefix
+from corpus.cleaning.bylines import has_day, is_byline
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_roles import (
     SIGNATURE,
@@ -26,7 +27,7 @@ from corpus.cleaning.line_roles import (
     mark_titles,
 )
 from corpus.cleaning.line_traits import LABEL, TITLE, Traits, measure
-from corpus.cleaning.metadata import has_day, leads_home
+from corpus.cleaning.metadata import leads_home
 from corpus.cleaning.normalize import Line
 from corpus.cleaning.site_lines import is_plain_site_line, is_site_line, leads_to_other, may_be_own
 from corpus.cleaning.skipped import skipped
@@ -205,7 +206,11 @@ def _is_above_text(
     # «The Paper - Ann Lee | Thursday 15 February 2024 | 11:15»
     stamped = t.parted and not t.closed and t.words <= TITLE and has_day(text, language)
     return (
-        dated or stamped or (t.parted and leads_home(text, language)) or _is_dated_byline(text, t, language)
+        dated
+        or stamped
+        or (t.parted and leads_home(text, language))
+        or _is_dated_byline(text, t, language)
+        or is_byline(text, language)
     )
 
 
@@ -234,11 +239,19 @@ def _is_heading(
 def _mark_offers(
     roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], headings: Container[str | None]
 ) -> None:
-    """Headings of what a site asks its readers: «Our newsletter» above «Sign up for …»."""
+    """Headings of what a site asks its readers: «Our newsletter» above «Sign up for …».
+
+    Below a heading that asks itself, the last line of all says what they get, and nothing of what the text says.
+    """
     for i in range(len(lines) - 1):
         offers = roles[i + 1] is Role.BOILERPLATE and traits[i + 1].notice
         if offers and lines[i].text in headings and traits[i].site > 0:
             roles[i] = Role.BOILERPLATE
+    asks = roles[-2:-1] == [Role.BOILERPLATE] and traits[-2].notice and lines[-2].text in headings
+    if asks and traits[-1].words <= TITLE:
+        said = frozenset().union(*(t.terms for t in traits[:-2] if t.prose))
+        if said and said.isdisjoint(traits[-1].terms):
+            roles[-1] = Role.BOILERPLATE
 
 
 def _mark_signature(roles: list[Role], lines: Sequence[Line], traits: Sequence[Traits], last: int) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 
 from corpus.languages import Language
 
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)")
 
+# The clock and the zone of Americans: «5:12 PM EST»
+_AMERICAN = re.compile(r"\d\s?[AaPp]\.?[Mm]\.?,?\s\(?(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)\b")
 # «April 9, 20256:31 AM», as a copied page glues day and hour
 _GLUED = re.compile(r"(?<!\d)((?:19|20)\d{2})(?=\d{1,2}:\d{2})")
 
@@ -19,8 +22,8 @@ _MONTHS_OF_YEAR = len(_MONTHS)
 _ORDINALS = frozenset({"er", "st", "nd", "rd", "th"})
 
 
-def find_date(text: str, language: Language) -> str | None:
-    """The first full date of a text as ISO 8601, or None; numeric dates are read day first where both are."""
+def find_date(text: str, language: Language, *, month_first: bool = False) -> str | None:
+    """The first full date of a text as ISO 8601, or None; numeric dates that are read both ways as told."""
     if ":" in text:
         text = _GLUED.sub(r"\1 ", text)
     words = _words(text, language)
@@ -41,8 +44,22 @@ def find_date(text: str, language: Language) -> str | None:
     if match := _ISO.search(text):
         return _iso([match[1]], int(match[3]), [match[4]])
     if match := _NUMERIC.search(text):
-        return _in_figures(match)
+        return _in_figures(match, month_first=month_first)
     return None
+
+
+def month_leads(lines: Sequence[str], language: Language) -> bool | None:
+    """Whether the lines around a text write the month before the day; None where nothing tells.
+
+    A figure that no month has tells it, and the clock and zone that Americans write; so do languages that are
+    written in one way.
+    """
+    if language.writing.date_order == "day first":
+        return False
+    for match in (match for line in lines for match in _NUMERIC.finditer(line)):
+        if max(int(match[1]), int(match[2])) > _MONTHS_OF_YEAR:
+            return int(match[2]) > _MONTHS_OF_YEAR
+    return True if any(_AMERICAN.search(line) for line in lines) else None
 
 
 def _words(text: str, language: Language) -> list[str]:
@@ -56,14 +73,17 @@ def _month_length(words: list[str], at: int, language: Language) -> int:
     return next((n for n in (2, 1) if " ".join(words[at : at + n]) in language.months), 0)
 
 
-def _in_figures(match: re.Match[str]) -> str | None:
-    """A date of figures alone: day first, but where no month has that number (11/24/2025)."""
+def _in_figures(match: re.Match[str], *, month_first: bool = False) -> str | None:
+    """A date of figures alone: as told, but where no month has that number (11/24/2025)."""
     first, second = int(match[1]), int(match[2])
-    return (
-        _iso([match[3]], first, [match[2]])
-        if second > _MONTHS_OF_YEAR
-        else _iso([match[3]], second, [match[1]])
-    )
+    leads = second > _MONTHS_OF_YEAR or (month_first and first <= _MONTHS_OF_YEAR)
+    return _iso([match[3]], first, [match[2]]) if leads else _iso([match[3]], second, [match[1]])
+
+
+def is_either(text: str) -> bool:
+    """Whether the first date in figures of a text is another one with the month before the day."""
+    match = None if _ISO.search(text) else _NUMERIC.search(text)
+    return match is not None and max(int(match[1]), int(match[2])) <= _MONTHS_OF_YEAR and match[1] != match[2]
 
 
 def _iso(year: list[str], month: int, day: list[str]) -> str | None:

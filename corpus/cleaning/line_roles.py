@@ -9,6 +9,7 @@ from functools import partial
 from itertools import islice
 from typing import TypeAlias
 
+from corpus.cleaning.bylines import is_byline
 from corpus.cleaning.line_traits import LABEL, TITLE, Traits
 from corpus.cleaning.normalize import Line
 
@@ -91,7 +92,10 @@ def mark_head(
         for i in head
         if not (
             traits[i].stamp
-            or (traits[i].signed and not (len(head) == 1 and _tells(traits[i], terms)))
+            or (
+                (traits[i].signed or is_byline(lines[i].text, traits[i].language))
+                and not (len(head) == 1 and _tells(traits[i], terms))
+            )
             or (traits[i].parted and _repeats(lines[i].text, texts))
         )
     ]

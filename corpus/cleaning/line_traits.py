@@ -11,7 +11,7 @@ from msgspec import Struct
 from corpus.cleaning.boilerplate_phrases import covered, covered_anywhere, may_be_covered, prefix, stamp_share
 from corpus.cleaning.dateline import place_and_day
 from corpus.cleaning.line_ends import ends_with_full_stop, ends_with_mark
-from corpus.cleaning.wire_marks import agency_of, is_desk_line, leads_away, opens_report
+from corpus.cleaning.wire_marks import agency_of, is_desk_line, is_slug, leads_away, opens_report
 from corpus.languages import Language, get_language
 from corpus.languages.characters import DASHES
 
@@ -184,6 +184,7 @@ def _is_notice(line: _Labelled) -> bool:
         (begins and (prefix(said, code, "notice") > 0 or _invites(text, said, code)))
         or covered_anywhere(said, code, "paywall") > 0
         or is_desk_line(text, said, code)
+        or is_slug(text)
         or leads_away(said, code)
     )
 

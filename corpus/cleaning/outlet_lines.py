@@ -58,16 +58,32 @@ def _outlet_name(name: str, language: Language) -> str | None:
     name = name.strip(' .«»"“”')
     words = language.words(name)
     is_name = 1 < len(words) <= LONGEST_NAME and covered(words, language.code, *NO_NAMES) < len(words)
-    begins = is_name and (re.match(OPENED, name) or words[0] in phrases(language.code, ("outlet",)))
+    begins = is_name and (
+        re.match(OPENED, name)
+        or words[0] in phrases(language.code, ("outlet",))
+        or _is_masthead(name, words, language)
+    )
     return name if begins and not covered(words, language.code, "newsroom", "section") else None
 
 
 def is_outlet(line: str, body: str, language: Language) -> bool:
     """Whether a line is nothing but the name of an outlet that says what it is: «وكالة أنباء الضفة»."""
     words = language.words(line)
-    is_one = 1 < len(words) <= LONGEST_NAME and words[0] in phrases(language.code, ("outlet",))
+    says = words[:1] and words[0] in phrases(language.code, ("outlet",))
+    is_one = 1 < len(words) <= LONGEST_NAME and (says or _is_masthead(line, words, language))
     is_open = line not in body and not (ends_with_mark(line) or PARTS.search(line))
     return is_one and is_open and not covered(words, language.code, *NO_NAMES)
+
+
+def _is_masthead(line: str, words: list[str], language: Language) -> bool:
+    """Whether a line is in names' capitals and has a noun of papers' names where they have it.
+
+    That is the last word («The Marlow Tribune»), behind an article the next one too («La Gazette de Vaubry»).
+    """
+    nouns = phrases(language.code, ("masthead",)) if language.cased else {}
+    parts = line.split()
+    at = [-1, 1] if re.match(OPENED, line) else [-1]
+    return len(parts) == len(words) and any(words[i] in nouns and parts[i][0].isupper() for i in at)
 
 
 def of_issue(line: str) -> str | None:

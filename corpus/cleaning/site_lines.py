@@ -33,6 +33,7 @@ _NUMERIC_STAMP = re.compile(
 _COPYRIGHT = r"(?:Copyright|COPYRIGHT|حقوق (?:النشر|الطبع)):?\s(?:©\s?|\([cC]\)\s?)?(?:19|20)\d\d(?!\d)"
 # The share of a line that is a site's words, a date and figures: «Monday 12-02-2024 views: 1532 print».
 _COUNTED = 0.8
+_LINKS = 4  # words of links side by side: two of them at least
 # Shares of a line's words in a site's phrases from which it is the site's: of a line, and of one of so few words as
 # a short headline has; below the last, one within the running text may be the article's. All set by hand.
 _SITE, _FEW, _SITE_OF_FEW, _OWN = 0.5, 3, 0.75, 0.6
@@ -56,6 +57,8 @@ def is_site_line(traits: Traits, text: str) -> bool:
         return True
     if traits.site and not traits.closed and traits.words <= TITLE and _is_counted(traits):
         return True
+    if traits.site and not traits.closed and traits.words <= TITLE and _ends_in_links(traits):
+        return True
     if any(map(text.__contains__, _NO_TEXT_SIGNS)):
         rest = _NO_TEXT.sub("", text)
         if not WORD.search(rest):
@@ -77,6 +80,12 @@ def is_site_line(traits: Traits, text: str) -> bool:
     if traits.words <= LABEL:
         return traits.site >= (_SITE if traits.parted or traits.words > _FEW else _SITE_OF_FEW)
     return traits.site >= _SITE
+
+
+def _ends_in_links(traits: Traits) -> bool:
+    """Whether a line ends in labels of a site's links: «The Lantern, 4 Mill Road. View in browser Unsubscribe»."""
+    last = traits.said[-_LINKS:]
+    return len(last) == covered_anywhere(last, traits.language.code, "page") == _LINKS
 
 
 def _has_copyright(text: str) -> bool:

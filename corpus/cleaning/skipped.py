@@ -15,17 +15,30 @@ from corpus.languages import Language
 # Lines of such a part, and words of the lines that begin and end it: set by hand, twice the longest that were met.
 _MOST = 20
 _LONGEST = 12
+# «list of 3 items», «list 1 of 3», «end of list»: what is said to those who hear a page, in English everywhere
+_LIST, _END = ("list", "of"), ("end", "of", "list")
 
 
 def skipped(traits: Sequence[Traits], language: Language) -> set[int]:
     """The numbers of the lines that may be skipped; of a part whose end is not marked its first line alone."""
-    found: set[int] = set()
+    found = _lists(traits)
     for i, t in enumerate(traits):
         if t.words > _LONGEST or t.closed or not covered_anywhere(t.said, language.code, "skip"):
             continue
         below = range(i + 1, min(i + 1 + _MOST, len(traits)))
         end = next((j for j in below if _ends(traits[j], t, language)), i)
         found.update(range(i, end + 1))
+    return found
+
+
+def _lists(traits: Sequence[Traits]) -> set[int]:
+    """The numbers of the lines of lists whose first and last line are for those who hear a page."""
+    found: set[int] = set()
+    for i, t in enumerate(traits):
+        if tuple(t.said[:2]) == _LIST and any(map(str.isdigit, t.said[2:3])) and t.words == len(_LIST) + 2:
+            below = range(i + 1, min(i + 1 + _MOST, len(traits)))
+            end = next((j for j in below if tuple(traits[j].said) == _END), i)
+            found.update(range(i, end + 1))
     return found
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere, prefix
+from corpus.cleaning.bylines import author
 from corpus.cleaning.line_traits import LABEL, Traits
-from corpus.cleaning.metadata import author
 from corpus.cleaning.normalize import Line
 from corpus.languages import Language
 

@@ -32,6 +32,13 @@ _DAY = r"(?:\d{1,2}[-/ ][A-Za-z]{3}[-/ ]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4
 _HOUR = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?:\s?(?:GMT|UTC))?"
 _TERMINAL = rf"(?:{_DAY},?\s{_HOUR}|{_HOUR},?\s{_DAY})\s(?:[-–|]\s)?(?:[A-Z]{{2,5}}\s(?:[-–|]\s)?)?"
 _LEAST_HEADLINE = 4  # words
+# What agencies call a report by, and which version of it this is: «Harbour-strike-talks, 2nd lead»,
+# «HARBOUR-TALKS/ (UPDATE 2)»
+_SLUG = (
+    r"(?:[^\W\d_]+(?:-[^\W\d_]+)+,\s(?:(?:\d(?:st|nd|rd|th|re|e)\s)?(?:lead|ld|prev)"
+    r"|update|urgent|wrap|refile|synthèse|alerte)"
+    r"|[A-Z]{3,}(?:-[A-Z]+)*/[A-Z ]{0,30}(?:\([A-Z0-9 ,]{2,30}\))?)"
+)
 # Words of a sentence about who else made the report, or where to subscribe.
 _SENTENCE = 40
 
@@ -104,6 +111,11 @@ def head_of(text: str) -> int:
     """
     match = re.match(_TERMINAL, text) if text[:1].isdigit() else None
     return match.end() if match and len(text[match.end() :].split()) >= _LEAST_HEADLINE else 0
+
+
+def is_slug(text: str) -> bool:
+    """Whether a line is the name under which an agency sends a report, with what version of it this is."""
+    return re.fullmatch(_SLUG, text) is not None if any(map(text.__contains__, "-/")) else False
 
 
 def is_desk_line(text: str, words: Sequence[str], code: str) -> bool:

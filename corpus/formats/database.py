@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
+from corpus.cleaning.bylines import may_be_person, without_label
 from corpus.cleaning.dates import find_date
 from corpus.cleaning.line_ends import ends_with_mark
-from corpus.cleaning.metadata import may_be_person, without_label
 from corpus.formats.base import FormatError, RawDocument
 from corpus.formats.record_fields import given_first
 from corpus.languages import CODES, Language, detect, get_language

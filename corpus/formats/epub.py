@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from zipfile import ZipFile
 
 from corpus.article import Problem
-from corpus.cleaning.dates import iso_date
+from corpus.cleaning.dates import find_date, iso_date
 from corpus.decode import decode
 from corpus.formats.base import FormatError, Found, Hints, RawDocument
 from corpus.formats.markup import Blocks, blocks, parse_html
 from corpus.formats.packed import check_sizes, open_zip, read_packed, read_xml
+from corpus.languages import CODES, get_language
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -23,6 +25,8 @@ _ENCRYPTION = "META-INF/encryption.xml"
 # Covers, title pages and tables of contents hold fewer words than this, or none to a line.
 _LEAST_WORDS = 25
 _LEAST_LONGEST = 10
+# The day of an issue behind a paper's name: «The Lantern [Mon, 13 May 2024]»
+_ISSUE = re.compile(r"(\S[^\[\]()]{1,80}?)\s?[\[(]([^\[\]()]{6,40})[\])]")
 
 
 def parse(data: bytes, hints: Hints) -> Iterator[Found]:
@@ -59,12 +63,19 @@ def parse(data: bytes, hints: Hints) -> Iterator[Found]:
             text=chapter.text,
             title=next((p for p in chapter.paragraphs[:6] if p in chapter.headings), None)
             or (title if len(chapters) == 1 else None),
-            outlet=outlet or (title if len(chapters) > 1 else None),
+            outlet=outlet or (_paper(title) if len(chapters) > 1 else None),
             author=author,
             published=iso_date(published) if published else None,
             headings=chapter.headings,
             place=path,
         )
+
+
+def _paper(title: str | None) -> str | None:
+    """An issue's title without the day behind the paper's name."""
+    match = _ISSUE.fullmatch(title.strip()) if title else None
+    is_dated = match and any(find_date(match[2], get_language(code)) for code in CODES)
+    return match[1] if match and is_dated else title
 
 
 def _meta(package: _Element, name: str) -> str | None:

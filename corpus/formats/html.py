@@ -79,6 +79,8 @@ _ALIKE = 0.6
 _UNLIKE = 0.25
 # Where JSON-LD holds the text, it is taken if the page shows less than this share of its words.
 _SHOWN = 0.6
+# What somebody logs in to a site with («alee», «ann.lee2»), and what systems call who set them up
+_LOGIN = re.compile(r"[a-z][a-z0-9._-]{1,30}|(?i:super user|admin(?:istrator)?)")
 # A live blog that shows so many words shows its last posts, and its first page is the article.
 _LIVE = 1_000
 # A page that is not free and shows fewer words than this shows a beginning.
@@ -171,7 +173,7 @@ def _document(
         text="\n\n".join(lines),
         title=title,
         outlet=outlet,
-        author=meta.author if meta.author and meta.author != outlet else _author(root, found, outlet),
+        author=_named_author(meta, outlet) or _author(root, found, outlet),
         published=meta.published or _date_above(found) or guess_date(root, hints.url, meta.later),
         headings=frozenset() if hidden else found.headings,
         removed=found.removed,
@@ -268,6 +270,12 @@ def _date_above(found: PageText) -> str | None:
     language = get_language(detect(" ".join(found.lines[:5])))
     first = [line for line in found.lines[:_MOST_ABOVE] if len(line.split()) <= _SHORT]
     return published([*found.above, *first], language) or published([found.day], language)
+
+
+def _named_author(meta: PageMetadata, outlet: str | None) -> str | None:
+    """The author that the metadata name: neither the outlet nor what somebody logs in with."""
+    name = meta.author
+    return name if name and name != outlet and not _LOGIN.fullmatch(name) else None
 
 
 def _author(root: HtmlElement, found: PageText, outlet: str | None) -> str | None:

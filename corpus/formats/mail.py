@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.message import EmailMessage, MIMEPart
 
 from msgspec.structs import replace
@@ -31,6 +31,9 @@ _SAYS_ATTACHED = re.compile(
     r"\b(?:attach(?:ed|ment)|enclosed|ci-joint\w?|joint[es]{0,2}|(?:ال|ب|وب|لل|بال)?مرفق(?:ات|ة|ا|ه)?|رفقته|طيه)\b",
     re.IGNORECASE,
 )
+# What parts a rubric from the headline behind it.
+_BEHIND_RUBRIC = (":", "-", "–", "—", "|")
+_LEAST_HEADLINE = 4  # words of a headline that is told by that
 # How what alerts and letters show of an article ends.
 _CUT = ("…", "...")
 _DIGEST = "a digest of several articles, read as one"
@@ -152,17 +155,24 @@ def _whole(
     sent_on = original(lines, sent_on=is_forward) or quoted(lines)
     if sent_on is None:
         kept = without_signature(lines)
-        return replace(envelope, text=separator.join(kept)), kept
+        return replace(envelope, text=separator.join(kept), title=_headline(envelope.title, kept)), kept
     kept = list(sent_on.lines)
     document = replace(
         envelope,
         text=separator.join(kept),
-        title=sent_on.subject or envelope.title,
+        title=_headline(sent_on.subject or envelope.title, kept),
         outlet=sent_on.sender or envelope.outlet,
         published=sent_on.published or envelope.published,
         removed=sent_on.around,
     )
     return document, kept
+
+
+def _headline(subject: str | None, lines: Sequence[str]) -> str | None:
+    """A mail's subject without the rubric in front of the headline that opens its text: «Region: The bridge …»."""
+    first = " ".join(next((line for line in lines if line.strip()), "").split())
+    rubric = (subject or "").removesuffix(first) if len(first.split()) >= _LEAST_HEADLINE else ""
+    return first if rubric != (subject or "") and rubric.rstrip().endswith(_BEHIND_RUBRIC) else subject
 
 
 def _reviewed(whole: RawDocument, lines: list[str], separator: str) -> list[RawDocument]:

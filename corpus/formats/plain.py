@@ -14,6 +14,8 @@ from corpus.languages import detect, get_language
 # One of these is in each line that ends an article of a database's download, and in few other texts.
 _LABELLED = re.compile(r"[\ufeff\s]{0,9}[^\W\d][^:：\n.]{1,25}[:：][ \t\xa0]?\S")
 _NUMBERED = re.compile(r"^[ \t]{0,9}[2\u0662] ?[-–.)ـ]", re.MULTILINE)
+# Characters of the longest line of outlet and day, and what a day on it has
+_SHORT, _DAY = 120, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[٠-٩]{4}")
 _MARKS = ("Document", "DOCUMENT", "Fin du document", "news", "ProQuest")
 
 
@@ -56,5 +58,13 @@ def documents(text: str) -> Iterator[RawDocument]:
                     outlet=part.outlet,
                     published=part.published or day,
                 )
+            return
+    lines = text.split("\n")
+    # Each article of a collection has its day on a short line.
+    if sum(len(line) <= _SHORT and bool(_DAY.search(line)) for line in lines) > 1:
+        from corpus.formats.reviews import press_review
+
+        if found := press_review.split_under_sources(lines):
+            yield from found
             return
     yield RawDocument(text)

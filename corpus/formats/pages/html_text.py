@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from corpus.cleaning.line_ends import ends_with_mark
 from corpus.formats.pages.left_out import missing
 from corpus.formats.pages.next_article import next_article, readers_comments
-from corpus.formats.pages.page_blocks import Block, grams, page_blocks, words
+from corpus.formats.pages.page_blocks import DAY, Block, grams, page_blocks, words
 from corpus.formats.pages.page_extractors import extracted
 from corpus.formats.pages.page_teasers import foreign
 from corpus.formats.pages.page_unseen import drop_unseen
@@ -32,11 +32,8 @@ _LABEL = 4
 _HEADLINE = 0.6
 # So many titles below an article are a list of others; fewer may be its own references.
 _LIST = 3
-# What elements of a byline and of a day are called.
+# What elements of a byline are called.
 _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|by-line|authors?|auteurs?|signature)(?:$|[\s_-])", re.IGNORECASE)
-_DAY = re.compile(
-    r"(?:^|[\s_-])(?:date|day|published|pubdate|post-?date|datetime)(?:$|[\s_-])", re.IGNORECASE
-)
 # What holds so much of a page's text is not around its article.
 _WHOLE = 0.8
 # Words of the shortest sentence that is an article.
@@ -225,7 +222,7 @@ def _page_text(lines: list[tuple[str, bool]], blocks: list[Block], title: str | 
         headings=frozenset(line for line, heading in lines if heading),
         above=tuple(block.text for block in above),
         signed=tuple(block.text for block in above if block.says(_BYLINE)),
-        day=blocks[top - 1].text if top and blocks[top - 1].says(_DAY) and not blocks[top - 1].around else "",
+        day=blocks[top - 1].text if top and blocks[top - 1].says(DAY) and not blocks[top - 1].around else "",
         below=tuple(block.text for block in blocks[last + 1 : last + 1 + _MOST_BELOW]),
         removed=tuple(dict.fromkeys(block.text for block in rest)),
         left_out=sum(len(block.text.split()) for block in rest if block.is_running),

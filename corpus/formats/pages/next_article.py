@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.boilerplate_phrases import covered
-from corpus.cleaning.metadata import author
+from corpus.cleaning.bylines import author
 from corpus.formats.markup import HEADING_TAGS
 from corpus.formats.pages.page_blocks import Block, words
 from corpus.languages import detect, get_language

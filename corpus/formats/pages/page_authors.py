@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from corpus.cleaning.boilerplate_phrases import prefix
-from corpus.cleaning.metadata import author, may_be_person, without_label
+from corpus.cleaning.bylines import author, may_be_person, without_label
 from corpus.formats.markup import BLOCK_TAGS
 from corpus.formats.pages.page_blocks import words
 from corpus.languages import Language

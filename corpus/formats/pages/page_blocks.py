@@ -44,6 +44,8 @@ GRAM = 4
 # Words that a block of running text has at least, and the share of it that may be links.
 LEAST = 8
 _MOST_LINKS = 0.3
+# What the element of a day is called.
+DAY = re.compile(r"(?:^|[\s_-])(?:date|day|published|pubdate|post-?date|datetime)(?:$|[\s_-])", re.IGNORECASE)
 # What stands between links side by side counts for none of a block, once so much of it is links.
 _BETWEEN_LINKS = re.compile(r"\s[|•·›»/–-]\s|[|•]")
 _BARELY = 0.5  # so much of it
@@ -132,19 +134,20 @@ def page_blocks(root: HtmlElement) -> list[Block]:
             text = element.tail if element is not root else None
         if is_block and tag != "br":
             places.append(f"{tag}.{name}") if is_start else places.pop()
-        if text or tag == "time":
-            _add(text or "", line, tag)
+        is_day = tag == "time" or (not is_block and _is_day(element.get("class", "")))
+        if text or is_day:
+            _add(text or "", line, is_day=is_day)
             linked += len(text or "") if links else 0
     end()
     return found
 
 
-def _add(text: str, line: list[str], tag: str) -> None:
+def _add(text: str, line: list[str], *, is_day: bool) -> None:
     """Put a piece of text behind the others of its line, behind a blank where pages set it apart by their styles.
 
     They do so with the date beside a headline, and between «2024» and «4 minutes».
     """
-    if tag == "time" or (text[:1].isdigit() and line and line[-1][-1].isdigit()):
+    if is_day or (text[:1].isdigit() and line and line[-1][-1].isdigit()):
         line.append(" ")
     if text:
         line.append(text)
@@ -168,6 +171,12 @@ def _says(place: str, name: re.Pattern[str]) -> bool:
     """Whether the innermost element of a place that has a name, or the one around it, calls itself something."""
     inner = (part.partition(".")[2] for part in reversed(place.split("/")[-2:]))
     return bool(name.search(next(filter(None, inner), "")))
+
+
+@lru_cache(4096)
+def _is_day(names: str) -> bool:
+    """Whether an element calls itself a day."""
+    return DAY.search(names) is not None
 
 
 @lru_cache(4096)

@@ -58,6 +58,7 @@ _LATER = re.compile("updat|modif|edit|comment", re.IGNORECASE)
 _BLOG_NAME = (
     ".//*[@id='header' or @id='Header1']//*[self::h1 or contains(concat(' ', @class, ' '), ' title ')]"
 )
+_BLOG_POST = ".//*[contains(concat(' ', @class, ' '), ' post-title ')]"
 _BLOG_DAY = ".//*[contains(concat(' ', @class, ' '), ' date-header ')]"
 # Microdata, HTML5, and hAtom's «published», which stands in an element's title.
 _DATED = (
@@ -113,7 +114,8 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
         publisher,
         *(metas.get(name) for name in _SITES[1:]),
         *map(shown_name, root.xpath(".//*[@itemprop='publisher' and @itemscope]")[:1]),
-        _blog(metas, root, _BLOG_NAME) or _blog_before(metas, root, headline),
+        _blog(metas, root, _BLOG_NAME)
+        or _blog_before(metas, root, headline or _blog(metas, root, _BLOG_POST)),
     ]
     marked = list(_marked_dates(root))
     published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(marked)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere, prefix
+from corpus.cleaning.bylines import author
 from corpus.languages import detect, get_language
 
 _SEPARATORS = " \t-–—|:•·»›/"
@@ -97,9 +98,13 @@ def _last_name(behind: str) -> str:
     own = [
         part
         for part in parts
-        if not 0
-        < len(words := language.words(part))
-        == covered_anywhere(words, language.code, "section", "page")
+        if not (
+            0
+            < len(words := language.words(part))
+            == covered_anywhere(words, language.code, "section", "page")
+        )
+        # «The headline - by Ann Lee - The Lantern»
+        and not author([part], language)
     ]
     return behind.strip(_SEPARATORS) if len(own) == len(parts) else " ".join(own[-1:])
 

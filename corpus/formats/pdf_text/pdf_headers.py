@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
+from corpus.cleaning.bylines import has_day
 from corpus.cleaning.line_ends import ends_with_mark
-from corpus.cleaning.metadata import has_day
 from corpus.formats.pdf_text.pdf_columns import PageLine
 from corpus.languages import Language
 

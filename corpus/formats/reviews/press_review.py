@@ -15,7 +15,7 @@ from corpus.formats.base import Hints, RawDocument
 from corpus.formats.pages.page_kinds import is_review
 from corpus.formats.record_fields import document, is_month_first
 from corpus.formats.reviews.review_tables import Table, records
-from corpus.formats.reviews.sections import Section, articles
+from corpus.formats.reviews.sections import Section, articles, under_sources
 from corpus.languages import detect, get_language
 
 # «1- The Paper: headline», «٢) الجريدة: عنوان».
@@ -147,7 +147,12 @@ def split_written(
         return below
     parts = articles(paragraphs) or articles(bold, styled=False)
     first = next((i for i, (text, _) in enumerate(paragraphs) if parts and text == parts[0].title), 0)
-    return _documents(parts, _day(whole, [text for text, _ in paragraphs[:first]])) or [whole]
+    lines = [line for text, _ in paragraphs for line in (text, "")]
+    return (
+        _documents(parts, _day(whole, [text for text, _ in paragraphs[:first]]))
+        or split_under_sources(lines)
+        or [whole]
+    )
 
 
 def _below_outlets(
@@ -180,10 +185,26 @@ def _documents(parts: Sequence[Section], day: str | None) -> list[RawDocument]:
             part.text,
             title=part.title,
             outlet=part.outlet if is_named else None,
+            author=part.author,
+            published=part.published,
             headings=part.headings,
             issue=day,
         )
         for part in parts
+    ]
+
+
+def split_under_sources(lines: Sequence[str]) -> list[RawDocument]:
+    """The articles of a text under headlines with outlet and day on the line below; none of another."""
+    spans = under_sources(lines)
+    parts = [
+        Section(lines[start].strip(), tuple((line, 0) for line in lines[start + 1 : end] if line.strip()))
+        for start, end in spans
+    ]
+    above = [line for line in lines[: spans[0][0]] if line.strip()] if spans else []
+    return [
+        replace(document, text="\n".join(lines[start + 1 : end]))
+        for document, (start, end) in zip(_documents(parts, _day(RawDocument(""), above)), spans, strict=True)
     ]
 
 

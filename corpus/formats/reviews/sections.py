@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from corpus.cleaning.boilerplate_phrases import covered_anywhere, stamp_share
+from corpus.cleaning.bylines import IN_FIGURES, has_day, may_be_person
 from corpus.cleaning.dates import find_date
-from corpus.cleaning.line_ends import SENTENCE
-from corpus.languages import detect, get_language
+from corpus.cleaning.line_ends import SENTENCE, ends_with_mark
+from corpus.cleaning.metadata import published
+from corpus.cleaning.outlet_lines import PARTS
+from corpus.languages import CODES, Language, detect, get_language
 
 # Words of a section that needs no date to be an article, and of the longest line that is a date.
 _LONG = 60
@@ -22,7 +26,9 @@ _LONGEST_NAME = 5  # words of that outlet's name
 # The number, sign and page of an item in a list of contents
 _ITEM = re.compile(r"^(?:\d{1,2}\s?[.)–-]\s*|[•*▪–-]\s*)|[\s.…]{1,200}\d{1,3}$")
 # A line of nothing but dashes and the like
-_RULE = re.compile(r"[-–—=_*~#]{5,200}")
+_RULE = re.compile(r"(?:[-–—=_*~#]\s?){3,200}")
+# Words of a headline that is told by the line below it alone.
+_LEAST_HEADLINE, _MOST_HEADLINE = 4, 20
 # The share of a label's words in «Le Monde», whose first stands before dates too.
 _ARTICLE = 0.5
 
@@ -54,6 +60,25 @@ class Section(Struct, frozen=True):
         words = language.words(name)
         own = 0 < len(words) <= _LONGEST_NAME and stamp_share(words, language) <= _ARTICLE
         return name if own and not any(name in text for text in rest) else None
+
+    @property
+    def author(self) -> str | None:
+        """The person behind outlet and day on that line, whom the text does not mention."""
+        line, *rest = (text for text, _ in self.paragraphs)
+        language = get_language(detect(" ".join(rest)))
+        parts = [part.strip() for part in PARTS.split(line)] if names_source(line, language) else []
+        days = [i for i, part in enumerate(parts[1:-1], 1) if find_date(part, language)]
+        is_person = days and may_be_person(parts[-1], language)
+        return parts[-1] if is_person and not any(parts[-1] in text for text in rest) else None
+
+    @property
+    def published(self) -> str | None:
+        """The day on that line, where outlet and day are its parts."""
+        line = self.paragraphs[0][0]
+        language = get_language(detect(self.text))
+        parts = [part for part in PARTS.split(line) if find_date(part, language)]
+        # A comma may part a day from its year.
+        return published(parts or [line], language) if names_source(line, language) else None
 
     @property
     def headings(self) -> frozenset[str]:
@@ -116,6 +141,47 @@ def framed(lines: Sequence[str]) -> list[Section]:
     return sections(paragraphs)
 
 
+def under_sources(lines: Sequence[str]) -> list[tuple[int, int]]:
+    """Where each article of a text begins and ends: headlines with outlet and day on the line below; or none.
+
+    No style tells such headlines, and no number: a blank line or a rule stands above each, and nothing but the
+    collection's own title above the first.
+    """
+    plain = ["" if _RULE.fullmatch(line.strip()) else line.strip() for line in lines]
+    held = [i for i, line in enumerate(plain) if line]
+    language = get_language(detect(" ".join(plain)))
+    starts = [
+        i
+        for i, below in pairwise(held)
+        if (i == 0 or not plain[i - 1]) and _may_head(plain[i]) and names_source(plain[below], language)
+    ]
+    if len(starts) < 2 or sum(i < starts[0] for i in held) > 1:
+        return []
+    found = list(pairwise([*starts, len(lines)]))
+    texts = (plain[start + 1 : end] for start, end in found)
+    is_whole = all(
+        sum(len(line.split()) for line in text) >= 2 * SENTENCE and any(map(ends_with_mark, text))
+        for text in texts
+    )
+    return found if is_whole else []
+
+
+def _may_head(line: str) -> bool:
+    """Whether a line has the words of a headline and the end of none but one."""
+    is_long_enough = _LEAST_HEADLINE <= len(line.split()) <= _MOST_HEADLINE
+    return is_long_enough and not ends_with_mark(line) and not _is_dated(line)
+
+
+def names_source(line: str, language: Language) -> bool:
+    """Whether a line is an outlet's name and a full day, with an author or a page behind them or nothing."""
+    is_short = len(line.split()) <= _MOST_DATE and not ends_with_mark(line)
+    match = _NAMED.match(line) if is_short and find_date(line, language) else None
+    words = language.words(match[1]) if match else []
+    is_name = 0 < len(words) <= _LONGEST_NAME and stamp_share(words, language) <= _ARTICLE
+    has_one = has_day(line, language) or re.search(IN_FIGURES, line) is not None
+    return is_name and not line[0].islower() and has_one
+
+
 def articles(paragraphs: Sequence[tuple[str, int]], *, styled: bool = True) -> list[Section]:
     """The articles of a written document, or none where it is one.
 
@@ -153,7 +219,8 @@ def may_stand_above(lines: Sequence[str]) -> bool:
 
 
 def _is_dated(line: str) -> bool:
-    return len(line.split()) <= _MOST_DATE and bool(find_date(line, get_language(detect(line))))
+    # A few words may be taken for those of another language.
+    return len(line.split()) <= _MOST_DATE and any(find_date(line, get_language(code)) for code in CODES)
 
 
 def _is_source(line: str) -> bool:

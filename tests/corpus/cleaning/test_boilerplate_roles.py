@@ -342,3 +342,10 @@ def test_a_standfirst_with_a_bullet_is_no_headline() -> None:
 
 def test_a_headline_above_a_standfirst_with_a_site_s_line_between() -> None:
     assert of_page(text(8), "This article is more than 1 month old", text(10), PROSE, PROSE)[:2] == "H-"
+
+
+def test_what_readers_get_below_a_heading_that_asks_them_is_no_text() -> None:
+    asks, gets = "Sign up to our morning briefing", "All you need, in your inbox at 7am every weekday."
+    assert of_body(PROSE, PROSE, asks, gets, headings=[asks]) == "bb--"
+    assert of_body(PROSE, PROSE, "Kwaa kwab", gets, headings=["Kwaa kwab"])[3] == "b"
+    assert of_body(PROSE, PROSE, asks, PROSE, headings=[asks])[3] == "b"  # the text's own

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.cleaning.dates import find_date, iso_date
+from corpus.cleaning.dates import find_date, is_either, iso_date, month_leads
 from corpus.languages import CODES, get_language
 from tests.corpus.texts import dirty_texts
 
@@ -179,3 +179,30 @@ def test_stamps_of_machines(stamp: str, iso: str | None) -> None:
 def test_any_stamp_gives_a_date_or_none(stamp: str) -> None:
     found = iso_date(stamp)
     assert found is None or datetime.date.fromisoformat(found).isoformat() == found
+
+
+@pytest.mark.parametrize(
+    ("code", "lines", "leads"),
+    [
+        ("ar", ["03/04/2025"], False),
+        ("fr", ["03/04/2025 5:12 PM EST"], False),
+        ("en", ["03/04/2025"], None),
+        ("en", ["03/04/2025", "Updated 03/14/2025"], True),
+        ("en", ["03/04/2025", "Updated 14/03/2025"], False),
+        ("en", ["Posted: 03/04/2025 5:12 PM EST"], True),
+        ("en", ["Posted: 03/04/2025 5:12 p.m. (Eastern)"], True),
+        ("en", ["Posted: 03/04/2025 5:12 PM"], None),
+    ],
+)
+def test_whether_the_month_leads(code: str, lines: list[str], leads: bool | None) -> None:
+    assert month_leads(lines, get_language(code)) is leads
+
+
+def test_a_date_in_figures_is_read_as_told() -> None:
+    english = get_language("en")
+    assert find_date("03/04/2025", english) == "2025-04-03"
+    assert find_date("03/04/2025", english, month_first=True) == "2025-03-04"
+    assert find_date("14/03/2025", english, month_first=True) == "2025-03-14"
+    assert [is_either(text) for text in ("03/04/2025", "04/04/2025", "14/03/2025", "2025-03-04", "today")] == [
+        True, False, False, False, False
+    ]  # fmt: skip

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.cleaning.metadata import author, outlet
+from corpus.cleaning.bylines import author
+from corpus.cleaning.metadata import outlet
 from corpus.cleaning.outlet_lines import is_outlet, named_outlet, of_issue
 from corpus.languages import get_language
 
@@ -23,6 +24,7 @@ from corpus.languages import get_language
         ("en", "Copyright © 2024 The Harbour Post", "The Harbour Post"),
         ("en", "© 2024 Harbour Media Holdings", None),
         ("fr", "© La Gazette du Pont", None),
+        ("en", "(Copyright 2025 Norvale Examiner. All rights reserved.)", "Norvale Examiner"),
         # A name has two to five words; nothing but a site's words is none.
         ("fr", "© 2024 La Gazette du Vieux Pont", "La Gazette du Vieux Pont"),
         ("fr", "© 2024 La Gazette du Vieux Pont Neuf", None),
@@ -80,3 +82,21 @@ def test_a_post_behind_a_name_makes_it_the_authors_and_no_outlet(
     language = get_language(code)
     assert author([line], language) == name
     assert outlet([line], "", language) is None or name is None
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "is_one"),
+    [
+        ("en", "The Marlow Courier", True),
+        ("en", "Oru Tribune", True),
+        ("fr", "La Gazette de Vaubry", True),
+        ("en", "The tribune", False),
+        ("en", "Courier service", False),
+        ("en", "The story of a courier", False),
+        ("fr", "Une gazette", False),
+        ("en", "The Marlow Courier.", False),
+        ("en", "The Marlow Bridge", False),
+    ],
+)
+def test_a_line_that_is_a_paper_s_name(code: str, line: str, *, is_one: bool) -> None:
+    assert is_outlet(line, "The works are done.", get_language(code)) is is_one

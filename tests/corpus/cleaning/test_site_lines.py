@@ -104,3 +104,25 @@ def test_a_long_line_of_a_sites_words_and_a_day() -> None:
     said = ("monday", *("12",) * 9, *("k",) * 10)
     assert is_site_line(plain(words=20, site=0.45, said=said), "kwaa")
     assert not is_site_line(plain(words=21, site=0.45, said=(*said, "12")), "kwaa")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("The Lantern, 4 Mill Road, Westport. View in browser Unsubscribe", True),
+        ("The Lantern, 4 Mill Road, Westport. View in browser Unsubscribe.", False),
+        ("The Lantern, 4 Mill Road, Westport. All of it View in browser", False),
+    ],
+)
+def test_a_line_that_ends_in_links(line: str, is_one: bool) -> None:
+    assert is_site_line(measure(line, get_language("en")), line) is is_one
+
+
+def test_an_invitation_to_networks() -> None:
+    for code, line in (
+        ("en", "Find The Lantern on Facebook, Instagram, X and WhatsApp."),
+        ("fr", "Retrouvez Le Phare sur Facebook, Instagram et WhatsApp."),
+    ):
+        assert measure(line, get_language(code)).notice
+    assert not measure("The ban covers Facebook, X and WhatsApp.", get_language("en")).notice
+    assert not measure("Find the old bridge on the map of the town.", get_language("en")).notice

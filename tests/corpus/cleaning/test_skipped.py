@@ -50,3 +50,19 @@ def test_a_sentence_and_a_long_line_skip_nothing() -> None:
     assert numbers("en", "She would skip the page and continue reading.", "x", "End of the page") == []
     assert numbers("en", "Skip " + "x " * 9 + "and continue reading", "End of x") == []
     assert numbers("en", "Skip " + "x " * 8 + "and continue reading", "End of x") == [0, 1]
+
+
+def test_a_list_for_those_who_hear_a_page_goes_with_its_marks() -> None:
+    prose = PROSE["ar"]
+    marked = [
+        "list of 2 items",
+        "list 1 of 2",
+        "العطش في المدن",
+        "list 2 of 2",
+        "المحطات القديمة",
+        "end of list",
+    ]
+    assert numbers("ar", prose, *marked, prose) == [1, 2, 3, 4, 5, 6]
+    assert numbers("en", PROSE["en"], "list of 2 items", "The old bridge", PROSE["en"]) == [1]
+    assert numbers("en", "List of the dead", "x", "end of list") == []
+    assert numbers("en", "List of 2 of the dead", "x", "end of list") == []

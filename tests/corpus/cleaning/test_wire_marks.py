@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.assemble import assemble
-from corpus.cleaning.wire_marks import agency_of, head_of, is_desk_line, is_ending, leads_away, tail_of
+from corpus.cleaning.wire_marks import (
+    agency_of,
+    head_of,
+    is_desk_line,
+    is_ending,
+    is_slug,
+    leads_away,
+    tail_of,
+)
 from corpus.formats.base import RawDocument
 from corpus.languages import CODES, get_language
 
@@ -172,11 +180,12 @@ def test_capitals_alone_close_a_press_release(text: str, closes: bool) -> None:
     ("stamp", "published"),
     [
         ("12-Mar-2025 10:15:22 AM ABCN ", "2025-03-12"),
-        ("12/03/2025 10:15 - ABCN - ", "2025-03-12"),
+        ("13/03/2025 10:15 - ABCN - ", "2025-03-13"),
+        ("12/03/2025 10:15 - ABCN - ", None),  # of March or December
         ("10:15 GMT 2025-03-12 | ", "2025-03-12"),
     ],
 )
-def test_a_terminals_stamp_before_the_headline_is_none_of_it(stamp: str, published: str) -> None:
+def test_a_terminals_stamp_before_the_headline_is_none_of_it(stamp: str, published: str | None) -> None:
     body = "The bank raised its rates on Wednesday for the third time this year."
     article = assemble(RawDocument(f"{stamp}Bank raises rates for third time\n\n{body}"), id="a", source="a")
     assert (article.title, article.published) == ("Bank raises rates for third time", published)
@@ -186,3 +195,21 @@ def test_a_terminals_stamp_before_the_headline_is_none_of_it(stamp: str, publish
 @pytest.mark.parametrize("text", ["12/03/2025 10:15 ABCN Bank", "12 March brought two surprises to the bank"])
 def test_a_day_alone_or_in_a_headline_is_no_stamp_before_one(text: str) -> None:
     assert head_of(text) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Harbour-strike-talks, 2nd lead", True),
+        ("Port-grève-accord, 2e lead", True),
+        ("HARBOUR-STRIKE/TALKS (UPDATE 2)", True),
+        ("HARBOUR-STRIKE/", True),
+        ("Stratford-upon-Avon", False),
+        ("Stratford-upon-Avon, 2nd city", False),
+        ("Jean-Pierre, urgent appeal", False),
+        ("N/A", False),
+        ("The Harbour/talks", False),
+    ],
+)
+def test_an_agency_s_name_of_a_report(text: str, is_one: bool) -> None:
+    assert is_slug(text) is is_one

@@ -410,3 +410,30 @@ def test_a_headline_with_a_colon_behind_the_site_s_name_is_the_one_that_an_eleme
     (found,) = parse(data, Hints("x"))
     assert isinstance(found, RawDocument)
     assert (found.title, found.outlet) == (title, "جريدة الساحل")
+
+
+@pytest.mark.parametrize(
+    ("claimed", "name"),
+    [
+        ("hcole", "Hannah Cole"),
+        ("Ann Lee", "Ann Lee"),
+        ("h.cole2", "Hannah Cole"),
+        ("Super User", "Hannah Cole"),
+    ],
+)
+def test_what_somebody_logs_in_with_is_no_author(claimed: str, name: str) -> None:
+    text = "".join(f"<p>{block}</p>" for block in ARABIC.blocks)
+    head = f"<meta name='author' content='{claimed}'>"
+    byline = "<a rel='author'>Hannah Cole</a>"
+    assert of(head, f"<article><h1>{ARABIC.title}</h1>{byline}{text}</article>").author == name
+    assert of(head, f"<article><h1>{ARABIC.title}</h1>{text}</article>").author == (
+        "Ann Lee" if claimed == "Ann Lee" else None
+    )
+
+
+def test_a_day_stands_apart_from_the_name_beside_it() -> None:
+    text = "".join(f"<p>{block}</p>" for block in ARABIC.blocks)
+    day = "<span class='date'>نشر في 5 آذار 2025</span><span>طباعة</span>"
+    byline = f"<div><span>بقلم <a>عماد الجبوري</a></span>{day}</div>"
+    found = of("", f"<article><h1>{ARABIC.title}</h1>{byline}{text}</article>")
+    assert (found.author, found.published) == ("عماد الجبوري", "2025-03-05")

@@ -258,3 +258,22 @@ def test_why_a_mail_was_sent_is_no_text(text: Text, notice: str) -> None:
     article = assemble(found, id="a", source="a")
     assert notice not in article.text
     assert notice in article.removed
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("Region: {}", "{}"),
+        ("Alert | {}", "{}"),
+        ("{}", "{}"),
+        ("The region: another one", "The region: another one"),
+        ("So {}", "So {}"),
+    ],
+)
+def test_a_rubric_before_the_headline_that_opens_the_text_is_no_part_of_it(subject: str, title: str) -> None:
+    for html in (False, True):
+        blocks = (FRENCH.title, *FRENCH.blocks)
+        body = "".join(f"<p>{block}</p>" for block in blocks) if html else "\n\n".join(blocks)
+        (found,) = everything(mail(body, subject.format(FRENCH.title), html=html))
+        assert isinstance(found, RawDocument)
+        assert found.title == title.format(FRENCH.title)

@@ -570,3 +570,23 @@ def test_the_dates_of_json_tell_whether_they_write_the_month_first(
     text = "The bridge over the harbour opens to lorries and buses on Monday, the council said."
     rows = [{"title": "A bridge opens", "date": day, "body": text} for day in days]
     assert tuple(one.published for one in documents(json.dumps(rows).encode())) == read
+
+
+def test_a_feed_reader_names_the_feed_of_each_entry() -> None:
+    entry = {
+        "title": FRENCH.title,
+        "url": "https://phare.example/1",
+        "content": HTML,
+        "published_at": f"{DAY}T10:00:00Z",
+        "published_by": ["Élise Morand"],
+        "feed": {"id": 3, "title": "Le Phare", "site_url": "https://phare.example"},
+    }
+    data = json.dumps({"total": 1, "entries": [entry]}).encode()
+    (found,) = parse(data, Hints("a.json"))
+    assert isinstance(found, RawDocument)
+    assert (found.title, found.outlet, found.author, found.published) == (
+        FRENCH.title,
+        "Le Phare",
+        "Élise Morand",
+        DAY,
+    )

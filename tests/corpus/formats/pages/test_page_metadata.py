@@ -177,3 +177,9 @@ def test_the_posts_of_a_live_blog_are_its_text() -> None:
     assert read(linked(live)).body == "Premier point.\n\nSecond point."
     assert read(linked(live | {"articleBody": "Tout le texte."})).body == "Tout le texte."
     assert read(linked(live | {"liveBlogUpdate": "x"})).body is None
+
+
+def test_a_blogs_name_before_the_title_that_the_post_shows() -> None:
+    head = "<meta name='generator' content='blogger'><title>Carnet du Gué: Un pont</title>"
+    assert read(head, "<h3 class='post-title entry-title'>Un pont</h3>").site == "Carnet du Gué"
+    assert read(head, "<h3 class='post-title entry-title'>Deux ponts</h3>").site is None

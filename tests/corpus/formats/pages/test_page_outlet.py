@@ -83,3 +83,9 @@ def test_a_title_that_is_the_sites_alone(whole: str, name: str | None) -> None:
 )
 def test_the_title_of_a_service_names_the_site(whole: str, name: str | None) -> None:
     assert service_site(whole) == name
+
+
+def test_the_author_between_headline_and_outlet_is_none_of_its_name() -> None:
+    title = "The bridge opens"
+    assert outlet_of(None, None, f"{title} - by Nora Halim - Runway Notes", title) == "Runway Notes"
+    assert outlet_of(None, None, f"{title} - By the River", title) == "By the River"
