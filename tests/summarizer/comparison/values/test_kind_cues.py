@@ -183,6 +183,7 @@ def test_the_missing_whose_bodies_are_told_within_four_words_in_front_are_dead(
     ("text", "of_them"),
     [
         ("28 of the victims", True),
+        ("28 of the victims they knew", True),
         ("28 des victimes", True),
         ("28 of victims", False),
         ("28 de victimes", False),
