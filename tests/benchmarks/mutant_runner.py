@@ -24,6 +24,8 @@ from pathlib import Path
 from types import CodeType, FrameType, FunctionType, ModuleType
 from typing import Any
 
+from hypothesis import Phase, settings
+
 # A function as it stands in the source: its name with those around it, and its first line.
 Place = tuple[str, int]
 
@@ -53,7 +55,9 @@ class Runner:
         self._memories: list[Callable[[], None]] = []
 
     def pytest_sessionstart(self) -> None:
-        """Note what is called while the tests and what they test are loaded."""
+        """Note what is called while the tests and what they test are loaded; no example of a failure is sought."""
+        settings.register_profile("unshrunk", settings(), phases=(Phase.explicit, Phase.generate))
+        settings.load_profile("unshrunk")
         sys.setprofile(self._noting(self._loading))
         importlib.import_module(self._name)
 
@@ -72,8 +76,10 @@ class Runner:
         sys.setprofile(None)
         if session.testsfailed:
             raise session.Failed
-        began = time.process_time()
         calls = self._calls(session)
+        # What is noted of each call takes several times as long as the tests, and no mutant pays for it.
+        began = time.process_time()
+        self._run(session.items)
         limit = int(_TIMES * (time.process_time() - began)) + _SECONDS
         if session.testsfailed:
             return True
@@ -88,6 +94,11 @@ class Runner:
                 self._meet(session, source, code, functions, calls)
             self._tell(_outcome(child, limit))
         return True
+
+    def _run(self, items: Sequence[Any]) -> None:
+        self._forget()
+        for item in items:
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
 
     def _calls(self, session: Any) -> list[tuple[float, Any, set[Place]]]:
         """How long each test takes, and which functions of the module it calls."""

@@ -199,6 +199,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "summarizer/comparison/values/kind_cues.py": ("tests/summarizer/comparison/values/test_kind_cues.py",),
     "summarizer/comparison/pairs/relations.py": (
         "tests/summarizer/comparison/pairs/test_relation_borders.py",
+        "tests/summarizer/comparison/test_one_thing_borders.py",
         "tests/summarizer/comparison/pairs/test_relations.py",
     ),
     "summarizer/comparison/pairs/shared_figures.py": (

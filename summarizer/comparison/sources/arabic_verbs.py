@@ -41,7 +41,7 @@ WHAT = "ما"
 _RECALLED = "يذكر"
 _IN = "في"
 # «Went on *by saying*: …», and «saying», behind a verb at the front.
-_BY_SAYING = frozenset(("بالقول", "قائلا", "قائله"))
+_BY_SAYING = frozenset(("بالقول", "قايلا", "قايله"))
 # «Made clear» is written like «between», which nothing said follows.
 _BETWEEN = "بين"
 

@@ -127,10 +127,7 @@ def _is_apposed(tokens: Tokens, first: int, named: Named) -> bool:
         return False
     low, high = tokens.starts[before + 1], tokens.ends[first - 2]
     aged = tokens.words[before + 1].isdigit()  # 52-year-old So-and-so
-    return any(
-        kind == "person" and end == high and (start == low or (aged and start > low))
-        for start, end, kind in named
-    )
+    return any(kind == "person" and end == high and (aged or start == low) for start, end, kind in named)
 
 
 def _is_told_of(tokens: Tokens, first: int, named: Named) -> bool:

@@ -21,7 +21,7 @@ from summarizer.facts.tokens import AND, Tokens
 Form = Literal["plain", "dual", "definite", "fraction"]
 
 # The half or the quarter of «the final» is a round of a cup.
-_ROUNDS = frozenset(("النهائي", "النهايي", "النهاييه"))
+_ROUNDS = frozenset(("النهايي", "النهاييه"))
 # «Two» before «ten» alone: twelve; else the word is a verb.
 _OF_TWELVE, _TEENS = "اثني", (["عشر"], ["عشره"])
 # In per cent.

@@ -8,6 +8,7 @@ import pytest
 from corpus import Article
 from summarizer import (
     Analysis,
+    Attribution,
     Budget,
     ReuseOrigin,
     analyse,
@@ -22,8 +23,11 @@ from summarizer import (
     summarize_set,
     timeline,
 )
+from summarizer.comparison.analysis import _compared, _read
 from summarizer.comparison.claims import Claim
+from summarizer.comparison.pairs.relations import Judged
 from summarizer.similarity import overlap
+from tests.summarizer.builders import article_of
 from tests.summarizer.stories_text import PORT, STATEMENT, article
 
 
@@ -240,9 +244,33 @@ def test_an_article_alone_is_compared_with_nothing() -> None:
     assert found.voices == 1
 
 
-def test_who_gives_a_quotation_in_the_same_words_agrees_where_a_third_gives_it_otherwise() -> None:
-    quoted = [OPENS.format(who) for who in ("الشاحنات الكبيرة", "الشاحنات الكبيرة", "الحافلات الكبيرة")]
-    articles = [article(f"a{n}", f"خبر رقم {n}", text) for n, text in enumerate(quoted)]
+@pytest.mark.parametrize(("lorries", "buses"), [(2, 1), (2, 2)])
+def test_who_gives_a_quotation_in_the_same_words_agrees_where_another_gives_it_otherwise(
+    lorries: int, buses: int
+) -> None:
+    who = [*["الشاحنات الكبيرة"] * lorries, *["الحافلات الكبيرة"] * buses]
+    articles = [article(f"a{n}", f"خبر رقم {n}", OPENS.format(one)) for n, one in enumerate(who)]
     found = analyse(build_document(articles), extract_facts(articles))
-    assert [sorted(claim.articles) for claim in found.claims] == [[0, 1]]
+    assert [sorted(claim.articles) for claim in found.claims] == [[0, 1], [2, 3]][:buses]
     assert [conflict.kind for conflict in found.conflicts] == ["quote"]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "same", "apart"),
+    [
+        # Two parts of a whole are two where both are told to state the same.
+        ("en", "Profit rose in the first half.", "Profit rose in the second half.", 0.62, True),
+        ("en", "Profit rose in the first half.", "Profit rose in the second half.", 0.61, False),
+        # What one denies and the other tells is asked of all that is likely at all.
+        ("ar", "نفت البلدية إغلاق السوق القديم.", "أغلقت البلدية السوق القديم.", 0.2, True),
+        ("ar", "نفت البلدية إغلاق السوق القديم.", "أغلقت البلدية السوق القديم.", 0.19, False),
+    ],
+)
+def test_from_which_likelihood_on_two_sentences_are_apart(
+    language: str, one: str, other: str, same: float, *, apart: bool
+) -> None:
+    document = build_document([article_of(text, id=text, language=language) for text in (one, other)])
+    statements, values = _read(document, ())
+    judged = {(0, 1): Judged(same, same)}
+    compared = _compared(document, (), statements, values, judged, Attribution(document, ()))
+    assert bool({*msgspec.structs.replace(compared, judged=judged).pairs_apart()}) is apart

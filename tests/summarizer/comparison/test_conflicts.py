@@ -8,11 +8,13 @@ from random import Random
 import pytest
 from msgspec.structs import replace
 
-from summarizer.comparison.conflicts import _Given, _groups
+from summarizer import build_document
+from summarizer.comparison.conflicts import _Given, _groups, conflicts, written
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import SAME, Judged
 from summarizer.comparison.values.quantity import Quantity
 from summarizer.comparison.values.values import Value
+from tests.summarizer.builders import article_of
 
 
 def figure(candidate: int, about: str, count: float = 1.0, start: int = 0) -> Value:
@@ -61,3 +63,44 @@ def test_who_states_the_same_gives_the_same_figure() -> None:
     assert given.stated_too([first]) == [second]
     assert given.stated_too([third]) == []
     assert _Given([[first], [second], [third]], {}).stated_too([first]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "told"),
+    [
+        ("وغادر السياح الخمسة أمس", "الخمسة", "السياح الخمسة"),
+        ("السياح الخمسة غادروا", "الخمسة", "السياح الخمسة"),
+        # The dead with whose they are.
+        ("وعثر هنا على جثث المفقودين الخمسة", "الخمسة", "جثث المفقودين الخمسة"),
+        ("جثث المفقودين الخمسة هنا", "الخمسة", "جثث المفقودين الخمسة"),
+        ("وغادر سياح الخمسة أمس", "الخمسة", "الخمسة"),
+        ("السياح غادر الخمسة أمس", "الخمسة", "الخمسة"),
+        ("الخمسة غادروا", "الخمسة", "الخمسة"),
+        ("وغادر السياح خمسة منهم", "خمسة", "خمسة"),
+        ("وغادر السياح الخمسة كلهم", "الخمسة كلهم", "الخمسة كلهم"),
+    ],
+)
+def test_what_a_number_with_the_article_counts_stands_in_front_of_it(text: str, said: str, told: str) -> None:
+    at = text.index(said)
+    quantity = Quantity("people", "", 5, 5, "", False, at, at + len(said), (at, at + len(said)))
+    value = Value(0, 0, "figure", "people", at, at + len(said), quantity)
+    assert written(build_document([article_of(text)]), value) == told
+    assert written(build_document([article_of(text, language="en")]), value) == said
+    day = replace(value, kind="date", about="date", quantity=None, date="2031-06-20")
+    assert written(build_document([article_of(text)]), day) == said
+
+
+@pytest.mark.parametrize(
+    ("earlier", "update"), [(("2031-06-20",), True), (("2031-06-19",), False), ((), False)]
+)
+def test_a_day_to_which_something_was_moved_is_an_update_of_the_one_from_which_it_was(
+    earlier: Sequence[str], update: bool
+) -> None:
+    texts = ("The fair is on 4 July now.", "The fair is on 20 June.")
+    document = build_document([article_of(text, id=text, language="en") for text in texts])
+    now = Value(0, 0, "date", "date", 15, 21, date="2031-07-04")
+    before = [Value(0, 0, "date", "date", 22, 25, date=day, earlier=True) for day in earlier]
+    held = Value(1, 1, "date", "date", 15, 22, date="2031-06-20")
+    (found,) = conflicts(document, [Difference(held, now)], [[now, *before], [held]])
+    assert found.update is update
+    assert [one.value for one in found.values] == (["20 June", "4 July"] if update else ["4 July", "20 June"])

@@ -10,11 +10,13 @@ from msgspec.structs import replace
 from summarizer import build_document
 from summarizer.comparison.exclusive_features import (
     FEATURES,
+    carried_between,
     features_of,
     own_facts,
 )
 from summarizer.comparison.pairs.relations import Judged
 from summarizer.comparison.pairs.statements import describe
+from summarizer.comparison.reuse.text_reuse import Copy, Run
 from summarizer.comparison.values.value_reading import read_values
 from summarizer.comparison.values.values import Value
 from summarizer.facts import Fact, Mention
@@ -158,3 +160,27 @@ def test_a_day_that_is_told_by_its_weekday_is_no_value_of_its_own() -> None:
 
     assert values("day") == 1.0
     assert values("day", "of writing", "weekday") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("runs", "group", "carried"),
+    [
+        ([], (0, 1), [0.0, 0.0, 0.0]),
+        ([((0, 56), (0, 14))], (0, 1), [1.0, 0.0, 0.25]),
+        ([((0, 56), (0, 14))], (5, 5), [0.0, 0.0, 0.0]),
+        # A run that reaches into the next sentence is of both; of several the one with most of the sentence counts.
+        ([((49, 65), (0, 14))], (0, 1), [0.125, 0.125, 0.25]),
+        ([((0, 5), (0, 14)), ((49, 65), (28, 56))], (0, 1), [0.125, 0.125, 0.5]),
+    ],
+)
+def test_how_much_of_a_sentence_the_other_group_has_word_for_word(
+    runs: list[tuple[tuple[int, int], tuple[int, int]]], group: tuple[int, int], carried: list[float]
+) -> None:
+    document = set_of(distinct(2, 8), distinct(1, 8))
+    assert [(own.sentence.start, own.sentence.end) for own in document.candidates] == [
+        (0, 56),
+        (58, 114),
+        (0, 56),
+    ]
+    copy = Copy(0, 1, tuple(Run(first, second, 9, formula=False) for first, second in runs), 0.5, 0.5)
+    assert carried_between(document, [copy], group) == carried

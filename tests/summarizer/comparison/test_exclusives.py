@@ -155,6 +155,11 @@ def test_the_only_article_of_its_language_is_not_held_against_others() -> None:
     )
     document = build_document([arabic, replace(arabic, id="b"), replace(french, id="c", language="fr")])
     assert [index for index, _ in found(document)] == [0, 1]
+    first = build_document([replace(french, id="c", language="fr"), arabic, replace(arabic, id="b")])
+    assert [index for index, _ in found(first)] == [1, 2]
+    # Nor are two articles in two languages held against each other.
+    two = build_document([arabic, replace(french, id="c", language="fr")])
+    assert found(two) == []
     alone = document_of(*distinct(2, 8))
     assert [index for index, _ in found(alone)] == [0, 1]
 

@@ -16,11 +16,11 @@ from summarizer.facts.tokens import Tokens
 
 _AHEAD = 6  # so many words behind a date is a verb looked for; set by hand
 # Behind these something has happened, whatever the main verb tells.
-_SINCE = frozenset(("منذ", "غداة", "عقب", "إثر", "اثر", "بعد", "بعدما"))
+_SINCE = frozenset(("منذ", "غداه", "عقب", "اثر", "بعد", "بعدما"))
 # «Not», of the past.
 _NOT_YET = frozenset(("لم", "ولم", "لما"))
 # «This comes at a time when …» tells nothing of when.
-_COMES = frozenset(("يأتي", "تأتي"))
+_COMES = frozenset(("تاتي", "ياتي"))
 _WAS = frozenset(("كان", "كانت", "كانوا"))
 _WHEN = frozenset(("حين", "حينما", "عندما", "لما"))
 _BEFORE_IT = ["قبل", "ان"]

@@ -18,7 +18,7 @@ from summarizer.facts.tokens import Tokens
 
 SIGNS = frozenset("%٪$€£¥")
 _PERCENT = frozenset("%٪")
-_DEMONSTRATIVES = frozenset({"هذه", "هولاء", "هذين", "هاتين", "تلك", "اولئك"})
+_DEMONSTRATIVES = frozenset({"هذه", "هولاء", "هذين", "هاتين", "تلك", "اوليك"})
 # The people counted are others than those before: 39 *others*.
 _OTHERS = frozenset({"اخرون", "اخرين", "اخريات"})
 # A noun that begins with a letter of a particle is so many times as common as what would be left of it.

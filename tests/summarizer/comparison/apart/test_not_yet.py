@@ -114,6 +114,11 @@ HOSTED = "استضافت المدينة المعرض أمس."
             "وفي ساحة السوق القديم الكبير أمس استضافت المدينة المعرض.",
             False,
         ),
+        # What is planned stands that near behind the word that says so, and is not that word.
+        ("وتعتزم نقل الجرحى فرق الإنقاذ.", "نقلت فرق الإنقاذ الجرحى.", True),
+        ("وتعتزم فرق الإنقاذ في مدينة الواحة نقل الجرحى.", "نقلت فرق الإنقاذ الجرحى.", True),
+        ("وتعتزم فرق الإنقاذ في مدينة الواحة غدا نقل الجرحى.", "نقلت فرق الإنقاذ الجرحى.", False),
+        ("مرتقب نقل الجرحى غدا.", "ارتقبت فرق الإنقاذ نقل الجرحى.", False),
     ],
 )
 def test_how_near_its_front_a_sentence_says_so(ahead: str, done: str, *, apart_: bool) -> None:
@@ -146,6 +151,21 @@ def test_what_is_planned_or_hoped_for_is_not_done(ahead: str, done: str) -> None
     assert apart(done, ahead)
     assert not apart(ahead, ahead)
     assert not apart(done, done)
+
+
+@pytest.mark.parametrize(
+    ("ahead", "other", "apart_"),
+    [
+        # Without its two prefixes a future is as the perfect is.
+        ("ستزيد الوزارة المنح.", "زادت الوزارة المنح.", True),
+        # Only a verb of four letters or more has lost none by its first: he widens, he strove.
+        ("ينتظر أن يتسع السوق للباعة.", "سعى الباعة إلى السوق.", False),
+        # An imperfect of the feminine is not done.
+        ("ينتظر أن تقوم الوزيرة بزيارة الميناء.", "تقوم الوزيرة بزيارة الميناء غدا.", False),
+    ],
+)
+def test_which_form_of_a_verb_is_done(ahead: str, other: str, *, apart_: bool) -> None:
+    assert apart(ahead, other) is apart_
 
 
 def test_a_noun_of_what_is_planned_is_none_of_what_was_done() -> None:

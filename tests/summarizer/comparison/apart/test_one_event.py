@@ -115,7 +115,13 @@ def test_articles_that_differ_in_all_their_sums_are_numbers_of_a_bulletin() -> N
     assert of_one_event(document, [Difference(values[1][0], values[5][0])], values, judged) == []
 
 
-def quoted(document: Document, *groups: Sequence[int], same: Sequence[Pair] = (), sure: float = 0.98) -> int:
+def quoted(
+    document: Document,
+    *groups: Sequence[int],
+    same: Sequence[Pair] = (),
+    sure: float = 0.98,
+    apart: Sequence[Pair] = (),
+) -> int:
     """How many wordings of a quotation are told; each stands in some articles."""
     given = tuple(
         Given(
@@ -127,7 +133,7 @@ def quoted(document: Document, *groups: Sequence[int], same: Sequence[Pair] = ()
     )
     judged = {pair: Judged(sure, 1.0) for pair in same}
     values: list[list[Value]] = [[] for _ in document.candidates]
-    found = quoted_on_one_event(document, [Conflict("الناطق", "quote", given)], values, judged)
+    found = quoted_on_one_event(document, [Conflict("الناطق", "quote", given)], values, judged, apart)
     return sum(len(conflict.values) for conflict in found)
 
 
@@ -136,6 +142,9 @@ def test_a_spokesman_says_nearly_the_same_of_each_raid() -> None:
     assert quoted(document, (0,), (1,)) == 0
     assert quoted(document, (0,), (1,), same=[(0, 4)]) == 2
     assert quoted(document, (0,), (1,), same=[(0, 4)], sure=0.9) == 0
+    # Articles that are known to tell of two events alike.
+    assert quoted(document, (0,), (1,), same=[(0, 4)], apart=[(0, 1)]) == 0
+    assert quoted(document, (0,), (1,), same=[(0, 4)], apart=[(0, 2)]) == 2
     assert quoted(document, (0,), (1,), same=[(1, 5)]) == 0
     # Who is of another event is left out.
     assert quoted(document, (0,), (1,), (2,), same=[(4, 8)]) == 2

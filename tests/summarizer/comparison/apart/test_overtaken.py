@@ -8,7 +8,7 @@ import pytest
 
 from corpus import get_language
 from summarizer import Analysis, analyse, build_document, extract_facts
-from summarizer.comparison.apart.overtaken import led_by_earlier, moved, overtaken
+from summarizer.comparison.apart.overtaken import is_moved, led_by_earlier, moved, overtaken
 from summarizer.comparison.differences import Difference
 from summarizer.comparison.pairs.relations import Judged
 from summarizer.comparison.values.earlier_figures import is_earlier
@@ -28,9 +28,9 @@ def compared(*texts: str) -> Analysis:
     return analyse(build_document(articles), extract_facts(articles))
 
 
-def figures(text: str, language: str = "ar") -> list[tuple[float, bool]]:
+def figures(text: str, language: str = "ar", *, first: bool = False) -> list[tuple[float, bool]]:
     tokens = tokenize(text, get_language(language))
-    return [(own.low, is_earlier(tokens, own.start, own.end)) for own in quantities(tokens)]
+    return [(own.low, is_earlier(tokens, own.start, own.end, first=first)) for own in quantities(tokens)]
 
 
 @pytest.mark.parametrize(
@@ -59,10 +59,28 @@ def figures(text: str, language: str = "ar") -> list[tuple[float, bool]]:
         (f"حصيلة سابقة {'جدا ' * 17}5 أشخاص.", [(5, False)]),
         ("قتل 5 أشخاص أمس ليلا في حصيلة سابقة.", [(5, True)]),
         ("قتل 5 أشخاص أمس ليلا هنا في حصيلة سابقة.", [(5, False)]),
+        # What is known now begins right behind one number, or right in front of the other.
+        ("وكانت حصيلة سابقة أفادت بمقتل 5 فيما قال الوزير إن 9 ماتوا.", [(5, True), (9, False)]),
+        ("وكانت حصيلة سابقة أفادت بمقتل 5 أشخاص، لكن 9 أشخاص ماتوا.", [(5, True), (9, False)]),
+        # Only an adjective stands between the count and that it is an earlier one.
+        ("وكانت هناك حصيلة رسمية سابقة أفادت بمقتل 5 أشخاص.", [(5, True)]),
+        ("رسمي حصيلة جدا سابقة أفادت بمقتل 5 أشخاص.", [(5, False)]),
+        ("وكانت إحصائية جدا سابقة أفادت بمقتل 5 أشخاص.", [(5, False)]),
+        ("سابق قتل 5 أشخاص، حصيلة", [(5, False)]),
+        # What was said before is led by «had», and that it was then stands as near in front.
+        ("بلدية الواحة أعلنت أمس مقتل 5 أشخاص.", [(5, False)]),
+        ("كانت أعلنت بلدية الواحة أمس مقتل 5 أشخاص.", [(5, True)]),
+        (f"كانت البلدية أعلنت {'جدا ' * 15}أمس مقتل 5 أشخاص.", [(5, True)]),
+        (f"كانت البلدية أعلنت {'جدا ' * 16}أمس مقتل 5 أشخاص.", [(5, False)]),
     ],
 )
 def test_an_earlier_count_is_told_by_its_words(text: str, found: list[tuple[float, bool]]) -> None:
     assert figures(text) == found
+
+
+def test_a_first_count_is_an_earlier_one_where_there_is_a_later_one() -> None:
+    assert figures("وأفادت حصيلة أولية بمقتل 5 أشخاص.", first=True) == [(5, True)]
+    assert figures("وأفادت حصيلة جدا أولية بمقتل 5 أشخاص.", first=True) == [(5, False)]
 
 
 def test_it_is_told_in_english_and_french() -> None:
@@ -165,13 +183,43 @@ def test_a_sentence_is_led_by_its_first_toll() -> None:
     assert led_by_earlier([[now, earlier], []]) == frozenset()
 
 
-def test_a_day_was_moved_to_the_one_that_is_not_when_that_was_told() -> None:
-    def day(candidate: int, date: str, *, earlier: bool = False, role: str = "") -> Value:
-        return Value(candidate, candidate, "date", "date", 0, 1, date=date, earlier=earlier, role=role)
+def day(candidate: int, date: str, *, earlier: bool = False, role: str = "") -> Value:
+    return Value(candidate, candidate, "date", "date", 0, 1, date=date, earlier=earlier, role=role)
 
-    held, before, now = day(0, "2031-06-20"), day(1, "2031-06-20", earlier=True), day(1, "2031-07-04")
-    said = day(1, "2031-06-10", role="said")
-    judged = {(0, 1): Judged(0.5, 0.9)}
-    assert list(moved([[held], [said, before, now]], judged)) == [Difference(held, now)]
+
+HELD, BEFORE, NOW = day(0, "2031-06-20"), day(1, "2031-06-20", earlier=True), day(1, "2031-07-04")
+
+
+def test_a_day_was_moved_to_the_one_that_is_not_when_that_was_told() -> None:
+    said, judged = day(1, "2031-06-10", role="said"), {(0, 1): Judged(0.5, 0.9)}
+    assert list(moved([[HELD], [said, BEFORE, NOW]], judged)) == [Difference(HELD, NOW)]
     other = day(1, "2031-06-10")
-    assert list(moved([[held], [other, before, now]], judged)) == []
+    assert list(moved([[HELD], [other, BEFORE, NOW]], judged)) == []
+
+
+@pytest.mark.parametrize(("same", "found"), [(0.5, 1), (0.49, 0)])
+def test_a_day_was_moved_where_two_sentences_half_surely_state_the_same(same: float, found: int) -> None:
+    judged = {(0, 1): Judged(same, 0.0)}
+    assert len(list(moved([[HELD], [BEFORE, NOW]], judged))) == found
+    # Another pair that is less sure hides none.
+    assert len(list(moved([[HELD], [BEFORE, NOW], []], {**judged, (0, 2): Judged(0.1, 0.1)}))) == found
+    later = [day(2, own.date, earlier=own.earlier) for own in (BEFORE, NOW)]
+    assert (
+        len(list(moved([[HELD], [], later], {(0, 1): Judged(0.1, 0.1), (0, 2): Judged(same, 0.0)}))) == found
+    )
+
+
+@pytest.mark.parametrize(
+    ("own", "beside", "is_so"),
+    [
+        (Difference(HELD, NOW), BEFORE, True),
+        (Difference(NOW, HELD), BEFORE, True),
+        (Difference(HELD, NOW), day(1, "2031-06-21", earlier=True), False),
+        (Difference(HELD, NOW), day(1, "2031-06-20"), False),
+        (Difference(toll(0, 0, 9), toll(1, 1, 12)), toll(1, 1, 9, earlier=True), False),
+    ],
+)
+def test_a_day_that_differs_is_that_from_which_something_was_moved(
+    own: Difference, beside: Value, *, is_so: bool
+) -> None:
+    assert is_moved(own, [[HELD], [beside, NOW]]) is is_so

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.comparison.sources.arabic_heads import holds_office, without_to
+from summarizer.comparison.sources.arabic_heads import holds_office, is_body, is_construct, without_to
 from tests.summarizer.comparison.sources.phrases import tokens_of
 from tests.summarizer.comparison.sources.test_attribution import source
 
@@ -45,3 +45,41 @@ def test_a_fused_to_is_parted() -> None:
 )
 def test_who_is_told_by_the_first_words(sentence: str, kind: str) -> None:
     assert source(sentence)[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "construct"),
+    [
+        ("مدير المستشفى", 2, True),
+        ("مدير المستشفى", 1, False),
+        ("المدير المستشفى", 2, False),
+        ("مدير مستشفى", 2, False),
+        ("مدير المستشفى", 0, False),
+    ],
+)
+def test_a_noun_with_a_definite_one_behind_it(text: str, end: int, *, construct: bool) -> None:
+    assert is_construct(tokens_of(text), 0, end) is construct
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "body"),
+    [
+        ("الوكالة الدولية للطاقة", 3, True),
+        ("الوكالة الوطنية للأنباء", 3, False),
+        ("وكالة الطاقة", 2, True),
+        ("وكالة أنباء", 2, False),
+        ("وكالة طاقة", 2, False),
+        ("الوكالة", 1, False),
+        ("الوكالة التي قالت", 3, False),
+        ("الصحيفة الدولية للطاقة", 3, False),
+        ("شبكة أطباء السودان", 3, True),
+        ("شبكة أطباء السودان", 2, True),
+        ("شبكة أطباء السودان", 1, False),
+        # As far as its name goes, and five words at most.
+        ("الوكالة الدولية للطاقة الأنباء", 3, True),
+        ("الوكالة الدولية الجديدة القديمة الصغيرة الأنباء", 6, False),
+        ("الوكالة الدولية الجديدة القديمة الصغيرة الجميلة الأنباء", 7, True),
+    ],
+)
+def test_an_agency_of_another_business_than_news(text: str, end: int, *, body: bool) -> None:
+    assert is_body(tokens_of(text), 0, end) is body

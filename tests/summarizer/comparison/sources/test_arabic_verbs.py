@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.comparison.sources.arabic_heads import is_body, is_construct
 from summarizer.comparison.sources.arabic_sources import (
     Source,
     _known,
@@ -17,6 +16,7 @@ from summarizer.comparison.sources.arabic_verbs import (
     behind_quoted_name,
     goes_on,
     had_said,
+    has_aside,
     is_main,
     past_the_day,
     quoted_body,
@@ -48,6 +48,13 @@ KARIM = "كريم الوادي"
         ("الوزير أن قال ذلك", 2, False),
         ("بين الوزير أن ذلك", 0, True),
         ("بين الوزير والتجار ذلك", 0, False),
+        # Behind no more than «in» and what is in it, where what was said is led in.
+        ("في ضصث قغف خحج قال أن", 4, True),
+        ("في ضصث قغف خحج قال ذلك", 4, False),
+        ("هنا في قغف خحج قال أن", 4, False),
+        ("في ضصث قغف خحج هنا هنا هنا هنا قال أن", 8, True),
+        ("في ضصث قغف خحج هنا هنا هنا هنا هنا قال أن", 9, False),
+        *((f"في ضصث {other} خحج قغف قال أن", 5, False) for other in (":", "،", "حيث", "مما", "أن", "قالت")),
     ],
 )
 def test_where_a_sentence_has_its_verb(text: str, at: int, *, main: bool) -> None:
@@ -65,6 +72,7 @@ def test_where_a_sentence_has_its_verb(text: str, at: int, *, main: bool) -> Non
         ("نقلت صحيفة", 1, 1),
         ("نقلت", 1, 1),
         ("نقلت « المرجان »", 1, 1),
+        ("نقلت « » عن الوزير", 1, 1),
         ("نقلت « المرجان الأخضر الصغير الجميل » عن", 1, 7),
         ("نقلت « المرجان الأخضر الصغير الجميل البعيد » عن", 1, 1),
     ],
@@ -78,6 +86,7 @@ def test_a_quoted_name_that_quotes_somebody_is_passed(text: str, start: int, beh
     [
         ("نفت « الجبهة » ذلك", 3),
         ("نفت « الجبهة » .", 0),
+        ("نفت « » ذلك", 0),
         ("نفت « الجبهة »", 0),
         ("نفت « الجبهة » عن", 0),
         ("نفت « قال الجبهة » ذلك", 0),
@@ -131,20 +140,6 @@ def test_who_had_said(text: str, at: int, *, had: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "end", "construct"),
-    [
-        ("مدير المستشفى", 2, True),
-        ("مدير المستشفى", 1, False),
-        ("المدير المستشفى", 2, False),
-        ("مدير مستشفى", 2, False),
-        ("مدير المستشفى", 0, False),
-    ],
-)
-def test_a_noun_with_a_definite_one_behind_it(text: str, end: int, *, construct: bool) -> None:
-    assert is_construct(tokens_of(text), 0, end) is construct
-
-
-@pytest.mark.parametrize(
     ("text", "cue", "on"),
     [
         ("أضاف أن الرصيف", 0, True),
@@ -157,12 +152,34 @@ def test_a_noun_with_a_definite_one_behind_it(text: str, end: int, *, construct:
         ("أضاف ، أن الرصيف", 0, True),
         ("أضاف الوزير أن الرصيف", 0, False),
         ("أضاف : الرصيف", 0, True),
+        ("تابع قائلا هناك", 0, True),
         ("نقلت « المرجان » عن الوزير", 0, False),
         ("نفت « الجبهة » ذلك", 0, False),
     ],
 )
 def test_what_goes_on_names_nobody(text: str, cue: int, *, on: bool) -> None:
     assert goes_on(tokens_of(text), cue) is on
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "aside"),
+    [
+        ("قال للصحفيين إن الرصيف", 0, True),
+        ("قال الوزير للصحفيين إن الرصيف", 0, False),
+        ("قال لصحيفة المرجان إن الرصيف", 0, True),
+        ("قال لضصث المرجان إن الرصيف", 0, False),
+        ("قال لضصث « المرجان » إن الرصيف", 0, True),
+        ("قال لضص « المرجان » إن الرصيف", 0, False),
+        ("قال لضصث إن « الرصيف »", 0, False),
+        ("قال صحيفة « المرجان » إن الرصيف", 0, False),
+        ("« قال لضصث المرجان » إن الرصيف", 1, False),
+        ("قال لضصث", 0, False),
+        ("هنا قال للصحفيين إن الرصيف", 1, True),
+        ("هنا هناك قال للصحفيين إن الرصيف", 2, False),
+    ],
+)
+def test_an_aside_behind_a_verb_tells_to_whom(text: str, cue: int, *, aside: bool) -> None:
+    assert has_aside(tokens_of(text), cue) is aside
 
 
 @pytest.mark.parametrize(
@@ -197,27 +214,6 @@ def test_the_day_behind_a_cue_is_passed(text: str, last: int) -> None:
 def test_the_words_of_who_is_not_named(text: str, found: str) -> None:
     tokens = tokens_of(text)
     assert _of_nobody(tokens, 0, len(tokens)) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "end", "body"),
-    [
-        ("الوكالة الدولية للطاقة", 3, True),
-        ("الوكالة الوطنية للأنباء", 3, False),
-        ("وكالة الطاقة", 2, True),
-        ("وكالة أنباء", 2, False),
-        ("وكالة طاقة", 2, False),
-        ("الوكالة", 1, False),
-        ("الوكالة التي قالت", 3, False),
-        ("الصحيفة الدولية للطاقة", 3, False),
-        # As far as its name goes, and five words at most.
-        ("الوكالة الدولية للطاقة الأنباء", 3, True),
-        ("الوكالة الدولية الجديدة القديمة الصغيرة الأنباء", 6, False),
-        ("الوكالة الدولية الجديدة القديمة الصغيرة الجميلة الأنباء", 7, True),
-    ],
-)
-def test_an_agency_of_another_business_than_news(text: str, end: int, *, body: bool) -> None:
-    assert is_body(tokens_of(text), 0, end) is body
 
 
 @pytest.mark.parametrize(

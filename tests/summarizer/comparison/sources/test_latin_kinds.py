@@ -10,6 +10,7 @@ from summarizer.comparison.sources.latin_kinds import (
     Found,
     _before,
     _by_word,
+    _is_of_somebody,
     _is_place,
     _is_plural,
     _owns,
@@ -20,6 +21,8 @@ from summarizer.comparison.sources.latin_sources import (
     _end,
     _in_front,
     _is_apposed,
+    _is_told_of,
+    _of_nobody,
     _tells_when,
 )
 from tests.summarizer.comparison.sources.phrases import named_in, tokens_of
@@ -42,6 +45,10 @@ def told(text: str, found: Found | None) -> tuple[str | None, str] | None:
         ("No, Sami Jabali, said so", "Sami", "person", False),
         ("No, Sami Jabali said so", SAMI, "person", False),
         ("Sami Jabali, said so", SAMI, "person", False),
+        # With his age in front of his name.
+        ("No, 52-year-old Sami Jabali, said so", SAMI, "person", True),
+        ("No 52, kwa Sami Jabali, said so", SAMI, "person", False),
+        ("No, kwa 52 Sami Jabali, said so", SAMI, "person", False),
     ],
 )
 def test_a_name_between_two_commas_is_apposed(
@@ -49,6 +56,38 @@ def test_a_name_between_two_commas_is_apposed(
 ) -> None:
     tokens = tokens_of(text, "en")
     assert _is_apposed(tokens, tokens.words.index("said"), named_in(text, named, kind)) is apposed
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told_of"),
+    [
+        ("Sami Jabali, 49, said so", "person", True),
+        ("Sami Jabali, 49, said so", "official", False),
+        ("Sami Jabali too, 49, said so", "person", False),
+        ("After Sami Jabali, 49, said so", "person", False),
+        ("No, Sami Jabali, 49, said so", "person", False),
+        ("kwa " * 6 + "Sami Jabali, 49, said so", "person", True),
+        ("kwa " * 7 + "Sami Jabali, 49, said so", "person", False),
+    ],
+)
+def test_what_somebody_is_stands_between_two_commas(text: str, kind: Sourcing, *, told_of: bool) -> None:
+    tokens = tokens_of(text, "en")
+    assert _is_told_of(tokens, tokens.words.index("said"), named_in(text, SAMI, kind)) is told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("appris de source locale", ("unnamed", "source locale")),
+        ("appris source locale", None),
+        ("appris de", None),
+        # As many prepositions as «d'auprès de» has.
+        ("appris de de de source locale", ("unnamed", "source locale")),
+        ("appris de de de de source locale", ("unnamed", "de source locale")),
+    ],
+)
+def test_where_one_learns_it(text: str, found: tuple[str, str] | None) -> None:
+    assert told(text, _of_nobody(tokens_of(text, "fr"), 1, [])) == found
 
 
 @pytest.mark.parametrize(
@@ -162,6 +201,45 @@ def test_a_name_owns_what_stands_behind_it(end: int, *, owns: bool) -> None:
     assert tokens.words == ["the", "mayor", "'", "s", "party"]
     assert _owns(tokens, len("the mayor"), end) is owns
     assert not _owns(tokens_of("the mayor of party", "en"), len("the mayor"), 4)
+    assert not _owns(tokens_of("the mayor kwa s party", "en"), len("the mayor"), 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "whose"),
+    [
+        ("the figures", 0, True),
+        ("figures", 0, False),
+        ("figures of Atlas", 0, True),
+        ("figures of atlas", 0, False),
+        ("figures of the mayor", 0, True),
+        # Only what stands behind its first preposition.
+        ("two Figures of atlas", 0, False),
+        ("two figures Of atlas", 0, False),
+        ("of two Figures of atlas", 0, False),
+        ("of two Figures of atlas", 1, False),
+    ],
+)
+def test_a_document_is_somebody_s(text: str, start: int, *, whose: bool) -> None:
+    tokens = tokens_of(text, "en")
+    assert _is_of_somebody(tokens, start, len(tokens)) is whose
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "named", "found"),
+    [
+        ("the captain , Sami Jabali", 2, SAMI, ("person", "the captain , Sami Jabali")),
+        ("the captain , 52 Sami", 2, "Sami", ("person", "the captain , 52 Sami")),
+        ("the captain , 52-year-old Sami", 2, "Sami", ("person", "the captain , 52-year-old Sami")),
+        ("the captain , 52", 2, "captain", ("person", "the captain")),
+        # What is taken for a person may be a paper, and who works for one is a person.
+        ("Gazette of kwa", 3, "Gazette", ("medium", "Gazette of kwa")),
+        ("newspaper Sami Jabali", 3, SAMI, ("person", "newspaper Sami Jabali")),
+    ],
+)
+def test_a_person_in_a_phrase_or_behind_its_comma(
+    text: str, end: int, named: str, found: tuple[str, str]
+) -> None:
+    assert told(text, kind_of(tokens_of(text, "en"), 0, end, named_in(text, named))) == found
 
 
 @pytest.mark.parametrize(

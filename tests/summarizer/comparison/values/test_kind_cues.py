@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from corpus import get_language
-from summarizer.comparison.values.kind_cues import is_case, is_excess, kind_by_cues
+from summarizer.comparison.values.kind_cues import (
+    are_found_dead,
+    is_case,
+    is_excess,
+    is_lost,
+    is_of_them,
+    kind_by_cues,
+)
 from summarizer.comparison.values.quantities import quantities
 from summarizer.facts.tokens import tokenize
 from tests.summarizer.comparison.test_differences import compared, told, values
@@ -146,3 +153,56 @@ def test_an_excess_is_told_in_the_midst_of_a_sentence() -> None:
     assert is_excess(["30", "more", "than", "the", "law", "allows"], 1, "en")
     assert is_excess(["30", "de", "trop"], 1, "fr")
     assert not is_excess(["30", "more", "people", "than", "before"], 1, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("bodies 7", True),
+        ("and bodies of 7", True),
+        ("bodies x x x 7", True),
+        ("bodies x x x x 7", False),
+        ("bodies and 7", False),
+        ("x x 7", False),
+        ("7 bodies", False),
+        # What stands in front of another number is its own.
+        ("bodies 5 7", False),
+        ("5 bodies of 7", False),
+    ],
+)
+def test_the_missing_whose_bodies_are_told_within_four_words_in_front_are_dead(
+    text: str, *, dead: bool
+) -> None:
+    words = text.split()
+    numbers = {at for at, word in enumerate(words) if word.isdigit()}
+    kinds_of = {"bodies": "DEAD", "x": "HURT"}
+    assert are_found_dead(words, words.index("7"), lambda word: kinds_of.get(word, ""), numbers) is dead
+
+
+@pytest.mark.parametrize(
+    ("text", "of_them"),
+    [
+        ("28 of the victims", True),
+        ("28 of the victims they knew", True),
+        ("28 des victimes", True),
+        ("28 of victims", False),
+        ("28 de victimes", False),
+        ("28 the victims", False),
+    ],
+)
+def test_some_of_those_known_are_told_behind_their_number(text: str, *, of_them: bool) -> None:
+    assert is_of_them(text.split(), 1) is of_them
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "lost"),
+    [
+        ("أنها فقدت اثنين", 1, True),
+        ("قالت أنها فقدت اثنين", 2, True),
+        ("أن فقدت اثنين", 1, False),
+        ("مدينتها فقدت اثنين", 1, False),
+        ("فقدت اثنين أنها", 0, False),
+    ],
+)
+def test_whom_somebody_lost_is_told_behind_that_with_a_pronoun(text: str, at: int, *, lost: bool) -> None:
+    assert is_lost(text.split(), at, {"أن", "أنها"}) is lost
