@@ -120,7 +120,7 @@ def _leaning(
         known = cues(candidate.language)
         if (
             " ".join(candidate.words[:2]) in known["concession"]
-            or said_by_pronoun(candidate.text, candidate.language)
+            or said_by_pronoun(candidate.text, candidate.words, candidate.language)
             or borrows(candidate.text, candidate.language)
         ):
             found.add(i)
