@@ -191,6 +191,15 @@ def _saying(words: Sequence[str], bare: str, language: Language) -> float:
     return _SAYING if front or verb[0] != bare else 0.0
 
 
+def borrows(text: str, language: Language) -> bool:
+    """Whether a sentence borrows what it lacks from the one before; see `borrowed`. It tells nothing of Arabic."""
+    if not language.cased:
+        return False
+    from summarizer.sentences import borrowed  # only texts in Latin script need it
+
+    return borrowed.borrows(text, language)
+
+
 def is_dangling(candidate: Candidate) -> bool:
     """Whether a sentence should not be the first one a reader sees."""
     return dangling(candidate.text, candidate.words, candidate.language) >= DANGLING

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from corpus import Language
 from summarizer.comparison import word_lists
-from summarizer.facts.latin.names.headed_places import LINKS
+from summarizer.facts.latin.word_groups import LINKS
 from summarizer.facts.tokens import Tokens
 
 # A place stands so near before the direction that tells where it lies, in characters: «سالزبري بجنوب».
