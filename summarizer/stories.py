@@ -247,17 +247,15 @@ def _idf(background: float, holders: int, articles: int) -> float:
 
 def _terms(article: Article) -> Counter[str]:
     language = get_language(article.language)
-    found: Counter[str] = Counter()
-    for term in terms_of(language.words(article.title or ""), language):
-        found[term] += _HEADLINE
+    found = [*terms_of(language.words(article.title or ""), language)] * _HEADLINE
     words = 0
     for sentence in article.body:
         own = language.words(article.slice(sentence))
-        found.update(terms_of(own, language))
+        found += terms_of(own, language)
         words += len(own)
         if words >= _WORDS:
             break
-    return found
+    return Counter(found)
 
 
 def _pairs(
