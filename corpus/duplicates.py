@@ -71,7 +71,7 @@ def _same(articles: Sequence[Article]) -> list[int]:
 def _shingles(article: Article) -> Shingles:
     """The hashes of the running text's runs of words, sorted, each once; they depend on its letters alone."""
     text = " ".join(article.slice(sentence) for sentence in article.body)
-    words = [crc32(word.encode()) for word in _WORD.findall(text.casefold())]
+    words = [*map(crc32, map(str.encode, _WORD.findall(text.casefold())))]
     size = min(_SHINGLE, len(words))
     runs = zip(*(words[i:] for i in range(size)), strict=False)
     # Tuples of numbers hash alike in every run.

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from corpus import Article, Language, Remembered, forget_words, forgetting, get_language
 from summarizer.candidate import Candidate
-from summarizer.similarity import MOST_TERMS, inverse_document_frequency
+from summarizer.similarity import MOST_TERMS, inverse_document_frequency, vector, weight
 
 
 class Standing(Struct, frozen=True):
@@ -43,6 +43,16 @@ class Document(Struct, frozen=True, dict=True):
     def idf(self) -> dict[str, float]:
         """The inverse document frequency of each term of the candidates."""
         return inverse_document_frequency(self.candidates, self.longest)
+
+    @cached_property
+    def vectors(self) -> tuple[dict[str, float], ...]:
+        """The term vector of each candidate: a set's are asked for from all sides."""
+        return tuple([vector(candidate.terms, self.idf) for candidate in self.candidates])
+
+    @cached_property
+    def weights(self) -> tuple[float, ...]:
+        """What the terms of each candidate weigh together, each once."""
+        return tuple([weight(candidate.term_set, self.idf) for candidate in self.candidates])
 
     @cached_property
     def longest(self) -> str:

@@ -36,11 +36,12 @@ def inverse_document_frequency(candidates: Sequence[Candidate], longest: str = "
             own.update(candidate.term_set)
     for candidate in forgetting(candidates, longest):
         code = candidate.language.code
-        has_table = bool(candidate.language.document_frequency)
+        known = _idf(code) if candidate.language.document_frequency else None
         for term in forgetting(candidate.terms, longest, words=True):
-            if term in weights:
-                continue
-            weights[term] = _idf(code)[term] if has_table else math.log(1.0 + of_language[code] / own[term])
+            if term not in weights:
+                weights[term] = (
+                    math.log(1.0 + of_language[code] / own[term]) if known is None else known[term]
+                )
     return weights
 
 
@@ -59,7 +60,7 @@ def weight(some: Iterable[str], weights: Mapping[str, float]) -> float:
 def vector(terms: Iterable[str], weights: Mapping[str, float]) -> dict[str, float]:
     """A sentence's term vector of length 1; a term said again counts for less each time."""
     counts = Counter(terms)
-    raw = {term: (1.0 + math.log(n)) * weights[term] for term, n in counts.items() if weights.get(term)}
+    raw = {term: (1.0 + math.log(n)) * own for term, n in counts.items() if (own := weights.get(term))}
     return _of_length_1(raw)
 
 

@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import chain
 
 from msgspec import Struct
 
@@ -233,7 +234,7 @@ def _vectors(articles: Sequence[Article]) -> list[dict[str, float]]:
         for term in [term for term in own if term not in idf]:
             idf[term] = _idf(table.get(term, 0.0), spread[term], len(articles))
         weights = {term: (1 + math.log(n)) * idf[term] for term, n in own.items()}
-        best = sorted(weights, key=lambda term: (-weights[term], term))[:_TERMS]
+        best = sorted(sorted(weights), key=weights.__getitem__, reverse=True)[:_TERMS]
         norm = math.sqrt(sum(weights[term] ** 2 for term in best)) or 1.0
         vectors.append({term: weights[term] / norm for term in best})
     return vectors
@@ -246,33 +247,30 @@ def _idf(background: float, holders: int, articles: int) -> float:
 
 def _terms(article: Article) -> Counter[str]:
     language = get_language(article.language)
-    found: Counter[str] = Counter()
-    for term in terms_of(language.words(article.title or ""), language):
-        found[term] += _HEADLINE
+    found = [*terms_of(language.words(article.title or ""), language)] * _HEADLINE
     words = 0
     for sentence in article.body:
         own = language.words(article.slice(sentence))
-        found.update(terms_of(own, language))
+        found += terms_of(own, language)
         words += len(own)
         if words >= _WORDS:
             break
-    return found
+    return Counter(found)
 
 
 def _pairs(
     vectors: Sequence[Mapping[str, float]], like: float, times: Sequence[_When] = ()
 ) -> list[tuple[float, int, int]]:
     """The pairs of articles that are alike, most alike first."""
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for i, vector in enumerate(vectors):
-        for term in list(vector)[:_KEYS]:
-            holders[term].append(i)
+    keys = [list(vector)[:_KEYS] for vector in vectors]
+    spread = Counter(chain.from_iterable(keys))
+    holders: defaultdict[str, list[int]] = defaultdict(list)  # of those that were gone through
     found: list[tuple[float, int, int]] = []
     for j, vector in enumerate(vectors):
-        near: Counter[int] = Counter()
-        for term in list(vector)[:_KEYS]:
-            if len(holders[term]) <= _MOST:
-                near.update(i for i in holders[term] if i < j)
+        own = [holders[term] for term in keys[j] if 1 < spread[term] <= _MOST]
+        near = Counter(chain.from_iterable(own))
+        for those in own:
+            those.append(j)
         for i, shared in near.items():
             if shared > 1:
                 likeness = cosine(vectors[i], vector)

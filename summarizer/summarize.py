@@ -245,8 +245,7 @@ def most_central_headline(document: Document, outdated: Collection[int] = ()) ->
         outdated: Indices of articles whose headlines give values that are not the newest.
     """
     idf = document.idf
-    vectors = [similarity.vector(candidate.terms, idf) for candidate in document.candidates]
-    middle = similarity.centroid(vectors)
+    middle = similarity.centroid(document.vectors)
     likeness = {}
     for i, (article, headline) in enumerate(zip(document.articles, document.headlines, strict=True)):
         if article.title is not None:

@@ -313,7 +313,15 @@ def _value(record: Record, role: str, fields: Mapping[str, str]) -> str | None:
     return _first(record, names, "\n\n" if role == "text" else ", ")
 
 
-def _first(record: Record, names: Iterable[str], separator: str) -> str | None:
+@lru_cache(4096)
+def _held_under(names: tuple[str, ...]) -> frozenset[str]:
+    """The keys of which a record has one at least where it has a field of one of these names."""
+    return frozenset(key for name in names for key in (name, _key(name), name.partition(".")[0]))
+
+
+def _first(record: Record, names: tuple[str, ...], separator: str) -> str | None:
+    if record.keys().isdisjoint(_held_under(names)):
+        return None
     for name in names:
         value: Any = record.get(name)
         if value is None:

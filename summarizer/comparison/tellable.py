@@ -10,10 +10,9 @@ from corpus import DASHES, WORD
 from summarizer.candidate import Candidate
 from summarizer.comparison import word_lists
 from summarizer.sentences.asides import is_aside
-from summarizer.sentences.borrowed import borrows
 from summarizer.sentences.comment import is_comment
 from summarizer.sentences.cues import cues
-from summarizer.sentences.dangling import DANGLING, dangling, is_dangling
+from summarizer.sentences.dangling import DANGLING, borrows, dangling, is_dangling
 
 # A question asks among so many words at the front; set by hand.
 _FRONT = 6

@@ -87,9 +87,7 @@ def _background(document: Document, chosen: Sequence[int], points: KeyPoints) ->
 
 def _likeness(document: Document, one: int, other: int) -> float:
     """The cosine of two candidates' words."""
-    return similarity.cosine(
-        *(similarity.vector(document.candidates[i].terms, document.idf) for i in (one, other))
-    )
+    return similarity.cosine(document.vectors[one], document.vectors[other])
 
 
 def _search(
@@ -97,7 +95,7 @@ def _search(
 ) -> list[int]:
     """The units behind the first one, in the best order that a beam search finds."""
     lines = [*first, *(i for unit in units for i in unit)]
-    vectors = {i: similarity.vector(document.candidates[i].terms, document.idf) for i in lines}
+    vectors = document.vectors
     step = 1.0 / max(1, len(lines) - 1)
 
     def gain(i: int, before: int, place: int) -> float:

@@ -16,9 +16,8 @@ from summarizer.candidate import Candidate
 from summarizer.document import Document, Standing
 from summarizer.facts import Fact
 from summarizer.selection.linear import Linear, models
-from summarizer.sentences.borrowed import borrows
 from summarizer.sentences.cues import Cues, cues
-from summarizer.sentences.dangling import dangling, said_by_pronoun
+from summarizer.sentences.dangling import borrows, dangling, said_by_pronoun
 
 FEATURES = (
     *("opening", "and", "saying", "first", "second", "depth", "short"),
@@ -120,7 +119,7 @@ def _leaning(
         known = cues(candidate.language)
         if (
             " ".join(candidate.words[:2]) in known["concession"]
-            or said_by_pronoun(candidate.text, candidate.language)
+            or said_by_pronoun(candidate.text, candidate.words, candidate.language)
             or borrows(candidate.text, candidate.language)
         ):
             found.add(i)

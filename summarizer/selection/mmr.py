@@ -99,7 +99,7 @@ class _MarginalRelevance:
         self._distinct = distinct
         self._said: set[str] = set()
         self._from_article: Counter[int] = Counter()
-        self._wholes = [similarity.weight(one.term_set, document.idf) for one in document.candidates]
+        self._wholes = document.weights
         self.worths = worths
         self.chosen: list[int] = []
         self.words = 0

@@ -102,8 +102,8 @@ class _Measures:
         candidates, idf = document.candidates, document.idf
         self._document = document
         self._carried = _carried(document, judged, [own.place for own in document.standings])
-        self._vectors = [similarity.vector(candidate.terms, idf) for candidate in candidates]
-        self._weights = [similarity.weight(candidate.term_set, idf) or 1e-9 for candidate in candidates]
+        self._vectors = document.vectors
+        self._weights = [own or 1e-9 for own in document.weights]
         self._middle = similarity.centroid(self._vectors)
         self._spread = Counter(
             term for _, term in {(c.article, term) for c in candidates for term in c.term_set}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -58,14 +58,16 @@ class Pairs:
         self._candidates, idf = document.candidates, document.idf
         self._idf, self._judged = idf, judged
         self._heads = frozenset().union(*document.headlines)
-        self._vectors = [similarity.vector(c.terms, idf) for c in document.candidates]
-        self._whole = [similarity.weight(c.term_set, idf) or 1e-9 for c in document.candidates]
+        self._vectors = document.vectors
+        self._whole = [own or 1e-9 for own in document.weights]
         self._first = [own.place == 0 for own in document.standings]
         # Two sentences that give one figure of one kind mostly tell the same of it, whatever their words.
         self._figures = [
             frozenset([(v.about, v.quantity.low, v.quantity.high) for v in own if v.quantity is not None])
             for own in values
         ] or [frozenset()] * len(document.candidates)
+        # What was found of each two by each model: an article's own summary asks again of a part of its set's.
+        self._known: dict[_Slopes, dict[Pair, tuple[float, float]]] = {}
 
     def features(self, one: int, other: int) -> list[float] | None:
         """What tells how much of one candidate another says; None where they have nothing in common."""
@@ -105,25 +107,25 @@ class Pairs:
         """
         weights, constant = model.slopes
         slopes = _Slopes._make([*weights, constant])
-        terms = {i: self._candidates[i].term_set for i in pool}
-        codes = {i: self._candidates[i].language.code for i in pool}
+        known = self._known.setdefault(slopes, {})
         rows = {i: [float(i == j) for j in pool] for i in pool}
         for (a, i), (b, j) in combinations(enumerate(pool), 2):
-            likely = self._judged.get(pair_of(i, j))
-            if codes[i] != codes[j]:
-                # Between languages no words can be held against each other, only what both name.
-                rows[i][b] = rows[j][a] = likely.same if likely else 0.0
-                continue
-            common = terms[i] & terms[j]
-            if common or likely:
-                rows[j][a], rows[i][b] = self._both_ways(i, j, common, likely, slopes)
+            if (i, j) not in known:
+                known[i, j] = self._both_ways(i, j, slopes)
+            rows[j][a], rows[i][b] = known[i, j]
         return rows
 
-    def _both_ways(
-        self, i: int, j: int, common: Set[str], likely: Judged | None, slopes: _Slopes
-    ) -> tuple[float, float]:
+    def _both_ways(self, i: int, j: int, slopes: _Slopes) -> tuple[float, float]:
         """How much the second of two candidates states of the first, and the first of the second."""
         mine, its = self._candidates[i], self._candidates[j]
+        likely = self._judged.get(pair_of(i, j))
+        if mine.language.code != its.language.code:
+            # Between languages no words can be held against each other, only what both name.
+            same = likely.same if likely else 0.0
+            return same, same
+        common = mine.term_set & its.term_set
+        if not common and likely is None:
+            return 0.0, 0.0
         ours, theirs = self._whole[i], self._whole[j]
         shared = math.fsum([self._idf[term] for term in common])
         both = slopes.constant + slopes.cosine * similarity.cosine(self._vectors[i], self._vectors[j])

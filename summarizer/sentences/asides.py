@@ -54,13 +54,13 @@ def is_scene(words: Sequence[str], language: Language) -> bool:
         language: Its language, whose lists of cues are asked.
     """
     known = cues(language)
-    front = [*map(language.without_conjunction, words[:1]), *words[1:_BEHIND]]
-    if not front or any(map(str.isdigit, words)):
+    opener = language.without_conjunction(words[0]) if words else ""
+    sits, placed = opener in known["scene"], opener in known["placed"]
+    if not (sits or placed) or any(map(str.isdigit, words)):
         return False
-    if front[0] in known["scene"]:
+    if sits:
         return True
-    if front[0] not in known["placed"]:
-        return False
+    front = [opener, *words[1:_BEHIND]]
     place = next((n for n, word in enumerate(front[1:_OPENING], 1) if word in known["locale"]), None)
     described = False
     for n, word in enumerate(front):

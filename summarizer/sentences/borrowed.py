@@ -45,10 +45,8 @@ def borrows(text: str, language: Language) -> bool:
 
     Args:
         text: The sentence.
-        language: Its language; of one without capitals nothing is told.
+        language: Its language.
     """
-    if not language.cased:
-        return False
     outside = _QUOTED.sub(f" {_GONE} ", text)
     if _said_by_nobody(text, outside, language):
         return True

@@ -77,7 +77,7 @@ def _measured(text: str, words: tuple[str, ...], code: str) -> float:
         worst = max(worst, _LEAD_IN)
     if opens_quotation(text):
         worst = max(worst, _QUOTATION)
-    if said_by_pronoun(text, language) or _told_by_same(words, language):
+    if said_by_pronoun(text, words, language) or _told_by_same(words, language):
         worst = max(worst, _SAYING_WITHOUT_SPEAKER)
     if language.cased and (_opens_with_somebody(words, language) or _pronoun_behind_front(text, language)):
         worst = max(worst, _PRONOUN)
@@ -135,20 +135,28 @@ def opens_quotation(text: str) -> bool:
     return _OPEN_QUOTATION.match(text) is not None
 
 
-def said_by_pronoun(text: str, language: Language) -> bool:
-    """Whether a sentence ends by telling that a pronoun said it: «…, he added», «… », a-t-il dit."""
+def said_by_pronoun(text: str, words: Sequence[str], language: Language) -> bool:
+    """Whether a sentence ends by telling that a pronoun said it: «…, he added», «… », a-t-il dit.
+
+    Args:
+        text: The sentence.
+        words: Its normalised words.
+        language: Its language, whose word lists are asked.
+    """
     text = text.rstrip(_ENDS)
     if language.cased and re.search(_INVERTED, text):
         return True
+    if language.reporting_verbs.isdisjoint(words):
+        return False
     start = max(map(text.rfind, _CLAUSE_ENDS)) + 1
     if len(text) - start > _LONGEST_INCISE:
         return False
-    words = language.words(text[start:])
-    if len(words) > _INCISE:
+    incise = language.words(text[start:])
+    if len(incise) > _INCISE:
         return False
     pronouns = cues(language)["speaker"]
-    said = [k for k, word in enumerate(words) if word in language.reporting_verbs]
-    return any(not pronouns.isdisjoint(words[max(0, k - _BESIDE) : k + _BESIDE + 1]) for k in said)
+    said = [k for k, word in enumerate(incise) if word in language.reporting_verbs]
+    return any(not pronouns.isdisjoint(incise[max(0, k - _BESIDE) : k + _BESIDE + 1]) for k in said)
 
 
 @cache
@@ -181,6 +189,15 @@ def _saying(words: Sequence[str], bare: str, language: Language) -> float:
         # «And he added after a silence»: who speaks would stand right behind the verb.
         return _SAYING_WITHOUT_SPEAKER
     return _SAYING if front or verb[0] != bare else 0.0
+
+
+def borrows(text: str, language: Language) -> bool:
+    """Whether a sentence borrows what it lacks from the one before; see `borrowed`. It tells nothing of Arabic."""
+    if not language.cased:
+        return False
+    from summarizer.sentences import borrowed  # only texts in Latin script need it
+
+    return borrowed.borrows(text, language)
 
 
 def is_dangling(candidate: Candidate) -> bool:

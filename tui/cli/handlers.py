@@ -11,40 +11,20 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from briefs import (
-    PARTS,
-    Brief,
-    NothingToBriefError,
-    Options,
-    TextLine,
-    analysed,
-    brief_lines,
-    brief_stream,
-    compose,
-    facts_about,
-    facts_lines,
-    facts_report,
-    mention_stream,
-    read_stream,
-    reading_lines,
-    render_facts_file,
-    render_file,
-    render_reading,
-    render_schema,
-    to_reading,
-)
+import briefs  # of whose functions each command asks for a few
+from briefs import PARTS, Brief, NothingToBriefError, Options, TextLine, compose
 from corpus import Article, Problem, Resources, timed
 from summarizer import METHODS
 from tui.cli.options import SINCE, check_query
 from tui.cli.printing import Printing, print_text
 from tui.cli.progress import progress
 from tui.cli.read_sources import Input, check, read_at_most, read_sources, tell_problems
-from tui.cli.streams import run_stream
 from tui.stdio.diagnostics import Status, StopError, counted, say
 from tui.stdio.output import write
 
 if TYPE_CHECKING:
     from summarizer.facts import Fact
+    from tui.cli.streams import Lines
 
 # Of an earlier brief: as much memory as reading an article may take; of 10,000 articles one has some 100 MB.
 _MOST_EARLIER = 512 << 20
@@ -76,9 +56,9 @@ def run_brief(
     check_query(options.about)
     before = _earlier(since, parts, if_new=if_new)
     if (set(parts), printing.format) == ({"articles"}, "jsonl") and before is None and options.about is None:
-        run_stream(
+        _stream(
             given,
-            lambda found, tell, count: brief_stream(found, options, tell, given.resources, count),
+            lambda found, tell, count: briefs.brief_stream(found, options, tell, given.resources, count),
             printing,
         )
         return
@@ -98,6 +78,13 @@ def run_brief(
     check(problems, strict=printing.strict)
 
 
+def _stream(given: Input, lines: Lines, printing: Printing) -> None:
+    """Write what becomes of each article as soon as it is read."""
+    from tui.cli.streams import run_stream  # few ask for lines of JSON
+
+    run_stream(given, lines, printing)
+
+
 def _write(made: Brief, printing: Printing, *, since_alone: bool) -> None:
     """Write a brief, or only what it has that is new."""
     if since_alone:
@@ -106,7 +93,9 @@ def _write(made: Brief, printing: Printing, *, since_alone: bool) -> None:
         made = alone(made)
     labels = printing.labels(made.language)
     with timed("writing"):
-        printing.print(lambda: brief_lines(made, labels), lambda name: render_file(made, name, labels))
+        printing.print(
+            lambda: briefs.brief_lines(made, labels), lambda name: briefs.render_file(made, name, labels)
+        )
 
 
 def _composed(
@@ -245,22 +234,23 @@ def run_facts(given: Input, wanted: FactsWanted, printing: Printing) -> None:
     tell_problems(left_out)
     problems += left_out
     if wanted.about is not None:
-        found = facts_about(found, articles, wanted.about)
+        found = briefs.facts_about(found, articles, wanted.about)
     if not found:
         raise StopError(Status.NOTHING, "no such fact in any article; try another --kind or --about")
-    report = facts_report(found, articles, problems, with_text=wanted.with_text)
+    report = briefs.facts_report(found, articles, problems, with_text=wanted.with_text)
     labels = printing.labels(report.language)
     mark = codecs.BOM_UTF8 if wanted.bom else b""
     printing.print(
-        lambda: facts_lines(report, labels), lambda name: mark + render_facts_file(report, name, labels)
+        lambda: briefs.facts_lines(report, labels),
+        lambda name: mark + briefs.render_facts_file(report, name, labels),
     )
     check(problems, strict=printing.strict)
 
 
 def _run_mentions(given: Input, wanted: FactsWanted, printing: Printing) -> None:
-    run_stream(
+    _stream(
         given,
-        lambda found, tell, count: mention_stream(
+        lambda found, tell, count: briefs.mention_stream(
             found,
             wanted.kinds,
             tell,
@@ -288,7 +278,7 @@ def _facts_of(
 
     with timed("looking for facts"), progress("looking for facts") as update:
         update(0, 1)
-        found = analysed(extract, articles, lambda article: extract_facts([article], kinds), left_out)
+        found = briefs.analysed(extract, articles, lambda article: extract_facts([article], kinds), left_out)
     return found, kept, left_out
 
 
@@ -299,11 +289,11 @@ def run_read(given: Input, printing: Printing) -> None:
         StopError: There is no article, or a source failed under `--strict`, or the output cannot be written.
     """
     if printing.format == "jsonl":
-        run_stream(given, lambda found, _tell, _count: read_stream(found), printing)
+        _stream(given, lambda found, _tell, _count: briefs.read_stream(found), printing)
         return
     articles, problems = read_sources(given, printing.output)
-    made = to_reading(articles, problems)
-    printing.print(lambda: reading_lines(made), lambda name: render_reading(made, name))
+    made = briefs.to_reading(articles, problems)
+    printing.print(lambda: briefs.reading_lines(made), lambda name: briefs.render_reading(made, name))
     check(problems, strict=printing.strict)
 
 
@@ -318,4 +308,4 @@ def run_methods(*, output: Path | None) -> None:
 
 def run_schema(name: str, *, output: Path | None) -> None:
     """Write one of the schemas."""
-    write(render_schema(name), output)
+    write(briefs.render_schema(name), output)

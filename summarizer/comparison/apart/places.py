@@ -19,7 +19,7 @@ from summarizer.comparison.pairs.relations import Judged, Pair
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
-from summarizer.facts.latin.names.headed_places import LINKS
+from summarizer.facts.latin.word_groups import LINKS
 from summarizer.facts.name_sounds import sound
 from summarizer.facts.tokens import tokens_of
 

@@ -49,7 +49,6 @@ from summarizer.comparison.sources.arabic_verbs import (
     quoted_body,
     relatives,
 )
-from summarizer.comparison.sources.latin_sources import source_in
 from summarizer.comparison.sources.noun_phrases import noun_phrase
 from summarizer.document import Document
 from summarizer.facts import Fact, lexicon
@@ -119,6 +118,9 @@ class Attribution:
         first, behind = (bisect_left(named, offset, key=_START) for offset in (span.start, span.end))
         own = named[first:behind]
         if not candidate.language.fuses_particles:
+            # Only texts in Latin script need it.
+            from summarizer.comparison.sources.latin_sources import source_in
+
             said = source_in(tokens, own)
             if said is None:
                 return OUTLET

@@ -58,12 +58,11 @@ def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
     """The times of day in a sentence, in order."""
     code, fused = tokens.language.code, tokens.language.fuses_particles
     said = [*map(_said(code, fused).__getitem__, tokens.words)]
-    at = 0
-    while at < len(said):
-        # Most words have nothing to do with the time of day.
-        found = _read(tokens, at, said) if said[at] or tokens.words[at][0].isdigit() else None
+    behind = 0
+    # Most words have nothing to do with the time of day.
+    for at in [k for k, word in enumerate(tokens.words) if said[k] or word[0].isdigit()]:
+        found = _read(tokens, at, said) if at >= behind else None
         if found is None:
-            at += 1
             continue
         last, minutes, vague = found
         zone, zoned = "", last
@@ -79,7 +78,7 @@ def clock_times(tokens: Tokens) -> Iterator[ClockTime]:
         vague = vague or "about" in said[max(0, at - 3) : at]
         last = max(last, zoned)
         yield ClockTime(tokens.starts[at], tokens.ends[last], minutes % _DAY, zone, vague)
-        at = last + 1
+        behind = last + 1
 
 
 @cache

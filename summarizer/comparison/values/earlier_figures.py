@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from summarizer.comparison import word_lists
+from summarizer.facts.arabic.clitics import opening_at
 from summarizer.facts.tokens import Tokens
 
 # An earlier toll stands so near in front of its number, as who gave it stands between; behind it, led by «in»,
@@ -28,6 +29,8 @@ def is_earlier(tokens: Tokens, start: int, end: int, *, first: bool = False) -> 
     """
     earlier = frozenset({"earlier", "first"} if first else {"earlier"})
     roles = word_lists.table(tokens.language.code, "earlier_counts.tsv")
+    if not opening_at(tokens.words, roles.keys()):
+        return False
     at, behind = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
     for k in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
         if tokens.words[k] in _ENDS or "now" in _roles(tokens, k, roles):

@@ -14,7 +14,6 @@ from summarizer.comparison import word_lists
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import readings
 from summarizer.facts.arabic.numbers.numerals import cardinals, read_number
-from summarizer.facts.latin.numbers.numerals import read_value
 from summarizer.facts.span_cover import SpanCover
 from summarizer.facts.tokens import AND, Tokens
 
@@ -239,6 +238,8 @@ def _in_words(
     """The last token and the value of a number in words; one alone is an article."""
     if words[at] not in numerals or float(numerals[words[at]]) == 1:
         return None
+    from summarizer.facts.latin.numbers.numerals import read_value  # only texts in Latin script need it
+
     last, value = at, read_value(words[at], code)
     while value is not None and last + 1 < len(words):
         link = words[last + 1] in _LINKED

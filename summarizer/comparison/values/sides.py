@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from corpus import Language
 from summarizer.comparison import word_lists
-from summarizer.facts.latin.names.headed_places import LINKS
+from summarizer.facts.latin.word_groups import LINKS
 from summarizer.facts.tokens import Tokens
 
 # A place stands so near before the direction that tells where it lies, in characters: «سالزبري بجنوب».
@@ -44,23 +44,24 @@ def sides(tokens: Tokens, language: Language, places: Sequence[tuple[int, int]])
     """
     points = word_lists.table(language.code, "compass.tsv")
     words = tokens.words
-    i = 0
-    while i < len(words):
-        first, said = i, []
+    behind = 0
+    for first in [i for i, word in enumerate(words) if word in points]:
+        if first < behind:
+            continue
+        i, said = first, []
         while i < len(words) and words[i] in points:
             said.append(points[words[i]])
             i += 1
-        if said:
-            letters = "".join(sorted(set("".join(said))))
-            place = _place_before(tokens.starts[first], places)
-            bracketed = first > 0 and words[first - 1] == "(" and i < len(words) and words[i] == ")"
-            while not bracketed and i < len(words) and words[i] in LINKS:
-                i += 1
-            if bracketed and place is not None:
-                yield Side(tokens.starts[first], tokens.ends[i - 1], letters, "", place)
-            elif i < len(words) and words[i][0].isalpha():
-                yield Side(tokens.starts[first], tokens.ends[i], letters, language.stem(words[i]), place)
-        i = max(i, first + 1)
+        letters = "".join(sorted(set("".join(said))))
+        place = _place_before(tokens.starts[first], places)
+        bracketed = first > 0 and words[first - 1] == "(" and i < len(words) and words[i] == ")"
+        while not bracketed and i < len(words) and words[i] in LINKS:
+            i += 1
+        if bracketed and place is not None:
+            yield Side(tokens.starts[first], tokens.ends[i - 1], letters, "", place)
+        elif i < len(words) and words[i][0].isalpha():
+            yield Side(tokens.starts[first], tokens.ends[i], letters, language.stem(words[i]), place)
+        behind = i
 
 
 def _place_before(start: int, places: Sequence[tuple[int, int]]) -> int | None:

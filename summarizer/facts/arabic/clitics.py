@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import chain
 
 from corpus import Remembered, vocabulary, word_cache
@@ -59,9 +60,14 @@ def readings_in(word: str, listed: Container[str]) -> list[tuple[str, int]]:
     return [pair for pair in readings(word) if pair[0] in listed]
 
 
+@lru_cache(maxsize=4)  # a sentence is asked for one list after the other
+def _forms_in(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(map(_FORMS.__getitem__, words)))
+
+
 def opening_at(words: Sequence[str], listed: AbstractSet[str]) -> list[int]:
     """The indices of words that have a reading in a list: few of a sentence, so that only these are looked at."""
-    if listed.isdisjoint(chain.from_iterable(map(_FORMS.__getitem__, words))):
+    if listed.isdisjoint(_forms_in(tuple(words))):
         return []  # most sentences, told without a look at each word
     return [i for i, forms in enumerate(map(_FORMS.__getitem__, words)) if not listed.isdisjoint(forms)]
 

@@ -21,6 +21,10 @@ _OPENERS = frozenset({"،", ".", "؛", ":", "كما", "قد", "وقد", "حيث"
 # «Replied» is «reply» too: with «to him» it says something.
 _REPLIED = frozenset({"رد", "ردت", "يرد", "ترد"})
 _TO_WHOM = frozenset({"عليه", "عليها", "عليهم"})
+# What a word says hangs on those around it for these alone.
+_HANGS = frozenset(
+    {_VIA, _THE_SAYING, *(particle + verb for particle in ("", "و", "ف") for verb in _REPLIED)}
+)
 _PLURALS = ("وا", "ون", "ا")
 
 
@@ -71,6 +75,8 @@ def _cue(word: str) -> str | None:
 def cue(tokens: Tokens, k: int) -> str | None:
     """How a token says that something is said: `verb`, `participle`, `source`, `wording`, `relay`; else None."""
     word = tokens.words[k]
+    if word not in _HANGS:
+        return _cue(word)
     if bare(word) in _REPLIED and tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in _TO_WHOM:
         return "verb"
     if word == _VIA and k and tokens.words[k - 1] not in _OPENERS:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from corpus import APOSTROPHES
 from summarizer.facts import lexicon
 
 # Both languages read the shared lists alike.
@@ -19,3 +20,5 @@ place_words = partial(lexicon.group, _EITHER, "place_words.tsv")
 speech_words = partial(lexicon.group, _EITHER, "speech_words.tsv")
 FRENCH_OF = frozenset({"de", "d", "du", "des"})
 """French «of», and with its article."""
+LINKS = APOSTROPHES | FRENCH_OF | {"la", "le", "les", "l", "of", "the"}
+"""Between what a place is and its name: la ville *de* Fès, the city *of* York."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
+from msgspec.structs import replace
 
 from summarizer import Document, analyse, build_document, extract_facts, key_points
 from summarizer.comparison.pairs.relations import Judged, Pair
@@ -50,6 +51,16 @@ def test_a_pair_is_judged_as_in_the_table() -> None:
     pool = range(len(document.candidates))
     table = points.table(pool)
     assert all(points.stated(j, i) == pytest.approx(table[i][j]) for i in pool for j in pool if i != j)
+
+
+def test_what_was_found_of_a_pair_is_kept_for_its_own_model_alone() -> None:
+    document, points, _ = set_with_copies()
+    whole = points.table(range(len(document.candidates)))
+    i, j = next((i, j) for i in whole for j in whole if i < j and whole[i][j])
+    assert points.table([i, j]) == {i: [1.0, whole[i][j]], j: [whole[j][i], 1.0]}
+    surer = replace(points.by.stated, constant=points.by.stated.constant + 1.0)
+    assert points.pairs.table([i, j], surer) == set_with_copies()[1].pairs.table([i, j], surer)
+    assert points.pairs.table([i, j], surer)[i][1] > whole[i][j]
 
 
 def test_the_first_sentence_of_an_article_is_seen_as_that() -> None:

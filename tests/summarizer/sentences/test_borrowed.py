@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus import get_language
-from summarizer.sentences.borrowed import borrows
+from summarizer.sentences.dangling import borrows
 
 BORROWING = [
     # Nobody is told to say it.

@@ -147,9 +147,18 @@ def test_what_is_too_long_to_tell_who_said_it_is_not_cut_into_words(monkeypatch:
         cut.append(text)
         return whole(own, text)
 
+    long, short = f"Le pont, {'a dit le maire de la ville ' * 8}.", "Le pont sera bâti, il a ajouté lundi."
+    of_long, of_short = language.words(long), language.words(short)
     monkeypatch.setattr(Language, "words", words)
-    clause = "a dit le maire de la ville "
-    assert not said_by_pronoun(f"Le pont, {clause * 8}.", language)
+    assert not said_by_pronoun(long, of_long, language)
     assert cut == []
-    assert said_by_pronoun("Le pont sera bâti, il a ajouté lundi.", language)
+    assert said_by_pronoun(short, of_short, language)
     assert cut == [" il a ajouté lundi"]
+
+
+def test_a_sentence_without_a_verb_of_saying_is_not_cut_into_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    language = get_language("ar")
+    text = "انتهت الأشغال في الميناء, وهو مفتوح"
+    words = language.words(text)
+    monkeypatch.setattr(Language, "words", lambda _, text: pytest.fail(text))
+    assert not said_by_pronoun(text, words, language)

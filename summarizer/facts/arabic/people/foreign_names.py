@@ -137,11 +137,12 @@ def _is_somebody(word: str, knowledge: Knowledge) -> bool:
 def _is_called(tokens: Tokens, k: int, knowledge: Knowledge) -> bool:
     """Whether a word is somebody's name however often it is read, and reads like no other: Antonio."""
     word = tokens.words[k]
+    if not (word.isalpha() and len(word) >= _SHORTEST and _is_somebody(word, knowledge)):
+        return False
     other = (
         word.startswith("ال") or word in name_links() or word in tokens.language.stop_words or cue(tokens, k)
     )
-    plain = word.isalpha() and len(word) >= _SHORTEST and not other and role_head(word) is None
-    return plain and not (is_perfect(word) or is_imperfect(word)) and _is_somebody(word, knowledge)
+    return not (other or role_head(word) or is_perfect(word) or is_imperfect(word))
 
 
 def _is_linked(before: str, word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from functools import cache
 
-from corpus import vocabulary
+from corpus import vocabulary, word_cache
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, readings
 from summarizer.facts.arabic.name_parts import Name, full_name
@@ -39,8 +39,7 @@ def find_called(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> 
     is feminine.
     """
     words = tokens.words
-    verbs = lexicon.words("ar", "speech_only_verbs.txt")
-    for i in [i for i, word in enumerate(words[:-1], start=1) if bare(word) in verbs]:
+    for i in [i for i, word in enumerate(words[:-1], start=1) if _only_says(word)]:
         if i in used:
             continue
         masculine = verb_gender(tokens, i - 1) == "m"
@@ -52,6 +51,11 @@ def find_called(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> 
                 break
             last += 1
         yield Name("person", i, last)
+
+
+@word_cache(1 << 14)
+def _only_says(word: str) -> bool:
+    return bare(word) in lexicon.words("ar", "speech_only_verbs.txt")
 
 
 def find_introduced(tokens: Tokens, knowledge: Knowledge, used: Collection[int]) -> Iterator[Name]:

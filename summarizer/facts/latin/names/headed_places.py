@@ -10,7 +10,7 @@ from summarizer.facts.latin.names.capital_runs import behind_hyphens, runs
 from summarizer.facts.latin.names.capitals import is_capital, is_figure, is_national
 from summarizer.facts.latin.names.gazetteer import body_at, place_at
 from summarizer.facts.latin.names.outlets import is_camel_case
-from summarizer.facts.latin.word_groups import place_words
+from summarizer.facts.latin.word_groups import LINKS, place_words
 from summarizer.facts.marks import APOSTROPHES, DASHES
 from summarizer.facts.tokens import AND, Tokens
 
@@ -27,8 +27,6 @@ _ANY = ("un", "une", "cette", "quelque")
 _AT = ("à", "a")  # a capital often stands without its accent
 _ARTICLES = frozenset({"el"})  # opens the names of Arab towns: *El* Harrouch
 _MOST = 3  # words of such a name: Bab El Oued
-LINKS = APOSTROPHES | {"de", "des", "du", "d", "la", "le", "les", "l", "of", "the"}
-"""Between what a place is and its name: la ville *de* Fès, the city *of* York."""
 _FEW_KNOWN = 2  # places that lists know, with which others stand in a row; set by hand
 # Languages and peoples behind «in» are no places.
 _PEOPLES = ("ish", "ese", "ian", "ic", "ench", "utch")
