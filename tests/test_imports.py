@@ -16,12 +16,12 @@ HEAVY = {"textual", "nltk", "sumy"}
 
 
 def imported_by(code: str) -> set[str]:
-    """The modules that are loaded once some code has run: the top-level ones, and those of briefs."""
+    """The modules loaded once some code has run: the top-level ones, those of briefs and the summarizer."""
     program = (
         f"import atexit, os, sys; sys.path.insert(0, {str(ROOT)!r})\n"
         "os._exit = sys.exit  # a command ends without taking its leave\n"
         "atexit.register(lambda: print(*{name.partition('.')[0] for name in sys.modules}"
-        ", *(name for name in sys.modules if name.startswith('briefs.')), file=sys.stderr))\n"
+        ", *(name for name in sys.modules if name.startswith(('briefs.', 'summarizer.'))), file=sys.stderr))\n"
         f"{code}"
     )
     done = subprocess.run(
@@ -58,6 +58,16 @@ def test_a_brief_of_the_sample_loads_nothing_heavy() -> None:
     assert {"briefs", "summarizer", "corpus", "msgspec"} <= loaded
     assert not loaded & {*HEAVY, "numpy", "charset_normalizer"}
     assert "briefs.changes" not in loaded  # no earlier brief is given
+
+
+def test_a_brief_of_arabic_texts_loads_nothing_for_others(tmp_path: Path) -> None:
+    for n, day in enumerate(("الاثنين", "الثلاثاء")):
+        text = f"أعلن الوزير سامي الحداد {day} فتح 3 مدارس في المدينة.\nوقال إن الأشغال انتهت قبل أسبوع."
+        (tmp_path / f"{n}.txt").write_text(f"فتح مدارس جديدة في المدينة\n\n{text}\n", encoding="utf-8")
+    loaded = imported_by(run("brief", str(tmp_path)))
+    assert {"summarizer.facts.arabic.find", "summarizer.comparison.sources.attribution"} <= loaded
+    assert not loaded & {"briefs.streams", "summarizer.sentences.borrowed"}
+    assert not loaded & {f"summarizer.facts.latin.{name}" for name in ("find", "names.gazetteer", "saying")}
 
 
 @pytest.mark.parametrize("arguments", [("read", "--sample"), ("methods",), ("schema",)])

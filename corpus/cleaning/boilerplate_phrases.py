@@ -36,7 +36,8 @@ def phrases(code: str, kinds: tuple[str, ...]) -> dict[str, list[tuple[str, ...]
 @cache
 def _telling(code: str, kinds: tuple[str, ...]) -> frozenset[str]:
     """The longest word of each phrase of some kinds: a line without any of them holds none of the phrases."""
-    return frozenset(max(words, key=len) for group in phrases(code, kinds).values() for words in group)
+    known = _of_language(code)
+    return frozenset(max(words, key=len) for kind in kinds for words in known.get(kind, ()))
 
 
 @cache

@@ -31,8 +31,8 @@ class WordLists:
     def _lines(self, code: str, name: str) -> tuple[str, ...]:
         """The entries of a list as written, those of its grammar behind its own."""
         grammar = WRITING[code].grammar
-        shared = read_entries(self._folder / grammar / name) if name in self._shared(grammar) else ()
-        return (*read_entries(self._folder / code / name), *shared)
+        shared = read_entries(self._folder.joinpath(grammar, name)) if name in self._shared(grammar) else ()
+        return (*read_entries(self._folder.joinpath(code, name)), *shared)
 
     def _names_of_shared(self, grammar: str) -> frozenset[str]:
         """The names of the lists that all languages of a grammar share."""

@@ -109,6 +109,7 @@ class _Measures:
             term for _, term in {(c.article, term) for c in candidates for term in c.term_set}
         )
         self._headed = Counter(term for headline in document.headlines for term in headline)
+        self._headlines = [similarity.weight(headline, idf) or 1.0 for headline in document.headlines]
         self._all_headed = math.fsum(idf.get(term, 0.0) * n for term, n in self._headed.items()) or 1.0
         firsts = [i for i, own in enumerate(document.standings) if own.place == 0]
         self._like_first = nearest(self._vectors, [candidate.article for candidate in candidates], firsts)
@@ -144,7 +145,7 @@ class _Measures:
         terms, headline = candidate.term_set, self._document.headlines[candidate.article]
         headed = math.fsum([idf[term] * self._headed[term] for term in terms if term in self._headed])
         return [
-            similarity.weight(terms & headline, idf) / (similarity.weight(headline, idf) or 1.0),
+            similarity.weight(terms & headline, idf) / self._headlines[candidate.article],
             *(headed / self._all_headed, headed / self._weights[i] / self._articles),
             headed / self._all_headed / math.sqrt(max(1, len(candidate.words))),
         ]

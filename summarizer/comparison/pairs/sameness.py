@@ -137,8 +137,9 @@ def _by_clause(
     mine = [weight(own) / whole if whole else 0.0 for own, whole in zip(common, ours, strict=True)] or [0.0]
     its = [weight(own) / whole if whole else 0.0 for own, whole in zip(foreign, theirs, strict=True)] or [0.0]
     best = 0.0
+    several = [(m, another) for m, another in enumerate(foreign) if len(another) > 1]
     for n, own in enumerate(common):
-        for m, another in enumerate(foreign):
+        for m, another in several if len(own) > 1 else ():
             shared = own & another
             if len(shared) > 1:
                 best = max(best, weight(shared) / math.sqrt(ours[n] * theirs[m] or 1e-9))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from corpus import vocabulary
+from corpus import get_language, vocabulary
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import is_definite, opening_at, readings, readings_in
 from summarizer.facts.arabic.date_words import classes
@@ -30,7 +30,7 @@ _BEFORE = frozenset({"من", "في", "الي", "نحو", "عن"})
 
 
 @cache
-def _names() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+def _names() -> Mapping[str, Sequence[tuple[tuple[str, ...], bool]]]:
     """First word to the names that begin with it, longest first, and whether each is a country or region."""
     cities, others = (
         (*lexicon.table("ar", "cities.tsv"), *lexicon.table("ar", "towns.tsv")),
@@ -44,10 +44,10 @@ def _names() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
         found.setdefault(words[0], []).append((words, is_sure))
         if words[0] == "ابو":  # Abu al-Khasib stands in the genitive behind most that is said of it
             found.setdefault("ابي", []).append((("ابي", *words[1:]), is_sure))
-    return {
-        first: tuple(names if len(names) == 1 else sorted(names, key=lambda item: (-len(item[0]), item[0])))
-        for first, names in found.items()
-    }
+    for names in found.values():
+        if len(names) > 1:
+            names.sort(key=lambda item: (-len(item[0]), item[0]))
+    return found
 
 
 @cache
@@ -63,8 +63,6 @@ def _canonical() -> dict[str, str]:
 
 
 def _normal(word: str) -> str:
-    from corpus import get_language
-
     return get_language("ar").normalize(word)
 
 
