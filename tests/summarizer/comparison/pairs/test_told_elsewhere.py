@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 import pytest
 
 from summarizer import build_document
 from summarizer.comparison.pairs.statements import describe
-from summarizer.comparison.pairs.told_elsewhere import told_elsewhere
+from summarizer.comparison.pairs.told_elsewhere import _is_plain, told_elsewhere
 from summarizer.comparison.values.quantity import Quantity
 from summarizer.comparison.values.value_reading import read_values
 from summarizer.comparison.values.values import Value
@@ -141,3 +143,18 @@ def test_a_place_in_a_table_is_one_in_words_and_in_digits() -> None:
         document = build_document(articles)
         found = told_elsewhere(document, describe(document), read_values(document, ()))
         assert found == ({0, 1} if alike else set())
+
+
+@pytest.mark.parametrize(
+    ("key", "plain"),
+    [
+        (("people", 5300.0, 5300.0), True),
+        (("people", 5300.0, 5400.0), False),
+        (("people", 5000.0, 5000.0), False),
+        (("people", 900.0, 900.0), False),
+        (("metre", 5300.0, 5300.0), False),
+        ("people", False),
+    ],
+)
+def test_so_many_people_that_two_texts_hardly_count_others(key: Hashable, *, plain: bool) -> None:
+    assert _is_plain(key) is plain
