@@ -184,7 +184,8 @@ class _Reader:
     def _percent(self, at: int) -> int:
         """How many tokens from one on say per cent; 0 where they do not."""
         known = lexicon.phrases(self.language.code, "percents.txt") | _PERCENT
-        return next((n for n in (2, 1) if tuple(self.words[at : at + n]) in known), 0)
+        # One first: of two tokens the last of a text is all there is.
+        return next((n for n in (1, 2) if tuple(self.words[at : at + n]) in known), 0)
 
     def _of_people(self, figure: Figure, kind: str, end: int) -> tuple[str, int]:
         """What befell those that a number counts; without that, people, or what the noun behind it says."""

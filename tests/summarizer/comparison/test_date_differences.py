@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+
+from summarizer.comparison.one_thing import OneThing
+from summarizer.comparison.pairs.surroundings import Surroundings
+from tests.summarizer.comparison.test_difference_borders import found, pair
 from tests.summarizer.comparison.test_differences import FILLER, compared, told, values
 
 
@@ -75,3 +82,71 @@ def test_the_day_when_somebody_with_a_long_name_said_so_is_not_that_of_the_event
         published=("2031-05-06", "2031-05-06"),
     )
     assert told(analysis) == []
+
+
+TO_COME, OTHER, PAST = "<date|2031-05-06>", "<date|2031-05-07>", "<date|2031-04-01>"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "published", "differ"),
+    [
+        # The one day to come of each, beside others of one of them.
+        (f"{PAST} {TO_COME}", OTHER, "2031-05-01", True),
+        (f"<date|2031-05-01> {TO_COME}", OTHER, "2031-05-01", True),
+        (f"<date|2031-06> {TO_COME}", OTHER, "2031-05-01", True),
+        (f"<date|2031-05-03|role=told> {TO_COME}", OTHER, "2031-05-01", True),
+        (f"<date|2031-05-03> {TO_COME}", OTHER, "2031-05-01", False),
+        (f"{PAST} {TO_COME}", OTHER, None, False),
+        (f"{PAST} {TO_COME}", OTHER, "2031-05-06", False),
+    ],
+)
+def test_days_to_come_differ_beside_others(
+    one: str, other: str, published: str | None, *, differ: bool
+) -> None:
+    texts = [f"Divers near piers met {one}"], [f"Somebody spoke abroad {other}"]
+    told = found(*texts, judged=pair(0.6), published=(published,) * 2)
+    assert told == ([("date", "2031-05-06", "2031-05-07")] if differ else [])
+
+
+@pytest.mark.parametrize(("alike", "differ"), [(0.3, True), (0.29, False)])
+def test_days_to_come_differ_in_sentences_that_are_alike(
+    monkeypatch: pytest.MonkeyPatch, alike: float, *, differ: bool
+) -> None:
+    monkeypatch.setattr(Surroundings, "alike", lambda *_: alike)
+    texts = [f"Divers near piers met {TO_COME}"], [f"Somebody spoke abroad {OTHER}"]
+    assert bool(found(*texts, published=("2031-05-01",) * 2)) is differ
+
+
+UNTIL, LATER = "<date|2031-05-06|role=until>", "<date|2031-05-07|role=until>"
+
+
+@pytest.mark.parametrize(
+    ("ends", "languages", "one_person", "differ"),
+    [
+        ((UNTIL, LATER), "en fr", True, [("date", "2031-05-06", "2031-05-07")]),
+        ((UNTIL, LATER), "en fr", False, []),
+        ((UNTIL, UNTIL), "en fr", True, []),
+        ((UNTIL, LATER), "en en", True, []),
+        ((TO_COME, OTHER), "en fr", True, []),
+        # One end alone of each article.
+        ((f"{UNTIL} <date|2031-05-09|role=until>", LATER), "en fr", True, []),
+        (
+            (f"{UNTIL} {PAST}", LATER),
+            "en fr",
+            True,
+            [("date", "2031-05-06", "2031-05-07")],
+        ),
+    ],
+)
+def test_the_ends_of_two_languages_that_name_one_person(
+    monkeypatch: pytest.MonkeyPatch,
+    ends: tuple[str, str],
+    languages: str,
+    one_person: bool,
+    differ: Sequence[tuple[str, str, str]],
+) -> None:
+    monkeypatch.setattr(OneThing, "one_person", lambda *_: one_person)
+    texts = [f"Divers near piers met {ends[0]}"], [f"Ici on dit {ends[1]}"]
+    assert found(*texts, languages=languages) == differ
+    # What is judged at all is told by how likely both state the same.
+    assert found(*texts, languages=languages, judged=pair(0.1)) == []

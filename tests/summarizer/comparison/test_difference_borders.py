@@ -56,7 +56,7 @@ SOLD = "Somebody sold <count boat|{}> boats to farmers abroad"
         # Who gives the other's value as well differs in nothing.
         (([BOATS.format(3)], [BOATS.format(4), SOLD.format(3)]), []),
         # Each article is held against all behind it.
-        (([BOATS.format(n)] for n in (3, 4, 5)), [("3", "4"), ("3", "5"), ("4", "5")]),
+        ([[BOATS.format(n)] for n in (3, 4, 5)], [("3", "4"), ("3", "5"), ("4", "5")]),
         (([BOATS.format(3)], ["Nothing here"], [BOATS.format(5)]), [("3", "5")]),
         # Of two by far the one with the same words around it; of two that are alike neither.
         (([BOATS.format(3)], [BOATS.format(4), SOLD.format(9)]), [("3", "4")]),

@@ -16,6 +16,8 @@ from summarizer.comparison.values.figures import figures
 from summarizer.comparison.values.value_reading import read_values
 from summarizer.facts.latin.dates.date_tense import tense
 from summarizer.facts.tokens import tokenize
+from tests.summarizer.comparison.marked_values import set_of
+from tests.summarizer.comparison.test_difference_borders import BOATS, found
 from tests.summarizer.facts.articles import build
 
 
@@ -257,3 +259,38 @@ def test_judges_vote_once(other: str) -> None:
         f"In a {other} ruling, the Supreme Court upheld limits on fishing in the Adour River on Monday.",
     ]
     assert told("en", *texts) == ([["6-3", "7-2"]] if other == "7-2" else [])
+
+
+LOST, NOTHING, DEAD = "Rain took <missing|11> farmers", "Nothing here", "Storms killed <dead|11> people"
+BOTH = "Storms killed <dead|11> and hurt <hurt|4>"
+
+
+@pytest.mark.parametrize(
+    ("texts", "second", "languages", "differ"),
+    [
+        # A pair that is unlikely, counts nobody or counts two sorts of people hides no other.
+        ((LOST, NOTHING, DEAD), 0.1, "en en en", [("missing", "11", "11")]),
+        ((LOST, NOTHING, DEAD), 0.9, "en en en", [("missing", "11", "11")]),
+        ((LOST, BOTH, DEAD), 0.9, "en en en", [("missing", "11", "11")]),
+        ((LOST, BOTH), 0.9, "en en", []),
+        (
+            ("Divers counted <count boat|3> near piers", NOTHING, "On dit <count bateau|4> ici"),
+            0.1,
+            "en en fr",
+            [("count boat", "3", "4")],
+        ),
+    ],
+)
+def test_each_pair_of_sentences_is_looked_at(
+    texts: tuple[str, ...], second: float, languages: str, differ: list[tuple[str, str, str]]
+) -> None:
+    judged = {(0, n): Judged(0.9 if n > 1 else second, 0.9) for n in range(1, len(texts))}
+    assert found(*([text] for text in texts), judged=judged, languages=languages) == differ
+
+
+def test_every_pair_of_articles_is_compared_where_nothing_else_is_asked_for() -> None:
+    made, values = set_of([[BOATS.format(3)], [BOATS.format(4)]], "", ())
+    document = build_document(made)
+    statements = describe(document)
+    assert len([*find_differences(document, statements, values, {})]) == 1
+    assert [*find_differences(document, statements, values, {}, every_pair=False)] == []

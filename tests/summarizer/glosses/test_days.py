@@ -159,3 +159,35 @@ def test_yesterday_is_told_again_in_the_article_of_another_day() -> None:
         ["23 أبريل 2024"],
         ["24 أبريل 2024"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "days_of", "told"),
+    [
+        # «Today» is another day in the article of another; a day of the week is told once, and hides none.
+        ("وصل الوفد اليوم.", {"اليوم": "2024-04-22"}, ["22 أبريل 2024"]),
+        ("وصل الوفد الاثنين.", {"الاثنين": "2024-04-22"}, []),
+        (
+            "وصل الوفد الاثنين وغادر الثلاثاء.",
+            {"الاثنين": "2024-04-22", "الثلاثاء": "2024-04-23"},
+            ["23 أبريل 2024"],
+        ),
+    ],
+)
+def test_a_day_is_told_once_in_a_set(second: str, days_of: dict[str, str], told: list[str]) -> None:
+    first = "وصل الوفد الاثنين."
+    document = build_document(
+        [
+            article_of(first, id="a", published="2024-04-23"),
+            article_of(second, id="b", published="2024-04-22"),
+        ]
+    )
+    named = [("a", first, "الاثنين", "2024-04-22"), *(("b", second, *day) for day in days_of.items())]
+    facts = [
+        Fact("date", day, (Mention(id_, at := text.index(word), at + len(word), word),), iso=day)
+        for id_, text, word, day in named
+    ]
+    assert [[gloss.text for gloss in own] for own in find_glosses(document, [0, 1], facts)] == [
+        ["22 أبريل 2024"],
+        told,
+    ]

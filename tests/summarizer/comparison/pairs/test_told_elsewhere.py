@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 import pytest
 
 from summarizer import build_document, extract_facts
 from summarizer.comparison.pairs.statements import describe
-from summarizer.comparison.pairs.told_elsewhere import told_elsewhere
+from summarizer.comparison.pairs.told_elsewhere import _is_plain, told_elsewhere
 from summarizer.comparison.values.quantity import Quantity
 from summarizer.comparison.values.value_reading import read_values
 from summarizer.comparison.values.values import Value
@@ -156,3 +158,18 @@ def test_a_small_share_is_told_of_one_body_once(other: str, *, alike: bool) -> N
     document, facts = build_document(articles), extract_facts(articles)
     found = told_elsewhere(document, describe(document, facts), read_values(document, facts))
     assert bool(found) is alike
+
+
+@pytest.mark.parametrize(
+    ("key", "plain"),
+    [
+        (("people", 5300.0, 5300.0), True),
+        (("people", 5300.0, 5400.0), False),
+        (("people", 5000.0, 5000.0), False),
+        (("people", 900.0, 900.0), False),
+        (("metre", 5300.0, 5300.0), False),
+        ("people", False),
+    ],
+)
+def test_so_many_people_that_two_texts_hardly_count_others(key: Hashable, *, plain: bool) -> None:
+    assert _is_plain(key) is plain

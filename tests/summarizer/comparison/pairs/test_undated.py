@@ -49,3 +49,9 @@ def test_three_likely_pairs_of_two_articles_bear_each_other_out(third: float, to
 def test_between_languages_words_are_not_what_it_rests_on() -> None:
     judged = {(0, 3): Judged(0.75, 0.95)}
     assert sure_of(document(None, None, language="fr"), judged) == judged
+
+
+@pytest.mark.parametrize(("apart", "told"), [((0, 1), LESS), ((0, 2), SURE)])
+def test_articles_of_two_events_bear_nothing_out(apart: tuple[int, int], told: float) -> None:
+    found = sure_of(document(None, None), {(0, 3): Judged(SURE, 0.9)}, {apart})
+    assert found == {(0, 3): Judged(told, 0.9)}

@@ -220,3 +220,42 @@ def test_how_they_are_tells_all_of_them_whoever_they_are() -> None:
     text = "5 pupils in critical condition"
     (found,) = quantities(tokenize(text, get_language("en")))
     assert (found.kind, found.of) == ("critical", "")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        # Per cent in one word or two, and with nothing behind it.
+        ("ar", "ارتفع السعر 5 بالمئة", ["%"]),
+        ("ar", "ارتفع السعر 5 بالمئة أمس", ["%"]),
+        ("ar", "ارتفع السعر 5 في المئة", ["%"]),
+        ("ar", "ارتفع السعر 5 في المدينة", []),
+        # Who was hurt and died of it since is one of the dead.
+        ("ar", "وفاة مصابين اثنين", ["(dead)"]),
+        ("ar", "خلف الحادث قتلى مصابين 3 جرحى", ["hurt"]),
+        ("ar", "نقل ثلاثة جرحى قتل جار لهم", ["hurt"]),
+        ("en", "Two wounded died", ["(dead)"]),
+        ("en", "Two wounded have died", ["(dead)"]),
+        ("en", "Two wounded people have died", ["(dead)"]),
+        ("en", "Two wounded people have left", ["hurt"]),
+        # What sank stands in front of those who are counted, and not at the end of their sentence.
+        ("ar", "تسعة مهاجرين في مركب غرق", ["people"]),
+        # Only «and» joins a number to the one before.
+        ("ar", "قتل 18 مسلحا 3 جنود", ["dead", "people"]),
+        ("ar", "غادر القتلى الخمسة المكان", ["dead"]),
+        ("en", "95 migrants aboard", ["aboard"]),
+        # A number without a noun is of what stands right behind it or one word further.
+        ("ar", "أمس 5 قتلوا", ["dead"]),
+        ("ar", "أمس 5 هنا بينهم قتلى", []),
+    ],
+)
+def test_what_stands_right_behind_a_number_or_ends_its_text(
+    code: str, text: str, expected: list[str]
+) -> None:
+    assert kinds(text, code) == expected
+
+
+def test_a_number_is_told_with_its_bound_behind() -> None:
+    for text, code in (("ar 5 أشخاص على الأقل هنا", "ar"), ("took 5 people at least here", "en")):
+        (found,) = quantities(tokenize(text, get_language(code)))
+        assert (text[slice(*found.said)], found.bound) == (" ".join(text.split()[1:-1]), "least")
