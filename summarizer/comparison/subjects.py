@@ -9,9 +9,11 @@ from msgspec import Struct
 from corpus import WORD
 from summarizer.candidate import Candidate
 from summarizer.comparison.pairs.statements import root
+from summarizer.comparison.values.counted_words import CountedWords
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document, term_of
 from summarizer.facts.arabic.clitics import ARTICLES
+from summarizer.facts.arabic.verb_forms import is_imperfect
 from summarizer.facts.marks import CLAUSE_ENDS
 
 # The longest subject, and how far from its value it is looked for first, in words; set by hand.
@@ -21,7 +23,8 @@ _FARTHER = 0.3
 _AND = "و"
 # No Arabic word but a rare one begins with these by its root.
 _AND_HAMZA = ("وأ", "وإ")
-# Marks that no subject goes across.
+# What times are counted in: an amount is of nothing «by *the hour*».
+_TIMES = frozenset({"day", "hour", "minute", "month", "second", "week", "year"})
 
 
 class _Word(Struct, frozen=True):
@@ -30,7 +33,8 @@ class _Word(Struct, frozen=True):
     Attributes:
         start: Its offset in the sentence.
         end: The offset behind it.
-        root: What it is compared by; empty of a particle, a figure and a part of a value.
+        root: What it is compared by; empty of what tells no subject: a particle, a figure, a part of a value, a
+            verb, an hour or a day.
         weight: How telling that is.
         definite: Whether it has the article.
     """
@@ -106,6 +110,7 @@ def _cuts_a_name(text: str, last: int, end: int) -> bool:
 
 def _words(document: Document, candidate: Candidate, values: Sequence[tuple[int, int]]) -> list[_Word]:
     language, offset = candidate.language, candidate.sentence.start
+    counted = CountedWords(language)
     found = []
     for match in WORD.finditer(candidate.text):
         word = language.normalize(match[0])
@@ -113,6 +118,8 @@ def _words(document: Document, candidate: Candidate, values: Sequence[tuple[int,
         at = offset + match.start()
         valued = any(start <= at < end for start, end in values)
         telling = stem is not None and stem.isalpha() and word not in language.stop_words and not valued
+        verb = word in language.reporting_verbs or (language.fuses_particles and is_imperfect(word))
+        telling = telling and not verb and counted.kind(word) not in _TIMES
         own = stem if stem is not None and telling else None
         found.append(
             _Word(

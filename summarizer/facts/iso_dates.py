@@ -19,6 +19,8 @@ YEAR = re.compile(r"(?:19|20)\d{2}")
 ANY_YEAR = re.compile(r"1\d{3}|20\d{2}|2100")
 """Those that are one behind a day and month or the word for year, or in the name of an event."""
 NEXT, LAST, THIS = "next", "last", "this"
+FOLLOWING = "following"
+"""What comes behind a day that the text tells, and is not counted from its own day."""
 PAST, FUTURE, NEAREST = "past", "future", "nearest"
 # So many days ahead a weekday is hardly nearer than the one of the week before, and may be either.
 _BETWEEN = (3, 4)
@@ -37,7 +39,7 @@ class Partial(Struct, frozen=True):
         year, month, day: Numbers of the calendar, None where not said.
         season: A key of `SEASONS`.
         weekday: 0 for Monday to 6.
-        relative: Whether it is said to be the next, the last or the present one of its kind.
+        relative: Whether it is said to be the next, the last, the present or the following one of its kind.
         days: Days from today where it is said as yesterday or tomorrow.
         unit: What `relative` and `ago` count where nothing else is said: day, week, month, year, century.
         hijri: Whether year, month and day are of the Islamic calendar.
@@ -104,6 +106,8 @@ def resolve(date: Partial, anchor: Anchor) -> str | None:
     A day or month without a year takes the year that brings it nearest to the article's own date, unless
     the text says next or last.
     """
+    if date.relative == FOLLOWING and date.year is None:
+        return None
     if date.century is not None or date.decade is not None or date.unit == "century":
         return _century(date, anchor)
     if date.hijri:

@@ -22,6 +22,8 @@ _LONGEST = 8
 _OPENING = _LONGEST + 3
 # A name as well as a way to write «on» (على), a stop word of the same normal form.
 _ALI = "علي"
+# «An official who asked *not to*» be named, «an official who *declined*» to be.
+_NOT_TO, _DECLINED = "عدم", frozenset({"رفض", "رفضت", "رفضوا"})
 # «It came in a communiqué of the ministry: "…"».
 _CAME, _IN = "جاء", "في"
 
@@ -134,6 +136,8 @@ def _subject_end(article: Article, words: Sequence[Word], language: Language) ->
         between = article.text[words[end - 1].end : words[end].start]
         if STOPS & set(between) or words[end].form in language.complementizers:
             return end
+        if words[end].form == _NOT_TO or words[end].form in _DECLINED:
+            return end - (words[end].form == _NOT_TO)
         if end > 1 and words[end].form in language.stop_words:
             return None if article.text[words[end].start : words[end].end] == _ALI else end
         if words[end].form.startswith("لل"):

@@ -65,3 +65,20 @@ def test_no_name_is_cut() -> None:
         "en",
     )
     assert not about.endswith("Edward)")
+
+
+def test_no_amount_is_of_the_hour_at_which_it_is_told() -> None:
+    (about,) = abouts(
+        "وتراجع البلاتين إلى 912 دولارا بحلول الساعة العاشرة في سوق المرجان.",
+        "وتراجع البلاتين إلى 931 دولارا بحلول الساعة العاشرة في سوق المرجان.",
+    )
+    assert "الساعة" not in about
+
+
+def test_no_verb_opens_a_subject() -> None:
+    about = abouts(
+        "وتتحدث المفوضية عن وصول 4200 شخص إلى جزيرة المرجان هذا الأسبوع.",
+        "وتتحدث المفوضية عن وصول 5300 شخص إلى جزيرة المرجان هذا الأسبوع.",
+    )
+    assert about
+    assert not any("تتحدث" in own for own in about)

@@ -13,7 +13,7 @@ from summarizer.facts.arabic.date_words import classes, hijri_months, months
 from summarizer.facts.arabic.dates.date_periods import Found, read_period
 from summarizer.facts.arabic.numbers.numerals import read_number, read_ordinal
 from summarizer.facts.arabic.word_groups import date_words
-from summarizer.facts.iso_dates import ANY_YEAR, LAST, NEXT, SEASONS, THIS, YEAR, Partial
+from summarizer.facts.iso_dates import ANY_YEAR, FOLLOWING, LAST, NEXT, SEASONS, THIS, YEAR, Partial
 from summarizer.facts.marks import DASHES
 
 # Behind a day and a month any number of four digits is the year.
@@ -62,10 +62,10 @@ class Reader:
         return 0 <= i < self.n and name in self.classes.get(self.words[i], ())
 
     def relation(self, i: int) -> str | None:
-        """Whether the word at a token says next, last or this."""
+        """Whether the word at a token says next, last, this or the following."""
         word = self.word(i)
         names = classes().get(word, ())
-        return next((name for name in (NEXT, LAST, THIS) if name in names), None)
+        return next((name for name in (NEXT, LAST, THIS, FOLLOWING) if name in names), None)
 
     def value(self, word: str, prefix: str) -> int | None:
         """The number of a word of a numbered class: of a weekday, of days from today."""

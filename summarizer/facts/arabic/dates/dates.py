@@ -16,6 +16,7 @@ from summarizer.facts.arabic.dates.date_periods import FEAST_DAYS
 from summarizer.facts.arabic.dates.date_reader import NUMBERED, Reader
 from summarizer.facts.arabic.dates.date_tense import is_past, tense
 from summarizer.facts.iso_dates import (
+    FOLLOWING,
     FUTURE,
     LAST,
     NEAREST,
@@ -33,7 +34,9 @@ from summarizer.facts.mention import Span
 from summarizer.facts.tokens import Tokens
 
 # Classes of words that stand in front of a date or go on with it, but open none.
-_INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS})
+_INNER = frozenset({"in", "to", "same", NEXT, LAST, THIS, FOLLOWING})
+# Years from today.
+_FROM_TODAY = {NEXT: 1, LAST: -1, THIS: 0}
 
 _SINCE = "منذ"
 _AUGUST = "اب"
@@ -174,8 +177,8 @@ def present_year(found: Sequence[Read]) -> int | None:
     """The year the text itself calls the present one: next year 2025, the present year 2024."""
     years: set[int] = set()
     for _, _, _, date, _ in found:
-        if date.year and date.relative and date.unit == "year":
-            years.add(date.year - {NEXT: 1, LAST: -1, THIS: 0}[date.relative])
+        if date.year and date.relative in _FROM_TODAY and date.unit == "year":
+            years.add(date.year - _FROM_TODAY[date.relative])
     return years.pop() if len(years) == 1 else None
 
 

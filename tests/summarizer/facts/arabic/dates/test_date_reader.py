@@ -206,3 +206,15 @@ def test_a_month_of_last_year_is_not_the_last_of_its_name(text: str, iso: str) -
 )
 def test_the_following_year_is_counted_from_what_the_text_tells(text: str) -> None:
     assert all(iso is None for _, iso in dates(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("بدأت الدورة في 12 يناير 2017 وختمت يوم الثلاثاء التالي بحفل.", "يوم الثلاثاء التالي"),
+        ("بدأ العمل في آذار/مارس 2016 وتم في نيسان/أبريل من العام التالي.", "نيسان/أبريل من العام التالي"),
+        ("وتنتهي السنة المالية آخر يونيو من السنة الموالية.", "آخر يونيو من السنة الموالية"),
+    ],
+)
+def test_a_day_of_the_following_year_or_week_stands_whole_and_without_value(text: str, written: str) -> None:
+    assert dates(text)[-1] == (written, None)
