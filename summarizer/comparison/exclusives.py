@@ -218,6 +218,8 @@ def _of_other_news(document: Document, statements: Statements) -> frozenset[int]
     Several in a row open as an Arabic lead does, with a bare verb, and each names others than all before it and all
     other articles do.
     """
+    if len(document.articles) < 2:
+        return frozenset()  # a text without others is not described
     found: set[int] = set()
     named = [
         frozenset((kind, name) for kind, own in enumerate(one.names) for name in own)

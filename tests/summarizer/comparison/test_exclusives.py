@@ -19,7 +19,7 @@ from summarizer.comparison.exclusives import (
     left_out,
 )
 from summarizer.comparison.pairs.relations import Judged, Pair, Relation, Relations
-from summarizer.comparison.pairs.statements import describe
+from summarizer.comparison.pairs.statements import Statements, describe
 from summarizer.comparison.pairs.told_elsewhere import told_elsewhere
 from summarizer.comparison.tellable import can_stand_alone
 from summarizer.comparison.values.value_reading import read_values
@@ -274,3 +274,7 @@ def test_an_articles_last_lines_that_lead_to_other_news_are_links(
     document = set_of([*story, *end], [story[0], other])
     statements = describe(document, extract_facts(document.articles))
     assert sorted(exclusives._of_other_news(document, statements)) == list(found)
+
+
+def test_of_a_single_article_nothing_is_known_to_be_a_link() -> None:
+    assert exclusives._of_other_news(document_of(*LINKS), Statements((), {}, {})) == frozenset()
