@@ -77,7 +77,7 @@ def _counts_from_before(candidate: Candidate) -> bool:
     words, language = candidate.words, candidate.language
     for phrase in _phrases(language.code, "day_after.txt"):
         count = len(phrase)
-        for at in range(len(words) - count + 1):
+        for at in range(len(words) - count + 1) if phrase[0] in words else ():
             if (*words[at : at + count],) == phrase:
                 behind = words[at + count] if at + count < len(words) else ""
                 of_it = language.fuses_particles and behind.startswith(_TO)
