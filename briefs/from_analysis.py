@@ -32,7 +32,9 @@ from summarizer import (
     left_out,
     supplied,
     timeline,
+    told_once,
 )
+from summarizer import Claim as Claimed
 from summarizer import Gloss as Found
 
 # Likelier than this to hang, a sentence without a bracket is not told alone. Of 225 so told on the development sets
@@ -76,10 +78,11 @@ def claims(analysis: Analysis, reader: str | None = None, *, glosses: bool) -> l
     """
     document = analysis.document
     attribution = analysis.attribution
-    told = [_told(analysis, number, reader) for number in range(len(analysis.claims))]
+    found = told_once(document, analysis.claims, analysis.judged, analysis.relations)
+    told = [_told(analysis, claim, reader) for claim in found]
     lacking = _lacking(analysis, told, glosses=glosses)
     made = []
-    for claim, best, lacks in zip(analysis.claims, told, lacking, strict=True):
+    for claim, best, lacks in zip(found, told, lacking, strict=True):
         quoted = passage(document, best)
         carriers = []
         for own in claim.carriers:
@@ -99,9 +102,8 @@ def claims(analysis: Analysis, reader: str | None = None, *, glosses: bool) -> l
     return made
 
 
-def _told(analysis: Analysis, number: int, reader: str | None) -> int:
+def _told(analysis: Analysis, claim: Claimed, reader: str | None) -> int:
     """The sentence that a claim is told by."""
-    claim = analysis.claims[number]
     whole = [
         claim.carriers[claim.best].candidate,
         *(own.candidate for own in claim.carriers if not own.part),

@@ -1,6 +1,7 @@
 from .budget import Budget, length_text, parse_budget
 from .comparison.analysis import Analysis, analyse
 from .comparison.changes import find_changes
+from .comparison.claims import Claim
 from .comparison.conflicts import outdated_headlines
 from .comparison.exclusives import find_exclusives, left_out
 from .comparison.pairs.meaning import compares_meaning
@@ -9,6 +10,7 @@ from .comparison.reuse.text_reuse import count_voices
 from .comparison.reuse.word_diff import Said, differing_words, in_part
 from .comparison.sources.attribution import SOURCINGS, Attribution
 from .comparison.timeline import timeline
+from .comparison.told_once import told_once
 from .comparison.values.headline_figures import overtaken_headlines
 from .constraints import FREE, SentenceRef, Steering, steer
 from .document import Document, build_document
@@ -42,6 +44,7 @@ __all__ = [
     "Attribution",
     "Budget",
     "Choice",
+    "Claim",
     "Document",
     "Fact",
     "Gloss",
@@ -91,5 +94,6 @@ __all__ = [
     "summarize_within",
     "supplied",
     "timeline",
+    "told_once",
     "weighs_agreement",
 ]

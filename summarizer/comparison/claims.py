@@ -153,7 +153,7 @@ class _Clusters:
     def _find(self, stretch: _Stretch) -> int | None:
         for number in self._of[stretch.candidate]:
             for member in self._members[number]:
-                if member.candidate == stretch.candidate and _overlap(member.span, stretch.span):
+                if member.candidate == stretch.candidate and overlapping(member.span, stretch.span):
                     return number
         return None
 
@@ -213,7 +213,8 @@ def _with_deed(candidate: Candidate, clauses: Sequence[Clause], span: Span) -> S
     return start, end
 
 
-def _overlap(one: Span, other: Span) -> bool:
+def overlapping(one: Span, other: Span) -> bool:
+    """Whether two stretches of a sentence say one thing: they have much of the shorter one in common."""
     common = min(one[1], other[1]) - max(one[0], other[0])
     return common > _ONE_STRETCH * min(one[1] - one[0], other[1] - other[0])
 
@@ -230,7 +231,7 @@ class _Runs:
     def join(self, one: _Stretch, other: _Stretch) -> bool:
         """Whether a stretch and one of a later article do."""
         runs = self._runs.get((one.article, other.article), ())
-        return any(_overlap(one.span, a) and _overlap(other.span, b) for a, b in runs)
+        return any(overlapping(one.span, a) and overlapping(other.span, b) for a, b in runs)
 
 
 def _claim(
@@ -251,7 +252,7 @@ def _claim(
     carriers = tuple(
         Carrier(m.candidate, m.article, *_trimmed(document, m), m.article in copiers) for m in ordered
     )
-    best = min(range(len(carriers)), key=lambda n: _cost(document, carriers[n]))
+    best = min(range(len(carriers)), key=lambda n: cost_of_quoting(document, carriers[n]))
     return Claim(carriers, len(set(voice.values())), best)
 
 
@@ -268,7 +269,7 @@ def _trimmed(document: Document, stretch: _Stretch) -> Span:
     return start, end
 
 
-def _cost(document: Document, carrier: Carrier) -> tuple[bool, int, int]:
+def cost_of_quoting(document: Document, carrier: Carrier) -> tuple[bool, int, int]:
     """What speaks against quoting a carrier's sentence: that it hangs on another, that it says much else."""
     sentence = document.candidates[carrier.candidate]
     rest = len(sentence.text) - (carrier.end - carrier.start)

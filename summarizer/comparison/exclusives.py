@@ -33,6 +33,7 @@ from summarizer.comparison.values.value_reading import read_values
 from summarizer.comparison.values.values import Value
 from summarizer.document import Document
 from summarizer.facts import Fact
+from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.sentence_index import SentenceIndex
 from summarizer.sentences.comment import opinions
 from summarizer.sentences.fragments import without_front
@@ -55,6 +56,8 @@ _LIKELY, _NEWS = 0.5, 0.4
 _ENDS = (".", "!", "?", "؟", "…", '"', "”", "»", ")")
 # Articles that carry a claim which the others may be said to leave out.
 _WIDELY = 3
+# So many sentences at an article's end that lead to other news are links to them; set by hand.
+_LINKS = 3
 # What another article shares a part of is worth so much less; set by hand.
 _IN_PART = 0.7
 
@@ -168,6 +171,7 @@ def _tellable(
     # What names or counts something, or quotes.
     holding = SentenceIndex(document).holding(mention for fact in facts for mention in fact.mentions)
     bare, opinion = _unended(document) | without_front(document), opinions(document)
+    bare |= _of_other_news(document, statements)
     for i, candidate in enumerate(document.candidates):
         differs = any(own.kind == "differs" for own in agreed.relations.of.get(i, {}).values())
         if differs or i in agreed.slips:
@@ -206,6 +210,40 @@ def _unended(document: Document) -> frozenset[int]:
         for i, candidate in enumerate(document.candidates)
         if not ended[i] and 2 * whole[candidate.article] > total[candidate.article]
     )
+
+
+def _of_other_news(document: Document, statements: Statements) -> frozenset[int]:
+    """The candidates with which an article leads to other news at its end.
+
+    Several in a row open as an Arabic lead does, with a bare verb, and each names others than all before it and all
+    other articles do.
+    """
+    if len(document.articles) < 2:
+        return frozenset()  # a text without others is not described
+    found: set[int] = set()
+    named = [
+        frozenset((kind, name) for kind, own in enumerate(one.names) for name in own)
+        for one in statements.each
+    ]
+    everywhere = Counter(name for own in named for name in own)
+    for own in document.by_article:
+        links: list[int] = []
+        for i in reversed(own):
+            if not (named[i] and _leads(document.candidates[i])):
+                break
+            links.append(i)
+        among = Counter(name for i in links for name in named[i])
+        while links and any(everywhere[name] > among[name] for i in links for name in named[i]):
+            among.subtract(named[links.pop()])
+        if len(links) >= _LINKS and len(links) < len(own):
+            found.update(links)
+    return frozenset(found)
+
+
+def _leads(candidate: Candidate) -> bool:
+    """Whether a sentence opens with a bare verb, in a language whose verbs are known by their forms."""
+    word = candidate.words[0]
+    return candidate.language.fuses_particles and (is_perfect(word) or is_imperfect(word))
 
 
 def _reports(candidate: Candidate) -> bool:

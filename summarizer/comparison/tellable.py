@@ -28,6 +28,7 @@ _ASKED = re.compile(r"\w{2,}نا(?:ه|ها|هم)\b")
 # So many words stand between the beginning of a sentence, or the end of a quotation, and a noun; set by hand.
 _DETERMINED = 3
 _DEFINITE = frozenset({"the", "le", "la", "les", "l"})
+_TO = "ل"  # fused to a noun: to, after
 # Fewer words in quotation marks are a name: «and "Le Phare" quoted the mayor».
 _QUOTED = 4
 
@@ -54,15 +55,33 @@ def can_stand_alone(candidate: Candidate, *, supplied: bool = False) -> bool:
 def _hangs(candidate: Candidate) -> bool:
     """Whether a sentence lacks what stands before it; «it is worth noting that» and «also» lack nothing."""
     words, language = candidate.words, candidate.language
+    if _counts_from_before(candidate):
+        return True
     if not is_dangling(candidate):
         return _ASKED.match(words[0]) is not None or any(w in language.anaphors for w in words[:_NEAR])
     bare = language.without_conjunction(words[0])
-    for opener in _openers(language.code):
+    for opener in _phrases(language.code, "openers.txt"):
         count = len(opener)
         if opener in ((words[0], *words[1:count]), (bare, *words[1:count])) and len(words) > count:
             rest = candidate.text.split(None, count)
             return dangling(rest[-1], words[count:], language) >= DANGLING
     return True
+
+
+def _counts_from_before(candidate: Candidate) -> bool:
+    """Whether a sentence tells a time by one told before: «and died in the following year», no year in front.
+
+    «The day after the raid» counts from what it tells itself.
+    """
+    words, language = candidate.words, candidate.language
+    for phrase in _phrases(language.code, "day_after.txt"):
+        count = len(phrase)
+        for at in range(len(words) - count + 1) if phrase[0] in words else ():
+            if (*words[at : at + count],) == phrase:
+                behind = words[at + count] if at + count < len(words) else ""
+                of_it = language.fuses_particles and behind.startswith(_TO)
+                return not of_it and not any(map(str.isdigit, "".join(words[:at])))
+    return False
 
 
 def _leans_on_a_noun(candidate: Candidate) -> bool:
@@ -88,8 +107,9 @@ def _leans_on_a_noun(candidate: Candidate) -> bool:
 
 
 @cache
-def _openers(code: str) -> tuple[tuple[str, ...], ...]:
-    phrases = (tuple(phrase.split()) for phrase in word_lists.words(code, "openers.txt"))
+def _phrases(code: str, name: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of a list, the longest first."""
+    phrases = (tuple(phrase.split()) for phrase in word_lists.words(code, name))
     return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
 
 

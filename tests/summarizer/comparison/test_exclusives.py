@@ -19,7 +19,7 @@ from summarizer.comparison.exclusives import (
     left_out,
 )
 from summarizer.comparison.pairs.relations import Judged, Pair, Relation, Relations
-from summarizer.comparison.pairs.statements import describe
+from summarizer.comparison.pairs.statements import Statements, describe
 from summarizer.comparison.pairs.told_elsewhere import told_elsewhere
 from summarizer.comparison.tellable import can_stand_alone
 from summarizer.comparison.values.value_reading import read_values
@@ -249,3 +249,37 @@ def test_a_caption_hides_none_of_the_sentences_behind_it() -> None:
     ]
     # Where only half of the sentences end, one without an end is none.
     assert exclusives._unended(set_of([caption, *distinct(1, 8)])) == set()
+
+
+LINKS = (
+    "كشف وزير الصيد التركي أن ميناء إزمير سيغلق شهرا.",
+    "وافقت لجنة النقل في مدريد على بيع محطة القطار.",
+    "تسعى الصين إلى توسيع تجارتها مع كينيا هذا العام.",
+)
+
+
+@pytest.mark.parametrize(
+    ("end", "other", "found"),
+    [
+        (LINKS, "وصلت الشاحنات إلى وهران.", (2, 3, 4)),
+        # Two may be news of the story, as may what goes on from the line before it.
+        (LINKS[1:], "وصلت الشاحنات إلى وهران.", ()),
+        ((LINKS[0], "و" + LINKS[1], LINKS[2]), "وصلت الشاحنات إلى وهران.", ()),
+        # What another article names too belongs to the story.
+        (LINKS, "وصلت الشاحنات إلى مدريد.", ()),
+        # Fewer are left where the first is of the story.
+        (LINKS, "وصلت الشاحنات من إزمير.", ()),
+        ((LINKS[0], *LINKS), "وصلت الشاحنات إلى وهران.", (2, 3, 4, 5)),
+    ],
+)
+def test_an_articles_last_lines_that_lead_to_other_news_are_links(
+    end: Sequence[str], other: str, found: Sequence[int]
+) -> None:
+    story = ("رفعت الجزائر رسم العبور في ميناء وهران.", "وقال مدير الميناء إن الرسم يمول الإصلاح.")
+    document = set_of([*story, *end], [story[0], other])
+    statements = describe(document, extract_facts(document.articles))
+    assert sorted(exclusives._of_other_news(document, statements)) == list(found)
+
+
+def test_of_a_single_article_nothing_is_known_to_be_a_link() -> None:
+    assert exclusives._of_other_news(document_of(*LINKS), Statements((), {}, {})) == frozenset()

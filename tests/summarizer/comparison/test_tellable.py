@@ -117,3 +117,21 @@ def test_a_sentence_that_borrows_is_not_told_alone() -> None:
     ).candidates
     assert can_stand_alone(standing)
     assert not can_stand_alone(borrowing)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("ar", "هدمت البلدية الرصيف القديم في العام التالي بلا إعلان.", False),
+        ("ar", "بنت البلدية الرصيف عام 1990 وهدمته في العام التالي.", True),
+        ("ar", "هدمت البلدية الرصيف القديم في اليوم التالي لانهيار الجسر.", True),
+        ("ar", "هدمت البلدية الرصيف القديم في العام الماضي بلا إعلان.", True),
+        ("en", "Rovers tore down the old stand the following year without notice.", False),
+        ("en", "Rovers built the stand in 1990 and tore it down the following year.", True),
+        ("fr", "Le conseil municipal a fait raser la tribune l'année suivante.", False),
+        ("fr", "Paul Morel a quitté Lyon le lendemain du vote municipal.", True),
+    ],
+)
+def test_a_time_that_counts_from_one_told_before_hangs(language: str, text: str, told: bool) -> None:
+    (candidate,) = document_of(text, language=language).candidates
+    assert can_stand_alone(candidate) is told
