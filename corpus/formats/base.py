@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -9,6 +10,8 @@ from msgspec import Struct, field
 
 from corpus.article import Article, Problem
 
+LABELLED = re.compile(r"[\ufeff\s]{0,9}[^\W\d][^:：\n.]{1,25}[:：][ \t\xa0]?\S")
+"""A label with its value, such as a text may open with."""
 # Read whole into memory, so no larger than any collection of articles in one file needs.
 MOST_BYTES = 64 * 1024 * 1024
 # All that archives within archives may unpack to, so that no nest of them takes long.

@@ -33,7 +33,7 @@ from corpus.formats.pages.page_metadata import (
     guess_date,
     read_metadata,
 )
-from corpus.formats.pages.page_outlet import outlet_of, service_site, site_name
+from corpus.formats.pages.page_outlet import SEPARATORS, outlet_of, service_site, site_name
 from corpus.formats.pages.page_state import read_state
 from corpus.formats.record_fields import holds_articles
 from corpus.languages import detect, get_language
@@ -60,7 +60,6 @@ _TELEGRAM = re.compile(rb"class=\"(?:page_body chat_page|tgme_channel_history)")
 _HEAD = (
     1 << 16
 )  # bytes: HTML wants the encoding told in the first 1,024, pages with long scripts tell it later
-_SEPARATORS = " \t-–—|:•·»›/"
 # The last sign that parts a headline from its site's name; a hyphen where none of the others follows.
 _BAR = re.compile(r"(?<=\s)[|»›·•–—](?=\s[^|»›·•–—]*$)")
 _HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
@@ -302,7 +301,7 @@ def _title(root: HtmlElement, meta: PageMetadata) -> str | None:
     for site in (meta.site or "", meta.domain or ""):
         cut = title[: -len(site)] if site and title.endswith(site) else title
         if cut.rstrip() != cut:
-            return cut.rstrip(_SEPARATORS) or None
+            return cut.rstrip(SEPARATORS) or None
     if part := _shown_part(root, title):
         return part
     head, bar, name = title.rpartition(f" {sign} ") if (sign := _bar(title)) else ("", "", "")
@@ -355,7 +354,7 @@ def _shown_part(root: HtmlElement, title: str) -> str | None:
     """
     signs = list(_PARTED.finditer(title))[:_MOST_SIGNS]
     starts, ends = [0, *(sign.end() for sign in signs)], [*(sign.start() for sign in signs), len(title)]
-    spans = (title[start:end].strip(_SEPARATORS) for start in starts for end in ends if start < end)
+    spans = (title[start:end].strip(SEPARATORS) for start in starts for end in ends if start < end)
     parts = {part for part in spans if 2 * len(part.split()) > len(title.split())} - {title}
     if not parts:
         return None

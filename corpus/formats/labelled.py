@@ -6,11 +6,10 @@ import re
 
 from msgspec.structs import replace
 
-from corpus.formats.base import Hints, RawDocument
+from corpus.formats.base import LABELLED, Hints, RawDocument
 from corpus.formats.record_fields import document, role_of
 
 _LINE = re.compile(r"\s{0,9}([^\W\d][^:：\n]{1,25}?)\s?[:：]\s?(\S.{0,400}|)$")
-_OPENS = re.compile(r"[\ufeff\s]{0,9}[^\W\d][^:：\n.]{1,25}[:：][ \t\xa0]?\S")
 # A text has at least so many such lines, the headline's among them.
 _LEAST = 2
 
@@ -34,7 +33,7 @@ def fields(text: str) -> dict[str, str]:
 
 def labelled(text: str, hints: Hints) -> RawDocument | None:
     """The document of a text under such lines, or None where none stand above it."""
-    found = fields(text) if _OPENS.match(text) else {}
+    found = fields(text) if LABELLED.match(text) else {}
     made = document(found, "", replace(hints, fields={})) if found else None
     return made if isinstance(made, RawDocument) else None
 

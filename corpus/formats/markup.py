@@ -78,6 +78,11 @@ def decoded(text: str) -> str:
     return text
 
 
+def one_line(text: str | None) -> str | None:
+    """A text with single blanks for all its white space; None where nothing is left."""
+    return " ".join(text.split()) or None if text else None
+
+
 def strip(text: str) -> str:
     """A field that may hold HTML or entities, in some feeds encoded twice, as plain text."""
     text = decoded(text)

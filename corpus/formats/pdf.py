@@ -52,21 +52,7 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
     Raises:
         FormatError: It is encrypted, a book, or has no text layer.
     """
-    from playa.exceptions import PDFEncryptionError, PDFPasswordIncorrect  # 600 ms
-
-    from corpus.formats.pdf_text.pdf_document import SafeDocument
-
-    quiet("playa")
-    start = data.find(b"%PDF-")
-    try:
-        if b"/AESV" in data:
-            from corpus.formats.pdf_text.pdf_security import handle_aes  # numpy, and few are encrypted so
-
-            handle_aes()
-        document = SafeDocument(data[max(start, 0) :])
-        pages = list(_glyphs(document))
-    except (PDFPasswordIncorrect, PDFEncryptionError, ImportError) as error:  # AES needs a library of its own
-        raise FormatError("encrypted: save it without a password") from error
+    document, pages = _opened(data)
     everything = [glyph for page, _ in pages for glyph in page]
     _check(everything)
     rtl = is_rtl(everything)
@@ -97,6 +83,29 @@ def parse(data: bytes, _hints: Hints) -> Iterator[RawDocument]:
         removed=(*running, *dated, *notes, *printed),
         issue=_issue((*running, *dated), parts),
     )
+
+
+def _opened(data: bytes) -> tuple[Document, list[tuple[list[Glyph], bool]]]:
+    """A file's document, and its pages as `_glyphs` has them.
+
+    Raises:
+        FormatError: It is encrypted.
+    """
+    from playa.exceptions import PDFEncryptionError, PDFPasswordIncorrect  # 600 ms
+
+    from corpus.formats.pdf_text.pdf_document import SafeDocument
+
+    quiet("playa")
+    start = data.find(b"%PDF-")
+    try:
+        if b"/AESV" in data:
+            from corpus.formats.pdf_text.pdf_security import handle_aes  # numpy, and few are encrypted so
+
+            handle_aes()
+        document = SafeDocument(data[max(start, 0) :])
+        return document, list(_glyphs(document))
+    except (PDFPasswordIncorrect, PDFEncryptionError, ImportError) as error:  # AES needs a library of its own
+        raise FormatError("encrypted: save it without a password") from error
 
 
 def _check(everything: Sequence[Glyph]) -> None:

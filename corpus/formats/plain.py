@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from corpus.article import Problem
 from corpus.cleaning.dates import find_date
 from corpus.decode import decode
-from corpus.formats.base import Hints, RawDocument, printed_as_one
+from corpus.formats.base import LABELLED, Hints, RawDocument, printed_as_one
 from corpus.languages import detect, get_language
 
 # One of these is in each line that ends an article of a database's download, and in few other texts.
-_LABELLED = re.compile(r"[\ufeff\s]{0,9}[^\W\d][^:：\n.]{1,25}[:：][ \t\xa0]?\S")
 _NUMBERED = re.compile(r"^[ \t]{0,9}[2\u0662] ?[-–.)ـ]", re.MULTILINE)
 # Characters of the longest line of outlet and day, and what a day on it has
 _SHORT, _DAY = 120, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[٠-٩]{4}")
@@ -26,8 +25,8 @@ def parse(data: bytes, hints: Hints) -> Iterator[RawDocument | Problem]:
         DecodeError: The bytes are no text in a known encoding.
     """
     text = decode(data, hints.charset)
-    if _LABELLED.match(text):
-        from corpus.formats.labelled import labelled  # likewise
+    if LABELLED.match(text):
+        from corpus.formats.labelled import labelled  # as much as of those of a database below
 
         if document := labelled(text, hints):
             yield document

@@ -112,23 +112,27 @@ def document(
     author = _value(record, "author", hints.fields)
     whole = text or snippet or ""
     if cut := is_cut(whole):
-        whole = whole_sentences(strip(whole))
         # What is told of the article may be longer, and ends with a sentence.
-        whole = max(whole, strip(_first(record, _SNIPPETS, "\n\n") or ""), key=len)
-    language = _value(record, "language", hints.fields)
+        told = strip(_first(record, _SNIPPETS, "\n\n") or "")
+        whole = max(whole_sentences(strip(whole)), told, key=len)
     return RawDocument(
         text=strip(whole),
         title=_without_outlet(title, outlet),
         outlet=outlet or _domain(page),
         author=_names(author, record),
         published=_date(published, month_first=month_first, text=whole) if published else None,
-        language=_LANGUAGES.get(language.casefold(), language[:2].casefold()) if language else None,
+        language=_language(_value(record, "language", hints.fields)),
         source=source,
         name=_value(record, "id", hints.fields),
         short=snippet is not None or cut,
         place=place or None,
         page=page if text is None else None,
     )
+
+
+def _language(named: str | None) -> str | None:
+    """The code of a language by its name, or by a code that may tell the country too."""
+    return _LANGUAGES.get(named.casefold(), named[:2].casefold()) if named else None
 
 
 def _names(author: str | None, record: Record) -> str | None:

@@ -182,10 +182,7 @@ def load(
     def words(name: str) -> frozenset[str]:
         return frozenset(normalized(entries(code, name), normalize))
 
-    months: dict[str, int] = {}
-    for line in entries(code, "months.tsv"):
-        name, number = line.split("\t")
-        months[normalize(name)] = int(number)
+    months = (line.split("\t") for line in entries(code, "months.tsv"))
     return Language(
         code=code,
         writing=WRITING[code],
@@ -210,7 +207,7 @@ def load(
         time_words=words("time_words.txt"),
         cue_words=words("cue_words.txt"),
         stigma_words=words("stigma_words.txt"),
-        months=months,
+        months={normalize(name): int(number) for name, number in months},
         document_frequency=counts(code, "frequencies.table", _share),
     )
 

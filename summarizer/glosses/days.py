@@ -52,14 +52,9 @@ def days(
         counted = not words.isdisjoint(cues(language)["counted"])
         # «Yesterday» is another day in the article of another.
         key = fact.iso, article.day if not words.isdisjoint(cues(language)["today"]) else ""
-        if key in dated:
+        if key in dated or _is_told_behind(mention, mentions):
             continue
         if not (-_WEEK if counted else _SOONEST) <= (day - published).days <= (_WEEK if counted else _LATEST):
-            continue
-        # Of two days that stand together («the night of Sunday to Monday») the second tells of the first.
-        if any(
-            0 <= later.start - mention.end <= _BESIDE for later, other in mentions if other.kind == "date"
-        ):
             continue
         # «Today» and «tomorrow» in a quotation are counted from the day on which it was said.
         quoted = any(m.start <= mention.start < m.end for m, other in mentions if other.kind == "quote")
@@ -70,6 +65,11 @@ def days(
         at = set_behind(article.text, mention.start, end, candidate.sentence.end)
         written = written_date(fact.iso, language.code)
         yield Gloss(at, written, "date", None, published.isoformat(), behind=end)
+
+
+def _is_told_behind(mention: Mention, mentions: Sequence[tuple[Mention, Fact]]) -> bool:
+    """Whether a day stands beside a later one that tells of it: the night of *Sunday* to Monday."""
+    return any(0 <= later.start - mention.end <= _BESIDE for later, other in mentions if other.kind == "date")
 
 
 def _with_time_of_day(text: str, language: Language, end: int, last: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from tui.bidi.terminal_order import ARABIC_DIGITS
 from tui.settings import Keyboard
 
 # Row by row, without Shift and then with it. Latin: xkeyboard-config, symbols/us (basic) and symbols/fr (basic).
@@ -42,7 +43,6 @@ INSTEAD: Mapping[Keyboard, Mapping[str, str]] = {
 """What stands in for a key, by the keyboard."""
 # Of KBDA1.DLL, the Arabic 101 of Windows, where it differs.
 _ALSO = {"U": "‘"}
-_DIGITS = dict(zip("0123456789", "٠١٢٣٤٥٦٧٨٩", strict=True))
 _LAM_ALEF = {"لا": "ﻻ", "لأ": "ﻷ", "لإ": "ﻹ", "لآ": "ﻵ"}
 # Whose keyboards are AZERTY: xkeyboard-config has ara(azerty) as symbols/ma, Windows 102 AZERTY for the Maghreb.
 _AZERTY_COUNTRIES = {"MA", "DZ", "TN", "FR", "BE"}
@@ -74,7 +74,9 @@ def arabic_keys(key: str, taken: Collection[str], keyboard: Keyboard) -> tuple[s
     Returns:
         Characters; none where there is none, or it is taken.
     """
-    found = [table[key] for table in (_PLACES[keyboard], _DIGITS, INSTEAD[keyboard], _ALSO) if key in table]
+    found = [
+        table[key] for table in (_PLACES[keyboard], ARABIC_DIGITS, INSTEAD[keyboard], _ALSO) if key in table
+    ]
     if key == "?":
         found.append("؟")  # what it asks is written so, wherever it is
     stand_ins = {typed for typed in INSTEAD[keyboard].values() if INSTEAD[keyboard].get(key) != typed}

@@ -62,18 +62,7 @@ def run_shell(
     Raises:
         OSError: No process can be started.
     """
-    # A file and not a pipe: a command that reads nothing, or answers before it has read all, blocks nobody.
-    with tempfile.TemporaryFile() as stdin:
-        stdin.write(given.encode("utf-8", errors="replace"))
-        stdin.seek(0)
-        process = subprocess.Popen(  # noqa: S602 - the user typed it
-            command,
-            shell=True,
-            stdin=stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,  # no controlling terminal, and all it starts can be ended together
-        )
+    process = _started(command, given)
     with process, _known(process.pid):
         written, stopped = _listen(process, unwanted, time.monotonic() + seconds, most)
         # What a command leaves in the background when it ends by itself is meant to stay: a clipboard's owner.
@@ -85,6 +74,21 @@ def run_shell(
     return Answer(
         "\n".join(line.expandtabs().rstrip() for line in text.split("\n")).strip("\n"), status, stopped
     )
+
+
+def _started(command: str, given: str) -> subprocess.Popen[bytes]:
+    # A file and not a pipe: a command that reads nothing, or answers before it has read all, blocks nobody.
+    with tempfile.TemporaryFile() as stdin:
+        stdin.write(given.encode("utf-8", errors="replace"))
+        stdin.seek(0)
+        return subprocess.Popen(  # noqa: S602 - the user typed it
+            command,
+            shell=True,
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,  # no controlling terminal, and all it starts can be ended together
+        )
 
 
 def _listen(

@@ -14,7 +14,8 @@ from collections.abc import Iterable, Mapping
 BAR = "\N{LATIN LETTER DENTAL CLICK}"
 """Looks like a bar, and is ordered as a letter from left to right."""
 _BETWEEN_PARTS = re.compile(r"(?<=\S) · (?=\S)")
-_DIGITS = dict(zip("0123456789", "٠١٢٣٤٥٦٧٨٩", strict=True))
+ARABIC_DIGITS = dict(zip("0123456789", "٠١٢٣٤٥٦٧٨٩", strict=True))
+"""The digits of Arabic by those of Latin script."""
 # A hyphen between such digits would turn them round: 2024-07-26.
 _TURNED = re.compile(r"\d[-–]\d")
 _NUMBER = re.compile(r"[^\w\s]*\d")
@@ -37,7 +38,7 @@ def stand_ins(text: str, *, rtl: bool) -> Mapping[int, str]:
     for start, end in zip([0, *dots], [*dots, len(text)], strict=True) if rtl else ():
         first = _first_letter(text, start, end)
         if first is not None and not _TURNED.search(text, start, first):
-            shown |= {at: _DIGITS[text[at]] for at in range(start, first) if text[at] in _DIGITS}
+            shown |= {at: ARABIC_DIGITS[text[at]] for at in range(start, first) if text[at] in ARABIC_DIGITS}
     return shown
 
 

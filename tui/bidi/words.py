@@ -5,15 +5,14 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from tui.bidi.characters import mirrored
+from tui.bidi.characters import NO_BREAK_SPACE, mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.bidi.rows import Cell
 
-_NO_BREAK = "\N{NO-BREAK SPACE}"
-_BLANK = frozenset(("", " ", _NO_BREAK))
+_BLANK = frozenset(("", " ", NO_BREAK_SPACE))
 
 
 def in_word_order(cells: Sequence[Cell]) -> list[Cell]:
@@ -31,7 +30,7 @@ def in_word_order(cells: Sequence[Cell]) -> list[Cell]:
         if cell.text in _BLANK:
             result += _turned(word)
             # What the terminal takes for a word's end is not known of a no-break space; it looks the same.
-            result.append(cell._replace(text=" ") if cell.text == _NO_BREAK else cell)
+            result.append(cell._replace(text=" ") if cell.text == NO_BREAK_SPACE else cell)
             word = []
         else:
             word.append(cell)

@@ -116,11 +116,6 @@ def brief(
     from briefs import Options
     from tui.cli.handlers import run_brief
 
-    wanted = flat(part)
-    if stories:  # parts that a setting or the environment names give way, as they do to --part
-        source = context.get_parameter_source("part")
-        typed = wanted if source is not None and source.name == "COMMANDLINE" else []
-        wanted = list(dict.fromkeys([*typed, "stories"]))
     run_brief(
         given,
         Options(
@@ -133,11 +128,18 @@ def brief(
             glosses=not no_gloss,
             reader=printing.lang,
         ),
-        parts=wanted,
+        parts=_with_stories(context, flat(part)) if stories else flat(part),
         since=since,
         if_new=if_new,
         printing=printing,
     )
+
+
+def _with_stories(context: typer.Context, parts: list[str]) -> list[str]:
+    """The parts that were typed, and the stories: those that a setting or the environment names give way."""
+    source = context.get_parameter_source("part")
+    typed = parts if source is not None and source.name == "COMMANDLINE" else []
+    return list(dict.fromkeys([*typed, "stories"]))
 
 
 @app.command(

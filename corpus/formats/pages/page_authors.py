@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from corpus.cleaning.boilerplate_phrases import prefix
 from corpus.cleaning.bylines import author, may_be_person, without_label
-from corpus.formats.markup import BLOCK_TAGS
+from corpus.formats.markup import BLOCK_TAGS, one_line
 from corpus.formats.pages.page_blocks import words
 from corpus.languages import Language
 
@@ -125,7 +125,7 @@ def linked_authors(root: HtmlElement) -> Iterator[str]:
     """The names that lead to what somebody wrote, as pages link them in bylines."""
     links = (link for link in islice(root.iter("a"), _MOST_LINKS) if _FOLDER.search(link.get("href", "")))
     for element in islice(links, _MOST_ELEMENTS):
-        name = _one_line(" ".join(element.itertext()))
+        name = one_line(" ".join(element.itertext()))
         if name and 1 < len(name.split()) <= _LONGEST_NAME and name[0].isalpha():
             yield name
 
@@ -134,7 +134,7 @@ def named_authors(root: HtmlElement) -> Iterator[str]:
     """The texts of elements that call themselves the author's, where they are short enough for a name."""
     named = (element for element in root.xpath(_CLASSES) if _CLASS.search(element.get("class")))
     for element in islice(named, _MOST_ELEMENTS):
-        text = _one_line(" ".join(element.itertext()))
+        text = one_line(" ".join(element.itertext()))
         if text and len(text.split()) <= _LONGEST_NAME:
             yield text
 
@@ -142,8 +142,4 @@ def named_authors(root: HtmlElement) -> Iterator[str]:
 def shown_name(element: HtmlElement) -> str | None:
     """The name that marked elements give somebody (microdata), or all that they say."""
     inner = next(iter(element.xpath(".//*[@itemprop='name']")), element)
-    return _one_line(inner.get("content") or " ".join(inner.itertext()))
-
-
-def _one_line(text: str | None) -> str | None:
-    return " ".join(text.split()) or None if text else None
+    return one_line(inner.get("content") or " ".join(inner.itertext()))

@@ -14,7 +14,7 @@ from corpus.cleaning.boilerplate_phrases import covered
 from corpus.cleaning.dates import find_date as find_written_date
 from corpus.cleaning.dates import iso_date
 from corpus.formats.base import quiet
-from corpus.formats.markup import strip
+from corpus.formats.markup import one_line, strip
 from corpus.formats.pages.page_authors import shown_name
 from corpus.formats.pages.page_outlet import own_name
 from corpus.languages import detect, get_language
@@ -121,7 +121,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> PageMetadata:
     published = _date(linked.get("datePublished")) or _meta_date(metas) or _marked_date(marked)
     published = published or _date(video.get("uploadDate"))
     published = published or _written_date(_blog(metas, root, _BLOG_DAY))
-    title = title or _one_line(root.findtext(".//title")) or _first_heading(root)
+    title = title or one_line(root.findtext(".//title")) or _first_heading(root)
     domain = _domain(address)
     posts = "" if linked.get("articleBody") else _updates(linked)
     body = linked.get("articleBody") or posts
@@ -154,13 +154,13 @@ def _blog(metas: dict[str, str], root: HtmlElement, path: str) -> str | None:
     if metas.get("generator", "").lower() != "blogger":
         return None
     return next(
-        (text for element in root.xpath(path)[:1] if (text := _one_line(element.text_content()))), None
+        (text for element in root.xpath(path)[:1] if (text := one_line(element.text_content()))), None
     )
 
 
 def _blog_before(metas: dict[str, str], root: HtmlElement, headline: str | None) -> str | None:
     """The name of a blog of Blogger in front of a post's in its page's title: «My blog: The post»."""
-    title = _one_line(root.findtext(".//title")) or ""
+    title = one_line(root.findtext(".//title")) or ""
     is_named = (
         metas.get("generator", "").lower() == "blogger" and headline and title.endswith(f": {headline}")
     )
@@ -184,7 +184,7 @@ def _metas(root: HtmlElement) -> Iterator[tuple[str, str]]:
     """The names and contents of meta elements, the first of each name last."""
     for element in reversed(list(root.iter("meta"))):
         name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        if content := _one_line(element.get("content")):
+        if content := one_line(element.get("content")):
             yield name.strip().lower(), content
 
 
@@ -301,7 +301,7 @@ def _name(value: Any) -> str | None:
         value = value.get("name")
         if not isinstance(value, str):
             return _name(value) if isinstance(value, list) else None
-    return _one_line(strip(value)) if isinstance(value, str) else None
+    return one_line(strip(value)) if isinstance(value, str) else None
 
 
 def _date(value: Any) -> str | None:
@@ -335,8 +335,4 @@ def _address_date(address: str | None) -> str | None:
 
 def _first_heading(root: HtmlElement) -> str | None:
     heading = next(root.iter("h1"), None)
-    return _one_line(heading.text_content()) if heading is not None else None
-
-
-def _one_line(text: str | None) -> str | None:
-    return " ".join(text.split()) or None if text else None
+    return one_line(heading.text_content()) if heading is not None else None

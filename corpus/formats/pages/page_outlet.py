@@ -9,7 +9,8 @@ from corpus.cleaning.boilerplate_phrases import covered_anywhere, prefix
 from corpus.cleaning.bylines import author
 from corpus.languages import detect, get_language
 
-_SEPARATORS = " \t-–—|:•·»›/"
+SEPARATORS = " \t-–—|:•·»›/"
+"""What parts a headline from its site's name."""
 _BEHIND = re.compile(r"\s*[|»›:•·—–]|\s+-\s")
 # One part alone before the headline is the site's name; of several any may be.
 _BEFORE = re.compile(r"[^|»›:•·—–]{2,60}?\s(?:[|»›•·—–-]|--|::)\s")
@@ -88,13 +89,13 @@ def site_name(whole: str) -> str | None:
 def service_site(whole: str) -> str | None:
     """The name of the site in the title of one of its services: «Print version - The Lantern»."""
     name = _last_name(whole)
-    return name if name and name != whole.strip(_SEPARATORS) and _is_name(name) else None
+    return name if name and name != whole.strip(SEPARATORS) and _is_name(name) else None
 
 
 def _last_name(behind: str) -> str:
     """What stands behind a headline without the names of sections: «Culture / Le Phare»."""
     language = get_language(detect(behind))
-    parts = [part.strip(_SEPARATORS) for part in _PARTED.split(behind) if part.strip(_SEPARATORS)]
+    parts = [part.strip(SEPARATORS) for part in _PARTED.split(behind) if part.strip(SEPARATORS)]
     own = [
         part
         for part in parts
@@ -106,12 +107,12 @@ def _last_name(behind: str) -> str:
         # «The headline - by Ann Lee - The Lantern»
         and not author([part], language)
     ]
-    return behind.strip(_SEPARATORS) if len(own) == len(parts) else " ".join(own[-1:])
+    return behind.strip(SEPARATORS) if len(own) == len(parts) else " ".join(own[-1:])
 
 
 def _name_before(before: str) -> str | None:
     """The site's name in front of a headline; none where it is a section's."""
-    name = before.strip(_SEPARATORS)
+    name = before.strip(SEPARATORS)
     language = get_language(detect(name))
     words = language.words(name)
     site = covered_anywhere(words, language.code, "section", "page", "newsroom")

@@ -13,13 +13,13 @@ from tui.app.keyboards import INSTEAD, arabic_keys
 from tui.app.presenters.relations import legend
 from tui.app.presenters.ui_text import WORDS
 from tui.bidi import isolate
+from tui.bidi.characters import NO_BREAK_SPACE
 from tui.settings import Keyboard
 
 # What is looked for most comes first of what holds everywhere, and what lists everywhere have in common last.
 _TAKE = ("copy", "cite", "export", "open_original", "leave", "palette")
 _LINES = ("line_down", "line_up", "page_down", "page_up", "top", "bottom")
 _STEER = ("longer", "shorter", "method", "about", "drop", "pin", "unsteer", "why")
-_NO_BREAK = "\N{NO-BREAK SPACE}"  # what is typed stays on the row of its key
 _KEYBOARDS = {Keyboard.PC: "PC 101", Keyboard.AZERTY: "AZERTY", Keyboard.MAC: "macOS"}
 _SETTING = "keyboard = " + " | ".join(f'"{keyboard}"' for keyboard in Keyboard)
 _APPLY: Mapping[str, tuple[str, ...]] = {
@@ -102,4 +102,5 @@ def _on_arabic_keyboard(actions: Iterable[Action], code: str, keyboard: Keyboard
 
 
 def _pairs(typed: Mapping[str, str]) -> str:
-    return " · ".join(isolate(f"{key}{_NO_BREAK}{arabic}") for key, arabic in typed.items())
+    # What is typed stays on the row of its key.
+    return " · ".join(isolate(f"{key}{NO_BREAK_SPACE}{arabic}") for key, arabic in typed.items())

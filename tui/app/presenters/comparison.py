@@ -11,8 +11,10 @@ from tui.app.presenters.ui_text import WORDS
 from tui.app.state.state import State
 from tui.app.widgets.wording import NOTHING, Pair, Wording
 from tui.bidi import isolate
+from tui.bidi.characters import NO_BREAK_SPACE
 
-_JOINED = "\u00a0"  # between a mark and its meaning: both stand on one row
+# Between a mark and its meaning, which stand on one row.
+_JOINED = NO_BREAK_SPACE
 _GAP = "  "  # between a name and a mark, of which one is the point that parts a number from a name
 _LONGEST_TITLE = 120  # characters: of 238 headlines of the press the longest has 117
 _OPEN_ENDS = ' .,:;،؛…·-–—«("'  # what ends no name that is cut there

@@ -18,6 +18,7 @@ from tui.app.presenters.quoting import citation
 from tui.app.presenters.relations import copied_from
 from tui.app.presenters.ui_text import WORDS, direction_of
 from tui.app.state.filters import Filter
+from tui.app.state.fresh_lines import SET
 from tui.app.state.marks import Marks
 from tui.app.state.state import State
 from tui.app.themes import MUTED
@@ -25,7 +26,6 @@ from tui.app.widgets.row import Row, Rows
 from tui.bidi import Direction, isolate
 from tui.bidi.levels import paragraph_level
 
-SET = "set"
 STAR = "*"  # of ASCII: in East Asian fonts the star of Unicode takes two cells
 _WIDE_MARKER = 2  # cells of indent
 _UNBROKEN = 24  # characters of a reference that stays on one row: half of the narrowest pane beside others
@@ -45,7 +45,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
     count = f"{len(passing)}/{len(state.articles)}" if state.filter else f"{len(state.articles)}"
     fresh = f"  {isolate(f'+{len(state.marks.new)}')}" if state.marks.new else ""
     of_set = Content(f"{WORDS[labels.code]['set']}  {count}{fresh}").stylize("bold")
-    numbered = numbers(state.articles)
+    told = partial(_of_article, numbered=numbers(state.articles), state=state, labels=labels, flat=flat)
     marked = {p.article for p in state.trail.passages} if state.trail else None
 
     def make(n: int) -> Row:
@@ -54,7 +54,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
         if n > len(listed):
             return unread[n - len(listed) - 1]
         article = listed[n - 1]
-        title, about = _of_article(article, numbered, state, labels, flat=flat)
+        title, about = told(article)
         text = Content(f"{title}\n{about}").stylize(MUTED, len(title))
         if fresh_mark := _fresh_mark(article, state.marks, WORDS[labels.code]):
             text = text.stylize("bold $text-warning", *_span(title, fresh_mark))
@@ -67,11 +67,7 @@ def source_rows(state: State, labels: Labels, *, flat: bool = False) -> Rows:
     def text(n: int) -> str | None:
         if not n:
             return of_set.plain
-        return (
-            "\n".join(_of_article(listed[n - 1], numbered, state, labels, flat=flat))
-            if n <= len(listed)
-            else None
-        )
+        return "\n".join(told(listed[n - 1])) if n <= len(listed) else None
 
     return Rows([SET, *(article.id for article in listed), *([""] * len(unread))], make, text)
 
@@ -162,12 +158,7 @@ def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS)
     """
     facts = state.facts
     if not facts:
-        words = WORDS[labels.code]
-        nothing = words["facts_unread" if state.facts_unread else "nothing"]
-        note = f"{words['composing']}…" if state.busy is not None else nothing
-        if state.busy is None and state.chosen is not None:
-            note = with_keys(note, hints, "whole_set")
-        return Rows.of([Row("", Content(note))])
+        return Rows.of([Row("", Content(_why_no_facts(state, labels, hints)))])
     of_kind: dict[str, list[int]] = {kind: [] for kind in FACT_KINDS}
     for n, fact in enumerate(facts):
         of_kind[fact.kind].append(n)
@@ -197,6 +188,14 @@ def fact_rows(state: State, labels: Labels, hints: Mapping[str, str] = NO_HINTS)
         )
 
     return Rows(keys, make, text)
+
+
+def _why_no_facts(state: State, labels: Labels, hints: Mapping[str, str]) -> str:
+    words = WORDS[labels.code]
+    if state.busy is not None:
+        return f"{words['composing']}…"
+    nothing = words["facts_unread" if state.facts_unread else "nothing"]
+    return nothing if state.chosen is None else with_keys(nothing, hints, "whole_set")
 
 
 def _fact(fact: FactNote, read_in: int, labels: Labels) -> Content:

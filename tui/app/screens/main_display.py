@@ -16,7 +16,7 @@ from tui.app.presenters.brief_items import story_key
 from tui.app.presenters.highlights import highlights
 from tui.app.presenters.item import Item
 from tui.app.presenters.kinds import kind_legend, kind_spans
-from tui.app.presenters.list_rows import SET, article_direction
+from tui.app.presenters.list_rows import article_direction
 from tui.app.presenters.status import head_text, status_text, tabs_text, title_text
 from tui.app.presenters.titles import brief_titles, facts_titles, text_titles
 from tui.app.presenters.ui_text import WORDS, direction_of
@@ -25,6 +25,7 @@ from tui.app.screens.panes import Panes
 from tui.app.screens.shown_lists import ShownLists
 from tui.app.state.asked import asked_in
 from tui.app.state.filters import ORDERS
+from tui.app.state.fresh_lines import SET
 from tui.app.state.pane_sizes import PaneSizes
 from tui.app.state.state import State
 from tui.app.widgets.bidi_static import BidiStatic

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from tui.app.presenters.brief_items import story_key
-from tui.app.presenters.list_rows import SET
 from tui.app.screens.main_display import PANES, MainDisplay
+from tui.app.state.fresh_lines import SET
 from tui.app.state.history import Place
 from tui.app.state.mentions import Mention, mention_at, mentions_in
 from tui.app.state.state import Trail

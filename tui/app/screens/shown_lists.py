@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefs import Labels
-from tui.app.presenters.list_rows import SET, BriefLines, fact_rows, source_rows
+from tui.app.presenters.list_rows import BriefLines, fact_rows, source_rows
 from tui.app.presenters.shown import BriefShown, FactsShown, SourcesShown
 from tui.app.presenters.ui_text import direction_of
 from tui.app.presenters.view_items import items
+from tui.app.state.fresh_lines import SET
 from tui.app.state.state import State
 from tui.app.widgets.pane_list import PaneList
 from tui.app.widgets.row import Rows

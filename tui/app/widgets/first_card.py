@@ -11,6 +11,7 @@ from tui.app.widgets.bidi_static import BidiStatic
 from tui.app.widgets.key_hints import KeyHint
 from tui.app.widgets.text_layout import text_layout
 from tui.bidi import Direction
+from tui.bidi.characters import NO_BREAK_SPACE
 
 if TYPE_CHECKING:
     from textual.css.styles import RulesMap
@@ -22,7 +23,6 @@ _LINES = (
     ("card_take", ("copy", "cite", "export", "open_original")),
     ("card_end", ("help", "leave")),
 )
-_NO_BREAK = "\N{NO-BREAK SPACE}"  # a key stays on the row of its name
 CLOSING = frozenset({"escape", "enter", "space"})
 """Keys that close the card and do nothing else; any other one does what it is for, too."""
 
@@ -83,7 +83,8 @@ def card_text(
     made = Content("")
     for heading, names in _LINES[-lines:]:
         told = (hints[name].text() for name in names if name in hints and hints[name].key)
-        keys = gap.join(text.replace(" ", _NO_BREAK) for text in told)
+        # A key stays on the row of its name.
+        keys = gap.join(text.replace(" ", NO_BREAK_SPACE) for text in told)
         last = heading == _LINES[-1][0]
         line = (
             Content(f"{keys}  — {words[heading]}")

@@ -217,20 +217,25 @@ def _office(
         elif head and not fused:
             break
         k -= 1
-    if (
-        head is None
-        or words[last] in people_words("in an office")
-        or words[head[0]][head[1] :] in _kin_and_late()
-        # «Hurried the player *with congratulating* So-and-so»: the office is another's.
-        or (head[0] < last and _is_done(words[last]))
-        or is_of_another(tokens, *head, last)
-    ):
+    if head is None or _is_of_nobody_behind(tokens, *head, last, people):
         return None
-    if head[0] == last and last + 1 in people and is_attendant(tokens, last):
-        return None  # the lawyer *of So-and-so* is another
     head = with_deputy(tokens, *head, people)
     first, cut = _first_of_two(tokens, *_with_words_in_front(words, *head), people, taken)
     return first, last, cut
+
+
+def _is_of_nobody_behind(tokens: Tokens, head: int, cut: int, last: int, people: Collection[int]) -> bool:
+    """Whether an office, whose head has `cut` letters fused to it, is none of who is named behind it."""
+    words = tokens.words
+    return (
+        words[last] in people_words("in an office")
+        or words[head][cut:] in _kin_and_late()
+        # «Hurried the player *with congratulating* So-and-so»: the office is another's.
+        or (head < last and _is_done(words[last]))
+        or is_of_another(tokens, head, cut, last)
+        # The lawyer *of So-and-so* is another.
+        or (head == last and last + 1 in people and is_attendant(tokens, last))
+    )
 
 
 def _is_done(word: str) -> bool:

@@ -9,15 +9,13 @@ from summarizer.facts.arabic.clitics import readings, written
 from summarizer.facts.arabic.saying import bare, cue
 from summarizer.facts.arabic.speech.source import Said, Source, is_feminine, issued_by
 from summarizer.facts.arabic.verb_forms import is_perfect
-from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
+from summarizer.facts.marks import QUOTES
 from summarizer.facts.tokens import Tokens
 
 FARTHEST = 120
 """Tokens in front of a quotation that are looked through; a longer sentence is a list."""
 BEHIND = 4
 """Tokens behind closing marks in which the one who says it stands; set by hand."""
-MARKS = OPENING_QUOTES | CLOSING_QUOTES
-"""Quotation marks."""
 _SOURCE_GAP = 6  # tokens behind «according to» in which the source stands; set by hand
 # «There came» and «there stood»: in a document, which speaks then; what is said or written in it has a subject.
 _STOOD = frozenset({"جاء", "ورد"})
@@ -75,7 +73,7 @@ def told_in(tokens: Tokens, sources: Sequence[Source], limit: int) -> Source | N
 def word_behind(tokens: Tokens, cues: Sequence[tuple[int, str]], limit: int) -> Source | None:
     """The noun behind «according to» that nobody is named by, with the marks it may stand in."""
     for k, kind in cues:
-        at = k + 1 + (tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in MARKS)
+        at = k + 1 + (tokens.words[k + 1 : k + 2] != [] and tokens.words[k + 1] in QUOTES)
         if kind != "source" or at >= limit or not tokens.words[at].isalpha():
             continue
         if tokens.words[at] in tokens.language.stop_words or cue(tokens, at):
@@ -205,8 +203,8 @@ def cited(tokens: Tokens, sources: Sequence[Source], outlet: Source, limit: int)
     """Whose statement an outlet has called to mind: «the magazine cited the *ministry's* note: it says»."""
     words = tokens.words
     at, verb = outlet.last + 1, outlet.first - 1
-    at += words[at : at + 1] != [] and words[at] in MARKS
-    while verb > 0 and (words[verb] in MARKS or words[verb] in lexicon.words("ar", "media_heads.txt")):
+    at += words[at : at + 1] != [] and words[at] in QUOTES
+    while verb > 0 and (words[verb] in QUOTES or words[verb] in lexicon.words("ar", "media_heads.txt")):
         verb -= 1
     if outlet.rank or outlet.person or verb < 0 or at + 1 >= limit:
         return None

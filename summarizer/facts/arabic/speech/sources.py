@@ -69,13 +69,7 @@ def find_sources(tokens: Tokens, names: Sequence[Name]) -> list[Source]:
     out += [_from_name(tokens, name, name) for name in people if name.first not in covered]
     out += [_from_name(tokens, name, None) for name in firms.values() if name.first not in covered]
     out += [
-        Source(
-            name.first,
-            name.last,
-            written(tokens, name.first, name.last, 0),
-            PLACE,
-            _place_gender(tokens, name),
-        )
+        _from_place(tokens, name)
         for name in names
         if name.kind == "place" and not name.cut and name.first not in covered and _speaks(tokens, name)
     ]
@@ -105,10 +99,11 @@ def _from_name(tokens: Tokens, name: Name, person: Name | None) -> Source:
     return Source(name.first, name.last, text, 0, gender, person, governed)
 
 
-def _place_gender(tokens: Tokens, name: Name) -> str:
-    """«f» of a country or town without the article, but for few; else empty."""
+def _from_place(tokens: Tokens, name: Name) -> Source:
+    """A country or town that speaks: feminine without the article, but for few."""
     word = tokens.words[name.first]
-    return "" if word.startswith("ال") or word in MASCULINE_PLACES else "f"
+    gender = "" if word.startswith("ال") or word in MASCULINE_PLACES else "f"
+    return Source(name.first, name.last, written(tokens, name.first, name.last, 0), PLACE, gender)
 
 
 def _speaks(tokens: Tokens, name: Name) -> bool:

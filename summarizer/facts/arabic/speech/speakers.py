@@ -14,7 +14,6 @@ from summarizer.facts.arabic.speech.source import MASCULINE_PLACES, PLACE, Said,
 from summarizer.facts.arabic.speech.source_phrases import (
     AS_FOR,
     FARTHEST,
-    MARKS,
     as_for,
     by_source,
     by_word,
@@ -29,7 +28,7 @@ from summarizer.facts.arabic.speech.source_phrases import (
 from summarizer.facts.arabic.speech.verb_subjects import before_verb, behind_verb
 from summarizer.facts.arabic.verb_forms import is_imperfect, is_perfect
 from summarizer.facts.arabic.word_groups import speech_words
-from summarizer.facts.marks import DASHES
+from summarizer.facts.marks import DASHES, QUOTES
 from summarizer.facts.tokens import Tokens
 
 _SHORT_QUOTE = 4  # tokens between marks: fewer words are a name's; set by hand
@@ -261,9 +260,9 @@ def _opening_person(tokens: Tokens, sources: Sequence[Source], limit: int) -> So
 def _quoted(tokens: Tokens, first: int, limit: int) -> frozenset[int]:
     """The tokens from `first` to `limit` that stand in marks which close before it; names in marks left out."""
     words = tokens.words
-    if MARKS.isdisjoint(words):
+    if QUOTES.isdisjoint(words):
         return frozenset()
-    marks = [k for k in range(first, limit) if words[k] in MARKS]
+    marks = [k for k in range(first, limit) if words[k] in QUOTES]
     if not marks or sum(words[k] == '"' for k in marks) % 2:
         return frozenset()
     found: set[int] = set()

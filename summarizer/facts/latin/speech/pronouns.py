@@ -16,9 +16,9 @@ from summarizer.facts.tokens import Tokens
 
 # Articles in front of a nationality, and the pronoun that means as much: «l'» and «the» tell no gender.
 _ONE_BY_COUNTRY = {"the": "old", "le": "il", "la": "elle", "l": "old"}
-# Behind an inhabitant's name, what makes it that of a body: la Française *des* jeux.
 # What may stand between a French pronoun and its verb beside the small words: il *n'avait pas* évoqué.
 _NOT = frozenset({"n", "ne", "pas", "jamais", "avait", "y", *APOSTROPHES})
+# Behind an inhabitant's name, what makes it that of a body: la Française *des* jeux.
 _OF = frozenset({"de", "des", "du", "d", "of"})
 
 
@@ -33,36 +33,9 @@ def is_pronoun(tokens: Tokens, k: int) -> bool:
 
 def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> str:
     """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
-    near = [
-        *range(k + 1, min(len(tokens), k + 3)),
-        *range(k - 1, max(-1, k - 5 - (tokens.language.code == "fr")), -1),
-    ]
-    # «She said *it* was “…”»: what is told of stands behind the verb.
-    near = [j for j in near if not (j > k and tokens.words[j] == IT)]
-    beside = next((j for j in near if is_pronoun(tokens, j) and not opens <= j < closes), None)
-    if (
-        beside is not None
-        and (
-            tokens.words[beside - 1 : beside + 2 : 2] == [",", ","]  # la procureure, *elle*, a dénoncé
-            # What she wrote *it* of; but it had asked for that.
-            or (tokens.words[beside] == IT and beside != k - 1 and tokens.words[beside + 1 : k] != ["had"])
-            or tokens.words[beside : beside + 2] == ["il", "y"]  # «*il y* est écrit»: nobody
-            or (beside == k + 1 and _goes_on_behind(tokens, beside) and _subject_in_front(tokens, names, k))
-        )
-    ):
-        beside = None
-    # «*She* told ABC News»: what is named behind the verb is who was told.
-    # «*He* said Roe had left»: English has its subject in front of the verb or behind it, and never both.
-    told = beside == k - 1 and (
-        tokens.language.code == "en"
-        or tokens.words[k] in lexicon.words(tokens.language.code, "telling_verbs.txt")
-    )
-    # «*Il n'a pas* évoqué Untel»: whom he speaks of.
-    if beside is not None and beside < k and tokens.language.code == "fr":
-        told = told or speech_words("small") | _NOT >= set(tokens.words[beside + 1 : k])
-    if beside is not None and (told or not any(m.first == k + 1 for m in names)):
-        word: str = tokens.words[beside]
-        return word
+    beside = _subject_beside(tokens, names, k, opens, closes)
+    if beside is not None:
+        return tokens.words[beside]
     # «The 81-year-old told», «the 81-year-old *economist* told».
     old = ["-", "year", "-", "old"]
     noun = k > 0 and tokens.words[k - 1].isalpha() and not is_capital(tokens, k - 1)
@@ -76,6 +49,38 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
         return ""
     inverted = next((j for j in range(k + 2, min(len(tokens), k + 5)) if is_pronoun(tokens, j)), None)
     return "" if inverted is None else tokens.words[inverted]
+
+
+def _subject_beside(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> int | None:
+    """The token of the pronoun around a verb at token `k` that is its subject, hyphens apart."""
+    near = [
+        *range(k + 1, min(len(tokens), k + 3)),
+        *range(k - 1, max(-1, k - 5 - (tokens.language.code == "fr")), -1),
+    ]
+    # «She said *it* was “…”»: what is told of stands behind the verb.
+    near = [j for j in near if not (j > k and tokens.words[j] == IT)]
+    beside = next((j for j in near if is_pronoun(tokens, j) and not opens <= j < closes), None)
+    if (
+        beside is None
+        or (
+            tokens.words[beside - 1 : beside + 2 : 2] == [",", ","]  # la procureure, *elle*, a dénoncé
+            # What she wrote *it* of; but it had asked for that.
+            or (tokens.words[beside] == IT and beside != k - 1 and tokens.words[beside + 1 : k] != ["had"])
+            or tokens.words[beside : beside + 2] == ["il", "y"]  # «*il y* est écrit»: nobody
+            or (beside == k + 1 and _goes_on_behind(tokens, beside) and _subject_in_front(tokens, names, k))
+        )
+    ):
+        return None
+    # «*She* told ABC News»: what is named behind the verb is who was told.
+    # «*He* said Roe had left»: English has its subject in front of the verb or behind it, and never both.
+    told = beside == k - 1 and (
+        tokens.language.code == "en"
+        or tokens.words[k] in lexicon.words(tokens.language.code, "telling_verbs.txt")
+    )
+    # «*Il n'a pas* évoqué Untel»: whom he speaks of.
+    if beside < k and tokens.language.code == "fr":
+        told = told or speech_words("small") | _NOT >= set(tokens.words[beside + 1 : k])
+    return beside if told or not any(m.first == k + 1 for m in names) else None
 
 
 def _national_beside(tokens: Tokens, k: int, opens: int, closes: int) -> str:
