@@ -84,14 +84,10 @@ def at_verb(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     # Behind the verb only what follows at once, titles and articles apart.
     auxiliary = tokens.language.code == "en" and tokens.words[k - 1] in _HAD
     if auxiliary or tokens.words[k] in speech_words("heard"):
-        return _in_front(
-            tokens, names, inside, k, opens, closes
-        )  # told *the court* that; had warned *the court*
-    right = _to_the_right(tokens, inside, told)
-    first = min(right, key=lambda m: m.first, default=None)
-    if first and (_has_object(tokens, k, first.first, opens, closes) or _is_called(tokens, first, opens)):
-        first = None
-    if first:
+        # Told *the court* that; had warned *the court*.
+        return _in_front(tokens, names, inside, k, opens, closes)
+    first = min(_to_the_right(tokens, inside, told), key=lambda m: m.first, default=None)
+    if first and not (_has_object(tokens, k, first.first, opens, closes) or _is_called(tokens, first, opens)):
         first = _member_of(tokens, names, first) or first
         return holder_behind(tokens, names, first) or Said(first, said=True)
     apposed = apposed_to(tokens, names, told) or before_clause(tokens, names, k)
