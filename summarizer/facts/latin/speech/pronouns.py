@@ -16,9 +16,9 @@ from summarizer.facts.tokens import Tokens
 
 # Articles in front of a nationality, and the pronoun that means as much: «l'» and «the» tell no gender.
 _ONE_BY_COUNTRY = {"the": "old", "le": "il", "la": "elle", "l": "old"}
-# Behind an inhabitant's name, what makes it that of a body: la Française *des* jeux.
 # What may stand between a French pronoun and its verb beside the small words: il *n'avait pas* évoqué.
 _NOT = frozenset({"n", "ne", "pas", "jamais", "avait", "y", *APOSTROPHES})
+# Behind an inhabitant's name, what makes it that of a body: la Française *des* jeux.
 _OF = frozenset({"de", "des", "du", "d", "of"})
 
 
@@ -33,8 +33,10 @@ def is_pronoun(tokens: Tokens, k: int) -> bool:
 
 def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> str:
     """The pronoun beside a verb at token `k` that is its subject, or the end of «the 34-year-old»; else nothing."""
+    # Told her *she* should: who hears it stands behind these verbs.
+    end = k if tokens.words[k] in speech_words("heard") else k + 2
     near = [
-        *range(k + 1, min(len(tokens), k + 3)),
+        *range(k + 1, min(len(tokens), end + 1)),
         *range(k - 1, max(-1, k - 5 - (tokens.language.code == "fr")), -1),
     ]
     # «She said *it* was “…”»: what is told of stands behind the verb.

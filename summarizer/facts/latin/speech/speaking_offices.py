@@ -11,6 +11,7 @@ from summarizer.facts.latin.names.capitals import former, is_capital
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
@@ -165,13 +166,15 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
     """An office in front of a verb: the prime minister said, le ministre a déclaré."""
     verbs = saying_verbs(tokens.language.code)
     articles = lexicon.words(tokens.language.code, "articles.txt")
+    small = speech_words("small")
     for first in range(k - 1, max(-1, k - 10), -1):
         if first == 0 and tokens.language.code == "en" and is_plural(tokens, 0):
             return office_at(tokens, 0, opens, closes)  # «*Analysts* at the bank wrote»
         of_title = tokens.words[first] == "." and tokens.words[first - 1] in tokens.language.titles
         if (tokens.words[first] in MARKS and not of_title) or tokens.words[first] in verbs:
             return None
-        if first and tokens.words[first] in articles and tokens.words[first - 1] in _IS:
+        is_also = first > 1 and tokens.words[first - 1] in small and tokens.words[first - 2] in _IS
+        if tokens.words[first] in articles and (is_also or (first and tokens.words[first - 1] in _IS)):
             return None  # «he has sailed since he *was a child* and said»: what he was
         if first and tokens.words[first - 1] in WHOSE | _IN:
             continue

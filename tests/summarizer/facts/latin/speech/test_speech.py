@@ -63,6 +63,42 @@ from tests.summarizer.facts.articles import build
             "Anna Berg",
         ),
         (
+            "The Breton, who built the firm Halden Bank, which he sold in 2018, said it was a “very good tool”.",
+            "en",
+            None,
+        ),
+        (
+            "Anna Berg, his instructor at the old club of the town of Leeds, said Paul Hill was “very good at it”.",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            (
+                "Paul Hill said on Monday that it was hard.\nMP, who is also the leader of Halden Council, "
+                "admitted there were worries.\n“It is very frustrating to us all,” he said."
+            ),
+            "en",
+            "Paul Hill",
+        ),
+        (
+            "In a note, Ms Anna Berg – who was a minister under Mr Paul Hill – said it was a “very good tool”.",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            "Ms Anna Berg was reading at home when her son walked in and told her she should “read it to us”.",
+            "en",
+            None,
+        ),
+        (
+            (
+                "Anna Berg lost again on Monday. In a bid to win, she has been working with trainer Ed Hill. "
+                "“My biggest goal is to be fit,” she told a magazine."
+            ),
+            "en",
+            "Anna Berg",
+        ),
+        (
             "Minister Paul Hill met them. Anna Berg says she will “sleep for a month” first.",
             "en",
             "Anna Berg",
