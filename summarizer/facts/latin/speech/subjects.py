@@ -169,8 +169,10 @@ def joined_verb(tokens: Tokens, names: Sequence[Name], k: int) -> Said | None:
 
     A clause in commas may stand between: *he* said it had come and, while late, added.
     """
-    comma = next((j for j in range(k - 2, max(1, k - LONGEST_CLAUSE), -1) if tokens.words[j] == ","), 1)
-    linked = tokens.words[k - 1] in AND or (tokens.words[k - 1] == "," and tokens.words[comma - 1] in AND)
+    linked = tokens.words[k - 1] in AND
+    if tokens.words[k - 1] == ",":
+        comma = next((j for j in range(k - 2, max(1, k - LONGEST_CLAUSE), -1) if tokens.words[j] == ","), 1)
+        linked = tokens.words[comma - 1] in AND
     if not linked or not MARKS.isdisjoint(tokens.words[:k]):
         return None
     people = [m for m in names if m.kind == "person" and m.last < k]
