@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set
 
 from summarizer.candidate import Candidate
 from summarizer.document import Document
@@ -30,13 +31,16 @@ def without_front(document: Document) -> frozenset[int]:
     """The indexes of the candidates that begin with a small letter, where the others of their article do not.
 
     A page's drop cap, or a list that was taken apart, left the front of their sentence elsewhere: «ular show will
-    be staged». A name such as «iPhone» has its capital later.
+    be staged». A name such as «iPhone» has its capital later, and a line that lost but its article can be read:
+    «managing director of the line steps down», where others tell of the managing director.
     """
     small = {i for i, candidate in enumerate(document.candidates) if _begins_small(candidate)}
     count = Counter(candidate.article for candidate in document.candidates)
     cut = Counter(document.candidates[i].article for i in small)
     usual = {article for article in cut if cut[article] > (1 - _USUAL) * count[article]}
-    return frozenset(i for i in small if document.candidates[i].article not in usual)
+    found = [i for i in sorted(small) if document.candidates[i].article not in usual]
+    known = {word for candidate in document.candidates for word in candidate.words[1:]} if found else set()
+    return frozenset(i for i in found if not _is_whole(document.candidates[i], known))
 
 
 def _stray(document: Document) -> frozenset[int]:
@@ -57,3 +61,9 @@ def _stray(document: Document) -> frozenset[int]:
 def _begins_small(candidate: Candidate) -> bool:
     word = _WORD.match(candidate.text) if candidate.language.cased else None
     return word is not None and word[0].islower()
+
+
+def _is_whole(candidate: Candidate, known: Set[str]) -> bool:
+    """Whether a line begins with a word of its own that other lines have: no «uncement», and no «of the line»."""
+    first = candidate.words[0] if candidate.words else ""
+    return first in known and first not in candidate.language.stop_words

@@ -8,9 +8,11 @@ from functools import cache
 from corpus import get_language
 from summarizer.facts import lexicon
 from summarizer.facts.latin.word_groups import speech_words
-from summarizer.facts.marks import APOSTROPHES
+from summarizer.facts.marks import APOSTROPHES, OPENING_QUOTES
 from summarizer.facts.tokens import AND, Tokens
 
+_TO = "à"  # ends a phrase such as «appelle à», which leads in a quotation right behind it
+_CALLED = 4  # tokens from there to the mark that opens it: à la « … »; set by hand
 _READ = frozenset({"read", "reads"})
 _INFINITIVE = 5  # tokens from a colon back to the infinitive, adverbs between; set by hand
 # What stands in front of nouns alone.
@@ -49,7 +51,8 @@ def is_cue(tokens: Tokens, k: int) -> bool:
         return True  # «one *letter read*»
     phrases = lexicon.phrases(tokens.language.code, "saying_phrases.txt")
     if (before, word) in phrases or tuple(tokens.words[max(0, k - 2) : k + 1]) in phrases:
-        return True
+        # «Elle appelle *à* une « trêve »», but «à venir pour sauver ce « fort »».
+        return word != _TO or not OPENING_QUOTES.isdisjoint(tokens.words[k + 1 : k + _CALLED])
     return word in speech_words("infinitive") and tuple(tokens.words[max(0, k - 2) : k]) in lexicon.phrases(
         tokens.language.code, "infinitive_openers.txt"
     )

@@ -44,6 +44,19 @@ def test_each_article_is_held_against_its_own_lines() -> None:
     assert without_front(document) == {len(small)}
 
 
+@pytest.mark.parametrize(
+    ("line", "cut"),
+    [
+        ("council of Halden said no.", False),
+        ("uncil of Halden said no.", True),
+        ("of the council nobody said no.", True),
+    ],
+)
+def test_a_line_that_lost_but_its_article_can_be_read(line: str, *, cut: bool) -> None:
+    document = build_document([article_of(line, *WHOLE, language="en")])
+    assert without_front(document) == ({0} if cut else frozenset())
+
+
 def test_no_letter_of_arabic_is_small() -> None:
     assert without_front(set_of(PORT)) == frozenset()
 

@@ -99,7 +99,8 @@ def _is_called_by_one(tokens: Tokens, at: int, *, given: bool) -> bool:
     human = given and tokens.language.code == "fr" and is_told(tokens, at)
     human = human and _OF_OTHERS.isdisjoint(tokens.words[at + 2 : at + 3])
     # «Mais *Jeanne*, qui a terminé», «*Fiona*, who lives there»; but the storm Jeanne, which
-    human = human or (given and is_who(tokens, at, at))
+    lives = tokens.words[at] in lexicon.words(tokens.language.code, "inhabitants.txt")  # «The *Scot*, who …»
+    human = human or (given and not lives and is_who(tokens, at, at))
     return human or (at > 0 and told and not is_weekday(tokens, at))
 
 

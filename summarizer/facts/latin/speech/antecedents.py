@@ -31,6 +31,7 @@ _OLD = "old"  # stands for «the 34-year-old» and «the Brazilian»
 INDEFINITE = {"en": frozenset({"a", "an", "one"}), "fr": frozenset({"un", "une"})}
 """Indefinite articles by language: French «a» is a verb."""
 _FROM_ARTICLE = 3  # tokens up to the noun; set by hand
+_LONGEST_FRONT = 16  # tokens of what opens a sentence in front of its subject; set by hand
 _THIS_ONE = (["celui", "ci"], ["celle", "ci"])
 # The articles of the other gender, behind which stands nobody whom a pronoun means.
 _ARTICLES_OF = {
@@ -89,6 +90,15 @@ def _does(tokens: Tokens, names: Sequence[Name], people: Sequence[Person]) -> bo
     )
 
 
+def _behind_opening(tokens: Tokens) -> int:
+    """The token behind what opens a sentence and names nobody: In a bid to win, *she* works with So-and-so."""
+    if not len(tokens) or tokens.words[0] not in lexicon.words(tokens.language.code, "prepositions.txt"):
+        return 0
+    near = range(1, min(len(tokens), _LONGEST_FRONT))
+    stop = next((k for k in near if tokens.words[k] == "," or is_capital(tokens, k)), 0)
+    return stop + 1 if stop and tokens.words[stop] == "," else 0
+
+
 def _sentences_back(sentences: Sequence[Tokens], n: int, stop: int, gender: str) -> Iterator[int]:
     """The sentences from the one before sentence `n` back to the one behind `stop`, that may name whom «he» means.
 
@@ -96,9 +106,10 @@ def _sentences_back(sentences: Sequence[Tokens], n: int, stop: int, gender: str)
     """
     for k in range(n - 1, stop, -1):
         tokens = sentences[k]
-        opened = len(tokens) > 1 and gender_of(tokens.words[0])
+        first = _behind_opening(tokens)
+        opened = len(tokens) > first + 1 and gender_of(tokens.words[first])
         told = opened and (
-            is_cue(tokens, 1) if not gender or opened != gender else _BY.isdisjoint(tokens.words)
+            is_cue(tokens, first + 1) if not gender or opened != gender else _BY.isdisjoint(tokens.words)
         )
         if not (told and gender in ("", opened)):
             yield k

@@ -53,8 +53,10 @@ def pronoun_of(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes
 
 def _subject_beside(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: int) -> int | None:
     """The token of the pronoun around a verb at token `k` that is its subject, hyphens apart."""
+    # Told her *she* should: who hears it stands behind these verbs.
+    end = k if tokens.words[k] in speech_words("heard") else k + 2
     near = [
-        *range(k + 1, min(len(tokens), k + 3)),
+        *range(k + 1, min(len(tokens), end + 1)),
         *range(k - 1, max(-1, k - 5 - (tokens.language.code == "fr")), -1),
     ]
     # «She said *it* was “…”»: what is told of stands behind the verb.

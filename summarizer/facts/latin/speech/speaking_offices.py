@@ -11,6 +11,7 @@ from summarizer.facts.latin.names.capitals import former, is_capital
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.saying import saying_verbs
+from summarizer.facts.latin.word_groups import speech_words
 from summarizer.facts.marks import APOSTROPHES
 from summarizer.facts.tokens import Tokens
 
@@ -86,7 +87,8 @@ def _end(tokens: Tokens, head: int, opens: int, closes: int) -> int:
 def _is_head(tokens: Tokens, k: int, first: int) -> bool:
     """Whether a token is the noun of an office that begins at token `first`, or its end: the *former*."""
     was = k > first and tokens.words[k - 1] in former() and tokens.words[k].isalpha()
-    tied = tokens.words[k + 1 : k + 2] == ["-"] and tokens.touches(k + 1)  # the *Labour*-run council
+    tied = tokens.words[k + 1 : k + 2] == ["-"] and tokens.touches(k + 1)
+    tied = tied and not is_capital(tokens, k + 2)  # the *Labour*-run council, and no *Spokesman*-Review
     return not tied and (tokens.words[k] in _heads(tokens.language.code) or is_office_noun(tokens, k) or was)
 
 
@@ -148,8 +150,11 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if word in lexicon.words(code, "roles.txt"):
         return True
     # An adjective behind its noun, where the language puts it there: une source *sécuritaire*.
-    things = lexicon.words(code, "speaking_things.txt") | lexicon.table(code, "body_kinds.tsv").keys()
-    if tokens.words[at - 1] in things and len(word) > _SHORTEST_ADJECTIVE and word not in _heads(code):
+    noun = tokens.words[at - 1]
+    thing = noun in lexicon.words(code, "speaking_things.txt") or noun in lexicon.table(
+        code, "body_kinds.tsv"
+    )
+    if thing and len(word) > _SHORTEST_ADJECTIVE and word not in _heads(code):
         endings = lexicon.lines(code, "adjective_endings.txt")
         if word.endswith(endings):
             return True
@@ -165,15 +170,17 @@ def office_before(tokens: Tokens, k: int, opens: int, closes: int) -> tuple[int,
     """An office in front of a verb: the prime minister said, le ministre a déclaré."""
     verbs = saying_verbs(tokens.language.code)
     articles = lexicon.words(tokens.language.code, "articles.txt")
+    small = speech_words("small")
     for first in range(k - 1, max(-1, k - 10), -1):
         if first == 0 and tokens.language.code == "en" and is_plural(tokens, 0):
             return office_at(tokens, 0, opens, closes)  # «*Analysts* at the bank wrote»
         of_title = tokens.words[first] == "." and tokens.words[first - 1] in tokens.language.titles
         if (tokens.words[first] in MARKS and not of_title) or tokens.words[first] in verbs:
             return None
-        if first and tokens.words[first] in articles and tokens.words[first - 1] in _IS:
+        is_also = first > 1 and tokens.words[first - 1] in small and tokens.words[first - 2] in _IS
+        if tokens.words[first] in articles and (is_also or (first and tokens.words[first - 1] in _IS)):
             return None  # «he has sailed since he *was a child* and said»: what he was
-        if first and tokens.words[first - 1] in WHOSE | _IN:
+        if first and (tokens.words[first - 1] in WHOSE or tokens.words[first - 1] in _IN):
             continue
         if tokens.words[first] in articles:
             found = office_at(tokens, first, opens, closes)
@@ -220,7 +227,7 @@ def is_governed(tokens: Tokens, name: Name) -> bool:
 def is_of_another(tokens: Tokens, name: Name) -> bool:
     """Whether a name is behind a preposition, an article between them or none: an officer *of the* Fraud Unit."""
     at = name.first - 1
-    while at > 0 and tokens.words[at] in tokens.language.titles | {"."}:
+    while at > 0 and (tokens.words[at] == "." or tokens.words[at] in tokens.language.titles):
         at -= 1  # «les avocats *de M.* Untel»
     # «A spokesperson for the *operator* Northern Trains»
     kinds = lexicon.table(tokens.language.code, "body_kinds.tsv")

@@ -29,7 +29,6 @@ NEAR = 8
 """Tokens behind a quotation in which its speaker stands; set by hand."""
 LONGEST_CLAUSE = 20
 """Tokens of a clause between a name and its verb; set by hand."""
-"""What parts a speaker from what he says."""
 # «Was quoted by the paper *as saying*».
 _AS, _AS_SAYING = frozenset({"as"}), frozenset({"saying", "telling"})
 # What is said with these words was told before: *these* remarks of the minister.
@@ -38,8 +37,11 @@ _BY = frozenset({"by"})
 _THAT = frozenset({"that", "que", "qu"})
 # What opens a clause about a body.
 _RELATIVE = ([",", "which"], [",", "qui"])
+_WHO = frozenset({"qui", "which", "who"})
 # What opens a clause that has a subject of its own, and who speaks in it said nothing in front of it.
 _WHILE = frozenset({"while", "whereas", "tandis"})
+# Behind these somebody else does what follows: So-and-so sat there *when* her son walked in and told her.
+_WHEN = frozenset({"after", "as", "because", "before", "lorsque", "quand", "until", "when", "where"})
 # *With* these words So-and-so closed.
 _WITH = frozenset({"par", "sur", "with"})
 # Between a name and «as saying»: he *was quoted*.
@@ -141,16 +143,19 @@ def clause_behind(tokens: Tokens, closes: int) -> int:
 def before_clause(tokens: Tokens, names: Sequence[Name], k: int) -> Name | None:
     """Whom a clause between commas parts from the verb: *So-and-so*, who led the trial, told.
 
-    A body only with a relative clause: *Halden Bank* (HB), which …, said.
+    A clause between dashes too. A body only with a relative clause: *Halden Bank* (HB), which …, said.
     """
-    if tokens.words[k - 1] != ",":
+    mark = tokens.words[k - 1]
+    if mark != "," and (mark not in DASHES or tokens.touches(k - 1)):
         return None
     for name in names:
         clause = tokens.words[name.last + 1 : k] if k - name.last <= LONGEST_CLAUSE else []
         # «“…,” *So-and-so*, head of fleet, finance and sales, said»
         tells = name.first == 0 or tokens.words[name.first - 1] in CLOSING_QUOTES
-        commas = clause.count(",") if clause[:1] == [","] else 0
+        commas = clause.count(mark) if clause[:1] == [mark] else 0
         body = clause[clause[:1] == [")"] :][:2] in _RELATIVE and not is_of_another(tokens, name)
+        # The Breton, who built the *firm*, which he sold, said: the Breton.
+        body = body and _WHO.isdisjoint(tokens.words[: name.first])
         if body and MARKS.isdisjoint(clause[2:]) and not saying_verbs(tokens.language.code) & {*clause}:
             return name
         if name.kind == "person" and (commas == 2 or (commas > 2 and tells)):
@@ -164,11 +169,15 @@ def joined_verb(tokens: Tokens, names: Sequence[Name], k: int) -> Said | None:
 
     A clause in commas may stand between: *he* said it had come and, while late, added.
     """
-    comma = next((j for j in range(k - 2, max(1, k - LONGEST_CLAUSE), -1) if tokens.words[j] == ","), 1)
-    linked = tokens.words[k - 1] in AND or (tokens.words[k - 1] == "," and tokens.words[comma - 1] in AND)
+    linked = tokens.words[k - 1] in AND
+    if tokens.words[k - 1] == ",":
+        comma = next((j for j in range(k - 2, max(1, k - LONGEST_CLAUSE), -1) if tokens.words[j] == ","), 1)
+        linked = tokens.words[comma - 1] in AND
     if not linked or not MARKS.isdisjoint(tokens.words[:k]):
         return None
     people = [m for m in names if m.kind == "person" and m.last < k]
+    if not _WHEN.isdisjoint(tokens.words[people[0].last + 1 if people else 1 : k]):
+        return None
     if is_pronoun(tokens, 0) and not people:
         return Said(pronoun=tokens.words[0], said=True)
     opens = len(people) == 1 and people[0].first <= NEAR and not is_of_another(tokens, people[0])

@@ -154,8 +154,9 @@ def _beside(tokens: Tokens, names: Sequence[Name], k: int, opens: int, closes: i
     front = _right_in_front(tokens, names, k, opens, closes)
     if front:
         return front
-    # «*So-and-so*, who was sworn in last week, said she …».
-    apposed = before_clause(tokens, names, k) if is_pronoun(tokens, k + 1) else None
+    # «*So-and-so*, who was sworn in last week, said she …», «said Roe was “…”».
+    named = tokens.language.code == "en" and k < opens and any(m.first == k + 1 for m in names)
+    apposed = before_clause(tokens, names, k) if named or is_pronoun(tokens, k + 1) else None
     if apposed:
         return Said(apposed, said=True)
     pronoun = pronoun_of(tokens, names, k, opens, closes)

@@ -165,6 +165,9 @@ def test_french_offices_behind_brackets(text: str, roles: tuple[str, ...]) -> No
         ("A band called Quick Harlands, who toured for years, left.", "en", []),
         ("He works for Fiona, who are based in Metz.", "en", []),
         ("It was built by Boulton and Fiona, who made ferries.", "en", []),
+        ("It was staged by Zulmir Entertainment, who made ten films.", "en", []),
+        ("Scot, who grew up in Metz, left.", "en", []),
+        ("He met a Zulmir Breton, who led the club.", "en", []),
         ("La tempête Jeanne, qui a touché le pays, est loin.", "fr", []),
         # A trade by its ending, where what follows tells where.
         ("Zulmir Okanda, diététiste à la clinique, est venu.", "fr", ["Zulmir Okanda"]),

@@ -63,6 +63,42 @@ from tests.summarizer.facts.articles import build
             "Anna Berg",
         ),
         (
+            "The Breton, who built the firm Halden Bank, which he sold in 2018, said it was a “very good tool”.",
+            "en",
+            None,
+        ),
+        (
+            "Anna Berg, his instructor at the old club of the town of Leeds, said Paul Hill was “very good at it”.",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            (
+                "Paul Hill said on Monday that it was hard.\nMP, who is also the leader of Halden Council, "
+                "admitted there were worries.\n“It is very frustrating to us all,” he said."
+            ),
+            "en",
+            "Paul Hill",
+        ),
+        (
+            "In a note, Ms Anna Berg – who was a minister under Mr Paul Hill – said it was a “very good tool”.",
+            "en",
+            "Anna Berg",
+        ),
+        (
+            "Ms Anna Berg was reading at home when her son walked in and told her she should “read it to us”.",
+            "en",
+            None,
+        ),
+        (
+            (
+                "Anna Berg lost again on Monday. In a bid to win, she has been working with trainer Ed Hill. "
+                "“My biggest goal is to be fit,” she told a magazine."
+            ),
+            "en",
+            "Anna Berg",
+        ),
+        (
             "Minister Paul Hill met them. Anna Berg says she will “sleep for a month” first.",
             "en",
             "Anna Berg",
@@ -120,6 +156,7 @@ from tests.summarizer.facts.articles import build
             "en",
             "Lilit Petrosyants",
         ),
+        ("Le maire Paul Roux appelle à une « trêve immédiate de tous les camps » ici.", "fr", "Paul Roux"),
         ("Pour le syndicaliste Paul Roux, « cette réforme est injuste et brutale ».", "fr", "Paul Roux"),
     ],
 )
@@ -157,6 +194,18 @@ def test_a_title_in_front_of_a_last_name_speaks_for_him() -> None:
     text = "Eric Kerrin, a researcher, left. “These guys are the worst of the worst,” said Mr. Kerrin."
     span = next(iter(find_spans(build(text, "en"), ["quote"])))
     assert (span.speaker, span.speaker_person) == ("Kerrin", "Eric Kerrin")
+
+
+def test_a_call_leads_in_only_what_it_calls_for() -> None:
+    text = "Le maire Paul Roux appelle à venir nombreux pour sauver ce « contre-bilan de rentrée » demain."
+    assert [span for span in find_spans(build(text, "fr"), ["quote"]) if span.speaker] == []
+
+
+def test_a_paper_is_no_office_with_a_hyphen() -> None:
+    (span,) = find_spans(
+        build("According to the Spokesman-Review, “she wanted to blend them all.”", "en"), ["quote"]
+    )
+    assert span.speaker == "Spokesman-Review"
 
 
 def test_nobody_is_nobody() -> None:
