@@ -13,7 +13,7 @@ from summarizer.facts.latin.names.institutions import is_periodic
 from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
-from summarizer.facts.latin.names.teams import team_at
+from summarizer.facts.latin.names.teams import names_again
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speech.bodies import kinds_of
 from summarizer.facts.latin.word_groups import FRENCH_OF, body_words, name_words, people_words
@@ -24,6 +24,7 @@ _SOURCE = 4  # tokens: a bound of phrases such as «according to the»
 _IT = frozenset({"it", "its"})
 _A = frozenset({"a", "an", "un", "une", "the", "le", "la"})
 _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
+_APPOSED = 8  # tokens of an apposition, in which an office tells of a man; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _CHIEF = ["chief", "executive"]
@@ -51,23 +52,26 @@ def with_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             if _is_body(tokens, first, last) or (after and _goes_on_as_body(tokens, first, last, after))
         )
     teams = {
-        tokens.words[name.last]
+        short
         for tokens, found in zip(sentences, names, strict=True)
         for name in found
-        if name.kind == "organization" and team_at(tokens, name.first, name.last - 1) == name.last
+        if name.kind == "organization"
+        for short in names_again(tokens, name.first, name.last)
     }
     if not told and not teams:
         return [list(found) for found in names]
     return [_marked(tokens, found, told, teams) for tokens, found in zip(sentences, names, strict=True)]
 
 
-def _marked(tokens: Tokens, found: Sequence[Name], told: set[tuple[str, ...]], teams: set[str]) -> list[Name]:
+def _marked(
+    tokens: Tokens, found: Sequence[Name], told: set[tuple[str, ...]], teams: set[tuple[str, ...]]
+) -> list[Name]:
     fresh = [
         Name("organization", first, last)
         for first, last in _open_runs(tokens, found)
         if tuple(tokens.words[first : last + 1]) in told
         # The San Francisco Giants are *the Giants*.
-        or (first == last > 0 and tokens.words[first - 1] == "the" and tokens.words[first] in teams)
+        or (tokens.words[first - 1 : first] == ["the"] and tuple(tokens.words[first : last + 1]) in teams)
     ]
     taken = {k for name in fresh for k in range(name.first, name.last + 1)}
     kept = [name for name in found if taken.isdisjoint(range(name.first, name.last + 1))]
@@ -240,8 +244,11 @@ def _is_explained(tokens: Tokens, last: int, nouns: frozenset[str]) -> bool:
     near = range(last + 3, min(len(tokens), last + 3 + _NOUNS))
     end = next((k for k in near if not tokens.words[k].isalpha()), near.stop)
     words = range(near.start, end)
-    if any(is_office_noun(tokens, k) for k in words):
-        return False  # X, a *union leader*
+    # X, a *union leader*, X, a National Union of Weavers *spokesman*
+    comma = next((k for k in range(end, len(tokens)) if not tokens.words[k].isalpha()), len(tokens))
+    small = min(comma, last + 3 + _APPOSED)
+    if any(is_office_noun(tokens, k) for k in range(near.start, small)):
+        return False
     return any(tokens.words[k] in nouns for k in words)
 
 
