@@ -58,9 +58,21 @@ def with_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
         if name.kind == "organization"
         for short in names_again(tokens, name.first, name.last)
     }
+    # «*Halden* spokesman Tom Hill», where the article has Ann Halden.
+    told -= {(word,) for word in _last_names(sentences, names)}
     if not told and not teams:
         return [list(found) for found in names]
     return [_marked(tokens, found, told, teams) for tokens, found in zip(sentences, names, strict=True)]
+
+
+def _last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
+    """The last names of the people whom an article names with more than one word."""
+    return {
+        tokens.words[name.last]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "person" and name.last > name.first
+    }
 
 
 def _marked(
@@ -162,7 +174,10 @@ def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
     own = first > 0 and tokens.words[first - 1] not in _QUOTES
     if last > first and after in (["'", "s"], ["’", "s"]):
         return own and tokens.words[last + 3 : last + 5] == _CHIEF  # «*Perini Marine's* chief executive»
+    if own and after and after[0] in body_words("shares"):
+        return True  # «*Umoja* shares fell»
     led = bool(after) and after[0] in body_words("head") and is_capital(tokens, last + 2)
+    led = led and tokens.words[last] not in lexicon.words("en", "inhabitants.txt")  # «*Welsh* striker Roe»
     chief = after == _CHIEF and is_capital(tokens, last + 3)
     return own and (led or chief)
 
