@@ -28,6 +28,7 @@ _APPOSED = 8  # tokens of an apposition, in which an office tells of a man; set 
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _CHIEF = ["chief", "executive"]
+_WHOSE = {"at": "employed", "for": "speaking for", "of": "running"}  # by the word behind their noun
 # Endings of English verbs and adverbs, of which no list knows all.
 _LIKE_VERBS = ("ed", "s", "ly", "st")
 _AGENCY = ["news", "agency"]
@@ -154,7 +155,7 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
     based = words[max(0, first - 2) : first] == _BASED and where
     if english and (based or _is_beside(tokens, first, last)):
         return True
-    if english and (_is_among_bodies(tokens, first, nouns) or _is_employer(tokens, first)):
+    if english and (_is_among_bodies(tokens, first, nouns) or _is_employer(tokens, first, last)):
         return True
     surveys = not english and first > 0 and words[first - 1] in body_words("survey")
     return surveys or _is_apposed(tokens, first, last, nouns) or _is_explained(tokens, last, nouns)
@@ -232,11 +233,19 @@ def _is_of_another(tokens: Tokens, at: int, *, comma: bool) -> bool:
     return of and tokens.language.code == "fr" and (comma or is_office_noun(tokens, k))
 
 
-def _is_employer(tokens: Tokens, first: int) -> bool:
-    """Whether somebody is employed at what is named: an *analyst at* Halden, the *chief executive of* Halden."""
+def _is_employer(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether somebody is employed at what is named: an *analyst at* Halden, the *chief executive of* Halden.
+
+    He may also have made it or speak for it: the *founder of* Halden, a *spokesman for* Halden.
+    """
     if tokens.words[max(0, first - 3) : first] == [*_CHIEF, "of"]:
         return True
-    return tokens.is_among(first - 1, ("at",)) and tokens.is_among(first - 2, people_words("employed"))
+    before = tokens.words[first - 1] if first > 1 else ""
+    # «Founder of *Indian* firm X», «founder of *Oslo*-based X», «a spokesman for *Roe*»
+    other = (
+        is_national(tokens, last) or tokens.is_among(last + 1, ("-",)) or (before == "for" and first == last)
+    )
+    return before in _WHOSE and not other and tokens.is_among(first - 2, people_words(_WHOSE[before]))
 
 
 def _is_among_bodies(tokens: Tokens, first: int, nouns: frozenset[str]) -> bool:
