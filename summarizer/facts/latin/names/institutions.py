@@ -287,10 +287,12 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return i, i + 1
     if _is_numbered(tokens, i):
         return i, i
+    if not is_capital(tokens, i):
+        return None
     heads = lexicon.words(code, "event_heads.txt")
     ends = range(min(i + _LONGEST_EVENT, len(words) - 1), i - 1, -1)
     end = next((k for k in ends if " ".join(words[i : k + 1]) in heads), None)  # *Ligue des champions*
-    if end is None or not is_capital(tokens, i):
+    if end is None:
         return None
     if (word in _BODIES_OF and _is_of_members(tokens, i)) or (word in _OPEN and _is_called_open(tokens, i)):
         return None

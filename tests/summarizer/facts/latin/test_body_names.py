@@ -84,6 +84,7 @@ def test_the_next_sentence_tells_what_spoke() -> None:
         ("They came, Umoja spokesman Paul Hill said.", "Umoja"),
         ("They saw Umoja striker Paul Hill score.", "Umoja"),
         ("They saw Welsh striker Paul Hill score.", None),
+        ("They saw Kosovar striker Paul Hill score.", None),
         ("They saw Umoja shares fall.", "Umoja"),
         ("A spokeswoman for Umoja Marine said no.", "Umoja Marine"),
         ("A spokeswoman for Umoja said no.", None),  # may be a man
