@@ -13,7 +13,7 @@ from summarizer.facts.latin.names.institutions import is_periodic
 from summarizer.facts.latin.names.name_kinds import opens_with_initials
 from summarizer.facts.latin.names.names import Name
 from summarizer.facts.latin.names.offices import is_office_noun, is_title
-from summarizer.facts.latin.names.teams import team_at
+from summarizer.facts.latin.names.teams import names_again
 from summarizer.facts.latin.saying import saying_verbs, source_at
 from summarizer.facts.latin.speech.bodies import kinds_of
 from summarizer.facts.latin.word_groups import FRENCH_OF, body_words, name_words, people_words
@@ -24,9 +24,11 @@ _SOURCE = 4  # tokens: a bound of phrases such as «according to the»
 _IT = frozenset({"it", "its"})
 _A = frozenset({"a", "an", "un", "une", "the", "le", "la"})
 _NOUNS = 3  # tokens from an article to the noun of an apposition; set by hand
+_APPOSED = 8  # tokens of an apposition, in which an office tells of a man; set by hand
 _BASED = ["-", "based"]
 # Behind the name of whom such nouns tell stands a party's or a firm's; an aide is a man's as well.
 _CHIEF = ["chief", "executive"]
+_WHOSE = {"at": "employed", "for": "speaking for", "of": "running"}  # by the word behind their noun
 # Endings of English verbs and adverbs, of which no list knows all.
 _LIKE_VERBS = ("ed", "s", "ly", "st")
 _AGENCY = ["news", "agency"]
@@ -51,23 +53,38 @@ def with_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) ->
             if _is_body(tokens, first, last) or (after and _goes_on_as_body(tokens, first, last, after))
         )
     teams = {
-        tokens.words[name.last]
+        short
         for tokens, found in zip(sentences, names, strict=True)
         for name in found
-        if name.kind == "organization" and team_at(tokens, name.first, name.last - 1) == name.last
+        if name.kind == "organization"
+        for short in names_again(tokens, name.first, name.last)
     }
+    # «*Halden* spokesman Tom Hill», where the article has Ann Halden.
+    told -= {(word,) for word in _last_names(sentences, names)}
     if not told and not teams:
         return [list(found) for found in names]
     return [_marked(tokens, found, told, teams) for tokens, found in zip(sentences, names, strict=True)]
 
 
-def _marked(tokens: Tokens, found: Sequence[Name], told: set[tuple[str, ...]], teams: set[str]) -> list[Name]:
+def _last_names(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> set[str]:
+    """The last names of the people whom an article names with more than one word."""
+    return {
+        tokens.words[name.last]
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "person" and name.last > name.first
+    }
+
+
+def _marked(
+    tokens: Tokens, found: Sequence[Name], told: set[tuple[str, ...]], teams: set[tuple[str, ...]]
+) -> list[Name]:
     fresh = [
         Name("organization", first, last)
         for first, last in _open_runs(tokens, found)
         if tuple(tokens.words[first : last + 1]) in told
         # The San Francisco Giants are *the Giants*.
-        or (first == last > 0 and tokens.words[first - 1] == "the" and tokens.words[first] in teams)
+        or (tokens.words[first - 1 : first] == ["the"] and tuple(tokens.words[first : last + 1]) in teams)
     ]
     taken = {k for name in fresh for k in range(name.first, name.last + 1)}
     kept = [name for name in found if taken.isdisjoint(range(name.first, name.last + 1))]
@@ -138,7 +155,7 @@ def _is_body(tokens: Tokens, first: int, last: int) -> bool:
     based = words[max(0, first - 2) : first] == _BASED and where
     if english and (based or _is_beside(tokens, first, last)):
         return True
-    if english and (_is_among_bodies(tokens, first, nouns) or _is_employer(tokens, first)):
+    if english and (_is_among_bodies(tokens, first, nouns) or _is_employer(tokens, first, last)):
         return True
     surveys = not english and first > 0 and words[first - 1] in body_words("survey")
     return surveys or _is_apposed(tokens, first, last, nouns) or _is_explained(tokens, last, nouns)
@@ -158,7 +175,10 @@ def _is_beside(tokens: Tokens, first: int, last: int) -> bool:
     own = first > 0 and tokens.words[first - 1] not in _QUOTES
     if last > first and after in (["'", "s"], ["’", "s"]):
         return own and tokens.words[last + 3 : last + 5] == _CHIEF  # «*Perini Marine's* chief executive»
+    if own and after and after[0] in body_words("shares"):
+        return True  # «*Umoja* shares fell»
     led = bool(after) and after[0] in body_words("head") and is_capital(tokens, last + 2)
+    led = led and tokens.words[last] not in lexicon.words("en", "inhabitants.txt")  # «*Welsh* striker Roe»
     chief = after == _CHIEF and is_capital(tokens, last + 3)
     return own and (led or chief)
 
@@ -213,11 +233,19 @@ def _is_of_another(tokens: Tokens, at: int, *, comma: bool) -> bool:
     return of and tokens.language.code == "fr" and (comma or is_office_noun(tokens, k))
 
 
-def _is_employer(tokens: Tokens, first: int) -> bool:
-    """Whether somebody is employed at what is named: an *analyst at* Halden, the *chief executive of* Halden."""
+def _is_employer(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether somebody is employed at what is named: an *analyst at* Halden, the *chief executive of* Halden.
+
+    He may also have made it or speak for it: the *founder of* Halden, a *spokesman for* Halden.
+    """
     if tokens.words[max(0, first - 3) : first] == [*_CHIEF, "of"]:
         return True
-    return tokens.is_among(first - 1, ("at",)) and tokens.is_among(first - 2, people_words("employed"))
+    before = tokens.words[first - 1] if first > 1 else ""
+    # «Founder of *Indian* firm X», «founder of *Oslo*-based X», «a spokesman for *Roe*»
+    other = (
+        is_national(tokens, last) or tokens.is_among(last + 1, ("-",)) or (before == "for" and first == last)
+    )
+    return before in _WHOSE and not other and tokens.is_among(first - 2, people_words(_WHOSE[before]))
 
 
 def _is_among_bodies(tokens: Tokens, first: int, nouns: frozenset[str]) -> bool:
@@ -240,8 +268,11 @@ def _is_explained(tokens: Tokens, last: int, nouns: frozenset[str]) -> bool:
     near = range(last + 3, min(len(tokens), last + 3 + _NOUNS))
     end = next((k for k in near if not tokens.words[k].isalpha()), near.stop)
     words = range(near.start, end)
-    if any(is_office_noun(tokens, k) for k in words):
-        return False  # X, a *union leader*
+    # X, a *union leader*, X, a National Union of Weavers *spokesman*
+    comma = next((k for k in range(end, len(tokens)) if not tokens.words[k].isalpha()), len(tokens))
+    small = min(comma, last + 3 + _APPOSED)
+    if any(is_office_noun(tokens, k) for k in range(near.start, small)):
+        return False
     return any(tokens.words[k] in nouns for k in words)
 
 

@@ -26,6 +26,7 @@ _FIGHT, _AGAINST = frozenset({"lutte"}), frozenset({"contre"})
 _FOR, _ACTIONS = frozenset({"pour"}), ("tion", "ité", "ance", "ence", "erche", "emploi", "ement", "ture")
 _WITH = (["en", "compagnie"], ["en", "direction"])
 _OF_PLACE = frozenset({"de", "d"})
+_DOINGS = frozenset({"coordination", "organisation"})
 _SCHOOLS = frozenset({"université"})  # a commission may be another body's, these are not
 _EVERY = frozenset({"hebdomadaire", "quotidien"})
 _OPEN = frozenset({"open"})
@@ -33,6 +34,7 @@ _NUMBERED = frozenset({"cop"})  # events by their number: *COP28*
 _ORDINALS = frozenset({"première", "seconde", "deuxième", "troisième"})
 # Tokens from a head to either end of its name: a bound, that no run of capitals is read from each.
 _FARTHEST = 20
+_LONGEST_EVENT = 2  # tokens behind the first of the longest head of an event, «Ligue des champions»
 _SHORTEST_INFINITIVE = 3  # letters: shorter words of such an ending are none, «fer», «mer»; set by hand
 _MOST_LINKS = 3  # tokens: «de la», «of the», and one to spare
 
@@ -124,6 +126,8 @@ def _opens_no_body(tokens: Tokens, i: int) -> bool:
         return True
     # «A train that *left* Vienna», «*un hôpital* de Casablanca».
     part = tokens.words[i] in body_words("part") or tokens.words[i - 1 : i] in _ONE
+    # «*L'organisation de* matchs»: what somebody does.
+    part = part or (tokens.words[i] in _DOINGS and tokens.is_among(i + 1, _OF_PLACE))
     # «*La direction* de l'Office des eaux», *le centre* du Mali.
     return part or _is_head_of_other(tokens, i) or _is_where(tokens, i)
 
@@ -144,6 +148,8 @@ def _is_of_name(tokens: Tokens, i: int, last: int, at: int) -> bool:
         return True
     if at > last + 1:
         return False
+    if tokens.raw(last).isupper() and len(tokens.words[last]) > 1:
+        return False  # «la PTR *contestée*»
     # «Le Musée *juif* de Belgique»: an adjective that no ending tells, in front of where the body is.
     where = last == i and is_capital(tokens, i) and tokens.is_among(at + 1, _OF_PLACE)
     where = where and place_at(tokens, _behind_links(tokens, at + 1)) is not None
@@ -275,17 +281,22 @@ def _is_adjective(word: str) -> bool:
 
 def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """The first and last token of the event whose head is token `i`, with its host and year."""
-    code = tokens.language.code
-    word = tokens.words[i]
+    code, words = tokens.language.code, tokens.words
+    word = words[i]
     if word in lexicon.words(code, "storms.txt") and is_capital(tokens, i + 1):
         return i, i + 1
     if _is_numbered(tokens, i):
         return i, i
-    if word not in lexicon.words(code, "event_heads.txt") or not is_capital(tokens, i):
+    if not is_capital(tokens, i):
+        return None
+    heads = lexicon.words(code, "event_heads.txt")
+    ends = range(min(i + _LONGEST_EVENT, len(words) - 1), i - 1, -1)
+    end = next((k for k in ends if " ".join(words[i : k + 1]) in heads), None)  # *Ligue des champions*
+    if end is None:
         return None
     if (word in _BODIES_OF and _is_of_members(tokens, i)) or (word in _OPEN and _is_called_open(tokens, i)):
         return None
-    first, last = _in_front(tokens, i), i
+    first, last = _in_front(tokens, i), end
     inner = lexicon.words(code, "event_words.txt")
     while last + 1 < len(tokens) and last - i < _FARTHEST:
         at = _behind_links(tokens, last + 1)
@@ -299,7 +310,7 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         last = at
         if year:
             break
-    alone = word in lexicon.words(code, "event_alone.txt")
+    alone = end > i or word in lexicon.words(code, "event_alone.txt")
     return (first, last) if last > first or alone else None
 
 

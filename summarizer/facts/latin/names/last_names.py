@@ -13,8 +13,8 @@ from summarizer.facts.latin.names.names import Name, last_of
 from summarizer.facts.latin.names.offices import is_office_noun
 from summarizer.facts.latin.numbers.numerals import numerals
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import name_words, people_words
-from summarizer.facts.marks import CLOSING_QUOTES, OPENING_QUOTES
+from summarizer.facts.latin.word_groups import body_words, name_words, people_words
+from summarizer.facts.marks import APOSTROPHES, CLOSING_QUOTES, OPENING_QUOTES
 from summarizer.facts.tokens import Tokens
 
 # What ends a quotation in front of who says it.
@@ -141,16 +141,10 @@ def _may_be_alone(tokens: Tokens, k: int) -> bool:
 
 
 def _short_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
-    """Firms found again by the first word of their name: *Halvorsen* Stores … *Halvorsen* closed its shops.
+    """Firms found again without the noun of their name: *Halvorsen* Stores … *Halvorsen* closed its shops.
 
-    Only by a word that means nothing else: no place, people, given or last name, and no noun of a body.
+    Only by words that mean nothing else: no place, people, given or last name, and no noun of a body.
     """
-    shorts = {
-        tokens.words[name.first]
-        for tokens, found in zip(sentences, names, strict=True)
-        for name in found
-        if name.kind == "organization" and _is_own_name(tokens, name)
-    }
     people = {
         tokens.words[k]
         for tokens, found in zip(sentences, names, strict=True)
@@ -158,21 +152,28 @@ def _short_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
         if name.kind == "person"
         for k in range(name.first, name.last + 1)
     }
-    shorts -= people
+    shorts = {
+        short
+        for tokens, found in zip(sentences, names, strict=True)
+        for name in found
+        if name.kind == "organization" and _is_own_name(tokens, name)
+        # *Halvorsen*, and *Halvorsen Dairy*, where the article has «Halvorsen Dairy Stores».
+        for short in (tuple(tokens.words[name.first : end]) for end in (name.first + 1, name.last))
+        if people.isdisjoint(short)
+    }
     if not shorts:
         return [list(found) for found in names]
     # A word that opens a sentence may have its capital from there.
-    acts = [[verb] for verb in (*_HAS, *saying_verbs(sentences[0].language.code))]
+    acts = _HAS | saying_verbs(sentences[0].language.code) | APOSTROPHES
     out = []
     for tokens, found in zip(sentences, names, strict=True):
         used = {k for name in found for k in range(name.first, name.last + 1)}
         fresh = [
-            Name("organization", first, first)
+            Name("organization", first, last)
             for first, last in runs(tokens)
-            if first == last
-            and first not in used
-            and tokens.words[first] in shorts
-            and (first > 0 or tokens.words[1:2] in acts)
+            if used.isdisjoint(range(first, last + 1))
+            and tuple(tokens.words[first : last + 1]) in shorts
+            and (last > 0 or not acts.isdisjoint(tokens.words[1:2]))
         ]
         out.append(sorted([*found, *fresh], key=lambda name: name.first))
     return out
@@ -181,7 +182,7 @@ def _short_bodies(sentences: Sequence[Tokens], names: Sequence[Sequence[Name]]) 
 def _is_own_name(tokens: Tokens, name: Name) -> bool:
     """Whether the name of a firm opens with a word of its own: *Halvorsen* Stores, but *National* Bank."""
     word, code = tokens.words[name.first], tokens.language.code
-    firms = lexicon.words(code, "firm_heads.txt")
+    firms = lexicon.words(code, "firm_heads.txt") | body_words("legal form")
     if name.last == name.first or tokens.heading or not word.isalpha() or len(word) <= _SHORTEST_FIRM:
         return False
     firm = tokens.words[name.last] in firms

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.facts import lexicon
 from summarizer.facts.latin.names.capitals import former, is_capital, is_domain, is_national
-from summarizer.facts.latin.names.gazetteer import place_at
+from summarizer.facts.latin.names.gazetteer import is_people, place_at
 from summarizer.facts.latin.names.name_kinds import DE, is_of_several, is_organization
 from summarizer.facts.latin.names.offices import (
     behind_field,
@@ -20,7 +20,7 @@ from summarizer.facts.latin.names.offices import (
 )
 from summarizer.facts.latin.names.outlets import is_agency
 from summarizer.facts.latin.saying import saying_verbs
-from summarizer.facts.latin.word_groups import body_words, name_words, people_words
+from summarizer.facts.latin.word_groups import body_words, name_words, people_words, place_words
 from summarizer.facts.marks import APOSTROPHES, JOINTS
 from summarizer.facts.tokens import Tokens
 
@@ -152,19 +152,31 @@ def _is_behind_comma(tokens: Tokens, first: int) -> bool:
     return not (k > 0 and tokens.words[k] == "," and is_capital(tokens, k - 1))
 
 
-def is_whence(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a name is behind where one is from: *Czech* Tereza Novakova, délégué *CGT* Patrice Gaudin."""
+def behind_whence(tokens: Tokens, first: int, last: int) -> tuple[bool, int] | None:
+    """Whether where one is from tells that a name is somebody's, and where it begins: *Czech* Tereza Novakova.
+
+    A body he is of is none of his name either: délégué *CGT* Patrice Gaudin.
+    """
+    side = tokens.words[first] in place_words("side") and is_people(tokens, first + 1)
+    at = first + 1 + side  # *South African* Ann Roe
     firsts = lexicon.words(tokens.language.code, "first_names.txt")
-    if first + 1 >= last or tokens.words[first] in firsts or tokens.touches(first + 1):
-        return False
-    whole = last - first > 1 and tokens.words[first + 1] not in (*JOINTS, *DE, ".")  # le *Palais de* Justice
-    named = tokens.words[first + 1] in firsts and place_at(tokens, first + 1) is None
-    acronym = is_organization(tokens, first, first) and named
-    national = is_national(tokens, first) and (last - first > 1 and tokens.words[first + 1] in firsts)
-    return whole and (acronym or national or is_inhabitant(tokens, first))
+    if at >= last or tokens.words[first] in firsts or tokens.touches(at):
+        return None
+    whole = last >= at + 1 and tokens.words[at] not in (*JOINTS, *DE, ".")  # le *Palais de* Justice
+    given = tokens.words[at] in firsts
+    acronym = given and place_at(tokens, at) is None and is_organization(tokens, first, first)
+    national = given and is_national(tokens, at - 1)
+    lives = _is_inhabitant(tokens, first) or (given and _is_english_inhabitant(tokens, first))
+    return (lives or side, at) if whole and (acronym or national or lives) else None
 
 
-def is_inhabitant(tokens: Tokens, first: int) -> bool:
+def _is_english_inhabitant(tokens: Tokens, first: int) -> bool:
+    """Whether a word is an English name of who lives somewhere, of one or of several: *Spaniard* Luis Roe."""
+    word = tokens.words[first].removesuffix("s")
+    return tokens.language.code == "en" and word in lexicon.words("en", "inhabitants.txt")
+
+
+def _is_inhabitant(tokens: Tokens, first: int) -> bool:
     """Whether a French name of who lives somewhere stands behind its article: *le Belge* Untel."""
     endings = lexicon.lines(tokens.language.code, "inhabitant_endings.txt")
     if not lexicon.lines(tokens.language.code, "adjective_endings.txt") or not first:
@@ -184,6 +196,8 @@ def opens_sentence(tokens: Tokens) -> bool:
         return False
     if tokens.words[1:2] and tokens.words[1] in saying_verbs(language.code) and is_agency(tokens, 0):
         return False  # «*PETB* said»
+    if word in lexicon.words(language.code, "agencies.txt"):
+        return False
     if len(word) == 1 and tokens.words[1:2] == ["."] and tokens.touches(1) and is_capital(tokens, 2):
         return False  # «*J.* Roe»
     if tokens.words[1:2] == ["&"]:

@@ -15,7 +15,7 @@ from summarizer.facts.latin.names.english_bodies import (
     is_law,
     with_other_kind,
 )
-from summarizer.facts.latin.names.gazetteer import body_at, body_span, longer_place, place_at
+from summarizer.facts.latin.names.gazetteer import body_at, body_span, is_people, longer_place, place_at
 from summarizer.facts.latin.names.headed_places import (
     compound_places,
     dateline,
@@ -27,7 +27,7 @@ from summarizer.facts.latin.names.headed_places import (
     street_at,
 )
 from summarizer.facts.latin.names.institutions import event_at, organization_at
-from summarizer.facts.latin.names.name_edges import beginning, is_inhabitant, is_whence, opens_sentence
+from summarizer.facts.latin.names.name_edges import beginning, behind_whence, opens_sentence
 from summarizer.facts.latin.names.name_kinds import behind_other, is_of_body, is_organization, is_person
 from summarizer.facts.latin.names.offices import is_addressed, is_field, is_title
 from summarizer.facts.latin.names.outlets import dotted_bodies, is_camel_case, is_outlet, receiver, suffixes
@@ -221,11 +221,11 @@ def _classify(tokens: Tokens, first: int, last: int) -> Iterator[Name]:
         return
     titled, first = begun
     addressed = is_addressed(tokens, first) and not _is_contest(tokens, first, last)
-    if is_whence(tokens, first, last):
+    whence = behind_whence(tokens, first, last)
+    if whence is not None:
         if is_organization(tokens, first, first):
             yield Name("organization", first, first)
-        titled = titled or is_inhabitant(tokens, first)
-        first += 1
+        titled, first = titled or whence[0], whence[1]
     if first == last and not addressed and is_camel_case(tokens, first):
         yield Name("organization", first, last)
     elif place_at(tokens, first) == last and not (addressed or is_of_treaty(tokens, last)):
@@ -302,12 +302,18 @@ def _body_of_office(tokens: Tokens, first: int, last: int) -> int | None:
     return None if named else rest[0]
 
 
+def _given(tokens: Tokens) -> frozenset[str]:
+    return lexicon.words(tokens.language.code, "first_names.txt")
+
+
 def _person(tokens: Tokens, first: int, last: int, *, titled: bool) -> Iterator[Name]:
     """A person, and the body he is of: «Tom Pearce *of* Meridian Freight» is a man and a firm."""
     of = next((k for k in range(first + 1, last) if tokens.words[k] == "of"), last + 1)
     if of == first + 1 <= last and not titled:
         return  # «the *District* of Lake County»
-    yield Name("person", first, of - 1)
+    people = of - 1 > first + 1 and is_people(tokens, first) and tokens.words[first + 1] not in JOINTS
+    # «*American* Lorna Petrosk won»
+    yield Name("person", first + (people and tokens.words[first] not in _given(tokens)), of - 1)
     if of < last and (place_at(tokens, of + 1) == last or is_made_of_place(tokens, of + 1, last)):
         yield Name("place", of + 1, last)
     elif of + 2 <= last or (of + 1 == last and is_camel_case(tokens, last)):

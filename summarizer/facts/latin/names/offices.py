@@ -23,6 +23,8 @@ _TWO = 2  # words of a name behind an adjective
 _OFFICE = 7  # tokens of an office with what it is of; set by hand
 _OF_TRADES = ("ologist", "ographer", "ologue", "ographe")  # endings of trades: a *glaciologist*
 _MOST_TOLD = 6  # tokens of what somebody is between commas; set by hand
+_ONE_OF = ["one", "of", "the"]
+_MOST_ADJECTIVES = 2  # words in front of such people: one of the *first female* pilots; set by hand
 _BORN = frozenset({"né", "née"})  # «Untel, *né* à Metz»
 _WITH = frozenset({"co", "ex", "vice"})  # in front of an office: *co*-founder
 _WHO = ([",", "qui"], [",", "who"])  # opens a clause about somebody
@@ -303,6 +305,8 @@ def is_told(tokens: Tokens, last: int) -> bool:
         and not lexicon.words(code, "prepositions.txt").isdisjoint(after)
     ):
         return True
+    if tokens.words[last + 2 : last + 5] == _ONE_OF and _is_of_people(tokens, last + 5):
+        return True
     articles = lexicon.words(tokens.language.code, "articles.txt")
     at = last + 2 + (word in articles or word in APOSTROPHES)
     at += at < len(tokens) and tokens.words[at] in APOSTROPHES
@@ -316,6 +320,13 @@ def is_told(tokens: Tokens, last: int) -> bool:
         tokens.words[k] in human or tokens.words[k].endswith(_OF_TRADES)
         for k in [*range(at, min(len(tokens), at + 2)), *last_one]
     )
+
+
+def _is_of_people(tokens: Tokens, at: int) -> bool:
+    """Whether a noun of several people stands at a token or behind its adjectives: one of the *authors*."""
+    near = range(at, min(len(tokens), at + _MOST_ADJECTIVES + 1))
+    noun = next((tokens.words[k] for k in near if tokens.words[k].endswith("s")), "s")
+    return noun[:-1] in lexicon.words(tokens.language.code, "roles.txt", "humans.txt")
 
 
 def is_of_kin(tokens: Tokens, first: int) -> bool:

@@ -13,6 +13,8 @@ from summarizer.facts.tokens import Tokens
 
 # What stands in front of the name of a team.
 _BEFORE_TEAMS = frozenset({"the", "champion", "champions", "club", "side", "team"})
+_COLOURS = frozenset({"black", "blue", "gold", "golden", "green", "red", "white", "yellow"})
+_SOX = "sox"  # a plural as American teams write it: the Boston Red *Sox*
 _SHORTEST_TEAM = 3  # letters without the «s»: the Boston *Reds*; set by hand
 
 
@@ -26,15 +28,26 @@ def teams(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 
 def team_at(tokens: Tokens, first: int, last: int) -> int | None:
-    """The last token of the English team that a place opens: the San Francisco *Giants*; no Paris *Olympics*."""
-    code, end, words = tokens.language.code, last + 1, tokens.words
+    """The last token of the English team that a place opens: the San Francisco *Giants*; no Paris *Olympics*.
+
+    A colour may open its name: the Dunmore *Blue Herons*.
+    """
+    code, words = tokens.language.code, tokens.words
+    end = last + 1 + (tokens.is_among(last + 1, _COLOURS) and is_capital(tokens, last + 1))
     if code != "en" or tokens.heading or not is_capital(tokens, end) or is_capital(tokens, end + 1):
         return None
     led = first > 0 and words[first - 1] in _BEFORE_TEAMS and words[first] not in STATES
     led = led and not (first > 1 and words[first - 1] == "the" and is_capital(tokens, first - 1))
     one = words[end].removesuffix("s")
     other = lexicon.words(code, "event_heads.txt", "place_tails.txt") | place_words("treaty")
-    plural = one != words[end] and len(one) >= _SHORTEST_TEAM and tokens.raw(end)[1:].islower()
+    plural = one != words[end] and len(one) >= _SHORTEST_TEAM
+    plural = (plural or words[end] == _SOX) and tokens.raw(end)[1:].islower()
     return (
         end if led and plural and not {one, words[end]} & other and not is_of_several(tokens, end) else None
     )
+
+
+def names_again(tokens: Tokens, first: int, last: int) -> list[tuple[str, ...]]:
+    """The short names of the team that an organization is: the San Francisco Giants are *the Giants*."""
+    short = [n for n in (1, 2) if last - n >= first and team_at(tokens, first, last - n) == last]
+    return [tuple(tokens.words[last - k : last + 1]) for n in short for k in range(n)]

@@ -48,6 +48,17 @@ def test_a_person_is_no_body(text: str, language: str) -> None:
     assert told(language, text) == [[]]
 
 
+def test_a_last_name_in_front_of_who_speaks_for_somebody_is_no_body() -> None:
+    assert told("en", "They saw Plover spokesman Tom Hill leave.", "Anna Plover stayed.") == [[], []]
+    assert told("en", "They saw Plover spokesman Tom Hill leave.", "Anna Rise stayed.") == [["Plover"], []]
+
+
+def test_an_office_far_in_an_apposition_tells_a_man() -> None:
+    assert told("en", "It was said by Plover Rise, a National Health Commission spokesman.") == [
+        ["National Health Commission"]
+    ]
+
+
 def test_what_is_told_once_holds_everywhere() -> None:
     assert told("en", "Plover Rise left.", "The airline Plover Rise is small.") == [
         ["Plover Rise"],
@@ -70,6 +81,19 @@ def test_the_next_sentence_tells_what_spoke() -> None:
         ("They came, Umoja chief executive Paul Hill said.", "Umoja"),
         ("They came, Umoja Marine's chief executive, Paul Hill, said.", "Umoja Marine"),
         ("They came, Umoja adviser Paul Hill said.", None),  # may be a man's
+        ("They came, Umoja spokesman Paul Hill said.", "Umoja"),
+        ("They saw Umoja striker Paul Hill score.", "Umoja"),
+        ("They saw Welsh striker Paul Hill score.", None),
+        ("They saw Kosovar striker Paul Hill score.", None),
+        ("They saw Umoja shares fall.", "Umoja"),
+        ("A spokeswoman for Umoja Marine said no.", "Umoja Marine"),
+        ("A spokeswoman for Umoja said no.", None),  # may be a man
+        ("It was said by the boss of Umoja, who left.", "Umoja"),
+        ("It was said by the founder of Harnian firms.", None),
+        ("It was said by the founder of Harnia-based firms.", None),
+        ("It was said by Ann Hill, founder of Umoja Marine.", "Umoja Marine"),
+        ("It was said by a professor at Umoja Marine.", "Umoja Marine"),
+        ("It was a gift for Umoja Marine.", None),
     ],
 )
 def test_where_it_is_who_leads_it_or_that_it_is_heard_tells_a_body(text: str, body: str | None) -> None:

@@ -43,6 +43,15 @@ def values(text: str, kind: Kind, language: str = "en") -> list[str]:
         ("The Acting Premier Honourable Natal Whelley left.", ["Natal Whelley"]),
         ("The rebel chief-of-staff Aslan Maskov left.", ["Aslan Maskov"]),
         ("He left the Advisor Council.", []),
+        # Behind where one is from.
+        ("They met Spaniard Luis Kemm and Argentine Pablo Kemm.", ["Luis Kemm", "Pablo Kemm"]),
+        ("They met South African Amanda Kemm.", ["Amanda Kemm"]),
+        ("They met the South African Board.", []),
+        ("Later American Tarvey Kemm said no.", ["Tarvey Kemm"]),
+        # By what he is, in small letters.
+        ("Gislen Maxter, one of the first authors of the study, left.", ["Gislen Maxter"]),
+        ("Gislen Maxter, one of the best of films, was shown.", []),
+        ("They heard guitarist Gislen Maxter.", ["Gislen Maxter"]),
     ],
 )
 def test_which_people_are_named(text: str, people: list[str]) -> None:
@@ -180,6 +189,16 @@ def test_an_acronym_in_brackets_is_a_body_where_its_long_form_is(text: str, bodi
 )
 def test_which_places_are_named(text: str, places: list[str]) -> None:
     assert values(text, "place") == places
+
+
+def test_an_agency_of_the_lists_opens_a_sentence() -> None:
+    assert values("Reuters has not seen it. Rain has come.", "organization") == ["Reuters"]
+
+
+def test_a_firm_is_called_by_its_name_without_its_noun() -> None:
+    text = "He left Halvar Dairy Ltd. The fans of Halvar Dairy left. Halvar’s men left. Rain fell on Halvar Hill."
+    assert values(text, "organization") == ["Halvar Dairy Ltd", "Halvar Dairy", "Halvar"]
+    assert values("He left Halvar Limited. Limited services ran.", "organization") == ["Halvar Limited"]
 
 
 def test_a_body_is_one_by_its_initials() -> None:

@@ -382,3 +382,21 @@ def test_people_and_bodies_beside_each_other(
 def test_french_names_by_what_stands_beside_them(text: str, names: list[tuple[str, str]]) -> None:
     found = find_spans(build(text, "fr"), ["person", "organization", "place", "event"])
     assert [(span.kind, span.value) for span in found] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "events"),
+    [
+        ("Il a gagné la Ligue des champions samedi.", [], ["Ligue des champions"]),
+        ("La nomination à la PTR contestée hier passe.", ["PTR"], []),
+        ("L'agence PTR appelle les gens.", ["agence PTR"], []),
+        ("Elle veut l'organisation de matchs de l'Algérie en France.", [], []),
+        ("Elle cite l'Organisation de la ville de Metz.", ["Organisation de la ville de Metz"], []),
+        ("L'étude du Harland Power Network le dit.", ["Harland Power Network"], []),
+    ],
+)
+def test_french_bodies_end_in_front_of_what_is_told_of_them(
+    text: str, bodies: list[str], events: list[str]
+) -> None:
+    assert values(text, "fr", "organization") == bodies
+    assert values(text, "fr", "event") == events

@@ -20,6 +20,13 @@ from tests.summarizer.facts.articles import build
         ("Fans saw the Boston Herons. The Herons won.", ["Boston Herons", "Herons"]),
         ("Fans saw Boston. The Herons won.", []),
         ("They left the Paris Olympics.", []),
+        # A colour opens the name of a team behind its town, which is its name alone as well.
+        (
+            "Fans saw the Boston Blue Herons. The Blue Herons won. The Herons sang.",
+            ["Boston Blue Herons", "Blue Herons", "Herons"],
+        ),
+        ("Fans saw the Boston Red Sox. The Sox won.", ["Boston Red Sox", "Sox"]),
+        ("Fans saw the Boston Climate Herons.", []),
         ("They met the Ohio Senators and the Boston Reds Club.", ["Boston Reds Club"]),
         ("They saw Leeds Herons win.", []),  # of whom no word tells that it is a team
         ("They met in the Boston Hills.", []),
