@@ -29,6 +29,7 @@ _AMID = (["au", "milieu"], ["en", "milieu"])  # «*au milieu* d'un discours, Unt
 _RANKS = frozenset({"major", "general", "private"})
 _SELF = frozenset({"himself", "herself"})
 _ITSELF = (["elle", "-", "même"], ["lui", "-", "même"])  # «Une Telle, *elle-même* médecin,»
+_PEER = "fellow"  # in front of another noun
 _INDEFINITE = frozenset({"a", "an"})  # English articles; «a» is a verb of French
 # French verbs of the imperfect end so.
 _IMPERFECT = ("ait", "aient")
@@ -92,19 +93,27 @@ def _is_dash(tokens: Tokens, k: int) -> bool:
     return tokens.words[k] in DASHES and not tokens.touches(k) and not tokens.touches(k + 1)
 
 
-def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> str | None:
-    k = _before_titles(tokens, first)
-    last, head = k, None
-    if k >= 0 and tokens.words[k] in AND | lexicon.words(
-        tokens.language.code, "prepositions.txt", "articles.txt"
-    ):
-        return None  # «un entraîneur afin de succéder *à* Untel», «le chef de l'État *et* Untel»
+def _head_before(tokens: Tokens, last: int, people: set[int]) -> int | None:
+    """The first noun of the offices that end at a token, whatever they are of; None where there is none."""
+    k, head = last, None
     while k >= 0 and last - k < _LONGEST and _fits(tokens, k, people):
+        if k < last and tokens.words[k] == _PEER:
+            break  # «*fellow* Briton Ann Roe» holds no office by it; her fellow *actor* may
         if _is_head(tokens, k):
             head = k
         elif head is not None:
             break
         k -= 1
+    return head
+
+
+def _before(tokens: Tokens, first: int, people: set[int], bodies: set[int]) -> str | None:
+    k = _before_titles(tokens, first)
+    last, head = k, _head_before(tokens, k, people)
+    if k >= 0 and tokens.words[k] in AND | lexicon.words(
+        tokens.language.code, "prepositions.txt", "articles.txt"
+    ):
+        return None  # «un entraîneur afin de succéder *à* Untel», «le chef de l'État *et* Untel»
     if head is not None and head == last and tokens.raw(head) in _RANKS:
         return None  # «a *major* Mark Rothko retrospective»
     if head is not None and last == first - 2 and _is_another(tokens, head, last):

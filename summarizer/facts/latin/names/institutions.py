@@ -287,10 +287,8 @@ def event_at(tokens: Tokens, i: int) -> tuple[int, int] | None:
         return i, i + 1
     if _is_numbered(tokens, i):
         return i, i
-    if not is_capital(tokens, i):
-        return None
     heads = lexicon.words(code, "event_heads.txt")
-    ends = range(min(i + _LONGEST_EVENT, len(words) - 1), i - 1, -1)
+    ends = range(min(i + _LONGEST_EVENT, len(words) - 1), i - 1, -1) if is_capital(tokens, i) else ()
     end = next((k for k in ends if " ".join(words[i : k + 1]) in heads), None)  # *Ligue des champions*
     if end is None:
         return None

@@ -316,6 +316,17 @@ def test_crude_oil_is_no_town() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Fellow Briton Anna Berg won.", ()),
+        ("Research fellow Anna Berg spoke.", ("Research fellow",)),
+    ],
+)
+def test_a_fellow_of_some_sort_holds_no_office_by_it(text: str, roles: tuple[str, ...]) -> None:
+    assert [(span.value, span.roles) for span in spans(text, "en", "person")] == [("Anna Berg", roles)]
+
+
+@pytest.mark.parametrize(
     ("text", "language", "roles"),
     [
         (
