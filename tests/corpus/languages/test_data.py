@@ -41,6 +41,7 @@ KINDS = {
         "error",
         "login",
         "maintenance",
+        "masthead",
         "region",
         "more",
         "next",
