@@ -227,23 +227,27 @@ def _of_other_news(document: Document, statements: Statements) -> frozenset[int]
     ]
     everywhere = Counter(name for own in named for name in own)
     for own in document.by_article:
+        within = Counter(name for i in own for name in named[i])
+        first = {name: i for i in reversed(own) for name in named[i]}
         links: list[int] = []
+        count, earliest = 0, len(named)
         for i in reversed(own):
-            if not (named[i] and _leads(document.candidates[i])):
+            others = any(everywhere[name] > within[name] for name in named[i])
+            if not named[i] or others or not _leads(document.candidates[i]):
                 break
             links.append(i)
-        among = Counter(name for i in links for name in named[i])
-        while links and any(everywhere[name] > among[name] for i in links for name in named[i]):
-            among.subtract(named[links.pop()])
-        if len(links) >= _LINKS and len(links) < len(own):
-            found.update(links)
+            earliest = min(earliest, *(first[name] for name in named[i]))
+            if earliest == i:
+                count = len(links)  # from here on nobody is named who was before
+        if _LINKS <= count < len(own):
+            found.update(links[:count])
     return frozenset(found)
 
 
 def _leads(candidate: Candidate) -> bool:
     """Whether a sentence opens with a bare verb, in a language whose verbs are known by their forms."""
-    word = candidate.words[0]
-    return candidate.language.fuses_particles and (is_perfect(word) or is_imperfect(word))
+    opens = candidate.words[:1] if candidate.language.fuses_particles else ()
+    return any(is_perfect(word) or is_imperfect(word) for word in opens)
 
 
 def _reports(candidate: Candidate) -> bool:
