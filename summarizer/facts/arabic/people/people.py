@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import ARTICLES, BARE_ARTICLES, POSSESSIVES, readings, written
@@ -14,7 +13,7 @@ from summarizer.facts.arabic.people.titles_of_others import (
     DEPUTIES,
     HEADS,
     is_in_front_of,
-    is_of_another,
+    is_of_nobody_behind,
     with_deputy,
 )
 from summarizer.facts.arabic.places import is_place
@@ -67,11 +66,6 @@ def _opens_title(tokens: Tokens, name: Name) -> bool:
     """Whether marks open in front of a name and do not close behind it: author of «*So-and-so* and his time»."""
     opens = tokens.is_among(name.first - 1, OPENING_QUOTES)
     return opens and not tokens.is_among(name.last + 1, CLOSING_QUOTES)
-
-
-@cache
-def _kin_and_late() -> frozenset[str]:
-    return _kin() | people_words("late")
 
 
 def _kin() -> frozenset[str]:
@@ -217,30 +211,11 @@ def _office(
         elif head and not fused:
             break
         k -= 1
-    if head is None or _is_of_nobody_behind(tokens, *head, last, people):
+    if head is None or is_of_nobody_behind(tokens, *head, last, people):
         return None
     head = with_deputy(tokens, *head, people)
     first, cut = _first_of_two(tokens, *_with_words_in_front(words, *head), people, taken)
     return first, last, cut
-
-
-def _is_of_nobody_behind(tokens: Tokens, head: int, cut: int, last: int, people: Collection[int]) -> bool:
-    """Whether an office, whose head has `cut` letters fused to it, is none of who is named behind it."""
-    words = tokens.words
-    return (
-        words[last] in people_words("in an office")
-        or words[head][cut:] in _kin_and_late()
-        # «Hurried the player *with congratulating* So-and-so»: the office is another's.
-        or (head < last and _is_done(words[last]))
-        or is_of_another(tokens, head, cut, last)
-        # The lawyer *of So-and-so* is another.
-        or (head == last and last + 1 in people and is_attendant(tokens, last))
-    )
-
-
-def _is_done(word: str) -> bool:
-    """Whether a word is «with» and what is done to whom the next word names; no place, where an office may be."""
-    return is_fused(word, "ب") and not is_place(word[1:])
 
 
 def _is_of_rank(word: str) -> bool:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 
 from summarizer.facts import lexicon
 from summarizer.facts.arabic.clitics import POSSESSIVES
+from summarizer.facts.arabic.people.common_nouns import is_fused
 from summarizer.facts.arabic.people.office_nouns import is_attendant, role_head
+from summarizer.facts.arabic.places import is_place
+from summarizer.facts.arabic.word_groups import people_words
 from summarizer.facts.tokens import Tokens
 
 HEADS = frozenset({"الرييس", "الملك", "الامير", "الوزير"})
@@ -29,7 +33,7 @@ def with_deputy(tokens: Tokens, head: int, cut: int, people: Collection[int]) ->
     return (head, cut) if before in people and not front[1] else (head - 1, front[1])
 
 
-def is_of_another(tokens: Tokens, head: int, cut: int, last: int) -> bool:
+def _is_of_another(tokens: Tokens, head: int, cut: int, last: int) -> bool:
     """Whether the office from token `head` to token `last` may be another's than his who is named behind it.
 
     «The envoy *to the president* So-and-so», «the representative *of the secretary general* So-and-so», «the lawyer
@@ -39,6 +43,31 @@ def is_of_another(tokens: Tokens, head: int, cut: int, last: int) -> bool:
     if front and front[0] not in DEPUTIES:
         return not is_attendant(tokens, head - 1) or tokens.words[last + 1] in ("،", ",")
     return _is_envoy_to(tokens, head)
+
+
+def is_of_nobody_behind(tokens: Tokens, head: int, cut: int, last: int, people: Collection[int]) -> bool:
+    """Whether an office, whose head has `cut` letters fused to it, is none of who is named behind it."""
+    words = tokens.words
+    return (
+        words[last] in people_words("in an office")
+        or words[head][cut:] in _kin_and_late()
+        # «Hurried the player *with congratulating* So-and-so»: the office is another's.
+        or (head < last and _is_done(words[last]))
+        or _is_of_another(tokens, head, cut, last)
+        # The lawyer *of So-and-so* is another.
+        or (head == last and last + 1 in people and is_attendant(tokens, last))
+    )
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word is «with» and what is done to whom the next word names; no place, where an office may be."""
+    return is_fused(word, "ب") and not is_place(word[1:])
+
+
+@cache
+def _kin_and_late() -> frozenset[str]:
+    """Nouns of kinship and of who is dead, which are offices of nobody: the *brother* of Sharif is another."""
+    return lexicon.words("ar", "kin.txt") | people_words("late")
 
 
 def is_in_front_of(tokens: Tokens, k: int) -> bool:
