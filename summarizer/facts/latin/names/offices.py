@@ -272,8 +272,6 @@ def is_who(tokens: Tokens, first: int, last: int) -> bool:
     *The* Hill Dogs, who …, the firm Stuart, who *are* …, Boulton *and* Paul, who …, *la tempête* Ciara, qui ….
     """
     before, words = tokens.words[first - 1] if first else "", tokens.words
-    if words[last + 1 : last + 2] != [","]:
-        return False
     if words[last + 1 : last + 3] not in _WHO or not _MANY.isdisjoint(words[last + 3 : last + 4]):
         return False
     storm = before in lexicon.words(tokens.language.code, "storms.txt")
